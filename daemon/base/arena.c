@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * arena.c - memory with one owner and one end
+ *
+ * A chain of blocks, each twice the one before.  The first stays over a reset.
+ */
+#include "base/arena.h"
+
+#include <assert.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+
+#define FIRST_BLOCK 4032 /* with its head and malloc's just under a page */
+#define LARGEST_BLOCK (1 << 20)
+#define ALIGNMENT 16
+
+struct block {
+	struct block *next; /* the one before in time */
+	size_t size;
+	size_t used;
+	_Alignas(ALIGNMENT) char data[];
+};
+
+struct arena {
+	struct block *last;
+	size_t used;
+	size_t max;
+};
+
+static void
+out_of_memory(void)
+{
+	static const char words[] = "passaparola: out of memory; nothing was "
+				    "half-written, start again\n";
+
+	fputs(words, stderr);
+	exit(EX_OSERR);
+}
+
+static struct block *
+block_new(size_t size, struct block *next)
+{
+	struct block *block = malloc(sizeof(*block) + size);
+
+	if (block == NULL)
+		out_of_memory();
+	block->next = next;
+	block->size = size;
+	block->used = 0;
+	return block;
+}
+
+struct arena *
+arena_new(size_t max)
+{
+	struct arena *arena = malloc(sizeof(*arena));
+
+	if (arena == NULL)
+		out_of_memory();
+	arena->last = block_new(FIRST_BLOCK, NULL);
+	arena->used = 0;
+	arena->max = max;
+	return arena;
+}
+
+static void
+free_blocks(struct block *block, bool wipe)
+{
+	while (block != NULL) {
+		struct block *next = block->next;
+
+		if (wipe)
+			explicit_bzero(block->data, block->size);
+		free(block);
+		block = next;
+	}
+}
+
+void
+arena_free(struct arena **arena)
+{
+	if (*arena == NULL)
+		return;
+	free_blocks((*arena)->last, false);
+	free(*arena);
+	*arena = NULL;
+}
+
+void
+arena_wipe(struct arena **arena)
+{
+	if (*arena == NULL)
+		return;
+	free_blocks((*arena)->last, true);
+	free(*arena);
+	*arena = NULL;
+}
+
+void
+arena_reset(struct arena *arena)
+{
+	struct block *block = arena->last;
+
+	while (block->next != NULL) {
+		struct block *next = block->next;
+
+		free(block);
+		block = next;
+	}
+	block->used = 0;
+	arena->last = block;
+	arena->used = 0;
+}
+
+static struct block *
+grow(struct arena *arena, size_t size)
+{
+	size_t wanted = arena->last->size * 2;
+
+	if (wanted > LARGEST_BLOCK)
+		wanted = LARGEST_BLOCK;
+	if (wanted < size)
+		wanted = size;
+	arena->last = block_new(wanted, arena->last);
+	return arena->last;
+}
+
+void *
+arena_alloc(struct arena *arena, size_t size)
+{
+	struct block *block = arena->last;
+	void *memory;
+
+	assert(size <= arena->max && arena->used <= arena->max - size);
+	size = (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
+	if (block->size - block->used < size)
+		block = grow(arena, size);
+	memory = block->data + block->used;
+	block->used += size;
+	arena->used += size;
+	memset(memory, 0, size);
+	return memory;
+}
+
+void *
+arena_array(struct arena *arena, size_t count, size_t size)
+{
+	assert(size == 0 || count <= SIZE_MAX / size);
+	return arena_alloc(arena, count * size);
+}
+
+char *
+arena_copy(struct arena *arena, const void *data, size_t length)
+{
+	char *copy = arena_alloc(arena, length + 1);
+
+	if (length > 0)
+		memcpy(copy, data, length);
+	return copy;
+}
+
+char *
+arena_string(struct arena *arena, const char *string)
+{
+	return string == NULL ? NULL :
+				arena_copy(arena, string, strlen(string));
+}
+
+char *
+arena_vprintf(struct arena *arena, const char *format, va_list arguments)
+{
+	va_list again;
+	char *string;
+	int length;
+
+	va_copy(again, arguments);
+	length = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	assert(length >= 0);
+	string = arena_alloc(arena, (size_t)length + 1);
+	vsnprintf(string, (size_t)length + 1, format, arguments);
+	return string;
+}
+
+char *
+arena_printf(struct arena *arena, const char *format, ...)
+{
+	va_list arguments;
+	char *string;
+
+	va_start(arguments, format);
+	string = arena_vprintf(arena, format, arguments);
+	va_end(arguments);
+	return string;
+}
+
+size_t
+arena_used(const struct arena *arena)
+{
+	return arena->used;
+}

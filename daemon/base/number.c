@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * number.c - whole numbers from text, all of it or nothing
+ */
+#include "base/number.h"
+
+#include "base/clock.h"
+
+int
+number_parse(struct slice slice, int64_t lowest, int64_t highest, int64_t *out)
+{
+	const char *p = slice.data, *end = slice.data + slice.length;
+	int64_t value = 0;
+	bool minus = p < end && *p == '-';
+
+	if (minus)
+		p++;
+	if (p == end)
+		return -1;
+	for (; p < end; p++) {
+		if (*p < '0' || *p > '9' || value > (INT64_MAX - 9) / 10)
+			return -1;
+		value = value * 10 + (*p - '0');
+	}
+	if (minus)
+		value = -value;
+	if (value < lowest || value > highest)
+		return -1;
+	*out = value;
+	return 0;
+}
+
+int
+duration_parse(struct slice slice, int64_t highest_ms, int64_t *out_ms)
+{
+	struct slice digits = slice;
+	int64_t unit, count;
+
+	if (slice.length < 2)
+		return -1;
+	switch (slice.data[slice.length - 1]) {
+	case 's':
+		unit = SECOND_MS;
+		break;
+	case 'm':
+		unit = MINUTE_MS;
+		break;
+	case 'h':
+		unit = HOUR_MS;
+		break;
+	case 'd':
+		unit = DAY_MS;
+		break;
+	default:
+		return -1;
+	}
+	digits.length--;
+	if (number_parse(digits, 0, highest_ms / unit, &count) != 0)
+		return -1;
+	*out_ms = count * unit;
+	return 0;
+}

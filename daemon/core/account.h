@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * account.h - one contract with one telecom provider, as the settings name it
+ *
+ * What a provider needs beside that (ids, tokens, addresses) are pairs of
+ * words, which the provider declares with struct option and asks for by name.
+ */
+#ifndef CORE_ACCOUNT_H
+#define CORE_ACCOUNT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/text.h"
+
+/* What an account of a provider can or must set. */
+struct option {
+	const char *name; /* "auth-token"; NULL ends a list */
+	const char *help;
+	const char *example;
+	bool required;
+	bool secret; /* may also be written NAME-file FILE; never shown */
+};
+
+struct account_value {
+	const char *name;
+	struct slice value;
+};
+
+struct account {
+	const char *name; /* its webhooks come to /in/NAME */
+	const char *provider; /* a provider's name */
+	const char *number; /* E.164, or "" */
+	const char *public_url; /* "https://line.example.org", without slash */
+	const struct account_value *values;
+	size_t count;
+};
+
+/* The value of an option, empty when it is not set. */
+struct slice account_get(const struct account *, const char *name);
+
+#endif

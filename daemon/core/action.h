@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * action.h - what should happen next: what comes out of a turn
+ *
+ * Actions live in the arena of the unit that the event came with.  They leave
+ * the building only after the turn's commit is on disk.
+ */
+#ifndef CORE_ACTION_H
+#define CORE_ACTION_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/text.h"
+
+enum action_kind {
+	ACTION_ANSWER, /* a text, in the answer to the webhook */
+	ACTION_SEND, /* a text, by a request of our own */
+};
+
+struct action {
+	enum action_kind kind;
+	int64_t message; /* our id; receipts carry it back */
+	const char *account;
+	const char *from, *to; /* E.164 */
+	struct slice text;
+	int attempt; /* of ACTION_SEND, from 1 */
+};
+
+#define ACTIONS_MAX 16 /* of one event */
+
+struct actions {
+	struct action list[ACTIONS_MAX];
+	size_t count;
+};
+
+#endif

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * event.h - something happened: what goes into the line, one after another
+ *
+ * An event and all that it points to lives in the arena of the unit that it
+ * came with, and is never changed after it was made.
+ */
+#ifndef CORE_EVENT_H
+#define CORE_EVENT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/text.h"
+#include "core/message.h"
+
+enum event_kind {
+	EVENT_TEXT, /* a text came */
+	EVENT_RECEIPT, /* how a text of ours fared */
+	EVENT_SENT, /* what a provider answered to a send */
+	EVENT_TICK, /* time has passed */
+};
+
+#define EVENT_TEXT_MAX 8192 /* bytes; what is longer is cut at a letter */
+
+struct event {
+	enum event_kind kind;
+	const char *account; /* name in the settings */
+	const char *remote_id; /* the provider's id; with account and kind the
+				  key by which a repeat is known */
+	const char *from, *to; /* as the provider wrote them */
+	struct slice text; /* of EVENT_TEXT: valid UTF-8, no NUL */
+	int64_t message; /* our id, of a receipt or an answer to a send; or 0 */
+	enum message_state state; /* of a receipt or an answer to a send */
+	int error; /* the provider's code, 0 for none */
+	int parts; /* as the provider counted, 0 when it did not say */
+};
+
+/* Events of one webhook, mostly one. */
+struct events {
+	const struct event *list;
+	size_t count;
+};
+
+#endif

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * client.h - HTTP out, by libcurl on the loop
+ *
+ * http and https only, no redirects, no proxy from the environment, verified
+ * certificates, kept connections, bounded answers.  Nobody is called from
+ * inside a curl callback.
+ */
+#ifndef NET_CLIENT_H
+#define NET_CLIENT_H
+
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "net/loop.h"
+#include "wire/http.h"
+
+struct client;
+
+#define CLIENT_ANSWER_MAX (256 * 1024)
+
+struct client *client_new(struct loop *);
+/* Ends all requests under way without calling anyone. */
+void client_free(struct client **);
+
+/*
+ * Carries REQUEST out; all of it is copied.  ON_ANSWER is called exactly once,
+ * later, with an arena that ends when it returns.  A response of status 0 says
+ * that no answer came, and `refused` that no connection was made.
+ */
+void client_send(struct client *, const struct request *, uint64_t id,
+    void (*on_answer)(
+	void *context, uint64_t id, struct arena *, const struct response *),
+    void *context);
+
+size_t client_open_requests(const struct client *);
+
+#endif

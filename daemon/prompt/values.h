@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * values.h - what stands for a {placeholder} when a prompt is said
+ */
+#ifndef PROMPT_VALUES_H
+#define PROMPT_VALUES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/text.h"
+
+enum value_kind {
+	VALUE_TEXT,
+	VALUE_NUMBER, /* chooses plurals */
+	VALUE_DATE, /* of the moment, in the desk's zone */
+	VALUE_TIME,
+};
+
+struct value {
+	const char *name; /* without braces */
+	enum value_kind kind;
+	struct slice text; /* of VALUE_TEXT */
+	int64_t number; /* of VALUE_NUMBER, or a moment in ms */
+};
+
+#define VALUES_MAX 24
+
+struct values {
+	struct value list[VALUES_MAX];
+	size_t count;
+};
+
+/* Sets or replaces; past VALUES_MAX distinct names it is left out. */
+void values_set_text(struct values *, const char *name, struct slice);
+void values_set_number(struct values *, const char *name, int64_t);
+void values_set_date(struct values *, const char *name, int64_t at_ms);
+void values_set_time(struct values *, const char *name, int64_t at_ms);
+/* NULL when it is not set. */
+const struct value *values_find(const struct values *, struct slice name);
+
+#endif

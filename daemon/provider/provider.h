@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * provider.h - what a telecom provider has to know
+ *
+ * Pure translation between a provider's HTTP dialect and our words: no socket,
+ * no clock, no state, so a table of strings can test all of it.  What comes
+ * back lives in the arena handed in, and dies with it.
+ *
+ *     webhook -> verify -> read -> events ~~~> line
+ *     actions -> answer -> the webhook's response
+ *     message -> write -> request ~~~> response -> judge -> verdict
+ *     look    -> request ~~~> response -> found -> events
+ *
+ * Adding one: a file in this folder, its line in sources.am (the registry is
+ * generated from that list), a file of cases in tests/provider/.
+ */
+#ifndef PROVIDER_PROVIDER_H
+#define PROVIDER_PROVIDER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/fault.h"
+#include "core/account.h"
+#include "core/action.h"
+#include "core/event.h"
+#include "wire/http.h"
+
+enum verdict {
+	VERDICT_SENT, /* they have it */
+	VERDICT_LATER, /* busy or unreachable: try again */
+	VERDICT_REFUSED, /* never send this message again */
+	VERDICT_OPTED_OUT, /* never write to this person again */
+	VERDICT_MISCONFIGURED, /* stop the account and tell the operator */
+	VERDICT_UNKNOWN, /* they may have it: look before sending again */
+};
+
+/* What a provider keeps for an account between requests: keys, made at load. */
+struct provider_state;
+
+struct provider {
+	const char *name; /* as written in the settings */
+	const struct option *options; /* what an account of theirs sets */
+
+	/*
+	 * Makes what verify and write need, or -1 with the setting that is
+	 * missing or wrong.  close() ends it and wipes its secrets.
+	 */
+	int (*open)(
+	    const struct account *, struct provider_state **, struct fault *);
+	void (*close)(struct provider_state **);
+
+	/* Did they really send this?  Required: nothing unsigned gets in. */
+	bool (*verify)(struct arena *, struct provider_state *,
+	    const struct account *, const struct request *);
+	/*
+	 * 0 and the events (none is fine: something we do not use), or -1 when
+	 * a signed webhook makes no sense (answered 400).
+	 */
+	int (*read)(struct arena *, const struct account *,
+	    const struct request *, struct events *, struct fault *);
+	/* Phrases the actions of a turn as the answer to its webhook. */
+	void (*answer)(struct arena *, const struct account *,
+	    const struct actions *, struct response *);
+	/* The request that carries out an ACTION_SEND. */
+	void (*write)(struct arena *, struct provider_state *,
+	    const struct account *, const struct action *, struct request *);
+	/* Sets *remote_id if they gave one, so that receipts can find us. */
+	enum verdict (*judge)(struct arena *, const struct response *,
+	    const char **remote_id, int *error);
+	/*
+	 * The request for the texts that came to the account's number since a
+	 * moment, for what no webhook could deliver; *page continues a long
+	 * list (NULL at first).  May be NULL: they keep no list.
+	 */
+	void (*look)(struct arena *, struct provider_state *,
+	    const struct account *, int64_t since_ms, const char *page,
+	    struct request *);
+	/* Its answer: texts that came, and *page or NULL when that was all. */
+	int (*found)(struct arena *, const struct account *,
+	    const struct response *, struct events *, const char **page,
+	    struct fault *);
+};
+
+extern const struct provider *const providers[]; /* NULL ends it */
+
+/* By name, or NULL. */
+const struct provider *provider_find(struct slice name);
+
+/*
+ * The usual reading of a status: 429 and no connection mean later, a 5xx, no
+ * answer or nonsense unknown, 401 and 403 misconfigured, other 4xx refused.
+ */
+enum verdict verdict_by_status(const struct response *);
+
+#endif

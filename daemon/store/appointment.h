@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * appointment.h - what the desk knows: appointments and how far cases are
+ *
+ * Both are found by the code that a person types, never by the number alone.
+ */
+#ifndef STORE_APPOINTMENT_H
+#define STORE_APPOINTMENT_H
+
+#include "base/arena.h"
+#include "store/person.h"
+
+enum appointment_state {
+	APPOINTMENT_PLANNED,
+	APPOINTMENT_CONFIRMED,
+	APPOINTMENT_CANCELLED,
+	APPOINTMENT_MOVING, /* they asked for another day */
+};
+
+struct appointment {
+	int64_t id;
+	int64_t person;
+	const char *code; /* "NA4821": upper case, no blanks */
+	int64_t starts_ms;
+	const char *place;
+	const struct language *language; /* or NULL; so are the next four */
+	const char *topic, *desk, *staff;
+	const char *ref; /* the desk's own id: the same again changes it */
+	enum appointment_state state;
+};
+
+/* Adds it, or changes the one with the same ref. */
+int store_appointment_put(
+    struct store *, const struct appointment *, struct fault *) MUST_CHECK;
+/*
+ * The one of this code that is next (it may have begun up to six hours before
+ * NOW and is not cancelled), or *found false.
+ */
+int store_appointment_by_code(struct store *, struct arena *, struct slice code,
+    int64_t now_ms, struct appointment *, bool *found,
+    struct fault *) MUST_CHECK;
+int store_appointment_by_id(struct store *, struct arena *, int64_t id,
+    struct appointment *, bool *found, struct fault *) MUST_CHECK;
+int store_appointment_move(struct store *, int64_t id, enum appointment_state,
+    struct fault *) MUST_CHECK;
+
+struct case_file {
+	int64_t id;
+	int64_t person;
+	const char *number; /* ten characters or twelve digits, upper case */
+	const char *state; /* one of the thirteen words */
+	const char *date, *time, *place; /* as imported, or NULL */
+	const char *pin; /* or NULL */
+	int64_t checked_ms; /* when the desk last looked; 0: not said */
+};
+
+/* Adds it, or changes the one with the same number of the same person. */
+int store_case_put(
+    struct store *, const struct case_file *, struct fault *) MUST_CHECK;
+int store_case_by_number(struct store *, struct arena *, struct slice number,
+    struct case_file *, bool *found, struct fault *) MUST_CHECK;
+/* Is it one of the words of the contract's thirteen states? */
+bool case_state_is_known(struct slice word);
+
+#endif

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * interaction.h - what was said, in order, only added to
+ *
+ * The table has no index but its id: a conversation is a chain, each row names
+ * the one before it of the same person.  A row that came in with a provider's
+ * id is known again by (account, kind, remote id) for one to two weeks: recent
+ * ones in memory (rebuilt from the tail of the table at start), older ones in
+ * a table a week, filled in sorted runs, because one random index on this
+ * table costs more than all the rest of a turn.
+ */
+#ifndef STORE_INTERACTION_H
+#define STORE_INTERACTION_H
+
+#include "store/person.h"
+
+enum channel { CHANNEL_TEXT, CHANNEL_CALL, CHANNEL_DESK };
+enum direction { DIRECTION_IN, DIRECTION_OUT };
+enum interaction_kind {
+	KIND_TEXT,
+	KIND_CALL,
+	KIND_KEYS,
+	KIND_RECORDING,
+	KIND_PROMPT,
+	KIND_RECEIPT,
+	KIND_REMINDER,
+	KIND_NOTICE,
+	KIND_LOOKUP,
+	KIND_FOLLOW_UP,
+	KIND_NOTE,
+	KIND_OPT_OUT,
+	KIND_ERROR,
+	KINDS,
+};
+
+struct interaction {
+	int64_t id; /* set by store_interaction_add */
+	int64_t at_ms;
+	int64_t person; /* 0 for none */
+	int64_t before; /* the person's last one, 0 for the first */
+	int64_t cause; /* the row that came in and made this one; 0 */
+	enum channel channel;
+	enum direction direction;
+	enum interaction_kind kind;
+	const char *account; /* NULL for none; so are the next four */
+	const char *remote_id;
+	const char *flow, *step;
+	const struct language *language;
+	struct slice text; /* sealed in the file */
+	int parts;
+	const char *status; /* filled when read: how its message fared */
+	/* filled by the list only */
+	const char *person_name;
+	struct phone_number number;
+};
+
+int store_interaction_add(
+    struct store *, struct interaction *, struct fault *) MUST_CHECK;
+/* The row that this webhook made before, or *id 0.  NULL remote_id: 0. */
+int store_interaction_seen(struct store *, const char *account,
+    enum interaction_kind, const char *remote_id, int64_t *id,
+    struct fault *) MUST_CHECK;
+/* The rows that go out which row ID caused, in order, at most MAX. */
+int store_interaction_caused(struct store *, struct arena *, int64_t id,
+    struct interaction *list, size_t max, size_t *count,
+    struct fault *) MUST_CHECK;
+
+struct interaction_filter {
+	int64_t since_ms, until_ms; /* 0: no bound */
+	const char *person; /* name; NULL for all */
+	int channel; /* -1 for all */
+};
+
+/* Oldest first; stops when EACH returns false. */
+int store_interaction_list(struct store *, const struct interaction_filter *,
+    bool (*each)(void *context, const struct interaction *), void *context,
+    struct fault *) MUST_CHECK;
+/* How many there are (by the last id). */
+int64_t store_interaction_count(struct store *);
+
+/* Moves known keys to their sorted table when enough came together. */
+int store_seen_settle(
+    struct store *, int64_t now_ms, struct fault *) MUST_CHECK;
+
+const char *channel_name(enum channel);
+const char *kind_name(enum interaction_kind);
+
+#endif

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * words.h - what people type, and what they mean by it
+ *
+ * The table (flows/words.tsv: concept, language, form, script, note; the note
+ * may hold `value=…`) is read once into hashes of folded forms.  A message is
+ * folded and looked for whole, then for phrases in it, then for words one
+ * typing error away.  STOP, yes, no, cancel, start, reschedule and digits
+ * count only as the whole message and are never guessed.
+ */
+#ifndef WORDS_WORDS_H
+#define WORDS_WORDS_H
+
+#include "base/finding.h"
+#include "base/text.h"
+#include "core/language.h"
+
+enum how {
+	HOW_NONE, /* nothing understood */
+	HOW_WHOLE, /* the whole message is a form of the concept */
+	HOW_PHRASE, /* a form stands in it */
+	HOW_NEAR, /* one typing error away */
+	HOW_ASK, /* two readings, or one too dangerous to guess: ask */
+};
+
+struct match {
+	enum how how;
+	const char *concept; /* NULL for none; lives as long as the words */
+	const char *also; /* of HOW_ASK: the other reading, or NULL */
+	const struct language *language; /* of the form; NULL when it says
+					    nothing about the language */
+	const char *form; /* as the table writes it, or NULL */
+	const char *value; /* of digits ("3", "star"), language names ("fr"),
+			      or what the form's note gives; or NULL */
+};
+
+struct words;
+
+/* NULL when it cannot be read; what is wrong goes to the findings. */
+struct words *words_load(const char *path, struct findings *);
+void words_free(struct words **);
+
+/*
+ * What TEXT means to someone who speaks LANGUAGE (NULL: not known, which
+ * prefers nothing).  Uses the arena only for the time of the call's result.
+ */
+struct match words_match(const struct words *, struct arena *,
+    struct slice text, const struct language *);
+
+/* The concept's one name as a pointer, or NULL; what a flow's lines name. */
+const char *words_concept(const struct words *, struct slice name);
+/* Names of all concepts, one after another; NULL past the last. */
+const char *words_concept_at(const struct words *, size_t index);
+
+/* "whole", "phrase", "near", "ask", "none". */
+const char *how_name(enum how);
+
+/*
+ * What the script of a text says about its language: bn, si, ta, pa, uk, ur
+ * (by its own letters) or ar; NULL for Latin and for nothing.
+ */
+const struct language *language_by_script(struct slice text);
+
+#endif
