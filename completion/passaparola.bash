@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+# passaparola.bash - completion of commands, their options and file names
+
+_passaparola()
+{
+	local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
+	local command='' item last='' words='--settings --help'
+
+	for item in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+		if [[ $last != --settings && $item == [a-z]* ]]; then
+			command=$item
+			break
+		fi
+		last=$item
+	done
+	case $before in
+	--settings)
+		mapfile -t COMPREPLY < <(compgen -f -- "$word")
+		return ;;
+	--format)
+		words='text json csv' ;;
+	--channel)
+		words='text call desk' ;;
+	*)
+		case $command in
+		'') words+=' serve check phone talk match parts log import
+			appointments cases people follow-ups notice prompts staff
+			forget retain backup' ;;
+		serve) words+=' --example' ;;
+		check) words+=' --format' ;;
+		phone) words+=' --from' ;;
+		match) words+=' --language' ;;
+		log) words+=' --since --until --person --channel --format --numbers' ;;
+		import) words+=' appointments cases people --dry-run' ;;
+		appointments | cases | people | follow-ups)
+			words+=' list show add change close' ;;
+		notice) words+=' new rehearse approve start pause stop show list --format' ;;
+		prompts) words+=' status extract build' ;;
+		staff) words+=' add list role disable link' ;;
+		esac ;;
+	esac
+	mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+	case $command in
+	talk | import | backup)
+		mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$word") ;;
+	esac
+}
+complete -o filenames -F _passaparola passaparola

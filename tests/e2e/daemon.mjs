@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// daemon.mjs - the real daemon, in a folder of its own, on a port of its own
+//
+// Each Desk is a temporary folder with settings for one Twilio account, whose
+// REST interface is a server in this process.  What the daemon prints is kept
+// and shown when something fails; a sanitizer that speaks is a failure.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { patience } from './report.mjs';
+
+export const top = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+export const program = path.resolve(process.env.BUILD_DIR || path.join(top, 'build'), 'passaparola');
+
+export const accountSid = 'AC' + '0123456789abcdef'.repeat(2);
+export const authToken = 'fedcba9876543210'.repeat(2);
+export const ours = '+390810000000';
+
+export async function freePort() {
+	const server = net.createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address();
+	server.close();
+	await once(server, 'close');
+	return port;
+}
+
+export class Desk {
+	// CHANGES replace or add lines of the settings; null takes one away.
+	static async make(changes = {}, accountChanges = {}) {
+		const desk = new Desk();
+		desk.folder = fs.mkdtempSync(path.join(os.tmpdir(), 'passaparola-'));
+		desk.port = await freePort();
+		desk.adminPort = await freePort();
+		desk.url = `http://127.0.0.1:${desk.port}`;
+		desk.adminUrl = `http://127.0.0.1:${desk.adminPort}`;
+		desk.database = path.join(desk.folder, 'line.db');
+		desk.settingsFile = path.join(desk.folder, 'passaparola.conf');
+		desk.standardError = '';
+		fs.writeFileSync(path.join(desk.folder, 'twilio.token'), authToken + '\n', { mode: 0o600 });
+		desk.settings = {
+			name: 'Sportello Prova',
+			phone: ours,
+			languages: 'it en fr es ar bn ur si ta wo pcm',
+			timezone: 'Europe/Rome',
+			'public-url': desk.url,
+			listen: `127.0.0.1:${desk.port}`,
+			'listen-admin': `127.0.0.1:${desk.adminPort}`,
+			database: desk.database,
+			'key-file': path.join(desk.folder, 'line.key'),
+			flows: path.join(top, 'flows'),
+			prompts: path.join(top, 'prompts'),
+			allow: '+39',
+			...changes,
+		};
+		desk.account = {
+			provider: 'twilio',
+			number: ours,
+			'account-sid': accountSid,
+			'auth-token-file': 'twilio.token',
+			'api-url': 'http://127.0.0.1:9',
+			...accountChanges,
+		};
+		desk.writeSettings();
+		return desk;
+	}
+
+	writeSettings() {
+		const lines = (table, indent) => Object.entries(table)
+			.filter(([, value]) => value !== null)
+			.map(([name, value]) => `${indent}${name} ${value}\n`).join('');
+		fs.writeFileSync(this.settingsFile,
+		    lines(this.settings, '') + '\naccount main\n' + lines(this.account, '  '));
+	}
+
+	get environment() {
+		return { ...process.env, PASSAPAROLA_SETTINGS: this.settingsFile };
+	}
+
+	// Resolves with itself at "ready", rejects when the daemon ends before.
+	async start() {
+		const child = spawn(program, ['serve'],
+		    { env: this.environment, cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'] });
+		this.child = child;
+		this.ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
+		child.stderr.setEncoding('utf8').on('data', (text) => {
+			this.standardError = (this.standardError + text).slice(-200000);
+		});
+		let out = '';
+		const ready = new Promise((done) => {
+			child.stdout.setEncoding('utf8').on('data', (text) => {
+				out += text;
+				if (/^ready http:\/\/\S+\/$/m.test(out))
+					done('ready');
+			});
+		});
+		const late = new Promise((done) => setTimeout(done, 10000 * patience, 'late').unref());
+		const first = await Promise.race([ready, late, this.ended]);
+		if (first !== 'ready')
+			throw new Error(`the daemon did not get ready (${JSON.stringify(first)}):\n${this.standardError}`);
+		return this;
+	}
+
+	// Ends it as an administrator would; it must end well.
+	async stop() {
+		this.child.kill('SIGTERM');
+		const { code, signal } = await this.ended;
+		if (code !== 0 || /Sanitizer|runtime error:/.test(this.standardError))
+			throw new Error(`the daemon ended with ${code ?? signal}:\n${this.standardError}`);
+	}
+
+	async kill() {
+		this.child.kill('SIGKILL');
+		await this.ended;
+	}
+
+	remove() {
+		fs.rmSync(this.folder, { recursive: true, force: true });
+	}
+
+	async stopAndRemove() {
+		await this.stop();
+		this.remove();
+	}
+
+	// Runs a subcommand with this desk's settings.
+	command(words, { input = '' } = {}) {
+		const { status, stdout, stderr } = spawnSync(program, words, {
+			env: this.environment, cwd: this.folder, input, encoding: 'utf8',
+			timeout: 60000 * patience, maxBuffer: 1 << 30,
+		});
+		return { status, stdout, stderr };
+	}
+
+	// All interactions, oldest first.
+	log(...words) {
+		const { status, stdout, stderr } = this.command(['log', '--format', 'json', ...words]);
+		if (status !== 0)
+			throw new Error(`log ended with ${status}: ${stderr}`);
+		return stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+	}
+}

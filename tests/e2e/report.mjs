@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// report.mjs - runs cases one after another and counts them
+//
+// A case is a sentence and a function that throws when the sentence is not
+// true.  The last line is "N passed, N failed", and the exit status follows.
+import { strict as assert } from 'node:assert';
+
+const cases = [];
+
+export { assert };
+
+export function test(sentence, body) {
+	cases.push({ sentence, body });
+}
+
+// Runs all cases with what BEFORE made, which AFTER gets back in the end.
+export async function run({ before = async () => {}, after = async () => {} } = {}) {
+	let passed = 0, failed = 0, made;
+	try {
+		made = await before();
+		for (const { sentence, body } of cases) {
+			try {
+				await body(made);
+				passed++;
+			} catch (error) {
+				failed++;
+				console.log(`FAIL ${sentence}\n     ${error.stack}`);
+			}
+		}
+	} catch (error) {
+		failed++;
+		console.log(`FAIL nothing could be tried\n     ${error.stack}`);
+	}
+	try {
+		await after(made);
+	} catch (error) {
+		failed++;
+		console.log(`FAIL the end\n     ${error.stack}`);
+	}
+	console.log(`${passed} passed, ${failed} failed`);
+	process.exit(failed ? 1 : 0);
+}
+
+// Waits until LOOK gives something true, at most SECONDS.
+export async function eventually(look, what, seconds = 5) {
+	const last = Date.now() + seconds * 1000 * patience;
+	for (;;) {
+		const found = await look();
+		if (found)
+			return found;
+		if (Date.now() > last)
+			assert.fail(`not within ${seconds} s: ${what}`);
+		await new Promise((done) => setTimeout(done, 20));
+	}
+}
+
+export const patience = Number(process.env.PATIENCE || 1);

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// twilio.mjs - Twilio as it speaks to us, and as we speak to it
+//
+// Requests are signed by Twilio's own package and answers are read by a
+// strict XML parser; the REST interface is a small server that keeps what it
+// was asked and answers from a list.
+import crypto from 'node:crypto';
+import { once } from 'node:events';
+import http from 'node:http';
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+import twilio from 'twilio';
+import { accountSid, authToken, ours } from './daemon.mjs';
+import { assert } from './report.mjs';
+
+const { getExpectedTwilioSignature } = twilio;
+
+export const newSid = () => 'SM' + crypto.randomBytes(16).toString('hex');
+
+let lastNumber = 0;
+// A number that no other case of this run uses.
+export const newNumber = () => '+39333' + String(1000000 + lastNumber++);
+
+// The parameters of a text as Twilio sends them.
+export function text(body, changes = {}) {
+	const sid = changes.MessageSid ?? newSid();
+	return {
+		ToCountry: 'IT', ToState: '', SmsMessageSid: sid, NumMedia: '0', ToCity: '',
+		FromZip: '', SmsSid: sid, FromState: '', SmsStatus: 'received', FromCity: '',
+		Body: body, FromCountry: 'IT', To: ours, ToZip: '', NumSegments: '1',
+		MessageSid: sid, AccountSid: accountSid, From: newNumber(), ApiVersion: '2010-04-01',
+		...changes,
+	};
+}
+
+const agent = new http.Agent({ keepAlive: true, maxSockets: 32 });
+
+// One request, nothing added that is not asked for.
+export function send(url, { method = 'POST', headers = {}, body = '' } = {}) {
+	return new Promise((done, fail) => {
+		const request = http.request(url, { method, headers, agent }, async (response) => {
+			const chunks = [];
+			for await (const chunk of response)
+				chunks.push(chunk);
+			done({
+				status: response.statusCode, headers: response.headers,
+				body: Buffer.concat(chunks).toString('utf8'),
+			});
+		});
+		request.on('error', fail);
+		request.setTimeout(20000, () => request.destroy(new Error('no answer in 20 s')));
+		request.end(body);
+	});
+}
+
+// Posts PARAMETERS to URL, signed for SIGNED_URL.
+export function post(url, parameters, { signature, signedUrl = url, token = authToken } = {}) {
+	return send(url, {
+		headers: {
+			'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
+			'User-Agent': 'TwilioProxy/1.1',
+			'X-Twilio-Signature': signature ?? getExpectedTwilioSignature(token, signedUrl, parameters),
+			'I-Twilio-Idempotency-Token': crypto.randomUUID(),
+		},
+		body: new URLSearchParams(parameters).toString(),
+	});
+}
+
+// The same as an address: all in the query, and that is what is signed.
+export function get(url, parameters) {
+	const full = `${url}?${new URLSearchParams(parameters)}`;
+	return send(full, {
+		method: 'GET',
+		headers: { 'X-Twilio-Signature': getExpectedTwilioSignature(authToken, full, {}) },
+	});
+}
+
+// JSON, whose hash stands in the query that is signed.
+export function postJson(url, object, { tamper = (body) => body } = {}) {
+	const body = JSON.stringify(object);
+	const full = `${url}?bodySHA256=${crypto.createHash('sha256').update(body).digest('hex')}`;
+	return send(full, {
+		headers: {
+			'Content-Type': 'application/json',
+			'X-Twilio-Signature': getExpectedTwilioSignature(authToken, full, {}),
+		},
+		body: tamper(body),
+	});
+}
+
+// The texts in an answer: an array of { text, receipts } where `receipts` is
+// the address that it names for them.
+export function readAnswer(response) {
+	assert.equal(response.status, 200, response.body);
+	assert.match(response.headers['content-type'], /^(text|application)\/xml/);
+	const document = new DOMParser({ onError: onErrorStopParsing })
+		.parseFromString(response.body, 'text/xml');
+	assert.equal(document.documentElement.tagName, 'Response');
+	return Array.from(document.getElementsByTagName('Message')).map((message) => ({
+		text: message.textContent,
+		receipts: message.getAttribute('statusCallback') || message.getAttribute('action'),
+	}));
+}
+
+// The REST interface: `asked` is what came, `list` what its list of messages
+// shows, `status` what it answers to whoever wants to send.
+export async function restInterface() {
+	const rest = { asked: [], list: [], status: 201 };
+	const server = http.createServer(async (request, response) => {
+		let body = '';
+		for await (const chunk of request)
+			body += chunk;
+		rest.asked.push({ method: request.method, url: request.url, body });
+		const listing = request.method === 'GET';
+		response.writeHead(listing ? 200 : rest.status, { 'Content-Type': 'application/json' });
+		response.end(JSON.stringify(listing ?
+			{ messages: rest.list, next_page_uri: null, page: 0, page_size: 50 } :
+			{ sid: newSid(), status: 'queued' }));
+	}).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	rest.url = `http://127.0.0.1:${server.address().port}`;
+	rest.close = () => server.closeAllConnections() ?? server.close();
+	return rest;
+}
