@@ -48,13 +48,14 @@ remember(struct store *store, const struct person *person)
 static void
 read_person(struct query *query, struct arena *arena, struct person *person)
 {
+	char safety[16];
+
 	*person = (struct person){.id = column_int(query)};
-	strncpy(person->name, column_string(query, arena),
-	    sizeof(person->name) - 1);
+	column_word(query, person->name, sizeof(person->name));
 	column_sealed_into(query, "person.number", person->number.e164,
 	    sizeof(person->number.e164));
-	if (safety_find(
-		slice_of(column_string(query, arena)), &person->safety) != 0)
+	column_word(query, safety, sizeof(safety));
+	if (safety_find(slice_of(safety), &person->safety) != 0)
 		person->safety = SAFETY_NEVER;
 	person->stopped_ms = column_int(query);
 	person->language = column_language(query);

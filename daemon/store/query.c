@@ -154,6 +154,18 @@ column_string(struct query *query, struct arena *arena)
 	return arena_copy(arena, bytes.data, bytes.length);
 }
 
+void
+column_word(struct query *query, char *out, size_t size)
+{
+	struct slice bytes = column_bytes(query);
+
+	if (bytes.length >= size)
+		bytes.length = size - 1;
+	if (bytes.length > 0)
+		memcpy(out, bytes.data, bytes.length);
+	out[bytes.length] = '\0';
+}
+
 const struct language *
 column_language(struct query *query)
 {
@@ -189,6 +201,14 @@ column_sealed(struct query *query, struct arena *arena, const char *column)
 		return slice_of(NULL);
 	out = arena_alloc(arena, sealed.length);
 	return (struct slice){out, open_bytes(query, column, sealed, out)};
+}
+
+const char *
+column_private(struct query *query, struct arena *arena, const char *column)
+{
+	struct slice value = column_sealed(query, arena, column);
+
+	return value.length == 0 ? NULL : value.data;
 }
 
 size_t

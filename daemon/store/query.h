@@ -44,9 +44,13 @@ int query_run(struct query *, struct fault *) MUST_CHECK;
 int64_t column_int(struct query *);
 /* A copy in the arena; NULL stays NULL. */
 const char *column_string(struct query *, struct arena *);
+/* The same into OUT; a longer one is cut, NULL is "". */
+void column_word(struct query *, char *out, size_t size);
 const struct language *column_language(struct query *);
 /* Opened, with a NUL after it; NULL is empty. */
 struct slice column_sealed(struct query *, struct arena *, const char *column);
+/* The same as a string; what is empty is NULL. */
+const char *column_private(struct query *, struct arena *, const char *column);
 /* The same into OUT of SIZE bytes, with a NUL. */
 size_t column_sealed_into(
     struct query *, const char *column, char *out, size_t size);
