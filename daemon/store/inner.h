@@ -16,6 +16,7 @@
 #include "store/store.h"
 
 #define PAGE_BYTES 4096
+#define VALUE_BYTES_MAX (1 << 20) /* of one value or row */
 #define BUSY_WAIT_MS 2000 /* for another program's lock */
 
 struct store {

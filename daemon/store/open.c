@@ -10,7 +10,6 @@
 #include "store/seen.h"
 
 #define FLAGS (SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE)
-#define VALUE_MAX (1 << 20) /* bytes of one value or row */
 #define SQL_MAX 16384
 
 /* Both need these; cell_size_check finds damage before it spreads. */
@@ -35,7 +34,7 @@ restrict_file(sqlite3 *db)
 	static const struct {
 		int what, most;
 	} limits[] = {
-	    {SQLITE_LIMIT_LENGTH, VALUE_MAX},
+	    {SQLITE_LIMIT_LENGTH, VALUE_BYTES_MAX},
 	    {SQLITE_LIMIT_SQL_LENGTH, SQL_MAX},
 	    {SQLITE_LIMIT_ATTACHED, 0},
 	    {SQLITE_LIMIT_VARIABLE_NUMBER, 32},

@@ -98,7 +98,7 @@ static const char *const texts[STATEMENTS] = {
     [SQL_INTERACTION_LAST] = "SELECT coalesce(max(id), 0) FROM interaction",
     [SQL_INTERACTION_FROM] = "SELECT id, at_ms FROM interaction WHERE id >= ?"
 			     " ORDER BY id LIMIT 1",
-    [SQL_INTERACTION_LIST] = LISTED " WHERE i.id > ? AND ? IS NOT NULL"
+    [SQL_INTERACTION_LIST] = LISTED " WHERE i.id > ?"
 				    " ORDER BY i.id LIMIT ?",
     [SQL_INTERACTION_LIST_PERSON] =
 	CHAIN LISTED " WHERE i.id IN (SELECT id FROM chain) AND i.id > ?2"
