@@ -46,8 +46,8 @@ test(`killed ${rounds} times under load`, async (desk) => {
 		const before = acknowledged.size;
 		const talking = Array.from({ length: people }, () => chatter(desk, stopped));
 		await wait((150 + Math.random() * 600) * patience);
-		stopped.yes = true;
 		await desk.kill();
+		stopped.yes = true;
 		await Promise.all(talking);
 		assert.ok(acknowledged.size > before, 'somebody was answered in every round');
 		if (round % 10 === 9)
