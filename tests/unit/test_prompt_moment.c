@@ -149,7 +149,7 @@ test_refused(void **state)
 	    {MOMENT_OF_TIME, "it", "dd/MM", "lacks the minute"},
 	    {MOMENT_OF_TIME, "it", "h:mm", "h with a"},
 	    {MOMENT_OF_TIME, "it",
-		"HH:mm 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'",
+		"HH:mm 'ore ore ore ore ore ore ore ore ore ore ore ore ore ore ore'",
 		"longer than 64"},
 	};
 	size_t i;
