@@ -235,7 +235,7 @@ say_by_hand(
 {
 	char *at = out;
 
-	/* MOMENT_SIZE is enough: one of the pattern's bytes gives a few. */
+	/* MOMENT_SIZE is enough: one of the pattern's bytes gives at most four. */
 	while (*pattern != '\0') {
 		struct token token = next_token(&pattern);
 		int value;
@@ -286,6 +286,8 @@ moment_say(
 {
 	struct local_time local = clock_local(at_ms);
 
+	if (local.year < 1900 || local.year > 9999)
+		return (struct slice){"", 0};
 	if (format->icu != NULL)
 		return say_by_icu(format, &local, out);
 	return say_by_hand(format->pattern, &local, out);

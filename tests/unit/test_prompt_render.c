@@ -110,6 +110,8 @@ test_isolates(void **state)
 	    {"it", "via Imbriani 218", "a via Imbriani 218."},
 	    {"it", "перчатка 1", "a перчатка 1."},
 	    {"it", "شارع", "a " FSI "شارع" PDI "."},
+	    {"it", "a\u202Eb\u2069c\u2013\u202A", "a abc\u2013."},
+	    {"ar", "\u2069NA\u2068", "في " FSI "NA" PDI "."},
 	    {"it", "bar شارع 3", "a " FSI "bar شارع 3" PDI "."},
 	    {"ar", "شارع محمد", "في شارع محمد."},
 	    {"ar", "مُحَمَّد", "في مُحَمَّد."},
