@@ -144,6 +144,15 @@ read_text(const struct reading *reading, const struct entry *entry, int prompt)
 	struct slice translation = slice_of(po_message_msgstr(entry->message));
 	struct fault fault = {0};
 
+	if (po_message_msgid_plural(entry->message) != NULL) {
+		finding_add(reading->findings, FINDING_ERROR, reading->file,
+		    entry->line, 0, "plural-entry",
+		    "'%s' has a msgid_plural; plurals are written in the "
+		    "text: {n, plural, one {...} other {...}}",
+		    entry->context);
+		text->state = TEXT_BAD;
+		return;
+	}
 	if (translation.length == 0)
 		return;
 	text->state = TEXT_STALE;

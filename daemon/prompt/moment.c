@@ -8,6 +8,7 @@
 #include <string.h>
 #include <time.h>
 #include <unicode/udat.h>
+#include <unicode/uloc.h>
 #include <unicode/ustring.h>
 
 #include "base/clock.h"
@@ -129,6 +130,18 @@ by_hand(const char *pattern)
 	return true;
 }
 
+/* For a language it does not know, ICU takes the names of the machine's. */
+static bool
+icu_knows(const struct language *language)
+{
+	int32_t i;
+
+	for (i = 0; i < uloc_countAvailable(); i++)
+		if (strcmp(uloc_getAvailable(i), language->tag) == 0)
+			return true;
+	return false;
+}
+
 static int
 open_icu(struct moment_format *format, const struct language *language,
     struct fault *fault)
@@ -139,26 +152,23 @@ open_icu(struct moment_format *format, const struct language *language,
 	char locale[64];
 	int32_t length;
 
+	if (!icu_knows(language))
+		return fault_set(fault, FAULT_MISSING,
+		    "ICU has no names of days and months in %s; use numbers "
+		    "(%s, %s)",
+		    language->plain, MOMENT_DATE, MOMENT_TIME);
 	snprintf(locale, sizeof(locale), "%s@calendar=gregorian;numbers=latn",
 	    language->tag);
 	u_strFromUTF8(pattern, MOMENT_PATTERN_MAX + 1, &length, format->pattern,
 	    -1, &status);
 	format->icu = udat_open(UDAT_PATTERN, UDAT_PATTERN, locale, utc, -1,
 	    pattern, length, &status);
-	if (U_FAILURE(status)) {
-		format->icu = NULL;
-		return fault_set(fault, FAULT_DATA,
-		    "the pattern '%s' makes no sense to ICU: %s",
-		    format->pattern, u_errorName(status));
-	}
-	if (strcmp(
-		udat_getLocaleByType(format->icu, ULOC_ACTUAL_LOCALE, &status),
-		"root") != 0)
+	if (U_SUCCESS(status))
 		return 0;
-	moment_close(format);
-	return fault_set(fault, FAULT_MISSING,
-	    "ICU has no names of days and months in %s; use numbers (%s, %s)",
-	    language->plain, MOMENT_DATE, MOMENT_TIME);
+	format->icu = NULL;
+	return fault_set(fault, FAULT_DATA,
+	    "the pattern '%s' makes no sense to ICU: %s", format->pattern,
+	    u_errorName(status));
 }
 
 int
@@ -225,7 +235,7 @@ say_by_hand(
 {
 	char *at = out;
 
-	/* MOMENT_SIZE is enough: one of the pattern's bytes gives a few. */
+	/* MOMENT_SIZE is enough: one of the pattern's bytes gives at most four. */
 	while (*pattern != '\0') {
 		struct token token = next_token(&pattern);
 		int value;
@@ -276,6 +286,8 @@ moment_say(
 {
 	struct local_time local = clock_local(at_ms);
 
+	if (local.year < 1900 || local.year > 9999)
+		return (struct slice){"", 0};
 	if (format->icu != NULL)
 		return say_by_icu(format, &local, out);
 	return say_by_hand(format->pattern, &local, out);

@@ -19,7 +19,7 @@
 #define MOMENT_DATE "dd/MM" /* unless a translator says otherwise */
 #define MOMENT_TIME "HH:mm"
 #define MOMENT_PATTERN_MAX 64 /* bytes */
-#define MOMENT_SIZE 512
+#define MOMENT_SIZE 320
 
 struct moment_format {
 	const char *pattern;
@@ -37,7 +37,10 @@ int moment_open(struct moment_format *, const char *pattern, enum moment_part,
     const struct language *, struct fault *) MUST_CHECK;
 void moment_close(struct moment_format *);
 
-/* Safe from several threads at once.  Empty when it cannot be written. */
+/*
+ * Safe from several threads at once.  Empty when it cannot be written: the
+ * years from 1900 to 9999 can.
+ */
 struct slice moment_say(
     const struct moment_format *, int64_t at_ms, char out[MOMENT_SIZE]);
 

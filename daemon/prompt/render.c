@@ -7,6 +7,7 @@
  */
 #include <assert.h>
 #include <stdio.h>
+#include <string.h>
 #include <unicode/uchar.h>
 #include <unicode/upluralrules.h>
 
@@ -36,12 +37,15 @@ wants_isolate(struct slice value, bool right_to_left)
 	const char *at = value.data, *end = at + value.length;
 
 	while (at < end) {
-		uint32_t code = utf8_next(&at, end);
 		UCharDirection direction;
 
-		if (code == ' ' || (code < 0x0590 && !right_to_left))
+		if ((unsigned char)*at < 0x80) { /* most values are ASCII */
+			if (right_to_left && *at != ' ')
+				return true;
+			at++;
 			continue;
-		direction = u_charDirection((UChar32)code);
+		}
+		direction = u_charDirection((UChar32)utf8_next(&at, end));
 		if (direction == U_DIR_NON_SPACING_MARK)
 			continue;
 		if ((direction == U_RIGHT_TO_LEFT ||
@@ -63,6 +67,37 @@ shorten(struct slice value, size_t most)
 	return value;
 }
 
+/* U+202A to U+202E, U+2066 to U+2069: they turn the direction of what follows. */
+static bool
+is_turn(const char *at, const char *end)
+{
+	const unsigned char *byte = (const unsigned char *)at;
+
+	return end - at >= 3 && byte[0] == 0xE2 &&
+	    ((byte[1] == 0x80 && byte[2] >= 0xAA && byte[2] <= 0xAE) ||
+		(byte[1] == 0x81 && byte[2] >= 0xA6 && byte[2] <= 0xA9));
+}
+
+/* Values are strangers': without turns of their own, which could leak out. */
+static void
+add_without_turns(struct text *text, struct slice value)
+{
+	const char *start = value.data, *end = start + value.length;
+	const char *at = start;
+
+	while ((at = memchr(at, 0xE2, (size_t)(end - at))) != NULL) {
+		if (!is_turn(at, end)) {
+			at++;
+			continue;
+		}
+		text_add_slice(
+		    text, (struct slice){start, (size_t)(at - start)});
+		at += 3;
+		start = at;
+	}
+	text_add_slice(text, (struct slice){start, (size_t)(end - start)});
+}
+
 static void
 add_value(struct rendering *rendering, struct slice value)
 {
@@ -76,7 +111,7 @@ add_value(struct rendering *rendering, struct slice value)
 	rendering->room -= value.length;
 	if (isolate)
 		text_add(&rendering->text, ISOLATE);
-	text_add_slice(&rendering->text, value);
+	add_without_turns(&rendering->text, value);
 	if (isolate)
 		text_add(&rendering->text, ISOLATE_END);
 }
@@ -177,7 +212,7 @@ say_pieces(struct rendering *rendering, const struct pieces *pieces,
 
 	for (i = 0; i < pieces->count; i++) {
 		const struct piece *piece = &pieces->list[i];
-		const struct value *value;
+		const struct value *value = NULL;
 		struct slice said = number;
 
 		if (piece->kind == PIECE_WORDS) {

@@ -4,6 +4,8 @@
  */
 #include "prompt/values.h"
 
+#include <string.h>
+
 /* The place for NAME: its own, a fresh one, or NULL when all are taken. */
 static struct value *
 values_place(struct values *values, const char *name)
@@ -61,8 +63,13 @@ values_find(const struct values *values, struct slice name)
 {
 	size_t i;
 
-	for (i = 0; i < values->count; i++)
-		if (slice_is(name, values->list[i].name))
+	for (i = 0; i < values->count; i++) {
+		const char *candidate = values->list[i].name;
+
+		/* Mostly the first letter decides; this is asked often. */
+		if (strncmp(candidate, name.data, name.length) == 0 &&
+		    candidate[name.length] == '\0')
 			return &values->list[i];
+	}
 	return NULL;
 }
