@@ -117,10 +117,7 @@ static void
 configure(struct server *server)
 {
 	const struct server_limits *limits = &server->limits;
-	struct timeval backstop =
-	    timeval_of_ms(limits->idle_ms + limits->request_deadline_ms);
 
-	evhttp_set_timeout_tv(server->http, &backstop);
 	evhttp_set_max_headers_size(server->http, (ev_ssize_t)limits->head_max);
 	evhttp_set_max_body_size(server->http, (ev_ssize_t)limits->body_max);
 	evhttp_set_default_content_type(server->http, NULL);
@@ -153,6 +150,7 @@ server_start(struct loop *loop, const char *address,
 	assert(server->http != NULL);
 	configure(server);
 	connections_start(server);
+	accept_start(server);
 	exchanges_start(server);
 	name_address(server, evconnlistener_get_fd(listener));
 	evconnlistener_set_error_cb(listener, on_accept_error);
@@ -179,6 +177,7 @@ server_stop(struct server **handle)
 	if (server == NULL)
 		return;
 	server->listener = NULL;
+	accept_stop(server);
 	connections_stop(server);
 	evhttp_free(server->http);
 	exchanges_stop(server);
