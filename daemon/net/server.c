@@ -8,11 +8,11 @@
 #include <assert.h>
 #include <errno.h>
 #include <event2/listener.h>
-#include <event2/util.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
 
+#include "base/number.h"
 #include "net/loop_base.h"
 #include "net/server_inside.h"
 
@@ -84,19 +84,48 @@ name_address(struct server *server, evutil_socket_t fd)
 	}
 }
 
+/* "127.0.0.1:8080" or "[::1]:8080"; the length of the address, 0 for none. */
+static int
+read_address(const char *text, struct sockaddr_storage *out)
+{
+	struct sockaddr_in *four = (void *)out;
+	struct sockaddr_in6 *six = (void *)out;
+	const char *colon = strrchr(text, ':');
+	char host[INET6_ADDRSTRLEN + 2];
+	size_t length;
+	int64_t port;
+
+	if (colon == NULL || (size_t)(colon - text) >= sizeof(host) ||
+	    number_parse(slice_of(colon + 1), 0, UINT16_MAX, &port) != 0)
+		return 0;
+	length = (size_t)(colon - text);
+	memcpy(host, text, length);
+	host[length] = '\0';
+	if (inet_pton(AF_INET, host, &four->sin_addr) == 1) {
+		four->sin_family = AF_INET;
+		four->sin_port = htons((uint16_t)port);
+		return sizeof(*four);
+	}
+	if (length < 2 || host[0] != '[' || host[length - 1] != ']')
+		return 0;
+	host[length - 1] = '\0';
+	if (inet_pton(AF_INET6, host + 1, &six->sin6_addr) != 1)
+		return 0;
+	six->sin6_family = AF_INET6;
+	six->sin6_port = htons((uint16_t)port);
+	return sizeof(*six);
+}
+
 static struct evconnlistener *
 listen_on(struct loop *loop, const char *address, struct fault *fault)
 {
 	struct sockaddr_storage where = {0};
-	int length = sizeof(where);
+	int length = read_address(address, &where);
 	unsigned flags =
 	    LEV_OPT_CLOSE_ON_FREE | LEV_OPT_CLOSE_ON_EXEC | LEV_OPT_REUSEABLE;
-	const char *colon = strrchr(address, ':');
 	struct evconnlistener *listener;
 
-	if (colon == NULL || colon[1] == '\0' ||
-	    evutil_parse_sockaddr_port(
-		address, (struct sockaddr *)&where, &length) != 0) {
+	if (length == 0) {
 		fault_set(fault, FAULT_SETTINGS,
 		    "cannot listen on \"%s\": write an address and a port, "
 		    "as 127.0.0.1:8080 or [::1]:8080",
@@ -117,10 +146,7 @@ static void
 configure(struct server *server)
 {
 	const struct server_limits *limits = &server->limits;
-	struct timeval backstop =
-	    timeval_of_ms(limits->idle_ms + limits->request_deadline_ms);
 
-	evhttp_set_timeout_tv(server->http, &backstop);
 	evhttp_set_max_headers_size(server->http, (ev_ssize_t)limits->head_max);
 	evhttp_set_max_body_size(server->http, (ev_ssize_t)limits->body_max);
 	evhttp_set_default_content_type(server->http, NULL);
@@ -153,6 +179,7 @@ server_start(struct loop *loop, const char *address,
 	assert(server->http != NULL);
 	configure(server);
 	connections_start(server);
+	accept_start(server);
 	exchanges_start(server);
 	name_address(server, evconnlistener_get_fd(listener));
 	evconnlistener_set_error_cb(listener, on_accept_error);
@@ -179,6 +206,7 @@ server_stop(struct server **handle)
 	if (server == NULL)
 		return;
 	server->listener = NULL;
+	accept_stop(server);
 	connections_stop(server);
 	evhttp_free(server->http);
 	exchanges_stop(server);

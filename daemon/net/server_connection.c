@@ -7,12 +7,7 @@
  * connection has a place in a table with the moment when what it does now
  * began, and a sweep shuts down those that are late; evhttp then reads the end
  * of the stream and cleans up as it does for a client that left.
- *
- * evhttp asks for a stream before it has put the descriptor in.  So a new
- * connection is looked at when the next one comes or when the loop comes
- * around, whichever is first; none of its bytes is read before that.
  */
-#include <arpa/inet.h>
 #include <assert.h>
 #include <event2/buffer.h>
 #include <event2/bufferevent.h>
@@ -26,16 +21,6 @@
 
 #define SWEEP_MOST_MS 1000
 #define SWEEP_LEAST_MS 20
-
-static struct connection *
-find_free(struct server *server)
-{
-	for (size_t i = 0; i < server->connection_slots; i++) {
-		if (server->connections[i].state == CONNECTION_FREE)
-			return &server->connections[i];
-	}
-	return NULL;
-}
 
 static struct evhttp_connection **
 owner_of(struct connection *connection)
@@ -52,15 +37,15 @@ enter(struct connection *connection, enum connection_state state)
 	connection->since_ms = clock_monotonic_ms();
 }
 
-static void
-shut(struct connection *connection)
+void
+connection_shut(struct connection *connection)
 {
 	shutdown(bufferevent_getfd(connection->stream), SHUT_RDWR);
 	connection->state = CONNECTION_CLOSING;
 }
 
-static void
-forget(struct connection *connection)
+void
+connection_forget(struct connection *connection)
 {
 	*owner_of(connection) = NULL;
 	connection->stream = NULL;
@@ -123,88 +108,21 @@ on_close(struct evhttp_connection *owner, void *context)
 		server->counts.bad_requests++;
 	evbuffer_remove_cb_entry(
 	    bufferevent_get_input(connection->stream), connection->on_bytes);
-	forget(connection);
+	connection_forget(connection);
 	server->counts.open_connections--;
 	server_resume(server);
 }
 
-static void
-name_peer(struct connection *connection)
-{
-	struct sockaddr_storage address = {0};
-	socklen_t length = sizeof(address);
-	const struct sockaddr_in *four = (void *)&address;
-	const struct sockaddr_in6 *six = (void *)&address;
-
-	memset(connection->network, 0, sizeof(connection->network));
-	connection->peer[0] = '\0';
-	if (getpeername(bufferevent_getfd(connection->stream),
-		(struct sockaddr *)&address, &length) != 0)
-		return; /* gone already */
-	if (address.ss_family == AF_INET6) {
-		memcpy(connection->network, &six->sin6_addr, 8);
-		connection->network[15] = 6;
-		inet_ntop(AF_INET6, &six->sin6_addr, connection->peer,
-		    sizeof(connection->peer));
-	} else {
-		memcpy(connection->network, &four->sin_addr, 4);
-		inet_ntop(AF_INET, &four->sin_addr, connection->peer,
-		    sizeof(connection->peer));
-	}
-}
-
-static int
-count_of_network(const struct server *server, const struct connection *other)
-{
-	int count = 0;
-
-	for (size_t i = 0; i < server->connection_slots; i++) {
-		const struct connection *connection = &server->connections[i];
-
-		if (connection->state > CONNECTION_NEW &&
-		    memcmp(connection->network, other->network,
-			sizeof(other->network)) == 0)
-			count++;
-	}
-	return count;
-}
-
-static bool
-is_over_cap(const struct server *server, const struct connection *connection)
-{
-	const struct server_limits *limits = &server->limits;
-
-	if (server->listener == NULL ||
-	    server->counts.open_connections >= limits->connections)
-		return true;
-	if (limits->trusted != NULL &&
-	    strcmp(limits->trusted, connection->peer) == 0)
-		return false;
-	return count_of_network(server, connection) >=
-	    limits->connections_per_address;
-}
-
-/*
- * evhttp puts its connection into the stream's callbacks, and takes the
- * callbacks out when it frees the stream.
- */
-static struct evhttp_connection *
-evhttp_owner(struct bufferevent *stream)
-{
-	void *owner = NULL;
-
-	bufferevent_getcb(stream, NULL, NULL, NULL, &owner);
-	return owner;
-}
-
-static void
-admit(struct connection *connection, struct evhttp_connection *owner)
+void
+connection_admit(struct connection *connection, struct evhttp_connection *owner)
 {
 	struct evbuffer *input = bufferevent_get_input(connection->stream);
 	int yes = 1;
 
 	setsockopt(bufferevent_getfd(connection->stream), IPPROTO_TCP,
 	    TCP_NODELAY, &yes, sizeof(yes));
+	/* The sweep is the only clock. */
+	bufferevent_set_timeouts(connection->stream, NULL, NULL);
 	*owner_of(connection) = owner;
 	memset(&connection->head, 0, sizeof(connection->head));
 	connection->on_bytes = evbuffer_add_cb(input, on_bytes, connection);
@@ -212,61 +130,6 @@ admit(struct connection *connection, struct evhttp_connection *owner)
 	enter(connection, CONNECTION_HEAD);
 	connection->server->counts.open_connections++;
 	connection->server->counts.connections++;
-}
-
-static void
-look_at_newest(struct server *server)
-{
-	struct connection *connection = server->newest;
-	struct bufferevent *stream;
-	struct evhttp_connection *owner;
-
-	if (connection == NULL)
-		return;
-	server->newest = NULL;
-	stream = connection->stream;
-	owner = evhttp_owner(stream);
-	name_peer(connection);
-	if (owner == NULL) {
-		forget(connection);
-	} else if (is_over_cap(server, connection)) {
-		server->counts.refused_connections++;
-		shut(connection);
-		forget(connection);
-	} else {
-		admit(connection, owner);
-	}
-	bufferevent_decref(stream);
-}
-
-static void
-on_look(evutil_socket_t fd, short what, void *context)
-{
-	(void)fd;
-	(void)what;
-	look_at_newest(context);
-}
-
-static struct bufferevent *
-on_accept(struct event_base *base, void *context)
-{
-	struct server *server = context;
-	struct connection *connection;
-	struct bufferevent *stream;
-
-	look_at_newest(server);
-	stream = bufferevent_socket_new(base, -1, 0);
-	connection = find_free(server);
-	assert(stream != NULL && connection != NULL);
-	/* No more waits in memory than one request and the next one's head. */
-	bufferevent_setwatermark(stream, EV_READ, 0,
-	    server->limits.body_max + 2 * server->limits.head_max);
-	bufferevent_incref(stream);
-	connection->stream = stream;
-	connection->state = CONNECTION_NEW;
-	server->newest = connection;
-	event_active(server->look, EV_TIMEOUT, 0);
-	return stream;
 }
 
 static int64_t
@@ -300,7 +163,7 @@ on_sweep(void *context)
 			continue;
 		if (connection->state != CONNECTION_IDLE)
 			server->counts.deadlines++;
-		shut(connection);
+		connection_shut(connection);
 	}
 	server_resume(server);
 }
@@ -331,31 +194,26 @@ connections_start(struct server *server)
 	    server->arena, slots, sizeof(struct evhttp_connection *));
 	for (size_t i = 0; i < slots; i++)
 		server->connections[i].server = server;
-	server->look = loop_event(server->loop, -1, 0, on_look, server);
 	server->sweep = timer_start(
 	    server->loop, sweep_period_ms(&server->limits), on_sweep, server);
-	evhttp_set_bevcb(server->http, on_accept, server);
 }
 
 void
 connections_stop(struct server *server)
 {
-	look_at_newest(server);
-	event_free(server->look);
 	timer_stop(&server->sweep);
 }
 
 void
 connections_close_idle(struct server *server)
 {
-	look_at_newest(server);
 	for (size_t i = 0; i < server->connection_slots; i++) {
 		struct connection *connection = &server->connections[i];
 
 		if (connection->state == CONNECTION_IDLE ||
 		    (connection->state == CONNECTION_HEAD &&
 			connection->head.length == 0))
-			shut(connection);
+			connection_shut(connection);
 	}
 }
 
@@ -365,7 +223,6 @@ connection_of(struct server *server, struct evhttp_request *request)
 	struct evhttp_connection *owner =
 	    evhttp_request_get_connection(request);
 
-	look_at_newest(server);
 	for (size_t i = 0; i < server->connection_slots; i++) {
 		if (server->owners[i] == owner)
 			return &server->connections[i];

@@ -13,41 +13,66 @@ is_control(unsigned char byte)
 	return (byte < 0x20 && byte != '\t') || byte == 0x7f;
 }
 
+/* How many bytes from the start are neither control bytes nor line ends. */
+static size_t
+plain_run(const char *data, size_t length)
+{
+	size_t run = 0;
+
+	while (run < length && !is_control((unsigned char)data[run]))
+		run++;
+	return run;
+}
+
+static void
+read_plain(struct head *head, const char *data, size_t length)
+{
+	bool is_folded =
+	    head->line_length == 0 && (data[0] == ' ' || data[0] == '\t');
+
+	if (is_folded || head->carriage_return)
+		head->flawed = true;
+	head->line_length += length;
+}
+
 static void
 end_line(struct head *head)
 {
 	if (head->line_length == 0) {
 		head->done = true;
-		if (head->length == 2)
-			head->flawed = true;
+		head->flawed = head->length == 2; /* no request line */
 	}
 	head->line_length = 0;
+	head->carriage_return = false;
 }
 
 static void
-read_byte(struct head *head, unsigned char byte)
+read_control(struct head *head, char byte)
 {
-	bool after_return = head->carriage_return;
-
-	head->length++;
-	head->carriage_return = byte == '\r';
-	if (after_return && byte == '\n') {
+	if (byte == '\n' && head->carriage_return)
 		end_line(head);
-		return;
-	}
-	if (after_return || (is_control(byte) && byte != '\r'))
+	else if (byte == '\r' && !head->carriage_return)
+		head->carriage_return = true;
+	else
 		head->flawed = true;
-	if (head->line_length == 0 && (byte == ' ' || byte == '\t'))
-		head->flawed = true;
-	if (byte != '\r')
-		head->line_length++;
 }
 
 void
 head_read(struct head *head, const char *data, size_t length, size_t max)
 {
-	for (size_t i = 0; i < length && !head->done && !head->flawed; i++) {
-		read_byte(head, (unsigned char)data[i]);
+	const char *end = data + length;
+
+	while (data < end && !head->done && !head->flawed) {
+		size_t run = plain_run(data, (size_t)(end - data));
+
+		if (run > 0) {
+			head->length += run;
+			read_plain(head, data, run);
+			data += run;
+		} else {
+			head->length++;
+			read_control(head, *data++);
+		}
 		if (head->length > max)
 			head->flawed = true;
 	}

@@ -3,7 +3,8 @@
  * server_inside.h - what the files of the server share
  *
  *   server.c             the listener, start and end
- *   server_connection.c  who is connected, caps and deadlines
+ *   server_accept.c      who may come in: caps
+ *   server_connection.c  who is connected: deadlines
  *   server_exchange.c    requests handed out and their answers
  *   server_lint.c        from evhttp's request to one that can be trusted
  *   server_head.c        the raw bytes of a head
@@ -74,7 +75,15 @@ struct server {
 	uint64_t last_serial; /* an id is a serial and a slot */
 };
 
+/* server_accept.c */
+void accept_start(struct server *);
+void accept_stop(struct server *);
+
 /* server_connection.c */
+void connection_admit(struct connection *, struct evhttp_connection *);
+/* Ends it as if the client had left. */
+void connection_shut(struct connection *);
+void connection_forget(struct connection *);
 void connections_start(struct server *);
 void connections_stop(struct server *);
 /* Those with no request under way. */
