@@ -23,7 +23,7 @@ line_read(struct arena *arena, FILE *in, struct slice *out)
 }
 
 json_t *
-json_text(const char *string)
+json_or_null(const char *string)
 {
 	return string == NULL ? json_null() : json_string(string);
 }

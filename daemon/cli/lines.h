@@ -20,7 +20,7 @@
 bool line_read(struct arena *, FILE *in, struct slice *out);
 
 /* A JSON string, or null for NULL. */
-json_t *json_text(const char *string);
+json_t *json_or_null(const char *string);
 
 /* Writes a value as one line and ends it.  0, or -1. */
 int json_put_line(json_t *, FILE *out);
