@@ -1,13 +1,93 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
  * main.c - the program: one file, many subcommands
+ *
+ *     passaparola [--settings FILE] COMMAND [words]
  */
 #include <stdio.h>
+#include <string.h>
 #include <sysexits.h>
 
-int
-main(void)
+#include <sodium.h>
+
+#include "base/nearest.h"
+#include "cli/command.h"
+
+static void
+print_help(FILE *out)
 {
-	fputs("passaparola: no command yet\n", stderr);
+	size_t i;
+
+	fputs("passaparola answers a help desk's phone number, by text and by "
+	      "voice.\n\n"
+	      "usage: passaparola [--settings FILE] COMMAND\n\n",
+	    out);
+	for (i = 0; commands[i].name != NULL; i++)
+		fprintf(
+		    out, "  %-14s %s\n", commands[i].name, commands[i].says);
+	fputs("\nEach has a --help with an example. Without settings "
+	      "($PASSAPAROLA_SETTINGS,\n"
+	      "/etc/passaparola/passaparola.conf) it is the demo, in ./var.\n",
+	    out);
+}
+
+static int
+unknown_command(const char *word)
+{
+	struct arena *arena = arena_new(4096);
+	struct nearest nearest = nearest_start(slice_of(word));
+	size_t i;
+
+	for (i = 0; commands[i].name != NULL; i++)
+		nearest_try(&nearest, commands[i].name);
+	fprintf(stderr,
+	    "passaparola: there is no command '%s'%s; passaparola --help "
+	    "lists all\n",
+	    word, nearest_said(&nearest, arena));
+	arena_free(&arena);
 	return EX_USAGE;
+}
+
+static int
+run(const char *name, struct command_line *line)
+{
+	size_t i;
+
+	for (i = 0; commands[i].name != NULL; i++) {
+		if (strcmp(commands[i].name, name) != 0)
+			continue;
+		if (command_flag(line, "help")) {
+			fputs(commands[i].usage, stdout);
+			return EX_OK;
+		}
+		return commands[i].run(line);
+	}
+	return unknown_command(name);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct command_line line = {.count = argc - 1, .words = argv + 1};
+	const char *name;
+
+	if (sodium_init() < 0)
+		return EX_OSERR;
+	line.settings = command_value(&line, "settings");
+	if (line.count == 0) {
+		print_help(stderr);
+		return EX_USAGE;
+	}
+	name = line.words[0];
+	if (strcmp(name, "--help") == 0 || strcmp(name, "help") == 0) {
+		print_help(stdout);
+		return EX_OK;
+	}
+	if (strcmp(name, "--version") == 0) {
+		puts(PACKAGE_STRING);
+		return EX_OK;
+	}
+	line.words++;
+	line.count--;
+	return run(name, &line);
 }

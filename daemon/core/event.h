@@ -8,6 +8,7 @@
 #ifndef CORE_EVENT_H
 #define CORE_EVENT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -34,6 +35,12 @@ struct event {
 	enum message_state state; /* of a receipt or an answer to a send */
 	int error; /* the provider's code, 0 for none */
 	int parts; /* as the provider counted, 0 when it did not say */
+	/* The provider itself keeps this person's opt-out: of a text, it has
+	   answered it already; of a receipt, it failed because of one. */
+	bool opted_out_there;
+	/* Of a text: no webhook brought it, it was found in the provider's
+	   list, so its answer goes out by a request of ours. */
+	bool late;
 };
 
 /* Events of one webhook, mostly one. */

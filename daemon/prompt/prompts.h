@@ -40,6 +40,10 @@ size_t prompts_count(const struct prompts *);
  * Reads FOLDER/LANG.po of every language but the first, after all prompts were
  * added.  Missing, stale and unknown entries, placeholders that the source
  * lacks or that a translation forgot: findings (a missing text is a warning).
+ * Once only, and by one thread at a time: libgettextpo keeps its state in
+ * globals.  A file is looked at before it is handed in, but should libgettextpo
+ * itself run out of memory, it ends the process: a reload lets a child read
+ * the files first (`passaparola check`).
  */
 void prompts_load(struct prompts *, const char *folder, struct findings *);
 
@@ -63,10 +67,21 @@ bool prompts_has(const struct prompts *, int prompt, const struct language *);
 struct slice prompts_text(
     const struct prompts *, int prompt, const struct language *);
 
+/* How much of the desk's texts a language has. */
+struct prompt_coverage {
+	size_t texts; /* ready to be said */
+	size_t missing; /* not translated */
+	size_t stale; /* translated once; fuzzy, outdated or with a slip */
+};
+
+struct prompt_coverage prompts_coverage(
+    const struct prompts *, const struct language *);
+
 /*
  * Writes FOLDER/LANG.po anew: what is translated stays, what is new comes in
  * empty, what changed turns fuzzy, what is gone goes to the end as obsolete.
- * Comments of translators stay.
+ * Comments of translators stay.  Without a language it writes the template,
+ * FOLDER/passaparola.pot.  A file with errors is left alone (a fault).
  */
 int prompts_extract(const struct prompts *, const char *folder,
     const struct language *, struct fault *) MUST_CHECK;

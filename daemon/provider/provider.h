@@ -89,8 +89,9 @@ extern const struct provider *const providers[]; /* NULL ends it */
 const struct provider *provider_find(struct slice name);
 
 /*
- * The usual reading of a status: 429 and no connection mean later, a 5xx, no
- * answer or nonsense unknown, 401 and 403 misconfigured, other 4xx refused.
+ * The usual reading of a status: 2xx means sent, 429 and no connection later, a
+ * 5xx, no answer or nonsense unknown, 401 and 403 misconfigured, other 4xx
+ * refused.
  */
 enum verdict verdict_by_status(const struct response *);
 

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * command.c - what all subcommands share: options, loading, saying what failed
+ */
+#include "cli/command.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sysexits.h>
+
+#include "base/macros.h"
+
+static void
+take_out(struct command_line *line, int index, int count)
+{
+	int i;
+
+	for (i = index; i + count < line->count; i++)
+		line->words[i] = line->words[i + count];
+	line->count -= count;
+}
+
+bool
+command_flag(struct command_line *line, const char *name)
+{
+	int i;
+
+	for (i = 0; i < line->count; i++)
+		if (strncmp(line->words[i], "--", 2) == 0 &&
+		    strcmp(line->words[i] + 2, name) == 0) {
+			take_out(line, i, 1);
+			return true;
+		}
+	return false;
+}
+
+const char *
+command_value(struct command_line *line, const char *name)
+{
+	size_t length = strlen(name);
+	int i;
+
+	for (i = 0; i < line->count; i++) {
+		const char *word = line->words[i];
+
+		if (strncmp(word, "--", 2) != 0 ||
+		    strncmp(word + 2, name, length) != 0)
+			continue;
+		if (word[2 + length] == '=') {
+			take_out(line, i, 1);
+			return word + 3 + length;
+		}
+		if (word[2 + length] == '\0' && i + 1 < line->count) {
+			word = line->words[i + 1];
+			take_out(line, i, 2);
+			return word;
+		}
+	}
+	return NULL;
+}
+
+int
+command_expect(struct command_line *line, const struct command *command,
+    int least, int most)
+{
+	int i;
+
+	for (i = 0; i < line->count; i++)
+		if (line->words[i][0] == '-' && line->words[i][1] != '\0') {
+			fprintf(stderr,
+			    "passaparola %s: there is no option %s, or its "
+			    "value is missing; see passaparola %s --help\n",
+			    command->name, line->words[i], command->name);
+			return EX_USAGE;
+		}
+	if (line->count >= least && line->count <= most)
+		return 0;
+	fprintf(stderr,
+	    "passaparola %s: too %s words; see passaparola %s "
+	    "--help\n",
+	    command->name, line->count < least ? "few" : "many", command->name);
+	return EX_USAGE;
+}
+
+struct settings *
+command_settings(struct command_line *line, int *status)
+{
+	struct arena *arena = arena_new((size_t)16 << 20);
+	struct findings findings = findings_new(arena);
+	struct settings *settings = settings_load(line->settings, &findings);
+
+	if (settings == NULL)
+		findings_print(&findings, stderr);
+	*status = settings == NULL ? EX_CONFIG : EX_OK;
+	arena_free(&arena);
+	return settings;
+}
+
+struct loaded *
+command_load(struct command_line *line, int *status)
+{
+	struct settings *settings = command_settings(line, status);
+	struct arena *arena;
+	struct findings findings;
+	struct loaded *loaded;
+
+	if (settings == NULL)
+		return NULL;
+	arena = arena_new((size_t)16 << 20);
+	findings = findings_new(arena);
+	loaded = load_from(settings, &findings);
+	if (loaded == NULL) {
+		findings_print(&findings, stderr);
+		*status = EX_DATAERR;
+	}
+	arena_free(&arena);
+	return loaded;
+}
+
+int
+command_failed(const char *name, const struct fault *fault)
+{
+	fprintf(stderr, "passaparola %s: %s\n", name, fault->text);
+	return fault_exit(fault);
+}

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * player.c - plays one conversation in plain text against the real line
+ */
+#include "cli/player.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "provider/provider.h"
+#include "store/outbox.h"
+
+#define ARENA_MAX ((size_t)64 << 20)
+#define HOP_MS HOUR_MS
+#define HOPS_MAX 20000
+
+int
+player_start(struct player *player, struct loaded *loaded, const char *folder,
+    struct fault *fault)
+{
+	*player = (struct player){.arena = arena_new(ARENA_MAX),
+	    .loaded = loaded,
+	    .world = loaded->world,
+	    .next_status = 201};
+	player->account = (struct account){.name = "main",
+	    .provider = "phone",
+	    .number = loaded->settings->phone,
+	    .public_url = ""};
+	player->world.accounts = &player->account;
+	player->world.account_count = 1;
+	player->database = arena_printf(player->arena, "%s/talk.db", folder);
+	player->now_ms = clock_from_local(&(struct local_time){
+	    .year = 2026, .month = 1, .day = 7, .hour = 10});
+	return store_open(player->database,
+	    (struct slice){PLAYER_KEY, STORE_KEY_BYTES}, &player->store, fault);
+}
+
+void
+player_stop(struct player *player)
+{
+	static const char *const ends[] = {"", "-wal", "-shm", ".lock"};
+	size_t i;
+
+	store_close(&player->store);
+	for (i = 0; i < ARRAY_LEN(ends); i++)
+		unlink(arena_printf(
+		    player->arena, "%s%s", player->database, ends[i]));
+	arena_free(&player->arena);
+}
+
+void
+player_differs(struct player *player, const struct script_line *line,
+    const char *format, ...)
+{
+	va_list arguments;
+
+	if (player->over)
+		return;
+	player->over = true;
+	printf("%s:%d: ", line->file, line->number);
+	va_start(arguments, format);
+	vprintf(format, arguments);
+	va_end(arguments);
+	putchar('\n');
+}
+
+static void
+hear(struct player *player, const struct script_line *line,
+    const struct action *action)
+{
+	struct heard_text *heard = &player->heard[player->heard_count];
+
+	if (player->heard_count == HEARD_MAX ||
+	    phone_number_parse(slice_of(action->to), &heard->to) != 0) {
+		player_differs(player, line, "too many texts went out");
+		return;
+	}
+	heard->text = action->text;
+	heard->message = player->last_message = action->message;
+	player->heard_count++;
+}
+
+/* What the made-up provider says to a send, as an event. */
+static void
+answer_send(struct player *player, const struct script_line *line,
+    const struct action *action)
+{
+	static const enum message_state states[] = {
+	    [VERDICT_SENT] = MESSAGE_SENT,
+	    [VERDICT_LATER] = MESSAGE_WAITING,
+	    [VERDICT_REFUSED] = MESSAGE_FAILED,
+	    [VERDICT_OPTED_OUT] = MESSAGE_STOPPED,
+	    [VERDICT_MISCONFIGURED] = MESSAGE_WAITING,
+	    [VERDICT_UNKNOWN] = MESSAGE_UNKNOWN,
+	};
+	struct response response = {.status = player->next_status};
+	enum verdict verdict = player->next_status == 201 ?
+	    VERDICT_SENT :
+	    verdict_by_status(&response);
+	struct event event = {.kind = EVENT_SENT,
+	    .account = "main",
+	    .message = action->message,
+	    .state = states[verdict]};
+
+	player->next_status = 201;
+	if (verdict == VERDICT_SENT)
+		hear(player, line, action);
+	player_event(player, line, &event);
+}
+
+void
+player_event(struct player *player, const struct script_line *line,
+    const struct event *event)
+{
+	struct unit unit = {
+	    .arena = player->arena, .events = event, .event_count = 1};
+	struct fault fault;
+	size_t i;
+
+	if (line_batch(player->store, &player->world, &unit, player->now_ms,
+		&fault) != 0) {
+		player_differs(player, line, "%s", fault.text);
+		return;
+	}
+	if (unit.result != UNIT_DONE)
+		player_differs(player, line, "%s", unit.fault.text);
+	for (i = 0; i < unit.actions.count && !player->over; i++)
+		if (unit.actions.list[i].kind == ACTION_SEND)
+			answer_send(player, line, &unit.actions.list[i]);
+		else
+			hear(player, line, &unit.actions.list[i]);
+}
+
+void
+player_wait(struct player *player, const struct script_line *line, int64_t ms)
+{
+	struct event tick = {.kind = EVENT_TICK};
+	int hops = 0;
+
+	while (ms > 0 && !player->over && hops++ < HOPS_MAX) {
+		int64_t hop = ms < HOP_MS ? ms : HOP_MS;
+
+		player->now_ms += hop;
+		ms -= hop;
+		player_event(player, line, &tick);
+	}
+}
+
+void
+player_expect_silence(struct player *player, const struct script_line *line)
+{
+	if (player->heard_count == 0)
+		return;
+	player_differs(player, line,
+	    "before this line nothing was expected, "
+	    "but this went out:\n  >  %s  %.*s",
+	    player->heard[0].to.e164, (int)player->heard[0].text.length,
+	    player->heard[0].text.data);
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * player.h - plays one conversation in plain text against the real line
+ *
+ *     < person -> event -> turn -> commit -> texts -> > expected
+ *
+ * The flows, the words, the turns and the database are those that ship; only
+ * the clock and the outside are made up.
+ */
+#ifndef CLI_PLAYER_H
+#define CLI_PLAYER_H
+
+#include "base/script.h"
+#include "line/line.h"
+#include "serve/load.h"
+
+#define HEARD_MAX 32
+#define PLAYER_KEY "a key for conversations in tests" /* 32 bytes */
+
+struct heard_text {
+	struct phone_number to;
+	struct slice text;
+	int64_t message;
+};
+
+struct player {
+	struct arena *arena; /* of the conversation */
+	struct loaded *loaded;
+	struct world world; /* the loaded one, with what `set` changed */
+	struct account account; /* "main" */
+	struct store *store;
+	const char *database;
+	int64_t now_ms;
+	struct heard_text heard[HEARD_MAX]; /* went out, not yet expected */
+	size_t heard_count;
+	int64_t last_message;
+	int next_status; /* what a provider answers to the next send */
+	int sequence;
+	bool over; /* the first difference was found */
+};
+
+/* Opens a database of its own in a folder that is there only for it. */
+int player_start(struct player *, struct loaded *, const char *folder,
+    struct fault *) MUST_CHECK;
+void player_stop(struct player *);
+
+/* Plays a line; the first difference is printed and ends the conversation. */
+void player_line(struct player *, const struct script_line *);
+/* What went out and nobody expected is a difference too. */
+void player_expect_silence(struct player *, const struct script_line *);
+
+/* One difference, at LINE. */
+void player_differs(struct player *, const struct script_line *,
+    const char *format, ...) PRINTF_LIKE(3, 4);
+
+/* An event happens; what goes out is heard. */
+void player_event(
+    struct player *, const struct script_line *, const struct event *);
+/* Time passes, and what falls due meanwhile goes out. */
+void player_wait(struct player *, const struct script_line *, int64_t ms);
+
+#endif

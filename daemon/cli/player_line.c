@@ -1,0 +1,356 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * player_line.c - what each line of a conversation in plain text does
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/nearest.h"
+#include "base/number.h"
+#include "base/utf8.h"
+#include "cli/player.h"
+#include "serve/settings_words.h"
+#include "store/appointment.h"
+
+#define WAIT_MAX_MS (400 * DAY_MS)
+
+static int
+number_of(struct player *player, const struct script_line *line, size_t index,
+    struct phone_number *number)
+{
+	if (phone_number_parse(script_word(line, index), number) == 0)
+		return 0;
+	player_differs(player, line, "this is no telephone number: %.*s",
+	    (int)script_word(line, index).length,
+	    script_word(line, index).data);
+	return -1;
+}
+
+/* DATE TIME at two words; -1 when they are not. */
+static int64_t
+moment_of(const struct script_line *line, size_t index)
+{
+	struct local_time local = {.hour = 0};
+	char words[40];
+
+	snprintf(words, sizeof(words), "%.*s %.*s",
+	    (int)script_word(line, index).length, script_word(line, index).data,
+	    (int)script_word(line, index + 1).length,
+	    script_word(line, index + 1).data);
+	if (sscanf(words, "%4d-%2d-%2d %2d:%2d", &local.year, &local.month,
+		&local.day, &local.hour, &local.minute) != 5)
+		return -1;
+	return clock_from_local(&local);
+}
+
+static struct person *
+person_of(struct player *player, const struct script_line *line)
+{
+	struct person *person = arena_alloc(player->arena, sizeof(*person));
+	struct phone_number number;
+	struct fault fault;
+	bool found;
+
+	if (number_of(player, line, 1, &number) != 0)
+		return NULL;
+	if (store_person_by_number(player->store, player->arena, &number, true,
+		player->now_ms, person, &found, &fault) != 0) {
+		player_differs(player, line, "%s", fault.text);
+		return NULL;
+	}
+	return person;
+}
+
+/* now 2026-11-20 09:00 */
+static void
+play_now(struct player *player, const struct script_line *line)
+{
+	int64_t at = moment_of(line, 1);
+
+	if (at < 0)
+		player_differs(player, line, "written: now 2026-11-20 09:00");
+	else
+		player->now_ms = at;
+}
+
+/* wait 24h */
+static void
+play_wait(struct player *player, const struct script_line *line)
+{
+	int64_t ms;
+
+	if (duration_parse(script_word(line, 1), WAIT_MAX_MS, &ms) != 0)
+		player_differs(player, line,
+		    "written: wait 24h (or 30s, 10m, "
+		    "3d)");
+	else
+		player_wait(player, line, ms);
+}
+
+/* appointment +39… NA4821 2026-11-24 10:30, via Imbriani 218 */
+static void
+play_appointment(struct player *player, const struct script_line *line)
+{
+	struct slice code = script_word(line, 2), place = script_rest(line, 5);
+	struct person *person = person_of(player, line);
+	struct appointment appointment = {
+	    .code = arena_copy(player->arena, code.data, code.length),
+	    .starts_ms = moment_of(line, 3),
+	    .place = arena_copy(player->arena, place.data, place.length),
+	    .ref = arena_copy(player->arena, code.data, code.length)};
+	struct fault fault;
+
+	if (person == NULL)
+		return;
+	appointment.person = person->id;
+	if (appointment.starts_ms < 0 || place.length == 0)
+		player_differs(player, line,
+		    "written: appointment NUMBER CODE 2026-11-24 10:30, PLACE");
+	else if (store_appointment_put(player->store, &appointment, &fault) !=
+	    0)
+		player_differs(player, line, "%s", fault.text);
+}
+
+/* case +39… 26NA123456 in_process [2026-12-01 10:30, via Imbriani 218] */
+static void
+play_case(struct player *player, const struct script_line *line)
+{
+	struct slice number = script_word(line, 2),
+		     state = script_word(line, 3), date = script_word(line, 4),
+		     time = script_word(line, 5), place = script_rest(line, 6);
+	struct person *person = person_of(player, line);
+	struct case_file file = {
+	    .number = arena_copy(player->arena, number.data, number.length),
+	    .state = arena_copy(player->arena, state.data, state.length),
+	    .checked_ms = player->now_ms};
+	struct fault fault;
+
+	if (person == NULL)
+		return;
+	if (!case_state_is_known(state)) {
+		player_differs(player, line, "there is no state '%.*s'",
+		    (int)state.length, state.data);
+		return;
+	}
+	if (date.length > 0) {
+		file.date = arena_copy(player->arena, date.data, date.length);
+		file.time = arena_copy(player->arena, time.data, time.length);
+		file.place =
+		    arena_copy(player->arena, place.data, place.length);
+	}
+	file.person = person->id;
+	if (store_case_put(player->store, &file, &fault) != 0)
+		player_differs(player, line, "%s", fault.text);
+}
+
+/* person +39… language fr, safety neutral */
+static void
+play_person(struct player *player, const struct script_line *line)
+{
+	struct person *person = person_of(player, line);
+	struct fault fault;
+	size_t i;
+
+	if (person == NULL)
+		return;
+	for (i = 2; i + 1 < line->count; i += 2) {
+		struct slice value = script_word(line, i + 1);
+
+		if (script_is(line, i, "language") &&
+		    language_find(value) != NULL) {
+			person->language = language_find(value);
+			person->language_chosen = true;
+		} else if (!script_is(line, i, "safety") ||
+		    safety_find(value, &person->safety) != 0) {
+			player_differs(player, line,
+			    "written: person NUMBER language fr, safety "
+			    "neutral");
+			return;
+		}
+	}
+	if (store_person_save(player->store, person, true, &fault) != 0)
+		player_differs(player, line, "%s", fault.text);
+}
+
+/* set quiet 21:00-08:00: a line of the settings, for this conversation */
+static void
+play_set(struct player *player, const struct script_line *line)
+{
+	struct script_line setting = *line;
+	struct findings findings = findings_new(player->arena);
+	struct settings_reader reader = {
+	    .settings = player->loaded->settings, .findings = &findings};
+	size_t i;
+
+	setting.words++;
+	setting.count--;
+	for (i = 0; setting_table[i].word != NULL; i++)
+		if (script_is(line, 1, setting_table[i].word))
+			break;
+	if (setting_table[i].word == NULL) {
+		player_differs(player, line, "there is no such setting");
+		return;
+	}
+	setting_table[i].read(&reader, &setting);
+	if (findings.errors > 0)
+		player_differs(player, line, "%s", findings.list[0].message);
+	player->world.desk_name = reader.settings->name;
+	player->world.phone = reader.settings->phone;
+	player->world.answer_days = reader.settings->answer_days;
+	player->world.answers_per_hour = reader.settings->answers_per_hour;
+}
+
+/* <  +39…  text */
+static void
+play_came(struct player *player, const struct script_line *line)
+{
+	struct phone_number number;
+	struct event event = {.kind = EVENT_TEXT,
+	    .account = "main",
+	    .to = player->account.number,
+	    .text = script_rest(line, 2)};
+
+	if (number_of(player, line, 1, &number) != 0)
+		return;
+	event.from = arena_string(player->arena, number.e164);
+	event.remote_id =
+	    arena_printf(player->arena, "TALK%d", ++player->sequence);
+	player_event(player, line, &event);
+}
+
+/* Without the marks that only turn the direction of reading. */
+static struct slice
+without_isolates(struct arena *arena, struct slice text)
+{
+	const char *at = text.data, *end = at + text.length;
+	struct text out = text_new(arena, text.length + 1);
+
+	while (at < end) {
+		uint32_t code = utf8_next(&at, end);
+
+		if (code < 0x2066 || code > 0x2069)
+			text_add_code(&out, code);
+	}
+	return (struct slice){out.data, out.length};
+}
+
+static void
+take(struct player *player, size_t index)
+{
+	memmove(&player->heard[index], &player->heard[index + 1],
+	    (player->heard_count - index - 1) * sizeof(*player->heard));
+	player->heard_count--;
+}
+
+/* >  +39…  text, or nothing */
+static void
+play_expected(struct player *player, const struct script_line *line)
+{
+	struct slice wanted = script_rest(line, 2), got;
+	struct phone_number number;
+	size_t i = 0;
+
+	if (number_of(player, line, 1, &number) != 0)
+		return;
+	while (i < player->heard_count &&
+	    strcmp(player->heard[i].to.e164, number.e164) != 0)
+		i++;
+	if (i == player->heard_count) {
+		if (!slice_is(wanted, "nothing"))
+			player_differs(player, line,
+			    "nothing went out\n  expected: %.*s",
+			    (int)wanted.length, wanted.data);
+		return;
+	}
+	got = player->heard[i].text;
+	if (!slice_equals(got, wanted) &&
+	    !slice_equals(without_isolates(player->arena, got),
+		without_isolates(player->arena, wanted)))
+		player_differs(player, line,
+		    "another text went out\n  expected: %.*s\n  got:      "
+		    "%.*s",
+		    (int)wanted.length, wanted.data, (int)got.length, got.data);
+	take(player, i);
+}
+
+/* answer main 503: to the next send */
+static void
+play_answer(struct player *player, const struct script_line *line)
+{
+	int64_t status;
+
+	if (number_parse(script_word(line, 2), 0, 599, &status) != 0)
+		player_differs(player, line, "written: answer main 503");
+	else
+		player->next_status = (int)status;
+}
+
+/* receipt delivered: for the text that went out last */
+static void
+play_receipt(struct player *player, const struct script_line *line)
+{
+	struct event event = {.kind = EVENT_RECEIPT,
+	    .account = "main",
+	    .message = player->last_message,
+	    .state = message_state_find(script_word(line, 1))};
+
+	if (event.state == MESSAGE_STATES)
+		player_differs(player, line, "written: receipt delivered");
+	else
+		player_event(player, line, &event);
+}
+
+/* crash: all memory is lost, the file is opened again */
+static void
+play_crash(struct player *player, const struct script_line *line)
+{
+	struct fault fault;
+
+	store_close(&player->store);
+	if (store_open(player->database,
+		(struct slice){PLAYER_KEY, STORE_KEY_BYTES}, &player->store,
+		&fault) != 0)
+		player_differs(player, line, "%s", fault.text);
+}
+
+static const struct {
+	const char *word;
+	void (*play)(struct player *, const struct script_line *);
+	bool silent; /* only when nothing unexpected went out before it */
+} lines[] = {
+    {"<", play_came, true},
+    {">", play_expected, false},
+    {"now", play_now, true},
+    {"wait", play_wait, true},
+    {"appointment", play_appointment, true},
+    {"case", play_case, true},
+    {"person", play_person, true},
+    {"set", play_set, true},
+    {"answer", play_answer, true},
+    {"receipt", play_receipt, true},
+    {"crash", play_crash, true},
+};
+
+void
+player_line(struct player *player, const struct script_line *line)
+{
+	struct nearest nearest = nearest_start(script_word(line, 0));
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(lines); i++) {
+		nearest_try(&nearest, lines[i].word);
+		if (!script_is(line, 0, lines[i].word))
+			continue;
+		if (lines[i].silent)
+			player_expect_silence(player, line);
+		if (!player->over)
+			lines[i].play(player, line);
+		return;
+	}
+	player_differs(player, line,
+	    "no line of a conversation begins with "
+	    "'%.*s'%s",
+	    (int)script_word(line, 0).length, script_word(line, 0).data,
+	    nearest_said(&nearest, player->arena));
+}

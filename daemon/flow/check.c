@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * check.c - what is wrong with the flows as a whole, before anyone calls
+ */
+#include "flow/step.h"
+#include "base/utf8.h"
+#include "words/parts.h"
+
+#include <string.h>
+
+#define TARGETS_MAX 128
+
+/* What a value is likely to be, to count the parts of a text with it. */
+static const struct {
+	const char *name, *example;
+} examples[] = {
+    {"date", "24/11"},
+    {"time", "10:30"},
+    {"place", "via Matteo Renato Imbriani 218"},
+    {"desk", "Sportello Migranti"},
+    {"phone", "+390810000000"},
+    {"end", "3456"},
+    {"days", "3"},
+};
+
+/*
+ * The steps that STEP leads to.  With WITHOUT_ASKING only those that are
+ * reached in the same turn.  *falls: its last line leads nowhere.
+ */
+static size_t
+ways_on(const struct step *step, bool without_asking, int out[TARGETS_MAX],
+    bool *falls)
+{
+	size_t count = 0, i, j;
+	int more[2];
+
+	*falls = true;
+	for (i = 0; i < step->op_count; i++) {
+		const struct op *op = &step->ops[i];
+		size_t extra =
+		    op->kind->targets == NULL ? 0 : op->kind->targets(op, more);
+
+		for (j = 0; j < extra && count < TARGETS_MAX; j++)
+			out[count++] = more[j];
+		if (op->kind->waits && without_asking)
+			return count;
+		for (j = 0; j < op->route_count && count + 1 < TARGETS_MAX;
+		     j++) {
+			out[count++] = op->routes[j].target;
+			if (op->routes[j].then >= 0)
+				out[count++] = op->routes[j].then;
+		}
+		if (op->kind->leaves) {
+			*falls = false;
+			return count;
+		}
+	}
+	return count;
+}
+
+static void
+reach(const struct program *program, int step, bool *reached)
+{
+	int to[TARGETS_MAX];
+	size_t count, i;
+	bool falls;
+
+	if (step < 0 || reached[step])
+		return;
+	reached[step] = true;
+	count = ways_on(&program->steps[step], false, to, &falls);
+	for (i = 0; i < count; i++)
+		reach(program, to[i], reached);
+}
+
+enum mark { MARK_NEW, MARK_OPEN, MARK_DONE };
+
+/* True when a way without a question comes back to where it began. */
+static bool
+loops(const struct program *program, int step, char *marks)
+{
+	int to[TARGETS_MAX];
+	size_t count, i;
+	bool falls;
+
+	if (step < 0 || marks[step] == MARK_DONE)
+		return false;
+	if (marks[step] == MARK_OPEN)
+		return true;
+	marks[step] = MARK_OPEN;
+	count = ways_on(&program->steps[step], true, to, &falls);
+	for (i = 0; i < count; i++)
+		if (loops(program, to[i], marks))
+			return true;
+	marks[step] = MARK_DONE;
+	return false;
+}
+
+static void
+check_ways(const struct program *program, struct findings *findings)
+{
+	bool *reached =
+	    arena_array(findings->arena, program->step_count + 1, 1);
+	char *marks = arena_array(findings->arena, program->step_count + 1, 1);
+	int to[TARGETS_MAX];
+	size_t i;
+
+	for (i = 0; i < program->flow_count; i++)
+		reach(program, program->flows[i].first_step, reached);
+	for (i = 0; i < program->step_count; i++) {
+		const struct step *step = &program->steps[i];
+		const char *file = program->flows[step->flow].file;
+		bool falls;
+
+		ways_on(step, false, to, &falls);
+		if (falls)
+			finding_add(findings, FINDING_ERROR, file, step->line,
+			    1, "dead-end",
+			    "the step '%s' has no way on; let it finish with "
+			    "`end`, `go STEP` or a question",
+			    step->name);
+		if (!reached[i])
+			finding_add(findings, FINDING_WARNING, file, step->line,
+			    1, "unreached",
+			    "nobody ever comes to the step '%s'", step->name);
+		if (loops(program, (int)i, marks))
+			finding_add(findings, FINDING_ERROR, file, step->line,
+			    1, "loop",
+			    "the step '%s' comes back to itself without "
+			    "asking anything",
+			    step->name);
+	}
+}
+
+/* The text with likely values in it. */
+static struct slice
+filled(struct arena *arena, struct slice text)
+{
+	struct text out = text_new(arena, PROMPT_MAX_BYTES * 2);
+	size_t i = 0, j;
+
+	while (i < text.length) {
+		for (j = 0; j < ARRAY_LEN(examples); j++) {
+			size_t length = strlen(examples[j].name);
+
+			if (text.data[i] == '{' &&
+			    text.length - i > length + 1 &&
+			    text.data[i + 1 + length] == '}' &&
+			    memcmp(text.data + i + 1, examples[j].name,
+				length) == 0) {
+				text_add(&out, examples[j].example);
+				i += length + 2;
+				break;
+			}
+		}
+		if (j == ARRAY_LEN(examples))
+			text_add_byte(&out, text.data[i++]);
+	}
+	return (struct slice){out.data, out.length};
+}
+
+static void
+check_cost(const struct prompts *prompts, int prompt,
+    const struct language *language, struct findings *findings)
+{
+	struct slice text = prompts_text(prompts, prompt, language);
+	const char *id = prompts_id(prompts, prompt);
+	const char *tail = strrchr(id, '.');
+	struct parts parts;
+	char letter[5] = "";
+
+	if (text.length == 0 || strcmp(tail, ".call") == 0)
+		return;
+	parts = parts_count(filled(findings->arena, text));
+	if (parts.parts > 2)
+		finding_add(findings, FINDING_NOTE, id, 0, 0, "long",
+		    "in %s this text takes %d parts", language->tag,
+		    parts.parts);
+	if (!parts.ucs2 || parts.because == 0)
+		return;
+	letter[utf8_put(parts.because, letter)] = '\0';
+	if (parts_count(parts_plain(findings->arena, text)).ucs2)
+		return;
+	finding_add(findings, FINDING_NOTE, id, 0, 0, "letters",
+	    "in %s the letter '%s' makes this text cost twice as much",
+	    language->tag, letter);
+}
+
+void
+program_check(const struct program *program,
+    const struct language_list *languages, struct findings *findings)
+{
+	size_t i, j;
+
+	check_ways(program, findings);
+	for (i = 0; i < prompts_count(program->prompts); i++)
+		for (j = 0; j < languages->count; j++)
+			check_cost(program->prompts, (int)i, languages->list[j],
+			    findings);
+	if (program->unknown < 0)
+		finding_add(findings, FINDING_ERROR, "flows", 0, 0,
+		    "no-unknown",
+		    "no flow says what happens when nothing is understood; "
+		    "write `answers unknown` into one");
+}

@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * hear.c - who of the flows gets what a person wrote
+ */
+#include "flow/hear.h"
+
+#include <string.h>
+
+#include "flow/run.h"
+#include "words/fold.h"
+
+#define TOKENS_MAX 20
+
+/* These end whatever runs, but only as the whole message. */
+static const char *const ends_all[] = {"stop", "erase"};
+/* These come before whatever runs, wherever they stand in a message. */
+static const char *const comes_first[] = {
+    "emergency", "police", "minor", "women"};
+/* These help inside any conversation, which then goes on. */
+static const char *const helps[] = {"human", "help", "language"};
+
+static bool
+is_one_of(const char *concept, const char *const *list, size_t count)
+{
+	size_t i;
+
+	for (i = 0; concept != NULL && i < count; i++)
+		if (strcmp(concept, list[i]) == 0)
+			return true;
+	return false;
+}
+
+static bool
+is_clear(const struct match *match)
+{
+	return match->concept != NULL && match->how != HOW_NONE &&
+	    match->how != HOW_ASK;
+}
+
+static const struct op *
+waiting_op(const struct talk *talk)
+{
+	struct place at = talk->session->at;
+
+	return &talk->program->steps[at.step].ops[at.op];
+}
+
+/* What was known in this conversation stands in the texts again. */
+static void
+recall(struct talk *talk)
+{
+	struct session *session = talk->session;
+	size_t i;
+
+	if (session->found != 0 &&
+	    !talk->host->recall(talk->host->context, session->source,
+		session->found, talk->values))
+		session->found = 0;
+	for (i = 0; i < session->variable_count; i++)
+		values_set_text(talk->values, session->variables[i].name,
+		    slice_of(session->variables[i].value));
+}
+
+/* The first question of a flow, when only texts stand before it; or NULL. */
+static const struct op *
+first_question(const struct program *program, int flow)
+{
+	const struct step *step =
+	    &program->steps[program->flows[flow].first_step];
+	size_t i = 0;
+
+	while (i < step->op_count && step->ops[i].kind == &step_say)
+		i++;
+	if (i == step->op_count || step->ops[i].kind->fits == NULL)
+		return NULL;
+	return &step->ops[i];
+}
+
+static bool
+has_digit(struct slice word)
+{
+	size_t i;
+
+	for (i = 0; i < word.length; i++)
+		if (word.data[i] >= '0' && word.data[i] <= '9')
+			return true;
+	return false;
+}
+
+/* Answers OP, the first question of FLOW, before it was asked. */
+static enum next
+answer_first(
+    struct talk *talk, int flow, const struct op *op, const struct heard *heard)
+{
+	int step = talk->program->flows[flow].first_step;
+
+	session_clear(talk->session);
+	talk_go(talk, step);
+	talk->here.op = (int)(op - talk->program->steps[step].ops);
+	return op->kind->hear(talk, op, heard);
+}
+
+/* "RDV NA4821": what else stands in the message may be the first answer. */
+static enum next
+begin_offering(struct talk *talk, int flow, const struct heard *heard)
+{
+	const struct op *op = first_question(talk->program, flow);
+	struct slice folded, token;
+	const char *p, *end;
+	int tokens = 0;
+
+	if (op == NULL)
+		return talk_begin(talk, flow);
+	if (op->kind->fits(talk, op, heard))
+		return answer_first(talk, flow, op, heard);
+	folded = fold(talk->arena, heard->text);
+	end = folded.data + folded.length;
+	for (p = folded.data; p < end && tokens++ < TOKENS_MAX;
+	     p += token.length + 1) {
+		const char *blank = memchr(p, ' ', (size_t)(end - p));
+		struct heard part;
+
+		token = (struct slice){
+		    p, (size_t)((blank == NULL ? end : blank) - p)};
+		if (!has_digit(token))
+			continue;
+		part.text = token;
+		part.match = words_match(
+		    talk->program->words, talk->arena, token, talk->language);
+		if (op->kind->fits(talk, op, &part))
+			return answer_first(talk, flow, op, &part);
+	}
+	return talk_begin(talk, flow);
+}
+
+static enum next
+begin_by_word(struct talk *talk, int flow, const struct heard *heard)
+{
+	talk->understood = true;
+	talk->word_concept = heard->match.concept;
+	talk->word_value = heard->match.value;
+	return begin_offering(talk, flow, heard);
+}
+
+/*
+ * Begins another flow in the middle of a conversation.  When it is over in the
+ * same turn, the conversation waits where it was, and says its question again
+ * if the language changed meanwhile.
+ */
+static void
+interrupt(struct talk *talk, int flow, const struct heard *heard)
+{
+	struct session before = *talk->session;
+	const struct language *language = talk->language;
+
+	talk_run(talk, begin_by_word(talk, flow, heard));
+	if (session_waits(talk->session) || talk->closed ||
+	    !session_waits(&before))
+		return;
+	*talk->session = before;
+	if (talk->language == language)
+		return;
+	recall(talk);
+	talk_run(talk, talk_go(talk, before.at.step));
+}
+
+static int
+flow_of(const struct talk *talk, const char *concept)
+{
+	return concept == NULL ? -1 : program_flow_of(talk->program, concept);
+}
+
+/* The flow for a key that means the same everywhere, or -1. */
+static int
+universal_key(const struct talk *talk, const struct match *match)
+{
+	if (match->concept == NULL || match->value == NULL ||
+	    strcmp(match->concept, "digit") != 0)
+		return -1;
+	if (strcmp(match->value, "0") == 0)
+		return program_flow_of(talk->program,
+		    words_concept(talk->program->words, slice_of("human")));
+	if (strcmp(match->value, "star") == 0)
+		return program_flow_of(talk->program,
+		    words_concept(talk->program->words, slice_of("language")));
+	return -1;
+}
+
+/* Another flow's word: whole, or one of those that help everywhere. */
+static int
+other_flow(const struct talk *talk, const struct match *match)
+{
+	int flow = universal_key(talk, match);
+
+	if (flow >= 0 || !is_clear(match))
+		return flow;
+	if (match->how == HOW_WHOLE || match->how == HOW_NEAR ||
+	    is_one_of(match->concept, helps, ARRAY_LEN(helps)))
+		return flow_of(talk, match->concept);
+	return -1;
+}
+
+/* No answer to the question: its own way on, or once more, or a person. */
+static enum next
+wrong(struct talk *talk, const struct op *op)
+{
+	const struct route *route = op_route(op, "wrong");
+	int human;
+
+	if (route == NULL)
+		route = op_route(op, "else");
+	if (route != NULL)
+		return talk_route(talk, op, route);
+	human = program_flow(talk->program, slice_of("desk"));
+	if (session_try(talk->session, talk->here, -1) > 2 && human >= 0)
+		return talk_begin(talk, human);
+	return talk_go(talk, talk->here.step);
+}
+
+static void
+hear_waiting(struct talk *talk, const struct heard *heard)
+{
+	const struct op *op = waiting_op(talk);
+	enum next next;
+	int flow;
+
+	talk->here = talk->session->at;
+	next = op->kind->hear(talk, op, heard);
+	if (next != NEXT_UNUSED) {
+		talk->understood = true;
+		talk_run(talk, next);
+		return;
+	}
+	flow = other_flow(talk, &heard->match);
+	if (flow >= 0)
+		interrupt(talk, flow, heard);
+	else
+		talk_run(talk, wrong(talk, op));
+}
+
+/* The one flow whose first question this answers, or -1. */
+static int
+flow_by_answer(struct talk *talk, const struct heard *heard)
+{
+	int found = -1;
+	size_t i;
+
+	if (!has_digit(fold_answer(talk->arena, heard->text)) ||
+	    heard->match.concept != NULL)
+		return -1;
+	for (i = 0; i < talk->program->flow_count; i++) {
+		const struct op *op = first_question(talk->program, (int)i);
+
+		if (op == NULL || op->kind != &step_ask ||
+		    !op->kind->fits(talk, op, heard))
+			continue;
+		if (found >= 0)
+			return -1;
+		found = (int)i;
+	}
+	return found;
+}
+
+static void
+hear_fresh(struct talk *talk, const struct heard *heard)
+{
+	const struct match *match = &heard->match;
+	int flow = is_clear(match) ? flow_of(talk, match->concept) : -1;
+
+	if (flow < 0)
+		flow = universal_key(talk, match);
+	if (flow < 0)
+		flow = flow_by_answer(talk, heard);
+	if (flow >= 0) {
+		talk_run(talk, begin_by_word(talk, flow, heard));
+		return;
+	}
+	talk->word_concept = match->concept;
+	talk->word_value = match->value;
+	flow = match->how == HOW_ASK ? talk->program->doubt :
+				       talk->program->unknown;
+	if (flow >= 0)
+		talk_run(talk, talk_begin(talk, flow));
+}
+
+void
+flow_hear(struct talk *talk, struct slice text, const struct match *match)
+{
+	struct heard heard = {.text = text, .match = *match};
+	int flow = is_clear(match) ? flow_of(talk, match->concept) : -1;
+
+	talk->broken = -1;
+	recall(talk);
+	if (flow >= 0 && match->how == HOW_WHOLE &&
+	    is_one_of(match->concept, ends_all, ARRAY_LEN(ends_all)))
+		talk_run(talk, begin_by_word(talk, flow, &heard));
+	else if (flow >= 0 &&
+	    is_one_of(match->concept, comes_first, ARRAY_LEN(comes_first)))
+		interrupt(talk, flow, &heard);
+	else if (session_waits(talk->session))
+		hear_waiting(talk, &heard);
+	else
+		hear_fresh(talk, &heard);
+	if (talk->closed)
+		session_clear(talk->session);
+}

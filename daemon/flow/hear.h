@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * hear.h - who of the flows gets what a person wrote
+ *
+ * The order of who may speak: opt-out and erasure words that are the whole
+ * message; emergency, police, minor, women; the running flow; another flow's
+ * word; what looks like the first answer of a flow; "I did not understand".
+ */
+#ifndef FLOW_HEAR_H
+#define FLOW_HEAR_H
+
+#include "flow/talk.h"
+
+/*
+ * One turn: the session, the language and what is said are in TALK then.
+ * MATCH is what the words made of TEXT.
+ */
+void flow_hear(struct talk *, struct slice text, const struct match *);
+
+#endif

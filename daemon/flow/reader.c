@@ -1,0 +1,387 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * reader.c - from the lines of a flow file to a program
+ *
+ * The head of a flow (what it is, what begins it), then its steps.  What a
+ * line of a step means is the business of its kind.
+ */
+#include "flow/reader.h"
+
+#include <string.h>
+
+#include "base/macros.h"
+#include "base/nearest.h"
+#include "base/number.h"
+#include "flow/step.h"
+
+const char *
+reader_word(struct reader *reader, const struct script_line *line, size_t index)
+{
+	struct slice word = script_word(line, index);
+
+	return arena_copy(reader->program->arena, word.data, word.length);
+}
+
+void
+reader_wrong(struct reader *reader, const struct script_line *line,
+    size_t index, const char *says)
+{
+	script_error(reader->findings, line, index, "unclear",
+	    "this line is not clear; it is written: %s", says);
+}
+
+void
+reader_target(struct reader *reader, const struct script_line *line,
+    size_t index, int *resolved)
+{
+	struct target_name *targets = reader->targets;
+
+	*resolved = -1;
+	if (index >= line->count) {
+		script_error(reader->findings, line, index, "no-step",
+		    "the name of a step is missing after the arrow");
+		return;
+	}
+	if (reader->target_count == reader->target_size) {
+		size_t size = reader->target_size * 2 + 64;
+
+		targets =
+		    arena_array(reader->program->arena, size, sizeof(*targets));
+		if (reader->target_count > 0)
+			memcpy(targets, reader->targets,
+			    reader->target_count * sizeof(*targets));
+		reader->targets = targets;
+		reader->target_size = size;
+	}
+	targets[reader->target_count++] =
+	    (struct target_name){.name = script_word(line, index),
+		.line = line,
+		.word = index,
+		.flow = (int)(reader->flow - reader->program->flows),
+		.resolved = resolved};
+}
+
+/* words CONCEPT … */
+static void
+head_words(struct reader *reader, const struct script_line *line)
+{
+	struct program *program = reader->program;
+	size_t i, j;
+
+	for (i = 1; i < line->count; i++) {
+		struct slice name = script_word(line, i);
+		const char *concept = words_concept(program->words, name);
+		struct nearest nearest = nearest_start(name);
+
+		for (j = 0; j < program->concept_count; j++) {
+			const char *known = words_concept_at(program->words, j);
+
+			nearest_try(&nearest, known);
+			if (known != concept || concept == NULL)
+				continue;
+			if (program->flow_of_concept[j] >= 0)
+				script_error(reader->findings, line, i, "twice",
+				    "'%s' begins the flow '%s' already", known,
+				    program->flows[program->flow_of_concept[j]]
+					.name);
+			program->flow_of_concept[j] =
+			    (int)(reader->flow - program->flows);
+		}
+		if (concept == NULL)
+			script_error(reader->findings, line, i,
+			    "unknown-concept",
+			    "'%.*s' is no concept of words.tsv%s",
+			    (int)name.length, name.data,
+			    nearest_said(&nearest, reader->findings->arena));
+	}
+}
+
+/* answers unknown | answers doubt */
+static void
+head_answers(struct reader *reader, const struct script_line *line)
+{
+	int *place = NULL;
+
+	if (script_is(line, 1, "unknown"))
+		place = &reader->program->unknown;
+	else if (script_is(line, 1, "doubt"))
+		place = &reader->program->doubt;
+	if (place == NULL || line->count != 2) {
+		reader_wrong(
+		    reader, line, 1, "answers unknown (or: answers doubt)");
+		return;
+	}
+	if (*place >= 0)
+		script_error(reader->findings, line, 1, "twice",
+		    "the flow '%s' does that already",
+		    reader->program->flows[*place].name);
+	*place = (int)(reader->flow - reader->program->flows);
+}
+
+/* menu FLOW KEY */
+static void
+head_menu(struct reader *reader, const struct script_line *line)
+{
+	if (line->count != 3 ||
+	    number_parse(
+		script_word(line, 2), 1, 99, &reader->flow->menu_key) != 0) {
+		reader_wrong(reader, line, 1, "menu FLOW KEY (menu main 1)");
+		return;
+	}
+	reader->flow->menu = reader_word(reader, line, 1);
+}
+
+/* channels text call */
+static void
+head_channels(struct reader *reader, const struct script_line *line)
+{
+	size_t i;
+
+	reader->flow->on_text = reader->flow->on_call = false;
+	for (i = 1; i < line->count; i++) {
+		if (script_is(line, i, "text"))
+			reader->flow->on_text = true;
+		else if (script_is(line, i, "call"))
+			reader->flow->on_call = true;
+		else
+			reader_wrong(reader, line, i, "channels text call");
+	}
+}
+
+static void
+head_title(struct reader *reader, const struct script_line *line)
+{
+	struct program *program = reader->program;
+	const char *id =
+	    arena_printf(program->arena, "%s.title", reader->flow->name);
+
+	reader->flow->title = prompts_add(program->prompts, id,
+	    script_rest(line, 1), line->file, line->number, reader->findings);
+}
+
+static void
+head_about(struct reader *reader, const struct script_line *line)
+{
+	struct slice rest = script_rest(line, 1);
+
+	reader->flow->about =
+	    arena_copy(reader->program->arena, rest.data, rest.length);
+}
+
+static void
+head_desk(struct reader *reader, const struct script_line *line)
+{
+	if (line->count != 2)
+		reader_wrong(reader, line, 1, "desk NAME");
+	reader->flow->desk = reader_word(reader, line, 1);
+}
+
+static const struct {
+	const char *word;
+	void (*read)(struct reader *, const struct script_line *);
+} heads[] = {
+    {"about", head_about},
+    {"title", head_title},
+    {"words", head_words},
+    {"answers", head_answers},
+    {"menu", head_menu},
+    {"channels", head_channels},
+    {"desk", head_desk},
+};
+
+static bool
+is_name(struct slice word)
+{
+	size_t i;
+
+	for (i = 0; i < word.length; i++) {
+		char c = word.data[i];
+
+		if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+			c == '-' || c == '_'))
+			return false;
+	}
+	return word.length > 0 && word.length < VARIABLE_NAME_SIZE;
+}
+
+/* flow NAME */
+static void
+begin_flow(struct reader *reader, const struct script_line *line)
+{
+	struct program *program = reader->program;
+	struct slice name = script_word(line, 1);
+
+	if (reader->flow != NULL) {
+		script_error(reader->findings, line, 0, "two-flows",
+		    "a file holds one flow; put this one into a file of its "
+		    "own");
+		return;
+	}
+	if (line->count != 2 || !is_name(name))
+		script_error(reader->findings, line, 1, "name",
+		    "a flow needs a name of small letters, digits and "
+		    "dashes: flow appointment");
+	if (program_flow(program, name) >= 0)
+		script_error(reader->findings, line, 1, "twice",
+		    "there is a flow of this name already");
+	reader->flow = &program->flows[program->flow_count++];
+	*reader->flow = (struct flow){.name = reader_word(reader, line, 1),
+	    .file = line->file,
+	    .desk = "desk",
+	    .title = -1,
+	    .first_step = (int)program->step_count,
+	    .on_text = true,
+	    .on_call = true};
+}
+
+/* step NAME, with room for as many ops and routes as lines follow it */
+static void
+begin_step(struct reader *reader, const struct script_line *line, size_t lines)
+{
+	struct program *program = reader->program;
+	struct slice name = script_word(line, 1);
+
+	if (line->count != 2 || !is_name(name))
+		script_error(reader->findings, line, 1, "name",
+		    "a step needs a name of small letters, digits and "
+		    "dashes: step start");
+	if (program_step(program, (int)(reader->flow - program->flows), name) >=
+	    0)
+		script_error(reader->findings, line, 1, "twice",
+		    "this flow has a step '%.*s' already", (int)name.length,
+		    name.data);
+	reader->step = &program->steps[program->step_count++];
+	*reader->step = (struct step){.name = reader_word(reader, line, 1),
+	    .flow = (int)(reader->flow - program->flows),
+	    .line = line->number,
+	    .ops = arena_array(program->arena, lines + 2, sizeof(struct op))};
+	reader->pool =
+	    arena_array(program->arena, lines + 1, sizeof(struct route));
+	reader->pool_used = 0;
+	reader->asking = NULL;
+	reader->messages = 0;
+	reader->flow->step_count++;
+}
+
+struct op *
+reader_op(struct reader *reader, const struct step_kind *kind, int line)
+{
+	struct op *op = &reader->step->ops[reader->step->op_count++];
+
+	*op = (struct op){.kind = kind,
+	    .line = line,
+	    .routes = reader->pool + reader->pool_used};
+	reader->asking = kind->waits || kind->routes ? op : NULL;
+	return op;
+}
+
+static void
+unknown_word(struct reader *reader, const struct script_line *line)
+{
+	struct slice word = script_word(line, 0);
+	struct nearest nearest = nearest_start(word);
+	size_t i, j;
+
+	nearest_try(&nearest, "step");
+	nearest_try(&nearest, "flow");
+	if (reader->step == NULL)
+		for (i = 0; i < ARRAY_LEN(heads); i++)
+			nearest_try(&nearest, heads[i].word);
+	for (i = 0; step_kinds[i] != NULL; i++)
+		for (j = 0; step_kinds[i]->words[j] != NULL; j++)
+			nearest_try(&nearest, step_kinds[i]->words[j]);
+	script_error(reader->findings, line, 0, "unknown-word",
+	    "no line begins with '%.*s'%s%s", (int)word.length, word.data,
+	    nearest_said(&nearest, reader->findings->arena),
+	    nearest.found.length > 0 ?
+		"" :
+		"; text for people begins with >, and flow(5) has all words");
+}
+
+static void
+read_head(struct reader *reader, const struct script_line *line)
+{
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(heads); i++)
+		if (script_is(line, 0, heads[i].word)) {
+			heads[i].read(reader, line);
+			return;
+		}
+	for (i = 0; step_kinds[i] != NULL; i++)
+		if (step_kind_has(step_kinds[i], script_word(line, 0)) ||
+		    line->is_text) {
+			script_error(reader->findings, line, 0, "no-step",
+			    "this belongs into a step; write a line "
+			    "`step start` before it");
+			return;
+		}
+	unknown_word(reader, line);
+}
+
+static bool
+has_arrow(const struct script_line *line)
+{
+	size_t i;
+
+	for (i = 0; i < line->count; i++)
+		if (script_is(line, i, "->"))
+			return true;
+	return false;
+}
+
+static void
+read_in_step(struct reader *reader, const struct script_line *line)
+{
+	size_t i;
+
+	if (line->is_text) {
+		reader_text(reader, line);
+		return;
+	}
+	reader_end_block(reader);
+	for (i = 0; step_kinds[i] != NULL; i++)
+		if (step_kind_has(step_kinds[i], script_word(line, 0)) &&
+		    !line->is_text) {
+			step_kinds[i]->parse(reader, line,
+			    reader_op(reader, step_kinds[i], line->number));
+			return;
+		}
+	if (has_arrow(line))
+		reader_route(reader, line);
+	else
+		unknown_word(reader, line);
+}
+
+void
+reader_file(struct reader *reader, const struct script *script)
+{
+	size_t i;
+
+	reader->flow = NULL;
+	reader->step = NULL;
+	for (i = 0; i < script->count; i++) {
+		const struct script_line *line = &script->lines[i];
+
+		if (script_is(line, 0, "flow")) {
+			begin_flow(reader, line);
+		} else if (reader->flow == NULL) {
+			script_error(reader->findings, line, 0, "no-flow",
+			    "a flow file begins with a line: flow NAME");
+			return;
+		} else if (script_is(line, 0, "step")) {
+			if (reader->step != NULL)
+				reader_end_block(reader);
+			begin_step(reader, line, script->count - i);
+		} else if (reader->step == NULL) {
+			read_head(reader, line);
+		} else {
+			read_in_step(reader, line);
+		}
+	}
+	if (reader->step != NULL)
+		reader_end_block(reader);
+	if (reader->flow != NULL && reader->flow->step_count == 0)
+		finding_add(reader->findings, FINDING_ERROR, script->file, 1, 1,
+		    "no-step", "this flow has no step; write: step start");
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * reader.h - from the lines of a flow file to a program
+ */
+#ifndef FLOW_READER_H
+#define FLOW_READER_H
+
+#include "base/script.h"
+#include "flow/program.h"
+
+/* A step that a line names, until all files are read. */
+struct target_name {
+	struct slice name;
+	const struct script_line *line;
+	size_t word;
+	int flow;
+	int *resolved;
+};
+
+struct reader {
+	struct program *program;
+	struct findings *findings;
+	struct flow *flow; /* being read, NULL between files */
+	struct step *step; /* NULL before the first */
+	struct op *asking; /* the op that routes belong to, or NULL */
+	struct route *pool; /* room for the routes of the step */
+	size_t pool_used;
+	struct target_name *targets;
+	size_t target_count, target_size;
+	/* of the block of texts being read */
+	struct text both, text_only, call_only;
+	bool in_block, block_differs;
+	int block_line;
+	int messages; /* of the step so far */
+};
+
+/* Reads one file as one flow. */
+void reader_file(struct reader *, const struct script *);
+
+/* The word at INDEX names a step or a flow; *resolved is set at the end. */
+void reader_target(
+    struct reader *, const struct script_line *, size_t index, int *resolved);
+/* An error that says how such a line is written. */
+void reader_wrong(struct reader *, const struct script_line *, size_t index,
+    const char *says);
+/* A copy of a word that lives as long as the program. */
+const char *reader_word(
+    struct reader *, const struct script_line *, size_t index);
+
+/* A line of text for people; a block of them is a message. */
+void reader_text(struct reader *, const struct script_line *);
+/* Ends a block: makes its prompt and the op that says it. */
+void reader_end_block(struct reader *);
+/* A line with an arrow that belongs to the op that asks. */
+void reader_route(struct reader *, const struct script_line *);
+/* Room for one more op of the step being read. */
+struct op *reader_op(struct reader *, const struct step_kind *, int line);
+
+#endif

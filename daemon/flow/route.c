@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * route.c - lines with an arrow: KEY, CONCEPT -> STEP, at most 2 times, then STEP
+ */
+#include "base/number.h"
+#include "flow/reader.h"
+#include "flow/step.h"
+
+#include <string.h>
+
+static const char how_written[] =
+    "KEY, CONCEPT -> STEP (or: answer -> STEP, wrong -> STEP, at most 2 "
+    "times, then STEP)";
+
+static size_t
+arrow_at(const struct script_line *line)
+{
+	size_t i = 0;
+
+	while (i < line->count && !script_is(line, i, "->"))
+		i++;
+	return i;
+}
+
+static int64_t
+key_of(const struct script_line *line, size_t index)
+{
+	int64_t key;
+
+	if (script_is(line, index, "star"))
+		return ROUTE_STAR;
+	if (script_is(line, index, "hash"))
+		return ROUTE_HASH;
+	if (number_parse(script_word(line, index), 0, 99, &key) == 0)
+		return key;
+	return ROUTE_NO_KEY;
+}
+
+/* After the target: at most N times, then STEP. */
+static void
+read_limit(struct reader *reader, const struct script_line *line, size_t index,
+    struct route *route)
+{
+	int64_t most;
+
+	if (index == line->count)
+		return;
+	if (!script_is(line, index, "at") ||
+	    !script_is(line, index + 1, "most") ||
+	    number_parse(script_word(line, index + 2), 1, 9, &most) != 0 ||
+	    (!script_is(line, index + 3, "times") &&
+		!script_is(line, index + 3, "time")) ||
+	    !script_is(line, index + 4, "then") || line->count != index + 6) {
+		reader_wrong(reader, line, index, how_written);
+		return;
+	}
+	route->most = (int)most;
+	reader_target(reader, line, index + 5, &route->then);
+}
+
+void
+reader_route(struct reader *reader, const struct script_line *line)
+{
+	size_t arrow = arrow_at(line), i;
+	struct route *route;
+
+	if (reader->asking == NULL) {
+		script_error(reader->findings, line, 0, "no-question",
+		    "an arrow answers a question; write `ask`, `choose` or "
+		    "`look up` before it, or `go STEP` to go on");
+		return;
+	}
+	if (arrow == 0 || arrow + 1 >= line->count) {
+		reader_wrong(reader, line, arrow + 1, how_written);
+		return;
+	}
+	route = &reader->pool[reader->pool_used++];
+	reader->asking->route_count++;
+	route->line = line->number;
+	route->column = line->words[0].column;
+	route->key = ROUTE_NO_KEY;
+	route->then = -1;
+	route->labels = arena_array(
+	    reader->program->arena, arrow + 1, sizeof(*route->labels));
+	for (i = 0; i < arrow; i++) {
+		int64_t key = key_of(line, i);
+
+		if (key == ROUTE_NO_KEY)
+			route->labels[route->label_count++] =
+			    reader_word(reader, line, i);
+		else if (route->key == ROUTE_NO_KEY)
+			route->key = key;
+		else
+			script_error(reader->findings, line, i, "two-keys",
+			    "one arrow takes one key; write a line for each");
+	}
+	reader_target(reader, line, arrow + 1, &route->target);
+	read_limit(reader, line, arrow + 2, route);
+}
+
+bool
+step_kind_has(const struct step_kind *kind, struct slice word)
+{
+	size_t i;
+
+	for (i = 0; kind->words[i] != NULL; i++)
+		if (slice_is(word, kind->words[i]))
+			return true;
+	return false;
+}
+
+const struct route *
+op_route(const struct op *op, const char *label)
+{
+	size_t i, j;
+
+	for (i = 0; i < op->route_count; i++)
+		for (j = 0; j < op->routes[i].label_count; j++)
+			if (strcmp(op->routes[i].labels[j], label) == 0)
+				return &op->routes[i];
+	return NULL;
+}
+
+const struct route *
+op_route_key(const struct op *op, int64_t key)
+{
+	size_t i;
+
+	for (i = 0; i < op->route_count; i++)
+		if (op->routes[i].key == key)
+			return &op->routes[i];
+	return NULL;
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * run.h - the engine, for who decides where a turn begins
+ */
+#ifndef FLOW_RUN_H
+#define FLOW_RUN_H
+
+#include "flow/step.h"
+
+/* Goes on from what a step answered, until one waits or all is at its end. */
+void talk_run(struct talk *, enum next);
+
+#endif

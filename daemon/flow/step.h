@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * step.h - what one kind of line in a step does
+ *
+ * Adding a kind: a file step_NAME.c with a struct step_kind, its line in
+ * sources.am (the registry is made from that list), a conversation in
+ * tests/talk/.  A kind can only append to what is said and ask the host; it
+ * keeps nothing of its own.
+ */
+#ifndef FLOW_STEP_H
+#define FLOW_STEP_H
+
+#include "flow/program.h"
+#include "flow/reader.h"
+#include "flow/talk.h"
+
+/* What came from the person, as a waiting op gets it. */
+struct heard {
+	struct slice text; /* as written */
+	struct match match;
+};
+
+struct step_kind {
+	const char *words[6]; /* one of which its line begins with; NULL ends */
+	const char *says; /* how such a line is written: for errors, flow(5) */
+	bool waits; /* for an answer; takes routes */
+	bool routes; /* takes routes without waiting (look up, run) */
+	bool leaves; /* nothing of the step is reached below it */
+
+	/*
+	 * Reads a line into op->data; what is wrong goes to the findings.
+	 * Targets are resolved later by reader_target.
+	 */
+	void (*parse)(struct reader *, const struct script_line *, struct op *);
+	/* Is what the routes say enough and known?  May be NULL. */
+	void (*check)(struct reader *, const struct step *, struct op *);
+	enum next (*enter)(struct talk *, const struct op *);
+	/* Of kinds that wait: an answer came. */
+	enum next (*hear)(
+	    struct talk *, const struct op *, const struct heard *);
+	/*
+	 * Would this answer be taken, said before it was asked for?  May be
+	 * NULL: never.
+	 */
+	bool (*fits)(struct talk *, const struct op *, const struct heard *);
+	/* Steps that it leads to beside its routes; returns how many. */
+	size_t (*targets)(const struct op *, int out[2]);
+};
+
+extern const struct step_kind *const step_kinds[]; /* NULL ends it */
+/* Says a message; its lines begin with `>` and are read in block.c. */
+extern const struct step_kind step_say;
+/* Of these a flow may begin with the answer. */
+extern const struct step_kind step_ask;
+
+/* Does a line that begins with WORD belong to it? */
+bool step_kind_has(const struct step_kind *, struct slice word);
+
+/* The route that has this label, or NULL. */
+const struct route *op_route(const struct op *, const char *label);
+const struct route *op_route_key(const struct op *, int64_t key);
+
+#endif

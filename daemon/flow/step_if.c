@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * step_if.c - branches without asking: if NAME is VALUE -> STEP, and
+ * if hour 09:00-13:00 -> STEP
+ */
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/number.h"
+#include "flow/step.h"
+
+struct condition {
+	const char *name;
+	struct slice *values;
+	size_t count;
+	int64_t from, until; /* of an hour: minutes of the day */
+	int target;
+};
+
+/* HH:MM in minutes, or -1. */
+static int
+minutes(struct slice word, int64_t *out)
+{
+	int64_t hour, minute;
+
+	if (word.length != 5 || word.data[2] != ':' ||
+	    number_parse((struct slice){word.data, 2}, 0, 24, &hour) != 0 ||
+	    number_parse((struct slice){word.data + 3, 2}, 0, 59, &minute) != 0)
+		return -1;
+	*out = hour * 60 + minute;
+	return 0;
+}
+
+static int
+parse_hours(const struct script_line *line, struct condition *condition)
+{
+	struct slice word = script_word(line, 2);
+
+	if (word.length != 11 || word.data[5] != '-')
+		return -1;
+	if (minutes((struct slice){word.data, 5}, &condition->from) != 0)
+		return -1;
+	return minutes((struct slice){word.data + 6, 5}, &condition->until);
+}
+
+static void
+parse(struct reader *reader, const struct script_line *line, struct op *op)
+{
+	struct arena *arena = reader->program->arena;
+	struct condition *condition = arena_alloc(arena, sizeof(*condition));
+	size_t i = 3;
+
+	op->data = condition;
+	condition->name = reader_word(reader, line, 1);
+	if (script_is(line, 1, "hour")) {
+		if (parse_hours(line, condition) != 0)
+			i = line->count;
+	} else if (script_is(line, 2, "is")) {
+		condition->values =
+		    arena_array(arena, line->count, sizeof(*condition->values));
+		for (; i < line->count && !script_is(line, i, "->"); i++)
+			condition->values[condition->count++] =
+			    script_word(line, i);
+	}
+	if (!script_is(line, i, "->") || line->count != i + 2)
+		reader_wrong(reader, line, 1, op->kind->says);
+	else
+		reader_target(reader, line, i + 1, &condition->target);
+}
+
+static bool
+hour_holds(const struct condition *condition, int64_t now_ms)
+{
+	struct local_time now = clock_local(now_ms);
+	int64_t at = now.hour * 60 + now.minute;
+
+	if (condition->from <= condition->until)
+		return at >= condition->from && at < condition->until;
+	return at >= condition->from || at < condition->until;
+}
+
+static enum next
+enter(struct talk *talk, const struct op *op)
+{
+	const struct condition *condition = op->data;
+	struct slice value;
+	size_t i;
+
+	if (condition->count == 0)
+		return hour_holds(condition, talk->now_ms) ?
+		    talk_go(talk, condition->target) :
+		    NEXT_LINE;
+	value = talk_value(talk, condition->name);
+	for (i = 0; i < condition->count; i++)
+		if (slice_equals(value, condition->values[i]))
+			return talk_go(talk, condition->target);
+	return NEXT_LINE;
+}
+
+static size_t
+targets(const struct op *op, int out[2])
+{
+	out[0] = ((const struct condition *)op->data)->target;
+	return 1;
+}
+
+const struct step_kind step_if = {
+    .words = {"if"},
+    .says = "if NAME is VALUE -> STEP (or: if hour 09:00-13:00 -> STEP)",
+    .parse = parse,
+    .enter = enter,
+    .targets = targets,
+};

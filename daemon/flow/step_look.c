@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * step_look.c - asks what the desk knows: look up SOURCE by NAME
+ *
+ * What is found is {date}, {time}, {place} … in the texts after it, also in
+ * later turns: the session keeps only where it was found.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/nearest.h"
+#include "flow/step.h"
+
+struct look {
+	const char *source, *name;
+};
+
+static const struct {
+	const char *written, *source;
+} sources[] = {
+    {"appointments", "appointments"},
+    {"appointment", "appointments"},
+    {"cases", "cases"},
+    {"case", "cases"},
+};
+
+static const char *
+source_of(struct reader *reader, const struct script_line *line)
+{
+	struct nearest nearest = nearest_start(script_word(line, 2));
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(sources); i++) {
+		if (script_is(line, 2, sources[i].written))
+			return sources[i].source;
+		nearest_try(&nearest, sources[i].written);
+	}
+	script_error(reader->findings, line, 2, "unknown-source",
+	    "there is nothing to look up in '%.*s'; appointments and cases "
+	    "there are%s",
+	    (int)script_word(line, 2).length, script_word(line, 2).data,
+	    nearest_said(&nearest, reader->findings->arena));
+	return NULL;
+}
+
+static void
+parse(struct reader *reader, const struct script_line *line, struct op *op)
+{
+	struct look *look = arena_alloc(reader->program->arena, sizeof(*look));
+
+	op->data = look;
+	if (!script_is(line, 1, "up") || !script_is(line, 3, "by") ||
+	    line->count != 5) {
+		reader_wrong(reader, line, 1, op->kind->says);
+		return;
+	}
+	look->source = source_of(reader, line);
+	look->name = reader_word(reader, line, 4);
+}
+
+static void
+check(struct reader *reader, const struct step *step, struct op *op)
+{
+	const char *file = reader->program->flows[step->flow].file;
+
+	if (op_route(op, "none") == NULL)
+		finding_add(reader->findings, FINDING_ERROR, file, op->line, 1,
+		    "no-way-on",
+		    "when nothing is found there is no way on; write a line: "
+		    "none -> STEP");
+	if (op->route_count < 2)
+		finding_add(reader->findings, FINDING_ERROR, file, op->line, 1,
+		    "no-way-on",
+		    "when it is found there is no way on; write a line: "
+		    "found -> STEP");
+}
+
+static enum next
+enter(struct talk *talk, const struct op *op)
+{
+	const struct look *look = op->data;
+	struct slice key = session_get(talk->session, look->name);
+	const struct route *route;
+	const char *outcome;
+	int64_t id = 0;
+
+	outcome = talk->host->look_up(
+	    talk->host->context, look->source, key, talk->values, &id);
+	talk->session->found = id;
+	snprintf(talk->session->source, sizeof(talk->session->source), "%s",
+	    look->source);
+	route = op_route(op, outcome);
+	if (route == NULL && id != 0)
+		route = op_route(op, "found");
+	if (route == NULL)
+		route = op_route(op, "none");
+	return talk_route(talk, op, route);
+}
+
+const struct step_kind step_look = {
+    .words = {"look"},
+    .says = "look up SOURCE by NAME (look up appointments by code)",
+    .routes = true,
+    .leaves = true,
+    .parse = parse,
+    .check = check,
+    .enter = enter,
+};

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * talk.c - one turn of a conversation: from line to line until somebody has to
+ * answer
+ */
+#include "flow/talk.h"
+
+#include <string.h>
+
+#include "flow/run.h"
+#include "flow/step.h"
+
+enum next
+talk_go(struct talk *talk, int step)
+{
+	talk->here = (struct place){step, 0};
+	talk->steps++;
+	return NEXT_WENT;
+}
+
+enum next
+talk_begin(struct talk *talk, int flow)
+{
+	session_clear(talk->session);
+	return talk_go(talk, talk->program->flows[flow].first_step);
+}
+
+enum next
+talk_route(struct talk *talk, const struct op *op, const struct route *route)
+{
+	int index = (int)(route - op->routes);
+
+	if (route->most > 0 &&
+	    session_try(talk->session, talk->here, index) > route->most) {
+		session_forget_tries(talk->session, talk->here);
+		return talk_go(talk, route->then);
+	}
+	return talk_go(talk, route->target);
+}
+
+/*
+ * A text whose value is missing is not sent: the desk hears of it, and the
+ * person is handed over instead.
+ */
+static enum next
+hand_over(struct talk *talk, int prompt)
+{
+	int desk = program_flow(talk->program, slice_of("desk"));
+	const struct step *step = &talk->program->steps[talk->here.step];
+
+	talk->broken = prompt;
+	talk->host->follow_up(talk->host->context, "missing-text",
+	    talk->program->flows[step->flow].desk, false);
+	if (desk < 0 || step->flow == desk)
+		return NEXT_END;
+	return talk_begin(talk, desk);
+}
+
+enum next
+talk_say(struct talk *talk, int prompt)
+{
+	struct rendered rendered = prompts_render(talk->program->prompts,
+	    talk->arena, prompt, talk->language, talk->values);
+
+	if (rendered.missing != NULL)
+		return hand_over(talk, prompt);
+	if (talk->said_count < SAID_MAX)
+		talk->said[talk->said_count++] = (struct said){.prompt = prompt,
+		    .step = talk->here.step,
+		    .text = rendered.text,
+		    .language = rendered.language};
+	return NEXT_LINE;
+}
+
+struct slice
+talk_value(struct talk *talk, const char *name)
+{
+	const struct {
+		const char *name, *value;
+	} built_in[] = {
+	    {"language", talk->language == NULL ? "" : talk->language->tag},
+	    {"channel", talk->on_call ? "call" : "text"},
+	    {"safety", talk->safety},
+	    {"stopped", talk->stopped ? "yes" : "no"},
+	    {"new", talk->new_person ? "yes" : "no"},
+	    {"concept", talk->word_concept},
+	    {"value", talk->word_value},
+	};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(built_in); i++)
+		if (strcmp(name, built_in[i].name) == 0)
+			return slice_of(built_in[i].value);
+	if (strcmp(name, "misunderstood") == 0)
+		return slice_of(
+		    arena_printf(talk->arena, "%d", talk->misunderstood + 1));
+	return session_get(talk->session, name);
+}
+
+/* `end`: back to the flow that ran this one, or the end of it all. */
+static bool
+go_back(struct talk *talk)
+{
+	struct session *session = talk->session;
+
+	if (session->depth == 0 || talk->closed)
+		return false;
+	talk->here = session->back[--session->depth];
+	return true;
+}
+
+static void
+too_many_steps(struct talk *talk)
+{
+	const struct step *step = &talk->program->steps[talk->here.step];
+
+	talk->host->follow_up(talk->host->context, "flow-loop",
+	    talk->program->flows[step->flow].desk, false);
+}
+
+void
+talk_run(struct talk *talk, enum next next)
+{
+	while (talk->steps <= STEPS_PER_TURN) {
+		const struct step *step;
+
+		if (next == NEXT_WAIT) {
+			talk->session->at = talk->here;
+			return;
+		}
+		if (next == NEXT_LINE)
+			talk->here.op++;
+		if (next == NEXT_END && !go_back(talk)) {
+			session_clear(talk->session);
+			return;
+		}
+		step = &talk->program->steps[talk->here.step];
+		if (talk->here.op >= (int)step->op_count) {
+			next = NEXT_END;
+			continue;
+		}
+		next = step->ops[talk->here.op].kind->enter(
+		    talk, &step->ops[talk->here.op]);
+	}
+	too_many_steps(talk);
+	session_clear(talk->session);
+}

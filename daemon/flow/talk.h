@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * talk.h - one turn of a conversation, as the steps see it
+ *
+ * Pure: time, the person, what the desk knows and every change go through the
+ * host, a small table of functions of the line (and of arrays in tests).
+ */
+#ifndef FLOW_TALK_H
+#define FLOW_TALK_H
+
+#include "flow/session.h"
+
+/* How the turn goes on after a line. */
+enum next {
+	NEXT_LINE, /* on with the line below */
+	NEXT_WENT, /* talk_go was called: on from there */
+	NEXT_WAIT, /* ask the person; the turn is over */
+	NEXT_END, /* back to who ran this flow, or the end */
+	NEXT_UNUSED, /* of hear: what came is no answer to this */
+};
+
+enum flow_change {
+	CHANGE_CONFIRM,
+	CHANGE_CANCEL,
+	CHANGE_MOVE,
+	CHANGE_OPT_OUT,
+	CHANGE_OPT_IN,
+	CHANGE_ERASE,
+};
+
+struct flow_host {
+	void *context;
+	/*
+	 * Looks KEY up in SOURCE, sets values and *id when something is found.
+	 * Returns "found", "none", "failed" or the name of a state.
+	 */
+	const char *(*look_up)(void *context, const char *source,
+	    struct slice key, struct values *, int64_t *id);
+	/* Sets the values of what was found before; false: it is gone. */
+	bool (*recall)(
+	    void *context, const char *source, int64_t id, struct values *);
+	void (*change)(void *context, enum flow_change, int64_t id);
+	void (*follow_up)(
+	    void *context, const char *topic, const char *desk, bool urgent);
+};
+
+#define SAID_MAX 10
+#define STEPS_PER_TURN 20
+
+struct said {
+	int prompt;
+	int step;
+	struct slice text;
+	const struct language *language;
+};
+
+struct talk {
+	/* given */
+	const struct program *program;
+	const struct language_list *languages;
+	const struct flow_host *host;
+	struct arena *arena;
+	int64_t now_ms;
+	bool on_call;
+	const char *safety;
+	bool stopped, new_person;
+	int misunderstood; /* texts in a row before this one */
+	/* changed */
+	struct session *session;
+	struct values *values;
+	const struct language *language;
+	bool language_chosen;
+	/* what comes of it */
+	struct said said[SAID_MAX];
+	size_t said_count;
+	bool understood; /* it was an answer or a word, not a guess */
+	bool closed; /* opted out or erased: no conversation goes on */
+	int broken; /* prompt that lacked a value, or -1 */
+	/* inside a turn */
+	struct place here;
+	const char *word_value, *word_concept; /* that began the flow */
+	int steps;
+};
+
+/* On at a step. */
+enum next talk_go(struct talk *, int step);
+/* On by a route of OP, counting its tries. */
+enum next talk_route(struct talk *, const struct op *, const struct route *);
+/* Says a prompt now; when a value of it is missing, on to the desk instead. */
+enum next talk_say(struct talk *, int prompt);
+/* Begins a flow from its first step, keeping nothing of the one before. */
+enum next talk_begin(struct talk *, int flow);
+/* The value of a name in `if`: what is built in, then the variables. */
+struct slice talk_value(struct talk *, const char *name);
+
+#endif

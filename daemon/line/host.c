@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * host.c - what the flows may ask and change, over the database
+ */
+#include "line/host.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/clock.h"
+#include "store/appointment.h"
+#include "store/follow_up.h"
+
+#define FOLLOW_UP_DUE_MS (3 * DAY_MS)
+#define END_LETTERS 4
+
+/* A call that failed leaves its fault; the turn ends with it. */
+static bool
+ok(struct host *host, int result)
+{
+	if (result != 0)
+		host->failed = true;
+	return result == 0;
+}
+
+static void
+appointment_values(const struct appointment *appointment, struct values *values)
+{
+	values_set_date(values, "date", appointment->starts_ms);
+	values_set_time(values, "time", appointment->starts_ms);
+	values_set_text(values, "place", slice_of(appointment->place));
+}
+
+static const char *
+look_up_appointment(
+    struct host *host, struct slice code, struct values *values, int64_t *id)
+{
+	struct turn *turn = host->turn;
+	struct appointment appointment;
+	bool found;
+
+	if (!ok(host,
+		store_appointment_by_code(turn->store, turn->arena, code,
+		    turn->now_ms, &appointment, &found, &host->fault)))
+		return "failed";
+	if (!found)
+		return "none";
+	appointment_values(&appointment, values);
+	*id = appointment.id;
+	return "found";
+}
+
+/* "2026-11-24", and "10:30" if there is one, in the desk's zone; 0 if not. */
+static int64_t
+moment(const char *date, const char *time)
+{
+	struct local_time local = {.hour = 12};
+	int64_t at;
+
+	if (date == NULL ||
+	    sscanf(date, "%4d-%2d-%2d", &local.year, &local.month,
+		&local.day) != 3)
+		return 0;
+	if (time != NULL)
+		(void)sscanf(time, "%2d:%2d", &local.hour, &local.minute);
+	at = clock_from_local(&local);
+	return at < 0 ? 0 : at;
+}
+
+static void
+case_values(const struct case_file *file, struct values *values)
+{
+	size_t length = strlen(file->number);
+	const char *end =
+	    length > END_LETTERS ? file->number + length - END_LETTERS : "";
+	int64_t at = moment(file->date, file->time);
+
+	values_set_text(values, "end", slice_of(end));
+	if (at == 0)
+		at = file->checked_ms;
+	if (at != 0)
+		values_set_date(values, "date", at);
+	if (at != 0 && file->time != NULL)
+		values_set_time(values, "time", at);
+	if (file->place != NULL)
+		values_set_text(values, "place", slice_of(file->place));
+}
+
+static const char *
+look_up_case(
+    struct host *host, struct slice number, struct values *values, int64_t *id)
+{
+	struct turn *turn = host->turn;
+	struct case_file file;
+	bool found;
+
+	if (!ok(host,
+		store_case_by_number(turn->store, turn->arena, number, &file,
+		    &found, &host->fault)))
+		return "failed";
+	if (!found) {
+		file = (struct case_file){.number = arena_copy(turn->arena,
+					      number.data, number.length)};
+		case_values(&file, values);
+		return "none";
+	}
+	/* Who set a PIN is told by a person, who asks for it. */
+	if (file.pin != NULL)
+		return "failed";
+	case_values(&file, values);
+	*id = file.id;
+	return file.state;
+}
+
+static const char *
+look_up(void *context, const char *source, struct slice key,
+    struct values *values, int64_t *id)
+{
+	if (strcmp(source, "cases") == 0)
+		return look_up_case(context, key, values, id);
+	return look_up_appointment(context, key, values, id);
+}
+
+static bool
+recall(void *context, const char *source, int64_t id, struct values *values)
+{
+	struct host *host = context;
+	struct turn *turn = host->turn;
+	struct appointment appointment;
+	bool found = false;
+
+	if (strcmp(source, "appointments") != 0)
+		return true;
+	if (!ok(host,
+		store_appointment_by_id(turn->store, turn->arena, id,
+		    &appointment, &found, &host->fault)) ||
+	    !found)
+		return false;
+	appointment_values(&appointment, values);
+	return true;
+}
+
+static void
+move_appointment(struct host *host, int64_t id, enum appointment_state state)
+{
+	if (id != 0)
+		ok(host,
+		    store_appointment_move(
+			host->turn->store, id, state, &host->fault));
+}
+
+static void
+change(void *context, enum flow_change what, int64_t id)
+{
+	struct host *host = context;
+
+	switch (what) {
+	case CHANGE_CONFIRM:
+		move_appointment(host, id, APPOINTMENT_CONFIRMED);
+		break;
+	case CHANGE_CANCEL:
+		move_appointment(host, id, APPOINTMENT_CANCELLED);
+		break;
+	case CHANGE_MOVE:
+		move_appointment(host, id, APPOINTMENT_MOVING);
+		break;
+	case CHANGE_OPT_OUT:
+		if (host->person->stopped_ms == 0)
+			host->person->stopped_ms = host->turn->now_ms;
+		host->person_changed = true;
+		break;
+	case CHANGE_OPT_IN:
+		host->person->stopped_ms = 0;
+		host->person_changed = true;
+		break;
+	case CHANGE_ERASE:
+		host->erase = true;
+		break;
+	}
+}
+
+static void
+follow_up(void *context, const char *topic, const char *desk, bool urgent)
+{
+	struct host *host = context;
+	struct turn *turn = host->turn;
+	struct follow_up task = {.person = host->person->id,
+	    .topic = topic,
+	    .desk = desk,
+	    .opened_ms = turn->now_ms,
+	    .due_ms = turn->now_ms + (urgent ? 0 : FOLLOW_UP_DUE_MS),
+	    .interaction = host->interaction,
+	    .urgent = urgent};
+	int64_t id;
+
+	ok(host, store_follow_up_open(turn->store, &task, &id, &host->fault));
+}
+
+struct flow_host
+host_functions(struct host *host)
+{
+	return (struct flow_host){.context = host,
+	    .look_up = look_up,
+	    .recall = recall,
+	    .change = change,
+	    .follow_up = follow_up};
+}

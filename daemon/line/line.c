@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * line.c - the thread that owns the database
+ */
+#include "line/line.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/log.h"
+
+#define TURNS_PER_CHECKPOINT 2000
+
+struct queue {
+	struct unit *first, **end;
+	size_t count;
+};
+
+struct line {
+	pthread_t thread;
+	pthread_mutex_t lock; /* over all that follows but store */
+	pthread_cond_t more;
+	struct queue in, out;
+	const struct world *world;
+	struct line_counts counts;
+	bool stopping;
+	void (*on_done)(void *context);
+	void *context;
+	struct store *store; /* the thread's own */
+	size_t since_checkpoint;
+};
+
+static void
+queue_clear(struct queue *queue)
+{
+	queue->first = NULL;
+	queue->end = &queue->first;
+	queue->count = 0;
+}
+
+static void
+queue_put(struct queue *queue, struct unit *unit)
+{
+	unit->next = NULL;
+	*queue->end = unit;
+	queue->end = &unit->next;
+	queue->count++;
+}
+
+/* At most MAX units off the front; NULL for none. */
+static struct unit *
+queue_cut(struct queue *queue, size_t max)
+{
+	struct unit *first = queue->first, *last = first;
+	size_t count = 1;
+
+	if (first == NULL)
+		return NULL;
+	while (last->next != NULL && count < max) {
+		last = last->next;
+		count++;
+	}
+	queue->first = last->next;
+	queue->count -= count;
+	if (queue->first == NULL)
+		queue->end = &queue->first;
+	last->next = NULL;
+	return first;
+}
+
+/*
+ * The disk lied: what it has is not known any more.  Nothing may be answered;
+ * whoever watches starts us again, and SQLite recovers what was committed.
+ */
+static void
+give_up(const struct fault *fault)
+{
+	log_event(LOG_LEVEL_ERROR, "disk-failed", "why", fault->text, NULL);
+	_exit(EX_IOERR);
+}
+
+static void
+checkpoint(struct line *line)
+{
+	struct fault fault;
+
+	line->since_checkpoint = 0;
+	if (store_checkpoint(line->store, &fault) == 0)
+		return;
+	if (fault.kind == FAULT_FATAL)
+		give_up(&fault);
+	log_event(LOG_LEVEL_WARNING, "checkpoint", "why", fault.text, NULL);
+}
+
+static void
+run_batch(struct line *line, const struct world *world, struct unit *units)
+{
+	struct line_counts counts = {.batches = 1};
+	struct fault fault;
+	struct unit *unit, *next;
+
+	if (line_batch(line->store, world, units, clock_now_ms(), &fault) !=
+	    0) {
+		if (fault.kind == FAULT_FATAL)
+			give_up(&fault);
+		log_event(
+		    LOG_LEVEL_ERROR, "commit-failed", "why", fault.text, NULL);
+	}
+	for (unit = units; unit != NULL; unit = unit->next) {
+		counts.turns += unit->event_count;
+		counts.faulty += unit->result == UNIT_FAULTY;
+		counts.refused += unit->result == UNIT_REFUSED;
+		if (unit->result == UNIT_FAULTY &&
+		    unit->fault.kind == FAULT_FATAL)
+			give_up(&unit->fault);
+	}
+	line->since_checkpoint += counts.turns;
+	pthread_mutex_lock(&line->lock);
+	for (unit = units; unit != NULL; unit = next) {
+		next = unit->next;
+		queue_put(&line->out, unit);
+	}
+	line->counts.batches++;
+	line->counts.turns += counts.turns;
+	line->counts.faulty += counts.faulty;
+	line->counts.refused += counts.refused;
+	pthread_mutex_unlock(&line->lock);
+	line->on_done(line->context);
+}
+
+/* Waits for work; NULL when it is time to end. */
+static struct unit *
+next_batch(struct line *line, const struct world **world)
+{
+	struct unit *units;
+
+	pthread_mutex_lock(&line->lock);
+	while (line->in.first == NULL && !line->stopping)
+		pthread_cond_wait(&line->more, &line->lock);
+	units = queue_cut(&line->in, LINE_BATCH_MAX);
+	*world = line->world;
+	pthread_mutex_unlock(&line->lock);
+	return units;
+}
+
+static void *
+run(void *context)
+{
+	struct line *line = context;
+	const struct world *world;
+	struct unit *units;
+
+	while ((units = next_batch(line, &world)) != NULL) {
+		run_batch(line, world, units);
+		if (line->since_checkpoint >= TURNS_PER_CHECKPOINT)
+			checkpoint(line);
+	}
+	checkpoint(line);
+	return NULL;
+}
+
+struct line *
+line_start(struct store *store, const struct world *world,
+    void (*on_done)(void *context), void *context)
+{
+	struct line *line = calloc(1, sizeof(*line));
+
+	if (line == NULL)
+		exit(EX_OSERR);
+	pthread_mutex_init(&line->lock, NULL);
+	pthread_cond_init(&line->more, NULL);
+	queue_clear(&line->in);
+	queue_clear(&line->out);
+	line->store = store;
+	line->world = world;
+	line->on_done = on_done;
+	line->context = context;
+	if (pthread_create(&line->thread, NULL, run, line) != 0)
+		exit(EX_OSERR);
+	return line;
+}
+
+void
+line_stop(struct line **line)
+{
+	struct line *ending = *line;
+
+	if (ending == NULL)
+		return;
+	pthread_mutex_lock(&ending->lock);
+	ending->stopping = true;
+	pthread_cond_signal(&ending->more);
+	pthread_mutex_unlock(&ending->lock);
+	pthread_join(ending->thread, NULL);
+	store_close(&ending->store);
+	pthread_cond_destroy(&ending->more);
+	pthread_mutex_destroy(&ending->lock);
+	free(ending);
+	*line = NULL;
+}
+
+bool
+line_put(struct line *line, struct unit *unit)
+{
+	bool fits;
+
+	unit->put_us = clock_monotonic_us();
+	pthread_mutex_lock(&line->lock);
+	fits = line->in.count < LINE_QUEUE_MAX && !line->stopping;
+	if (fits) {
+		queue_put(&line->in, unit);
+		pthread_cond_signal(&line->more);
+	}
+	pthread_mutex_unlock(&line->lock);
+	return fits;
+}
+
+struct unit *
+line_take(struct line *line)
+{
+	struct unit *units;
+
+	pthread_mutex_lock(&line->lock);
+	units = queue_cut(&line->out, SIZE_MAX);
+	pthread_mutex_unlock(&line->lock);
+	return units;
+}
+
+void
+line_set_world(struct line *line, const struct world *world)
+{
+	pthread_mutex_lock(&line->lock);
+	line->world = world;
+	pthread_mutex_unlock(&line->lock);
+}
+
+struct line_counts
+line_counts(struct line *line)
+{
+	struct line_counts counts;
+
+	pthread_mutex_lock(&line->lock);
+	counts = line->counts;
+	counts.waiting = line->in.count;
+	pthread_mutex_unlock(&line->lock);
+	return counts;
+}

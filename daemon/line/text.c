@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * text.c - a text came: who wrote it, what it means, what they get
+ *
+ * Everything is written before anything is answered: the text that came, the
+ * conversation, the texts that go, what the desk has to do.
+ */
+#include <string.h>
+
+#include "base/clock.h"
+#include "flow/hear.h"
+#include "line/host.h"
+#include "line/turn.h"
+#include "store/follow_up.h"
+#include "store/outbox.h"
+#include "words/parts.h"
+
+#define QUIET_MS (24 * HOUR_MS) /* after it a conversation is over */
+#define ANSWER_HOURS 6 /* an answer to a text found late is worth sending */
+
+struct reading {
+	struct turn *turn;
+	struct person person;
+	bool known; /* there was such a person before this text */
+	struct match match;
+	struct interaction came;
+	struct host host;
+	struct talk talk;
+	struct session session;
+	struct values values;
+};
+
+/* A repeated webhook gets what it got before. */
+static int
+repeat(struct turn *turn, int64_t id, struct fault *fault)
+{
+	struct interaction said[ACTIONS_MAX];
+	size_t count, i;
+
+	turn->outcome = "repeated";
+	if (store_interaction_caused(turn->store, turn->arena, id, said,
+		ACTIONS_MAX, &count, fault) != 0)
+		return -1;
+	for (i = 0; i < count; i++)
+		if (said[i].kind == KIND_PROMPT)
+			turn_act(turn,
+			    &(struct action){.kind = ACTION_ANSWER,
+				.message = said[i].id,
+				.account = turn->event->account,
+				.from = turn->event->to,
+				.to = turn->event->from,
+				.text = said[i].text});
+	return 0;
+}
+
+/* What a text says about the language of who wrote it. */
+static void
+learn_language(struct reading *reading)
+{
+	struct person *person = &reading->person;
+	const struct match *match = &reading->match;
+	const struct language *heard = match->language;
+
+	if (person->language_chosen)
+		return;
+	if (heard == NULL || match->how == HOW_ASK)
+		heard = language_by_script(reading->turn->event->text);
+	else if (person->language != NULL && match->how != HOW_WHOLE)
+		heard = NULL; /* one word in a sentence is no evidence */
+	if (heard != NULL)
+		person->language = heard;
+}
+
+static int
+read_person(struct reading *reading, struct fault *fault)
+{
+	struct turn *turn = reading->turn;
+	struct phone_number number;
+
+	if (phone_number_parse(slice_of(turn->event->from), &number) != 0)
+		return 0;
+	if (store_person_by_number(turn->store, turn->arena, &number, true,
+		turn->now_ms, &reading->person, &reading->known, fault) != 0)
+		return -1;
+	memcpy(turn->person, reading->person.name, sizeof(turn->person));
+	return 0;
+}
+
+static int
+write_came(struct reading *reading, struct fault *fault)
+{
+	struct turn *turn = reading->turn;
+	const struct event *event = turn->event;
+
+	reading->came = (struct interaction){.at_ms = turn->now_ms,
+	    .person = reading->person.id,
+	    .before = reading->person.last_interaction,
+	    .channel = CHANNEL_TEXT,
+	    .direction = DIRECTION_IN,
+	    .kind = KIND_TEXT,
+	    .account = event->account,
+	    .remote_id = event->remote_id,
+	    .language = reading->person.language,
+	    .text = event->text,
+	    .parts = event->parts};
+	return store_interaction_add(turn->store, &reading->came, fault);
+}
+
+/* Who comes from a number that no text can go to is only written down. */
+static int
+write_nobody(struct reading *reading, struct fault *fault)
+{
+	reading->turn->outcome = "nobody";
+	return write_came(reading, fault);
+}
+
+static void
+set_values(struct values *values, const struct world *world)
+{
+	values_set_text(values, "desk", slice_of(world->desk_name));
+	values_set_text(values, "phone", slice_of(world->phone));
+	values_set_text(values, "languages", slice_of(world->language_menu));
+	values_set_number(values, "days", world->answer_days);
+}
+
+static void
+hear(struct reading *reading)
+{
+	struct turn *turn = reading->turn;
+	struct person *person = &reading->person;
+	struct flow_host functions = host_functions(&reading->host);
+
+	session_clear(&reading->session);
+	if (person->session.length > 0 &&
+	    turn->now_ms - person->heard_ms < QUIET_MS &&
+	    session_read(
+		&reading->session, turn->world->program, person->session) != 0)
+		session_clear(&reading->session);
+	set_values(&reading->values, turn->world);
+	reading->talk = (struct talk){.program = turn->world->program,
+	    .languages = &turn->world->languages,
+	    .host = &functions,
+	    .arena = turn->arena,
+	    .now_ms = turn->now_ms,
+	    .safety = safety_name(person->safety),
+	    .stopped = person->stopped_ms != 0,
+	    .new_person = !reading->known,
+	    .misunderstood = person->misunderstood,
+	    .session = &reading->session,
+	    .values = &reading->values,
+	    .language = person->language,
+	    .language_chosen = person->language_chosen};
+	flow_hear(&reading->talk, turn->event->text, &reading->match);
+	person->language = reading->talk.language;
+	person->language_chosen = reading->talk.language_chosen;
+	person->misunderstood =
+	    reading->talk.understood ? 0 : person->misunderstood + 1;
+}
+
+/*
+ * May this person be answered once more?  At the bound the line goes quiet and
+ * says so to the desk; danger is answered always.
+ */
+static bool
+may_answer(struct reading *reading)
+{
+	struct turn *turn = reading->turn;
+	struct person *person = &reading->person;
+	const char *concept = reading->match.concept;
+
+	if (turn->now_ms - person->window_ms >= HOUR_MS ||
+	    person->window_ms > turn->now_ms) {
+		person->window_ms = turn->now_ms;
+		person->answers = 0;
+	}
+	if (person->answers < turn->world->answers_per_hour) {
+		person->answers++;
+		return true;
+	}
+	turn->outcome = "quiet";
+	if (concept != NULL && strcmp(concept, "emergency") == 0)
+		return true;
+	if (person->answers++ == turn->world->answers_per_hour) {
+		struct flow_host functions = host_functions(&reading->host);
+
+		functions.follow_up(
+		    &reading->host, "many-texts", "desk", false);
+	}
+	return false;
+}
+
+/* A text found late in the provider's list is answered by one of our own. */
+static int
+send_later(struct reading *reading, const struct interaction *said,
+    struct fault *fault)
+{
+	struct turn *turn = reading->turn;
+	struct message message = {.id = said->id,
+	    .person = reading->person.id,
+	    .account = turn->event->account,
+	    .to = reading->person.number,
+	    .text = said->text,
+	    .state = MESSAGE_WAITING,
+	    .due_ms = turn->now_ms,
+	    .last_ms = turn->now_ms + ANSWER_HOURS * HOUR_MS};
+
+	return store_message_add(turn->store, &message, fault);
+}
+
+static int
+write_said(struct reading *reading, const struct said *said, int64_t *last,
+    struct fault *fault)
+{
+	struct turn *turn = reading->turn;
+	const struct program *program = turn->world->program;
+	struct interaction row = {.at_ms = turn->now_ms,
+	    .person = reading->person.id,
+	    .before = *last,
+	    .cause = reading->came.id,
+	    .channel = CHANNEL_TEXT,
+	    .direction = DIRECTION_OUT,
+	    .kind = KIND_PROMPT,
+	    .account = turn->event->account,
+	    .flow = program_step_flow(program, said->step),
+	    .step = program->steps[said->step].name,
+	    .language = said->language,
+	    .text = said->text,
+	    .parts = parts_count(said->text).parts};
+
+	if (store_interaction_add(turn->store, &row, fault) != 0)
+		return -1;
+	*last = row.id;
+	turn->flow = row.flow;
+	if (turn->event->late)
+		return send_later(reading, &row, fault);
+	turn_act(turn,
+	    &(struct action){.kind = ACTION_ANSWER,
+		.message = row.id,
+		.account = turn->event->account,
+		.from = turn->event->to,
+		.to = turn->event->from,
+		.text = said->text});
+	return 0;
+}
+
+static int
+write_all(struct reading *reading, bool answer, struct fault *fault)
+{
+	struct turn *turn = reading->turn;
+	struct person *person = &reading->person;
+	int64_t last = reading->came.id;
+	size_t i;
+
+	for (i = 0; answer && i < reading->talk.said_count; i++)
+		if (write_said(reading, &reading->talk.said[i], &last, fault) !=
+		    0)
+			return -1;
+	person->last_interaction = last;
+	person->heard_ms = turn->now_ms;
+	person->session =
+	    session_write(&reading->session, turn->world->program, turn->arena);
+	if (store_person_save(
+		turn->store, person, reading->host.person_changed, fault) != 0)
+		return -1;
+	if (reading->host.erase)
+		return store_person_erase(turn->store, person->id, fault);
+	return 0;
+}
+
+/* The provider stopped what it sends to them: then so do we. */
+static void
+mirror_opt_out(struct reading *reading)
+{
+	if (!reading->turn->event->opted_out_there ||
+	    reading->person.stopped_ms != 0)
+		return;
+	reading->person.stopped_ms = reading->turn->now_ms;
+	reading->host.person_changed = true;
+}
+
+/* Our own numbers never: two lines would text each other for ever. */
+static bool
+is_own_number(const struct turn *turn)
+{
+	size_t i;
+
+	for (i = 0; i < turn->world->account_count; i++)
+		if (turn->world->accounts[i].number[0] != '\0' &&
+		    strcmp(turn->world->accounts[i].number,
+			turn->event->from) == 0)
+			return true;
+	return false;
+}
+
+int
+turn_text(struct turn *turn, struct fault *fault)
+{
+	struct reading reading = {.turn = turn};
+	int64_t seen;
+	bool answer;
+
+	if (store_interaction_seen(turn->store, turn->event->account, KIND_TEXT,
+		turn->event->remote_id, &seen, fault) != 0)
+		return -1;
+	if (seen != 0)
+		return repeat(turn, seen, fault);
+	if (read_person(&reading, fault) != 0)
+		return -1;
+	if (reading.person.id == 0 || is_own_number(turn))
+		return write_nobody(&reading, fault);
+	reading.match = words_match(turn->world->words, turn->arena,
+	    turn->event->text, reading.person.language);
+	learn_language(&reading);
+	if (write_came(&reading, fault) != 0)
+		return -1;
+	reading.host = (struct host){.turn = turn,
+	    .person = &reading.person,
+	    .interaction = reading.came.id};
+	turn->outcome = "answered";
+	hear(&reading);
+	mirror_opt_out(&reading);
+	answer = may_answer(&reading) && !turn->event->opted_out_there;
+	if (reading.host.failed) {
+		*fault = reading.host.fault;
+		return -1;
+	}
+	return write_all(&reading, answer, fault);
+}

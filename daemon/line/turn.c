@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * turn.c - one event, all of what it does
+ */
+#include "line/turn.h"
+
+#include "base/log.h"
+#include "store/outbox.h"
+
+#define SENDS_PER_TICK 8
+#define RETRY_MS (30 * INT64_C(1000))
+#define ATTEMPTS_MAX 8
+
+void
+turn_act(struct turn *turn, const struct action *action)
+{
+	if (turn->actions.count < ACTIONS_MAX)
+		turn->actions.list[turn->actions.count++] = *action;
+}
+
+int
+turn_receipt(struct turn *turn, struct fault *fault)
+{
+	const struct event *event = turn->event;
+	struct message_change change = {.id = event->message,
+	    .to = event->state,
+	    .remote_id = event->remote_id,
+	    .error = event->error,
+	    .parts = event->parts,
+	    .at_ms = turn->now_ms};
+	bool moved = false;
+
+	turn->outcome = "ignored";
+	if (event->message <= 0)
+		return 0;
+	if (store_message_move(turn->store, &change, &moved, fault) != 0)
+		return -1;
+	turn->outcome = moved ? "moved" : "known";
+	return 0;
+}
+
+int
+turn_sent(struct turn *turn, struct fault *fault)
+{
+	struct event event = *turn->event;
+	struct message_change change = {.id = event.message,
+	    .to = event.state,
+	    .remote_id = event.remote_id,
+	    .error = event.error,
+	    .due_ms = turn->now_ms + RETRY_MS,
+	    .at_ms = turn->now_ms};
+	bool moved;
+
+	turn->outcome = message_state_name(event.state);
+	return store_message_move(turn->store, &change, &moved, fault);
+}
+
+static int
+send_one(struct turn *turn, const struct message *message, struct fault *fault)
+{
+	const struct account *account =
+	    world_account(turn->world, message->account);
+	struct message_change change = {
+	    .id = message->id, .to = MESSAGE_SENDING, .at_ms = turn->now_ms};
+	bool moved;
+
+	if (account == NULL || message->attempts >= ATTEMPTS_MAX)
+		change.to = MESSAGE_FAILED;
+	else if (message->last_ms != 0 && message->last_ms < turn->now_ms)
+		change.to = MESSAGE_STOPPED;
+	if (store_message_move(turn->store, &change, &moved, fault) != 0)
+		return -1;
+	if (change.to != MESSAGE_SENDING || !moved)
+		return 0;
+	turn_act(turn,
+	    &(struct action){.kind = ACTION_SEND,
+		.message = message->id,
+		.account = account->name,
+		.from = account->number,
+		.to = arena_string(turn->arena, message->to.e164),
+		.text = message->text,
+		.attempt = message->attempts + 1});
+	return 0;
+}
+
+int
+turn_tick(struct turn *turn, struct fault *fault)
+{
+	struct message due[SENDS_PER_TICK];
+	size_t count, i;
+
+	turn->outcome = "tick";
+	if (store_seen_settle(turn->store, turn->now_ms, fault) != 0 ||
+	    store_message_due(turn->store, turn->arena, turn->now_ms, due,
+		SENDS_PER_TICK, &count, fault) != 0)
+		return -1;
+	for (i = 0; i < count; i++)
+		if (send_one(turn, &due[i], fault) != 0)
+			return -1;
+	return 0;
+}
+
+int
+turn_run(struct turn *turn, struct fault *fault)
+{
+	switch (turn->event->kind) {
+	case EVENT_TEXT:
+		return turn_text(turn, fault);
+	case EVENT_RECEIPT:
+		return turn_receipt(turn, fault);
+	case EVENT_SENT:
+		return turn_sent(turn, fault);
+	case EVENT_TICK:
+		return turn_tick(turn, fault);
+	}
+	return fault_set(fault, FAULT_DATA, "an event of no known kind");
+}

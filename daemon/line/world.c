@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * world.c - what a turn may know beside the database
+ */
+#include "line/world.h"
+
+#include <string.h>
+
+const struct account *
+world_account(const struct world *world, const char *name)
+{
+	size_t i;
+
+	for (i = 0; name != NULL && i < world->account_count; i++)
+		if (strcmp(world->accounts[i].name, name) == 0)
+			return &world->accounts[i];
+	return NULL;
+}
+
+const char *
+world_language_menu(struct arena *arena, const struct language_list *list)
+{
+	struct text menu = text_new(arena, 1000);
+	size_t i;
+
+	for (i = 0; i < list->count; i++)
+		text_addf(&menu, "%s%zu %s", i == 0 ? "" : " ", i + 1,
+		    list->list[i]->name);
+	return menu.data;
+}

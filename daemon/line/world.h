@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * world.h - what a turn may know beside the database
+ *
+ * Made at load and never changed; a reload makes a new one and swaps the
+ * pointer between two batches.
+ */
+#ifndef LINE_WORLD_H
+#define LINE_WORLD_H
+
+#include "core/account.h"
+#include "core/language.h"
+#include "flow/program.h"
+#include "prompt/prompts.h"
+#include "words/words.h"
+
+struct world {
+	struct language_list languages; /* the first is the source */
+	const struct words *words;
+	const struct prompts *prompts;
+	const struct program *program;
+	const char *desk_name; /* {desk} */
+	const char *phone; /* {phone} */
+	const char *language_menu; /* {languages}: "1 Italiano 2 English" */
+	int answer_days; /* {days} */
+	int answers_per_hour; /* to one person; then the line goes quiet */
+	const struct account *accounts;
+	size_t account_count;
+};
+
+/* By name, or NULL. */
+const struct account *world_account(const struct world *, const char *name);
+
+/* "1 Italiano 2 English …" for a list of languages. */
+const char *world_language_menu(struct arena *, const struct language_list *);
+
+#endif

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * server_exchange.c - requests handed out and their answers
+ *
+ * evhttp reads nothing more from a connection whose request is held, so a
+ * client that leaves is noticed when its answer is written.  Only the end of
+ * the server takes a held request away; its exchange then stays, without a
+ * client, until it is answered.
+ */
+#include <assert.h>
+#include <event2/buffer.h>
+#include <event2/http.h>
+#include <event2/http_struct.h>
+
+#include "net/server_inside.h"
+
+/* Beside what is read from the client: what the handler makes of it. */
+#define ROOM_FOR_HANDLER (4 * 1024 * 1024)
+
+/* Ids go round the table, so the next free place is mostly the next. */
+static struct exchange *
+find_free(struct server *server)
+{
+	for (size_t i = 1; i <= server->exchange_slots; i++) {
+		size_t slot = (server->last_slot + i) % server->exchange_slots;
+
+		if (server->exchanges[slot].id == 0) {
+			server->last_slot = slot;
+			return &server->exchanges[slot];
+		}
+	}
+	return NULL;
+}
+
+static void
+send_answer(const struct server *server, struct connection *connection,
+    struct evhttp_request *request, const struct response *response)
+{
+	struct evkeyvalq *headers = evhttp_request_get_output_headers(request);
+	int failed = 0;
+
+	if (response->type != NULL)
+		failed |=
+		    evhttp_add_header(headers, "Content-Type", response->type);
+	for (size_t i = 0; i < response->header_count; i++)
+		failed |= evhttp_add_header(headers, response->headers[i].name,
+		    response->headers[i].value);
+	if (server->listener == NULL || response->status >= 400)
+		failed |= evhttp_add_header(headers, "Connection", "close");
+	if (response->body.length > 0)
+		failed |=
+		    evbuffer_add(evhttp_request_get_output_buffer(request),
+			response->body.data, response->body.length);
+	assert(failed == 0); /* a line break in a header of ours */
+	connection_answers(connection, request);
+	evhttp_send_reply(request, response->status, NULL, NULL);
+}
+
+static void
+refuse(struct server *server, struct connection *connection,
+    struct evhttp_request *request, int status)
+{
+	struct response response = {
+	    .status = status,
+	    .type = "text/plain; charset=utf-8",
+	};
+
+	if (status == HTTP_BADMETHOD)
+		response.headers[response.header_count++] =
+		    (struct header){"Allow", "GET, POST"};
+	if (status == HTTP_SERVUNAVAIL)
+		response.headers[response.header_count++] =
+		    (struct header){"Retry-After", "5"};
+	/* evhttp repeats the version; only these two are ever said. */
+	request->major = 1;
+	request->minor = request->minor == 0 ? 0 : 1;
+	send_answer(server, connection, request, &response);
+}
+
+static void
+hand_out(struct server *server, struct exchange *exchange,
+    const struct request *request)
+{
+	size_t slot = (size_t)(exchange - server->exchanges);
+
+	exchange->id = ++server->last_serial * server->exchange_slots + slot;
+	server->open_exchanges++;
+	server->counts.requests++;
+	connection_holds(exchange->connection);
+	server->handler(
+	    server->context, exchange->id, exchange->arena, request);
+}
+
+void
+exchange_begin(struct evhttp_request *evhttp_request, void *context)
+{
+	struct server *server = context;
+	struct connection *connection = connection_of(server, evhttp_request);
+	struct exchange *exchange = find_free(server);
+	struct request *request;
+	int status;
+
+	if (exchange == NULL) {
+		refuse(server, connection, evhttp_request, HTTP_SERVUNAVAIL);
+		return;
+	}
+	if (exchange->arena == NULL)
+		exchange->arena = arena_new(4 * server->limits.head_max +
+		    2 * server->limits.body_max + ROOM_FOR_HANDLER);
+	request = arena_alloc(exchange->arena, sizeof(*request));
+	status = lint_request(
+	    server, connection, evhttp_request, exchange->arena, request);
+	if (status != 0) {
+		arena_reset(exchange->arena);
+		server->counts.bad_requests++;
+		refuse(server, connection, evhttp_request, status);
+		return;
+	}
+	exchange->request = evhttp_request;
+	exchange->connection = connection;
+	hand_out(server, exchange, request);
+}
+
+/*
+ * evhttp frees a request with its connection unless it took it off before, to
+ * leave it to whoever answers.
+ */
+void
+exchange_client_gone(struct server *server, struct connection *connection)
+{
+	for (size_t i = 0; i < server->exchange_slots; i++) {
+		struct exchange *exchange = &server->exchanges[i];
+
+		if (exchange->id == 0 || exchange->connection != connection)
+			continue;
+		if (evhttp_request_get_connection(exchange->request) == NULL)
+			evhttp_request_free(exchange->request);
+		exchange->request = NULL;
+		exchange->connection = NULL;
+	}
+}
+
+void
+server_answer(
+    struct server *server, uint64_t id, const struct response *response)
+{
+	struct exchange *exchange =
+	    &server->exchanges[id % server->exchange_slots];
+
+	assert(exchange->id == id); /* answered exactly once */
+	if (exchange->request != NULL)
+		send_answer(
+		    server, exchange->connection, exchange->request, response);
+	exchange->id = 0;
+	exchange->request = NULL;
+	exchange->connection = NULL;
+	arena_reset(exchange->arena);
+	server->open_exchanges--;
+}
+
+size_t
+server_open_requests(const struct server *server)
+{
+	return server->open_exchanges;
+}
+
+void
+exchanges_start(struct server *server)
+{
+	/* A client that went away may leave its request behind. */
+	server->exchange_slots = 2 * (size_t)server->limits.connections;
+	server->exchanges = arena_array(
+	    server->arena, server->exchange_slots, sizeof(*server->exchanges));
+	evhttp_set_gencb(server->http, exchange_begin, server);
+}
+
+void
+exchanges_stop(struct server *server)
+{
+	for (size_t i = 0; i < server->exchange_slots; i++)
+		arena_free(&server->exchanges[i].arena);
+}

@@ -1,0 +1,301 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * catalog.c - a PO file in and out, by libgettextpo
+ */
+#include "prompt/catalog.h"
+
+#include <setjmp.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/utf8.h"
+
+/* What the callbacks see of the call that is under way. */
+static struct {
+	struct findings *findings;
+	const char *path;
+	jmp_buf fatal; /* must be left this way: it may not return */
+} under_way;
+
+/* The library's sentences span lines, and some end in a full stop. */
+static const char *
+one_line(const char *text)
+{
+	char *copy = arena_string(under_way.findings->arena, text);
+	struct slice trimmed = slice_trim(slice_of(copy));
+	size_t i;
+
+	copy[trimmed.data - copy + (long)trimmed.length] = '\0';
+	for (i = 0; i < trimmed.length; i++)
+		if (copy[trimmed.data - copy + (long)i] == '\n')
+			copy[trimmed.data - copy + (long)i] = ' ';
+	return trimmed.data;
+}
+
+static void
+on_trouble(int severity, po_message_t message, const char *file, size_t line,
+    size_t column, int multiline, const char *text)
+{
+	bool known = file != NULL && line != (size_t)-1;
+
+	(void)message;
+	(void)multiline;
+	finding_add(under_way.findings,
+	    severity == PO_SEVERITY_WARNING ? FINDING_WARNING : FINDING_ERROR,
+	    under_way.path, known ? (int)line : 0,
+	    known && column != (size_t)-1 ? (int)column : 0, "po", "%s",
+	    one_line(text));
+	if (severity == PO_SEVERITY_FATAL_ERROR)
+		longjmp(under_way.fatal, 1);
+}
+
+/* Two messages that do not go together: say both places. */
+static void
+on_trouble_of_two(int severity, po_message_t message, const char *file,
+    size_t line, size_t column, int multiline, const char *text,
+    po_message_t other, const char *other_file, size_t other_line,
+    size_t other_column, int other_multiline, const char *other_text)
+{
+	(void)other;
+	(void)other_file;
+	(void)other_column;
+	(void)other_multiline;
+	(void)other_text;
+	finding_add(under_way.findings,
+	    severity == PO_SEVERITY_WARNING ? FINDING_WARNING : FINDING_ERROR,
+	    under_way.path, line == (size_t)-1 ? 0 : (int)line, 0, "po",
+	    "%s; the first is on line %d", one_line(text),
+	    other_line == (size_t)-1 ? 0 : (int)other_line);
+	if (severity == PO_SEVERITY_FATAL_ERROR)
+		on_trouble(
+		    severity, message, file, line, column, multiline, text);
+}
+
+static const struct po_xerror_handler handler = {on_trouble, on_trouble_of_two};
+
+/* NULL after a fatal error; the little that then leaks is the library's. */
+static po_file_t
+read_guarded(const char *path, struct findings *findings)
+{
+	under_way.findings = findings;
+	under_way.path = path;
+	if (setjmp(under_way.fatal) != 0)
+		return NULL;
+	return po_file_read(path, &handler);
+}
+
+static int
+write_guarded(po_file_t file, const char *path, struct findings *findings)
+{
+	under_way.findings = findings;
+	under_way.path = path;
+	if (setjmp(under_way.fatal) != 0)
+		return -1;
+	return po_file_write(file, path, &handler) == NULL ? -1 : 0;
+}
+
+static struct slice
+next_line(struct slice *rest)
+{
+	const char *end = memchr(rest->data, '\n', rest->length);
+	struct slice line = *rest;
+
+	if (end != NULL)
+		line.length = (size_t)(end - rest->data);
+	rest->data += line.length + (end != NULL);
+	rest->length -= line.length + (end != NULL);
+	return line;
+}
+
+static bool
+begins(struct slice line, const char *with)
+{
+	size_t length = strlen(with);
+
+	return line.length >= length && memcmp(line.data, with, length) == 0;
+}
+
+/*
+ * The library keeps the lines of messages to itself, so they are looked up in
+ * the file: messages come in its order, and so does `msgctxt "…"`.
+ */
+static int
+find_line(struct slice *rest, int *line_number, const char *context)
+{
+	struct slice from = *rest;
+	int number = *line_number;
+
+	while (from.length > 0) {
+		struct slice line = next_line(&from);
+		struct slice name;
+
+		number++;
+		if (begins(line, "#~ "))
+			line = (struct slice){line.data + 3, line.length - 3};
+		if (!begins(line, "msgctxt \""))
+			continue;
+		name =
+		    slice_trim((struct slice){line.data + 9, line.length - 9});
+		if (name.length == 0)
+			continue;
+		name.length--; /* the quote at its end */
+		if (!slice_is(name, context))
+			continue;
+		*rest = from;
+		*line_number = number;
+		return number;
+	}
+	return 0;
+}
+
+static size_t
+count_messages(po_file_t file)
+{
+	po_message_iterator_t iterator = po_message_iterator(file, NULL);
+	size_t count = 0;
+
+	while (po_next_message(iterator) != NULL)
+		count++;
+	po_message_iterator_free(iterator);
+	return count;
+}
+
+static void
+list_entries(
+    struct arena *arena, struct catalog *catalog, struct slice contents)
+{
+	po_message_iterator_t iterator;
+	int line = 0;
+	size_t i;
+
+	catalog->header = po_file_domain_header(catalog->file, NULL);
+	catalog->count = count_messages(catalog->file);
+	catalog->entries =
+	    arena_array(arena, catalog->count, sizeof(*catalog->entries));
+	iterator = po_message_iterator(catalog->file, NULL);
+	for (i = 0; i < catalog->count; i++) {
+		struct entry *entry = &catalog->entries[i];
+
+		entry->message = po_next_message(iterator);
+		entry->context = po_message_msgctxt(entry->message);
+		if (entry->context != NULL)
+			entry->line =
+			    find_line(&contents, &line, entry->context);
+	}
+	po_message_iterator_free(iterator);
+}
+
+/* Line of the first byte that is no UTF-8. */
+static int
+bad_line(struct slice contents)
+{
+	int number = 0;
+
+	while (contents.length > 0) {
+		number++;
+		if (!utf8_is_valid(next_line(&contents)))
+			break;
+	}
+	return number;
+}
+
+/*
+ * What would make the library give up, or guess: not UTF-8, or another charset
+ * in the header.
+ */
+static int
+look_first(const char *path, struct slice contents, struct findings *findings)
+{
+	static const char charset[] = "charset=";
+	const char *found = memmem(
+	    contents.data, contents.length, charset, sizeof(charset) - 1);
+
+	if (!utf8_is_valid(contents) ||
+	    memchr(contents.data, '\0', contents.length) != NULL) {
+		finding_add(findings, FINDING_ERROR, path, bad_line(contents),
+		    0, "encoding", "the file is not UTF-8; save it as UTF-8");
+		return -1;
+	}
+	/* Contents end in NUL, so this reads no further. */
+	if (found != NULL &&
+	    strncasecmp(found + sizeof(charset) - 1, "UTF-8", 5) == 0)
+		return 0;
+	finding_add(findings, FINDING_ERROR, path, 1, 0, "encoding",
+	    "the header does not say 'Content-Type: text/plain; "
+	    "charset=UTF-8'; add it");
+	return -1;
+}
+
+int
+catalog_open(struct arena *arena, const char *path, struct catalog *catalog,
+    struct findings *findings)
+{
+	struct fault fault = {0};
+	struct slice contents;
+
+	*catalog = (struct catalog){0};
+	if (file_read(arena, path, CATALOG_MAX_BYTES, &contents, &fault) < 0) {
+		finding_add(findings, FINDING_ERROR, path, 0, 0, "file", "%s",
+		    fault.text);
+		return -1;
+	}
+	if (look_first(path, contents, findings) < 0)
+		return -1;
+	catalog->file = read_guarded(path, findings);
+	if (catalog->file == NULL) {
+		finding_add(findings, FINDING_ERROR, path, 0, 0, "po",
+		    "the file could not be read as a PO file");
+		return -1;
+	}
+	list_entries(arena, catalog, contents);
+	return 0;
+}
+
+void
+catalog_close(struct catalog *catalog)
+{
+	if (catalog->file != NULL)
+		po_file_free(catalog->file);
+	*catalog = (struct catalog){0};
+}
+
+/* Through a file beside it, since the library writes only to names. */
+static int
+written(struct arena *arena, po_file_t file, const char *path,
+    struct slice *bytes, struct fault *fault)
+{
+	const char *beside = arena_printf(arena, "%s.new", path);
+	struct findings findings = findings_new(arena);
+	int result;
+
+	if (write_guarded(file, beside, &findings) < 0 || findings.errors > 0) {
+		unlink(beside);
+		return fault_set(fault, FAULT_WRITE, "cannot write %s: %s",
+		    beside,
+		    findings.count > 0 ? findings.list[0].message :
+					 "no reason given");
+	}
+	result = file_read(arena, beside, CATALOG_MAX_BYTES, bytes, fault);
+	unlink(beside);
+	return result;
+}
+
+int
+catalog_save(po_file_t file, const char *path, struct fault *fault)
+{
+	struct arena *arena = arena_new(4 * (size_t)CATALOG_MAX_BYTES);
+	struct slice bytes, before;
+	struct fault unread = {0};
+	int result = written(arena, file, path, &bytes, fault);
+
+	if (result == 0 &&
+	    !(file_exists(path) &&
+		file_read(arena, path, CATALOG_MAX_BYTES, &before, &unread) ==
+		    0 &&
+		slice_equals(bytes, before)))
+		result = file_replace(path, 0644, bytes, fault);
+	arena_free(&arena);
+	return result;
+}

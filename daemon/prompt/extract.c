@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * extract.c - PO files for translators, written anew from the flows
+ *
+ * A small msgmerge that goes by the prompt's id, never by likeness: an id is
+ * its message for ever, whatever its text becomes.  What is written depends on
+ * the flows and the old file alone, so doing it twice changes nothing.
+ */
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "prompt/catalog.h"
+#include "prompt/inside.h"
+
+#define EXTRACTING_MAX ((size_t)64 << 20)
+
+/* One old file on its way into a new one. */
+struct merge {
+	const struct catalog *old;
+	bool *used; /* of the old one's entries */
+	po_message_iterator_t into;
+};
+
+/* Plural forms as gettext's tools want them in the header. */
+static const struct {
+	const char *tag, *forms;
+} plural_forms[] = {
+    {"ar",
+	"nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : "
+	"n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);"},
+    {"fr", "nplurals=2; plural=(n > 1);"},
+    {"pt", "nplurals=2; plural=(n > 1);"},
+    {"si", "nplurals=2; plural=(n > 1);"},
+    {"wo", "nplurals=1; plural=0;"},
+    {"zh", "nplurals=1; plural=0;"},
+    {"uk",
+	"nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && "
+	"n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);"},
+    {"ru",
+	"nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && "
+	"n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);"},
+    {"ro",
+	"nplurals=3; plural=(n==1 ? 0 : (n==0 || (n%100>0 && n%100<20)) ? "
+	"1 : 2);"},
+};
+
+static const char *
+plural_forms_of(const struct language *language)
+{
+	size_t i;
+
+	for (i = 0; language != NULL && i < ARRAY_LEN(plural_forms); i++)
+		if (strcmp(plural_forms[i].tag, language->tag) == 0)
+			return plural_forms[i].forms;
+	return "nplurals=2; plural=(n != 1);";
+}
+
+/* Sets a field of the header, unless it is to be KEPT and is there. */
+static void
+header_set(char **header, const char *field, const char *value, bool kept)
+{
+	char *before = po_header_field(*header, field);
+	char *changed;
+
+	if (!(kept && before != NULL && before[0] != '\0')) {
+		changed = po_header_set_field(*header, field, value);
+		free(*header);
+		*header = changed;
+	}
+	free(before);
+}
+
+/* The old header with what has to be in it. */
+static void
+add_header(const struct merge *merge, const struct language *language)
+{
+	po_message_t message = po_message_create();
+	const char *old = merge->old->header;
+	char *header = strdup(old == NULL ? "" : old);
+	size_t i;
+
+	header_set(&header, "Project-Id-Version", "passaparola", true);
+	header_set(
+	    &header, "Language", language == NULL ? "" : language->tag, false);
+	header_set(&header, "MIME-Version", "1.0", false);
+	header_set(&header, "Content-Type", "text/plain; charset=UTF-8", false);
+	header_set(&header, "Content-Transfer-Encoding", "8bit", false);
+	header_set(&header, "Plural-Forms", plural_forms_of(language), true);
+	po_message_set_msgid(message, "");
+	po_message_set_msgstr(message, header);
+	free(header);
+	for (i = 0; i < merge->old->count; i++) {
+		const struct entry *entry = &merge->old->entries[i];
+
+		if (entry->context == NULL &&
+		    po_message_msgid(entry->message)[0] == '\0') {
+			po_message_set_comments(
+			    message, po_message_comments(entry->message));
+			merge->used[i] = true;
+		}
+	}
+	po_message_insert(merge->into, message);
+}
+
+/* The old entry of this id, a live one before an obsolete one; or NULL. */
+static po_message_t
+take_old(const struct merge *merge, const char *id)
+{
+	size_t i, found = merge->old->count;
+
+	for (i = merge->old->count; i-- > 0;) {
+		const struct entry *entry = &merge->old->entries[i];
+
+		if (entry->context == NULL || strcmp(entry->context, id) != 0)
+			continue;
+		merge->used[i] = true;
+		if (found == merge->old->count ||
+		    !po_message_is_obsolete(entry->message))
+			found = i;
+	}
+	return found == merge->old->count ? NULL :
+					    merge->old->entries[found].message;
+}
+
+/* Brings what a translator did into MESSAGE, whose source is set. */
+static void
+keep_work(po_message_t message, po_message_t old)
+{
+	const char *before = po_message_prev_msgid(old);
+	bool changed =
+	    strcmp(po_message_msgid(old), po_message_msgid(message)) != 0;
+
+	po_message_set_comments(message, po_message_comments(old));
+	if (po_message_msgstr(old)[0] == '\0')
+		return;
+	po_message_set_msgstr(message, po_message_msgstr(old));
+	if (!changed && !po_message_is_fuzzy(old))
+		return;
+	po_message_set_fuzzy(message, 1);
+	/* The text that was translated, not one of those in between. */
+	if (before == NULL && changed)
+		before = po_message_msgid(old);
+	po_message_set_prev_msgid(message, before);
+}
+
+static po_message_t
+add_entry(const struct merge *merge, const char *id, const char *source)
+{
+	po_message_t message = po_message_create();
+	po_message_t old = take_old(merge, id);
+
+	po_message_set_msgctxt(message, id);
+	po_message_set_msgid(message, source);
+	po_message_set_msgstr(message, "");
+	if (old != NULL)
+		keep_work(message, old);
+	po_message_insert(merge->into, message);
+	return message;
+}
+
+static void
+add_patterns(const struct merge *merge)
+{
+	po_message_set_extracted_comments(
+	    add_entry(merge, ENTRY_DATE, MOMENT_DATE),
+	    "How {date} is written: dd day, MM month, yyyy year, EEEE Monday, "
+	    "MMMM January;\nwords between apostrophes. Empty: dd/MM.\n");
+	po_message_set_extracted_comments(
+	    add_entry(merge, ENTRY_TIME, MOMENT_TIME),
+	    "How {time} is written: HH hour, mm minute. Empty: HH:mm.\n");
+}
+
+static void
+add_prompts(const struct merge *merge, const struct prompts *prompts,
+    struct arena *arena)
+{
+	size_t i;
+
+	for (i = 0; i < prompts->count; i++) {
+		const struct prompt *prompt = &prompts->list[i];
+		struct slice source = prompts->spoken[0].texts[i].written;
+		po_message_t message = add_entry(merge, prompt->id,
+		    arena_copy(arena, source.data, source.length));
+
+		po_message_add_filepos(
+		    message, prompt->file, (size_t)prompt->line);
+	}
+}
+
+/* What no flow says any more stays at the end, in case it comes back. */
+static void
+add_obsolete(const struct merge *merge)
+{
+	size_t i;
+
+	for (i = 0; i < merge->old->count; i++) {
+		po_message_t old = merge->old->entries[i].message;
+		po_message_t message;
+
+		if (merge->used[i] || po_message_msgstr(old)[0] == '\0')
+			continue;
+		message = po_message_create();
+		po_message_set_msgctxt(message, po_message_msgctxt(old));
+		po_message_set_msgid(message, po_message_msgid(old));
+		po_message_set_msgstr(message, po_message_msgstr(old));
+		po_message_set_comments(message, po_message_comments(old));
+		po_message_set_fuzzy(message, po_message_is_fuzzy(old));
+		po_message_set_prev_msgid(message, po_message_prev_msgid(old));
+		po_message_set_obsolete(message, 1);
+		po_message_insert(merge->into, message);
+	}
+}
+
+/* The old file, if there is one; a broken one is not to be lost. */
+static int
+read_old(struct arena *arena, const char *path, struct catalog *old,
+    struct fault *fault)
+{
+	struct findings findings = findings_new(arena);
+	size_t i;
+
+	if (!file_exists(path))
+		return 0;
+	if (catalog_open(arena, path, old, &findings) == 0 &&
+	    findings.errors == 0)
+		return 0;
+	catalog_close(old);
+	for (i = 0; i + 1 < findings.count; i++)
+		if (findings.list[i].level == FINDING_ERROR)
+			break;
+	return fault_set(fault, FAULT_DATA,
+	    "%s:%d: %s; mend this first, the file is left as it was", path,
+	    findings.list[i].line, findings.list[i].message);
+}
+
+static int
+merge_into(const struct prompts *prompts, struct arena *arena, const char *path,
+    const struct language *language, const struct catalog *old,
+    struct fault *fault)
+{
+	po_file_t file = po_file_create();
+	struct merge merge = {old,
+	    arena_array(arena, old->count, sizeof(*merge.used)),
+	    po_message_iterator(file, NULL)};
+	int result;
+
+	add_header(&merge, language);
+	add_patterns(&merge);
+	add_prompts(&merge, prompts, arena);
+	add_obsolete(&merge);
+	po_message_iterator_free(merge.into);
+	result = catalog_save(file, path, fault);
+	po_file_free(file);
+	return result;
+}
+
+int
+prompts_extract(const struct prompts *prompts, const char *folder,
+    const struct language *language, struct fault *fault)
+{
+	struct arena *arena = arena_new(EXTRACTING_MAX);
+	struct catalog old = {0};
+	const char *path;
+	int result = 0;
+
+	assert(language != prompts->languages.list[0]);
+	path = language == NULL ?
+	    arena_printf(arena, "%s/passaparola.pot", folder) :
+	    arena_printf(arena, "%s/%s.po", folder, language->tag);
+	if (language != NULL) /* a template holds nobody's work */
+		result = read_old(arena, path, &old, fault);
+	if (result == 0)
+		result =
+		    merge_into(prompts, arena, path, language, &old, fault);
+	catalog_close(&old);
+	arena_free(&arena);
+	return result;
+}

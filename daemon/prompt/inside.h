@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * inside.h - what the files of this folder share: the prompts in memory
+ *
+ *   prompt 0  1  2  ...
+ *   it     ▪  ▪  ▪       one flat array of texts a language, the source first;
+ *   fr     ▪     ▪       `said_in` knows for each prompt and language which
+ *   ar     ▪  ▪          language it is really said in
+ *
+ * Written while it is loaded, by one thread; then only read, by any.
+ */
+#ifndef PROMPT_INSIDE_H
+#define PROMPT_INSIDE_H
+
+#include "prompt/moment.h"
+#include "prompt/pieces.h"
+#include "prompt/prompts.h"
+
+#define PROMPT_SLOTS 4096 /* a power of two, twice PROMPTS_MAX */
+
+/* Own words of one text; the rest of PROMPT_MAX_BYTES is for its values. */
+#define PROMPT_OWN_MAX (PROMPT_MAX_BYTES / 2)
+
+enum text_state {
+	TEXT_MISSING,
+	TEXT_STALE, /* of an older source text, or fuzzy */
+	TEXT_BAD, /* its placeholders are wrong */
+	TEXT_READY,
+};
+
+struct prompt_text {
+	enum text_state state;
+	struct slice written;
+	struct pieces pieces;
+};
+
+/* Where a prompt is said. */
+struct prompt {
+	const char *id;
+	const char *file;
+	int line;
+};
+
+/* One language of the desk. */
+struct spoken {
+	const struct language *language;
+	struct prompt_text *texts; /* of each prompt; NULL before the load */
+	struct moment_format date, time;
+	void *plurals; /* UPluralRules, once a text needs them */
+};
+
+struct prompts {
+	struct arena *arena;
+	struct language_list languages;
+	struct spoken spoken[LANGUAGES_MAX];
+	struct prompt *list;
+	size_t count, size;
+	int16_t slots[PROMPT_SLOTS]; /* prompt + 1, by hash of its id */
+	uint8_t *said_in; /* [prompt * languages + language] */
+};
+
+/*
+ * Cuts TEXT into *OUT for LANGUAGE and opens the plural rules if it needs them.
+ */
+int prompt_text_read(struct prompts *, struct spoken *, struct slice text,
+    struct prompt_text *out, struct fault *) MUST_CHECK;
+
+/* Patterns of dates and times stand among the translations by these names. */
+#define ENTRY_DATE "date-format"
+#define ENTRY_TIME "time-format"
+
+#endif

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * twilio.c - Twilio, and who speaks its dialect
+ *
+ * Webhooks are signed forms, answered in TwiML; texts of our own go through
+ * their REST interface.  Only the primary auth token signs: an API key will
+ * not do.
+ */
+#include "provider/twilio.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+static const struct option options[] = {
+    {.name = "account-sid",
+	.help = "the account, as the first page of Twilio's console shows it",
+	.example = "AC00000000000000000000000000000000",
+	.required = true},
+    {.name = "auth-token",
+	.help = "its primary auth token, which signs what they send",
+	.example = "00000000000000000000000000000000",
+	.required = true,
+	.secret = true},
+    {.name = "api-url",
+	.help = "where they are asked to send; another one only for tests",
+	.example = "https://api.twilio.com"},
+    {.name = NULL}};
+
+static int
+open_account(const struct account *account, struct provider_state **state,
+    struct fault *fault)
+{
+	struct slice token = account_get(account, "auth-token");
+	struct slice api = account_get(account, "api-url");
+
+	if (!twilio_is_id(account_get(account, "account-sid")))
+		return fault_set(fault, FAULT_SETTINGS,
+		    "account %s: account-sid has to be the AC and 32 letters "
+		    "and digits that Twilio's console shows",
+		    account->name);
+	if (token.length == 0)
+		return fault_set(fault, FAULT_SETTINGS,
+		    "account %s: auth-token is empty; without it nobody could "
+		    "tell Twilio's requests from anyone's",
+		    account->name);
+	if (api.length > 0 && api.data[api.length - 1] == '/')
+		return fault_set(fault, FAULT_SETTINGS,
+		    "account %s: api-url has to end without a slash",
+		    account->name);
+	*state = calloc(1, sizeof(**state));
+	assert(*state != NULL);
+	(*state)->signer = signer_new("SHA1", token);
+	return 0;
+}
+
+static void
+close_account(struct provider_state **state)
+{
+	if (*state == NULL)
+		return;
+	signer_free(&(*state)->signer);
+	free(*state);
+	*state = NULL;
+}
+
+/* Never Host or a forwarded header: who forges a request forges those too. */
+static bool
+verify(struct arena *arena, struct provider_state *state,
+    const struct account *account, const struct request *request)
+{
+	const char *url =
+	    arena_printf(arena, "%s%s", account->public_url, request->target);
+
+	return twilio_signature_valid(arena, state->signer, url, request);
+}
+
+const struct provider provider_twilio = {
+    .name = "twilio",
+    .options = options,
+    .open = open_account,
+    .close = close_account,
+    .verify = verify,
+    .read = twilio_read,
+    .answer = twilio_answer,
+    .write = twilio_write,
+    .judge = twilio_judge,
+    .look = twilio_look,
+    .found = twilio_found,
+};

@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * twilio_send.c - Twilio's REST interface: texts out, and texts that we missed
+ *
+ * They have no key by which a repeated send would be known, so an answer that
+ * does not say what happened is "unknown" and never "try again".
+ */
+#include "provider/twilio.h"
+
+#include <string.h>
+
+#include "base/clock.h"
+
+#define API_URL "https://api.twilio.com"
+#define TIMEOUT_MS 15000
+/* Twenty texts of 1,600 letters, each written \uXXXX, fit an answer of ours. */
+#define PAGE_SIZE "20"
+
+/*
+ * What their codes mean for us.  Codes that depend on whom we write to refuse
+ * that one message, also where their table calls it a matter of the account
+ * (21408, 21608, 21612, …): one text from an unusual number must not stop the
+ * line for everybody else.
+ */
+static const struct {
+	int code;
+	enum verdict verdict;
+} codes[] = {
+    {14107, VERDICT_LATER}, /* too many texts */
+    {20003, VERDICT_MISCONFIGURED}, /* wrong account-sid or auth-token */
+    {20404, VERDICT_MISCONFIGURED}, /* no such account */
+    {20429, VERDICT_LATER}, /* too many requests */
+    {21211, VERDICT_REFUSED}, /* no such number */
+    {21212, VERDICT_MISCONFIGURED}, /* our own number is none */
+    {21214, VERDICT_REFUSED}, /* cannot be reached */
+    {21215, VERDICT_REFUSED}, /* country not allowed */
+    {21217, VERDICT_REFUSED}, /* no such number */
+    {21408, VERDICT_REFUSED}, /* country not allowed */
+    {21602, VERDICT_REFUSED}, /* no text */
+    {21606, VERDICT_MISCONFIGURED}, /* our own number cannot text */
+    {21608, VERDICT_REFUSED}, /* trial account: number not verified */
+    {21610, VERDICT_OPTED_OUT}, {21611, VERDICT_LATER}, /* queue full */
+    {21612, VERDICT_REFUSED}, /* no way from our number to theirs */
+    {21614, VERDICT_REFUSED}, /* a landline */
+    {21617, VERDICT_REFUSED}, /* too long */
+    {21910, VERDICT_REFUSED}, /* their number is on another channel */
+    {30001, VERDICT_LATER}, /* queue full */
+    {30002, VERDICT_MISCONFIGURED}, /* account suspended */
+    {30022, VERDICT_LATER}, /* too many texts */
+    {63018, VERDICT_LATER}, /* too many texts */
+};
+
+static struct slice
+api_url(const struct account *account)
+{
+	struct slice url = account_get(account, "api-url");
+
+	return url.length > 0 ? url : slice_of(API_URL);
+}
+
+/* A request to API-URL/PATH, with the account's own name and secret. */
+static void
+begin(struct arena *arena, const struct account *account, const char *method,
+    const char *path, struct request *request)
+{
+	struct slice url = api_url(account);
+	struct slice user = account_get(account, "account-sid");
+	struct slice password = account_get(account, "auth-token");
+
+	*request = (struct request){.method = method,
+	    .target =
+		arena_printf(arena, "%.*s%s", (int)url.length, url.data, path),
+	    .user = arena_copy(arena, user.data, user.length),
+	    .password = arena_copy(arena, password.data, password.length),
+	    .timeout_ms = TIMEOUT_MS};
+	request_add_header(request, "Accept", "application/json");
+}
+
+static const char *
+messages_path(struct arena *arena, const struct account *account)
+{
+	struct slice sid = account_get(account, "account-sid");
+
+	return arena_printf(arena, "/2010-04-01/Accounts/%.*s/Messages.json",
+	    (int)sid.length, sid.data);
+}
+
+void
+twilio_write(struct arena *arena, struct provider_state *state,
+    const struct account *account, const struct action *action,
+    struct request *request)
+{
+	const char *receipts =
+	    twilio_receipt_url(arena, account, action->message);
+	struct slice from = slice_of(action->from);
+	struct text body;
+
+	(void)state;
+	if (from.length == 0)
+		from = slice_of(account->number);
+	body = text_new(arena,
+	    3 *
+		    (strlen(action->to) + from.length + action->text.length +
+			strlen(receipts)) +
+		64);
+	form_add(&body, "To", slice_of(action->to));
+	form_add(&body, "From", from);
+	form_add(&body, "Body", action->text);
+	form_add(&body, "StatusCallback", slice_of(receipts));
+	begin(arena, account, "POST", messages_path(arena, account), request);
+	request_add_header(
+	    request, "Content-Type", "application/x-www-form-urlencoded");
+	request->body = (struct slice){body.data, body.length};
+}
+
+static enum verdict
+verdict_by_code(const struct response *response, int code)
+{
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(codes); i++)
+		if (codes[i].code == code)
+			return codes[i].verdict;
+	return verdict_by_status(response);
+}
+
+enum verdict
+twilio_judge(struct arena *arena, const struct response *response,
+    const char **remote_id, int *error)
+{
+	enum verdict verdict = verdict_by_status(response);
+	const struct json *json;
+	struct fault fault;
+	struct slice sid;
+
+	*remote_id = NULL;
+	*error = 0;
+	if (verdict == VERDICT_UNKNOWN || response->status == 0)
+		return verdict;
+	if (json_parse(arena, response->body, &json, &fault) != 0)
+		return verdict == VERDICT_SENT ? VERDICT_UNKNOWN : verdict;
+	if (verdict != VERDICT_SENT) {
+		*error = (int)json_number(json, "code", 0);
+		return verdict_by_code(response, *error);
+	}
+	sid = json_text(json, "sid");
+	if (!twilio_is_id(sid))
+		return VERDICT_UNKNOWN;
+	*remote_id = arena_copy(arena, sid.data, sid.length);
+	return VERDICT_SENT;
+}
+
+void
+twilio_look(struct arena *arena, struct provider_state *state,
+    const struct account *account, int64_t since_ms, const char *page,
+    struct request *request)
+{
+	struct slice number = slice_of(account->number);
+	struct text query;
+	char stamp[CLOCK_STAMP_SIZE];
+
+	(void)state;
+	if (page == NULL) {
+		query = text_new(arena, 3 * number.length + 64);
+		clock_stamp(since_ms, stamp);
+		if (number.length > 0)
+			form_add(&query, "To", number);
+		form_add(&query, "DateSent>", (struct slice){stamp, 10});
+		form_add(&query, "PageSize", slice_of(PAGE_SIZE));
+		page = arena_printf(
+		    arena, "%s?%s", messages_path(arena, account), query.data);
+	}
+	begin(arena, account, "GET", page, request);
+}
+
+static int
+check_answer(const struct response *response, struct fault *fault)
+{
+	switch (verdict_by_status(response)) {
+	case VERDICT_SENT:
+		return 0;
+	case VERDICT_LATER:
+	case VERDICT_UNKNOWN:
+		return fault_set(fault, FAULT_BUSY,
+		    "Twilio did not list its texts (status %d); they will be "
+		    "asked again",
+		    response->status);
+	default:
+		return fault_set(fault, FAULT_SETTINGS,
+		    "Twilio refused to list its texts (status %d); look at "
+		    "account-sid, auth-token and api-url",
+		    response->status);
+	}
+}
+
+/* Where the list goes on: a path on their server and nothing else. */
+static int
+next_page(struct arena *arena, const struct json *answer, const char **page,
+    struct fault *fault)
+{
+	struct slice uri = json_text(answer, "next_page_uri");
+	size_t i;
+
+	*page = NULL;
+	if (uri.length == 0)
+		return 0;
+	for (i = 0; i < uri.length; i++)
+		if (uri.data[i] <= ' ' || uri.data[i] >= 0x7F)
+			break;
+	if (i < uri.length || uri.data[0] != '/' || uri.length > 2000)
+		return fault_set(fault, FAULT_DATA,
+		    "Twilio's list of texts goes on at no address of theirs");
+	*page = arena_copy(arena, uri.data, uri.length);
+	return 0;
+}
+
+int
+twilio_found(struct arena *arena, const struct account *account,
+    const struct response *response, struct events *events, const char **page,
+    struct fault *fault)
+{
+	const struct json *answer, *list, *item;
+	struct event *found;
+	size_t i;
+
+	*events = (struct events){.count = 0};
+	if (check_answer(response, fault) != 0 ||
+	    json_parse(arena, response->body, &answer, fault) != 0 ||
+	    next_page(arena, answer, page, fault) != 0)
+		return -1;
+	list = json_get(answer, "messages");
+	if (list == NULL)
+		return fault_set(fault, FAULT_DATA,
+		    "Twilio's list of texts has no messages");
+	found = arena_array(arena, json_count(list), sizeof(*found));
+	for (i = 0; (item = json_at(list, i)) != NULL; i++) {
+		struct twilio_text text = {.sid = json_text(item, "sid"),
+		    .from = json_text(item, "from"),
+		    .to = json_text(item, "to"),
+		    .body = json_text(item, "body"),
+		    .segments = json_text(item, "num_segments")};
+
+		/* One that makes no sense must not hide the others. */
+		if (slice_is(json_text(item, "direction"), "inbound") &&
+		    twilio_text_event(arena, account, &text,
+			&found[events->count], fault) == 0)
+			events->count++;
+	}
+	events->list = found;
+	return 0;
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * load.c - settings, words, flows and prompts, read together
+ */
+#include "serve/load.h"
+
+#include "base/file.h"
+
+#define ARENA_MAX ((size_t)1 << 20)
+
+static void
+make_world(struct loaded *loaded)
+{
+	const struct settings *settings = loaded->settings;
+
+	loaded->world = (struct world){.languages = settings->languages,
+	    .words = loaded->words,
+	    .prompts = loaded->prompts,
+	    .program = loaded->program,
+	    .desk_name = settings->name,
+	    .phone = settings->phone,
+	    .language_menu =
+		world_language_menu(loaded->arena, &settings->languages),
+	    .answer_days = settings->answer_days,
+	    .answers_per_hour = settings->answers_per_hour,
+	    .accounts = settings->accounts,
+	    .account_count = settings->account_count};
+}
+
+struct loaded *
+load_from(struct settings *settings, struct findings *findings)
+{
+	struct arena *arena = arena_new(ARENA_MAX);
+	struct loaded *loaded = arena_alloc(arena, sizeof(*loaded));
+
+	loaded->arena = arena;
+	loaded->settings = settings;
+	loaded->words = words_load(
+	    file_join(arena, settings->flows, "words.tsv"), findings);
+	loaded->prompts = prompts_new(&settings->languages);
+	if (loaded->words != NULL)
+		loaded->program = program_load(
+		    settings->flows, loaded->words, loaded->prompts, findings);
+	if (loaded->program != NULL && findings->errors == 0) {
+		prompts_load(loaded->prompts, settings->prompts, findings);
+		program_check(loaded->program, &settings->languages, findings);
+	}
+	if (findings->errors > 0) {
+		loaded_free(&loaded);
+		return NULL;
+	}
+	make_world(loaded);
+	return loaded;
+}
+
+struct loaded *
+load(const char *path, struct findings *findings)
+{
+	struct settings *settings = settings_load(path, findings);
+
+	return settings == NULL ? NULL : load_from(settings, findings);
+}
+
+void
+loaded_free(struct loaded **loaded)
+{
+	struct arena *arena;
+
+	if (*loaded == NULL)
+		return;
+	program_free(&(*loaded)->program);
+	prompts_free(&(*loaded)->prompts);
+	words_free(&(*loaded)->words);
+	settings_free(&(*loaded)->settings);
+	arena = (*loaded)->arena;
+	*loaded = NULL;
+	arena_free(&arena);
+}

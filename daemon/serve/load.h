@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * load.h - settings, words, flows and prompts, read together
+ *
+ * All of it or none: with an error anywhere nothing is handed out, and what
+ * runs goes on as it was.
+ */
+#ifndef SERVE_LOAD_H
+#define SERVE_LOAD_H
+
+#include "line/world.h"
+#include "serve/settings.h"
+
+struct loaded {
+	struct settings *settings;
+	struct words *words;
+	struct prompts *prompts;
+	struct program *program;
+	struct world world;
+	struct arena *arena;
+};
+
+/* PATH as in settings_load.  NULL when there is an error among the findings. */
+struct loaded *load(const char *path, struct findings *);
+/* The same from settings at hand, which it then owns (also on failure). */
+struct loaded *load_from(struct settings *, struct findings *);
+void loaded_free(struct loaded **);
+
+#endif

@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * settings.c - what the file passaparola.conf says
+ */
+#include "serve/settings.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/file.h"
+#include "base/nearest.h"
+#include "base/number.h"
+#include "provider/provider.h"
+#include "serve/settings_words.h"
+
+#define ARENA_MAX ((size_t)8 << 20)
+#define DEFAULT_FILE "/etc/passaparola/passaparola.conf"
+#define DEMO_FOLDER "var"
+
+static const char *const lookup_words[] = {"url", "timeout", "state"};
+
+const char *
+settings_data_folder(struct arena *arena, const char *name)
+{
+	char self[4096];
+	ssize_t length = readlink("/proc/self/exe", self, sizeof(self) - 1);
+	const char *beside;
+
+	if (length > 0) {
+		self[length] = '\0';
+		beside = arena_printf(
+		    arena, "%s/../%s", file_folder(arena, self), name);
+		if (file_exists(beside))
+			return beside;
+	}
+	return arena_printf(arena, "%s/%s", DATADIR, name);
+}
+
+static void
+set_languages(struct language_list *list, const char *const *tags, size_t count)
+{
+	for (list->count = 0; list->count < count; list->count++)
+		list->list[list->count] =
+		    language_find(slice_of(tags[list->count]));
+}
+
+static void
+set_defaults(struct settings *settings)
+{
+	static const char *const languages[] = {
+	    "it", "en", "fr", "es", "ar", "bn", "ur", "si", "ta", "wo", "pcm"};
+
+	settings->name = "Sportello Migranti";
+	settings->phone = "+390810000000";
+	settings->timezone = "Europe/Rome";
+	settings->public_url = "";
+	settings->listen = "127.0.0.1:8080";
+	settings->database = "/var/lib/passaparola/line.db";
+	settings->audio = "/var/lib/passaparola/audio";
+	settings->flows = settings_data_folder(settings->arena, "flows");
+	settings->prompts = settings_data_folder(settings->arena, "prompts");
+	settings->key_file = "line.key";
+	set_languages(&settings->languages, languages, ARRAY_LEN(languages));
+	set_languages(&settings->call_languages, languages, 5);
+	settings->quiet_from = 21 * 60;
+	settings->quiet_until = 8 * 60;
+	settings->allow[0] = "+39";
+	settings->allow_count = 1;
+	settings->keep_text_ms = 90 * DAY_MS;
+	settings->keep_recording_ms = 30 * DAY_MS;
+	settings->keep_person_ms = 365 * DAY_MS;
+	settings->keep_code_ms = 30 * DAY_MS;
+	settings->answer_days = 3;
+	settings->answers_per_hour = 30;
+}
+
+/* Numbers of its own, nobody's data, nothing ever sent. */
+static void
+set_demo(struct settings *settings)
+{
+	settings->demo = true;
+	settings->file = "";
+	settings->database = DEMO_FOLDER "/line.db";
+	settings->audio = DEMO_FOLDER "/audio";
+	mkdir(DEMO_FOLDER, 0700);
+}
+
+/* lookup NAME, and the lines below it */
+static void
+read_lookup(struct settings_reader *reader, const struct script_line *line)
+{
+	struct settings *settings = reader->settings;
+	struct slice name = script_word(line, 1);
+
+	if (line->count != 2 || settings->lookup_count == LOOKUPS_MAX) {
+		script_error(reader->findings, line, 1, "name",
+		    "a look-up needs a name, and there can be %d: lookup "
+		    "permit",
+		    LOOKUPS_MAX);
+		return;
+	}
+	reader->account = NULL;
+	reader->lookup = &settings->lookups[settings->lookup_count++];
+	reader->lookup->name =
+	    arena_copy(settings->arena, name.data, name.length);
+}
+
+static void
+read_lookup_line(struct settings_reader *reader, const struct script_line *line)
+{
+	struct slice rest = script_rest(line, 1);
+	struct nearest nearest = nearest_start(script_word(line, 0));
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(lookup_words); i++)
+		nearest_try(&nearest, lookup_words[i]);
+	if (script_is(line, 0, "url"))
+		reader->lookup->url =
+		    arena_copy(reader->settings->arena, rest.data, rest.length);
+	else if (script_is(line, 0, "state") && line->count >= 3)
+		reader->lookup->states++;
+	else if (!script_is(line, 0, "timeout") ||
+	    duration_parse(rest, MINUTE_MS, &reader->lookup->timeout_ms) != 0)
+		script_error(reader->findings, line, 0, "unknown-word",
+		    "this line of a look-up is not clear; url ADDRESS, "
+		    "timeout 5s, state NAME PATTERN there are%s",
+		    nearest_said(&nearest, reader->findings->arena));
+}
+
+static void
+read_line(struct settings_reader *reader, const struct script_line *line)
+{
+	struct slice word = script_word(line, 0);
+	struct nearest nearest = nearest_start(word);
+	size_t i;
+
+	if (script_is(line, 0, "account")) {
+		settings_account(reader, line);
+		return;
+	}
+	if (script_is(line, 0, "lookup")) {
+		read_lookup(reader, line);
+		return;
+	}
+	if (reader->account != NULL) {
+		settings_account_line(reader, line);
+		return;
+	}
+	if (reader->lookup != NULL) {
+		read_lookup_line(reader, line);
+		return;
+	}
+	nearest_try(&nearest, "account");
+	nearest_try(&nearest, "lookup");
+	for (i = 0; setting_table[i].word != NULL; i++) {
+		if (slice_is(word, setting_table[i].word)) {
+			setting_table[i].read(reader, line);
+			return;
+		}
+		nearest_try(&nearest, setting_table[i].word);
+	}
+	script_error(reader->findings, line, 0, "unknown-word",
+	    "there is no setting '%.*s'%s; `passaparola serve --example` "
+	    "prints all",
+	    (int)word.length, word.data,
+	    nearest_said(&nearest, reader->findings->arena));
+}
+
+static void
+read_file(struct settings *settings, struct findings *findings)
+{
+	struct settings_reader reader = {
+	    .settings = settings, .findings = findings};
+	struct slice contents;
+	struct script script;
+	struct fault fault;
+	struct stat status;
+	size_t i;
+
+	if (file_read(settings->arena, settings->file, SCRIPT_MAX_BYTES,
+		&contents, &fault) != 0) {
+		finding_add(findings, FINDING_ERROR, settings->file, 0, 0,
+		    "file", "%s", fault.text);
+		return;
+	}
+	reader.others_can_read =
+	    stat(settings->file, &status) == 0 && (status.st_mode & 077) != 0;
+	script =
+	    script_read(settings->arena, settings->file, contents, findings);
+	for (i = 0; i < script.count; i++)
+		read_line(&reader, &script.lines[i]);
+	settings_check_accounts(&reader);
+}
+
+struct settings *
+settings_load(const char *path, struct findings *findings)
+{
+	struct arena *arena = arena_new(ARENA_MAX);
+	struct settings *settings = arena_alloc(arena, sizeof(*settings));
+
+	settings->arena = arena;
+	set_defaults(settings);
+	if (path == NULL)
+		path = getenv("PASSAPAROLA_SETTINGS");
+	if (path == NULL && file_exists(DEFAULT_FILE))
+		path = DEFAULT_FILE;
+	settings->file = path;
+	if (path == NULL)
+		set_demo(settings);
+	else
+		read_file(settings, findings);
+	if (settings->listen_admin == NULL)
+		settings->listen_admin =
+		    settings->demo ? settings->listen : "127.0.0.1:8081";
+	if (settings->key_file[0] != '/')
+		settings->key_file = file_join(arena,
+		    file_folder(arena, settings->database), settings->key_file);
+	if (clock_set_zone(settings->timezone) != 0)
+		finding_add(findings, FINDING_ERROR, settings->file, 0, 0,
+		    "timezone", "the zone '%s' is not known; install tzdata",
+		    settings->timezone);
+	if (findings->errors > 0)
+		settings_free(&settings);
+	return settings;
+}
+
+void
+settings_free(struct settings **settings)
+{
+	struct arena *arena;
+
+	if (*settings == NULL)
+		return;
+	arena = (*settings)->arena;
+	*settings = NULL;
+	arena_wipe(&arena);
+}
+
+void
+settings_print_example(FILE *out)
+{
+	const struct option *option;
+	size_t i;
+
+	fputs("# Settings of passaparola: one thing a line.\n"
+	      "# A line that begins with #, or # after two spaces, is a "
+	      "comment.\n\n",
+	    out);
+	for (i = 0; setting_table[i].word != NULL; i++)
+		fprintf(out, "%s %s  # %s\n", setting_table[i].word,
+		    setting_table[i].example, setting_table[i].help);
+	fputs("\naccount main  # its webhooks come to /in/main\n"
+	      "  provider twilio\n"
+	      "  number +390810000000  # that people write to\n",
+	    out);
+	for (option = provider_find(slice_of("twilio"))->options;
+	     option->name != NULL; option++)
+		fprintf(out, "  %s%s %s  # %s\n", option->name,
+		    option->secret ? "-file" : "", option->example,
+		    option->help);
+	fputs("  rate 10  # sends a second\n"
+	      "  price 0.07  # euro a part, for estimates\n\n"
+	      "# lookup permit  # where a state can be asked for\n"
+	      "#   url https://…/?pratica={number}&lang=italian&mime=4\n"
+	      "#   timeout 5s\n"
+	      "#   state in_process  trattazione\n",
+	    out);
+}

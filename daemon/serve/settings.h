@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * settings.h - what the file passaparola.conf says
+ *
+ * Read whole or not at all, with all that is wrong in it said at once.  With no
+ * file it is the demo: everything in one folder, numbers of its own, nothing
+ * ever sent.
+ */
+#ifndef SERVE_SETTINGS_H
+#define SERVE_SETTINGS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "base/fault.h"
+#include "base/finding.h"
+#include "core/account.h"
+#include "core/language.h"
+
+#define ACCOUNTS_MAX 16
+#define LOOKUPS_MAX 8
+#define ALLOW_MAX 16
+
+/* A place on the web where a state can be asked for. */
+struct lookup {
+	const char *name, *url;
+	int64_t timeout_ms;
+	size_t states;
+};
+
+struct settings {
+	struct arena *arena;
+	const char *file; /* "" for the demo */
+	bool demo;
+	const char *name, *phone, *timezone, *public_url;
+	const char *listen, *listen_admin;
+	const char *database, *flows, *prompts, *audio, *key_file;
+	struct language_list languages, call_languages;
+	int quiet_from, quiet_until; /* minutes of the day */
+	const char *allow[ALLOW_MAX];
+	size_t allow_count;
+	int64_t keep_text_ms, keep_recording_ms, keep_person_ms, keep_code_ms;
+	int answer_days, answers_per_hour;
+	struct account accounts[ACCOUNTS_MAX];
+	size_t account_count;
+	struct lookup lookups[LOOKUPS_MAX];
+	size_t lookup_count;
+};
+
+/*
+ * The file that a command was given: PATH, else $PASSAPAROLA_SETTINGS, else
+ * /etc/passaparola/passaparola.conf if there is one, else the demo.  NULL with
+ * findings when it is wrong or missing.
+ */
+struct settings *settings_load(const char *path, struct findings *);
+/* Its secrets are overwritten. */
+void settings_free(struct settings **);
+
+/* A complete settings file with the meaning of each line. */
+void settings_print_example(FILE *);
+
+/* Where flows, prompts and words of the installation are. */
+const char *settings_data_folder(struct arena *, const char *name);
+
+#endif

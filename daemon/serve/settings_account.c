@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * settings_account.c - the sections `account NAME` of the settings
+ */
+#include <string.h>
+
+#include "base/file.h"
+#include "base/nearest.h"
+#include "core/phone_number.h"
+#include "provider/provider.h"
+#include "serve/settings_words.h"
+
+#define SECRET_MAX 4096
+#define VALUES_PER_ACCOUNT 32
+
+static const char *const common[] = {"provider", "number", "rate", "price"};
+
+static bool
+is_name(struct slice word)
+{
+	size_t i;
+
+	for (i = 0; i < word.length; i++) {
+		char c = word.data[i];
+
+		if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+			c == '-'))
+			return false;
+	}
+	return word.length > 0 && word.length <= 32;
+}
+
+void
+settings_account(struct settings_reader *reader, const struct script_line *line)
+{
+	struct settings *settings = reader->settings;
+	struct slice name = script_word(line, 1);
+	size_t i;
+
+	if (line->count != 2 || !is_name(name))
+		script_error(reader->findings, line, 1, "name",
+		    "an account needs a name of small letters, digits and "
+		    "dashes: account main");
+	for (i = 0; i < settings->account_count; i++)
+		if (slice_is(name, settings->accounts[i].name))
+			script_error(reader->findings, line, 1, "twice",
+			    "there is an account of this name already");
+	if (settings->account_count == ACCOUNTS_MAX) {
+		script_error(reader->findings, line, 0, "too-many",
+		    "at most %d accounts", ACCOUNTS_MAX);
+		return;
+	}
+	reader->lookup = NULL;
+	reader->account = &settings->accounts[settings->account_count++];
+	reader->values = arena_array(
+	    settings->arena, VALUES_PER_ACCOUNT, sizeof(*reader->values));
+	*reader->account = (struct account){
+	    .name = arena_copy(settings->arena, name.data, name.length),
+	    .provider = "",
+	    .number = "",
+	    .public_url = "",
+	    .values = reader->values};
+}
+
+static void
+read_provider(struct settings_reader *reader, const struct script_line *line)
+{
+	struct slice name = script_word(line, 1);
+	struct nearest nearest = nearest_start(name);
+	size_t i;
+
+	for (i = 0; providers[i] != NULL; i++)
+		nearest_try(&nearest, providers[i]->name);
+	if (provider_find(name) == NULL)
+		script_error(reader->findings, line, 1, "unknown-provider",
+		    "there is no provider '%.*s' here%s", (int)name.length,
+		    name.data, nearest_said(&nearest, reader->findings->arena));
+	reader->account->provider =
+	    arena_copy(reader->settings->arena, name.data, name.length);
+}
+
+static void
+read_number(struct settings_reader *reader, const struct script_line *line)
+{
+	struct phone_number number;
+
+	if (phone_number_parse(script_rest(line, 1), &number) != 0)
+		script_error(reader->findings, line, 1, "value",
+		    "`number` takes a number such as +390810000000");
+	else
+		reader->account->number =
+		    arena_string(reader->settings->arena, number.e164);
+}
+
+static void
+keep_value(struct settings_reader *reader, const struct script_line *line,
+    const char *name, struct slice value)
+{
+	if (reader->account->count == VALUES_PER_ACCOUNT) {
+		script_error(reader->findings, line, 0, "too-many",
+		    "at most %d lines an account", VALUES_PER_ACCOUNT);
+		return;
+	}
+	reader->values[reader->account->count++] = (struct account_value){
+	    .name = name,
+	    .value = {
+		arena_copy(reader->settings->arena, value.data, value.length),
+		value.length}};
+}
+
+/* NAME VALUE, or NAME-file FILE for a secret. */
+static void
+read_option(struct settings_reader *reader, const struct script_line *line,
+    const struct option *option, bool from_file)
+{
+	struct slice value = script_rest(line, 1);
+	struct fault fault;
+
+	if (from_file) {
+		const char *path = settings_path(reader->settings, value);
+
+		if (file_read_secret(reader->settings->arena, path, SECRET_MAX,
+			&value, &fault) != 0) {
+			script_error(reader->findings, line, 1, "secret", "%s",
+			    fault.text);
+			return;
+		}
+	} else if (option->secret && reader->others_can_read) {
+		script_error(reader->findings, line, 0, "secret",
+		    "others can read this file, and it holds a secret; run: "
+		    "chmod 600 %s (or write %s-file FILE)",
+		    line->file, option->name);
+		return;
+	}
+	if (value.length == 0)
+		script_error(reader->findings, line, 1, "value",
+		    "`%s` is empty", option->name);
+	else
+		keep_value(reader, line, option->name, value);
+}
+
+/* *from_file: the word is NAME-file of a secret. */
+static const struct option *
+find_option(struct slice word, bool *from_file, struct nearest *nearest)
+{
+	const struct option *option;
+	size_t i;
+
+	for (i = 0; providers[i] != NULL; i++)
+		for (option = providers[i]->options; option->name != NULL;
+		     option++) {
+			size_t length = strlen(option->name);
+
+			nearest_try(nearest, option->name);
+			*from_file = option->secret &&
+			    word.length == length + 5 &&
+			    memcmp(word.data + length, "-file", 5) == 0;
+			if (*from_file)
+				word.length = length;
+			if (slice_is(word, option->name))
+				return option;
+			if (*from_file)
+				word.length = length + 5;
+		}
+	return NULL;
+}
+
+void
+settings_account_line(
+    struct settings_reader *reader, const struct script_line *line)
+{
+	struct slice word = script_word(line, 0);
+	struct nearest nearest = nearest_start(word);
+	const struct option *option;
+	bool from_file;
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(common); i++)
+		nearest_try(&nearest, common[i]);
+	if (script_is(line, 0, "provider")) {
+		read_provider(reader, line);
+		return;
+	}
+	if (script_is(line, 0, "number")) {
+		read_number(reader, line);
+		return;
+	}
+	if (script_is(line, 0, "rate") || script_is(line, 0, "price")) {
+		keep_value(reader, line,
+		    script_is(line, 0, "rate") ? "rate" : "price",
+		    script_rest(line, 1));
+		return;
+	}
+	option = find_option(word, &from_file, &nearest);
+	if (option != NULL) {
+		read_option(reader, line, option, from_file);
+		return;
+	}
+	for (i = 0; setting_table[i].word != NULL; i++)
+		if (slice_is(word, setting_table[i].word)) {
+			script_error(reader->findings, line, 0, "place",
+			    "`%s` is for the whole line; write it above the "
+			    "first account",
+			    setting_table[i].word);
+			return;
+		}
+	script_error(reader->findings, line, 0, "unknown-word",
+	    "no line of an account begins with '%.*s'%s", (int)word.length,
+	    word.data, nearest_said(&nearest, reader->findings->arena));
+}
+
+static void
+check_account(struct settings_reader *reader, struct account *account)
+{
+	struct settings *settings = reader->settings;
+	const struct provider *provider =
+	    provider_find(slice_of(account->provider));
+	const struct option *option;
+
+	account->public_url = settings->public_url;
+	if (account->provider[0] == '\0')
+		finding_add(reader->findings, FINDING_ERROR, settings->file, 0,
+		    0, "no-provider",
+		    "the account '%s' has no provider; write: provider twilio",
+		    account->name);
+	if (provider == NULL)
+		return;
+	if (settings->public_url[0] == '\0')
+		finding_add(reader->findings, FINDING_ERROR, settings->file, 0,
+		    0, "no-public-url",
+		    "providers sign the address that they call; write: "
+		    "public-url https://YOUR-HOST");
+	for (option = provider->options; option->name != NULL; option++)
+		if (option->required &&
+		    account_get(account, option->name).length == 0)
+			finding_add(reader->findings, FINDING_ERROR,
+			    settings->file, 0, 0, "missing",
+			    "the account '%s' needs a line: %s%s %s",
+			    account->name, option->name,
+			    option->secret ? "-file" : "",
+			    option->secret ? "FILE" : option->example);
+}
+
+void
+settings_check_accounts(struct settings_reader *reader)
+{
+	struct settings *settings = reader->settings;
+	size_t errors = reader->findings->errors, i;
+
+	for (i = 0; errors == 0 && i < settings->account_count; i++)
+		check_account(reader, &settings->accounts[i]);
+}

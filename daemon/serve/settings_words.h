@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * settings_words.h - the table of all settings: word, example, help, reader
+ */
+#ifndef SERVE_SETTINGS_WORDS_H
+#define SERVE_SETTINGS_WORDS_H
+
+#include "base/script.h"
+#include "serve/settings.h"
+
+struct settings_reader {
+	struct settings *settings;
+	struct findings *findings;
+	struct account *account; /* the section being read, or NULL */
+	struct account_value *values; /* of that account, room for all */
+	struct lookup *lookup;
+	bool others_can_read; /* the file itself */
+};
+
+struct setting {
+	const char *word;
+	const char *example; /* what stands after the word */
+	const char *help;
+	void (*read)(struct settings_reader *, const struct script_line *);
+};
+
+extern const struct setting setting_table[]; /* word NULL ends it */
+
+/* account NAME, and the lines below it. */
+void settings_account(struct settings_reader *, const struct script_line *);
+void settings_account_line(
+    struct settings_reader *, const struct script_line *);
+/* After the last line: providers are known, nothing is missing. */
+void settings_check_accounts(struct settings_reader *);
+
+/* A path as the settings mean it: beside their file. */
+const char *settings_path(struct settings *, struct slice written);
+
+#endif

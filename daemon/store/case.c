@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * case.c - what the desk knows: how far cases are
+ */
+#include "store/appointment.h"
+#include "store/query.h"
+
+static const char *const states[] = {"no_number", "number_invalid", "sent_post",
+    "appointment_questura", "in_process", "need_documents", "ready",
+    "collected", "not_found", "warning_refusal", "refused", "unavailable",
+    "stale"};
+
+bool
+case_state_is_known(struct slice word)
+{
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(states); i++)
+		if (slice_is(word, states[i]))
+			return true;
+	return false;
+}
+
+int
+store_case_put(
+    struct store *store, const struct case_file *file, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_CASE_PUT);
+
+	query_int(&query, file->person);
+	query_hash(&query, HASH_CASE_NUMBER, slice_of(file->number));
+	query_sealed(&query, "case_file.number", slice_of(file->number));
+	query_sealed(&query, "case_file.state", slice_of(file->state));
+	query_sealed(&query, "case_file.date", slice_of(file->date));
+	query_sealed(&query, "case_file.time", slice_of(file->time));
+	query_sealed(&query, "case_file.place", slice_of(file->place));
+	query_sealed(&query, "case_file.pin", slice_of(file->pin));
+	query_int(&query, file->checked_ms);
+	return query_run(&query, fault);
+}
+
+int
+store_case_by_number(struct store *store, struct arena *arena,
+    struct slice number, struct case_file *file, bool *found,
+    struct fault *fault)
+{
+	struct query query = query_start(store, SQL_CASE_BY_NUMBER);
+
+	query_hash(&query, HASH_CASE_NUMBER, number);
+	*found = query_row(&query);
+	if (!*found)
+		return query_end(&query, fault);
+	*file = (struct case_file){.id = column_int(&query)};
+	file->person = column_int(&query);
+	file->number = column_private(&query, arena, "case_file.number");
+	file->state = column_private(&query, arena, "case_file.state");
+	file->date = column_private(&query, arena, "case_file.date");
+	file->time = column_private(&query, arena, "case_file.time");
+	file->place = column_private(&query, arena, "case_file.place");
+	file->pin = column_private(&query, arena, "case_file.pin");
+	file->checked_ms = column_int(&query);
+	return query_end(&query, fault);
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * inner.h - what the files of the store know of each other
+ *
+ * Only the store includes it: sqlite3.h stays in this folder.
+ */
+#ifndef STORE_INNER_H
+#define STORE_INNER_H
+
+#include <sqlite3.h>
+
+#include "store/known.h"
+#include "store/recent.h"
+#include "store/seal.h"
+#include "store/statement.h"
+#include "store/store.h"
+
+#define PAGE_BYTES 4096
+#define VALUE_BYTES_MAX (1 << 20) /* of one value or row */
+#define BUSY_WAIT_MS 2000 /* for another program's lock */
+
+struct store {
+	sqlite3 *db;
+	sqlite3_stmt *statements[STATEMENTS];
+	struct seal seal;
+	struct known *known; /* keys of what came in; NULL in a reader */
+	struct recent *recent; /* people who wrote lately; NULL in a reader */
+	char *path;
+	int lock; /* descriptor of PATH.lock, -1 for none */
+	int64_t schema;
+	int64_t commits; /* since the store was opened */
+	int64_t commits_before; /* … when checkpoint was last asked for */
+	bool erased; /* since the WAL was last emptied */
+};
+
+/*
+ * Turns a result of SQLite into a fault and returns -1.  When SQLite took the
+ * whole transaction back, what memory knew of it is forgotten here.
+ */
+int store_failed(struct store *, int result, struct fault *);
+/* The same without a store: PATH is named in the sentence. */
+int store_failed_at(const char *path, int result, struct fault *);
+
+/* What memory knows of the transaction at hand, or of people, is dropped. */
+void store_forget(struct store *);
+/* Runs one fixed text of SQL. */
+int store_run(struct store *, const char *sql, struct fault *) MUST_CHECK;
+
+/* Brings an opened file up to date, or refuses it; then checks the key. */
+int schema_update(struct store *, struct fault *) MUST_CHECK;
+/* Refuses a file that is not ours, not up to date, or of another key. */
+int schema_check(struct store *, struct fault *) MUST_CHECK;
+
+/* Takes the lock of PATH and makes the file (0600) when it is not there. */
+int lock_take(const char *path, int *lock, struct fault *) MUST_CHECK;
+void lock_drop(int lock);
+
+#endif

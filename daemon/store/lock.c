@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * lock.c - one writer for a database, and a file that only its owner reads
+ *
+ * SQLite would let two daemons take turns; but each has things in memory that
+ * the other would not know.  The lock file stays: removing it would race.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "store/inner.h"
+
+static int
+cannot_open(const char *path, struct fault *fault)
+{
+	int reason = errno;
+	char folder[PATH_MAX];
+	const char *slash = strrchr(path, '/');
+
+	snprintf(folder, sizeof(folder), "%.*s",
+	    slash == NULL ? 1 : (int)(slash - path) + 1,
+	    slash == NULL ? "." : path);
+	if (reason == ENOENT)
+		return fault_set(fault, FAULT_WRITE,
+		    "the folder %s of the database is not there; make it: "
+		    "mkdir -p %s",
+		    folder, folder);
+	if (reason == EACCES || reason == EPERM || reason == EROFS)
+		return fault_set(fault, FAULT_WRITE,
+		    "cannot write in the folder %s of the database; give it "
+		    "to the user who runs this: chown %u %s",
+		    folder, (unsigned)geteuid(), folder);
+	return fault_set(
+	    fault, FAULT_WRITE, "cannot open %s: %s", path, strerror(reason));
+}
+
+static void
+write_owner(int fd)
+{
+	char line[32];
+	int length = snprintf(line, sizeof(line), "%ld\n", (long)getpid());
+
+	/* Only said to people; the lock itself is the kernel's. */
+	if (ftruncate(fd, 0) == 0 && write(fd, line, (size_t)length) < 0)
+		return;
+}
+
+static long
+read_owner(int fd)
+{
+	char line[32] = "";
+	long owner = 0;
+	size_t i;
+
+	if (pread(fd, line, sizeof(line) - 1, 0) < 0)
+		return 0;
+	for (i = 0; line[i] >= '0' && line[i] <= '9' && i < 10; i++)
+		owner = owner * 10 + (line[i] - '0');
+	return owner;
+}
+
+/* Made before SQLite does, which would let the group and others read it. */
+static int
+make_private(const char *path, struct fault *fault)
+{
+	int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+	struct stat status;
+	int result = 0;
+
+	if (fd < 0)
+		return cannot_open(path, fault);
+	if (fstat(fd, &status) != 0 || !S_ISREG(status.st_mode))
+		result = fault_set(fault, FAULT_DATA,
+		    "%s is not a file; name another one for the database",
+		    path);
+	else if ((status.st_mode & 077) != 0 && fchmod(fd, 0600) != 0)
+		result = fault_set(fault, FAULT_WRITE,
+		    "others can read %s; run: chmod 600 %s", path, path);
+	close(fd);
+	return result;
+}
+
+int
+lock_take(const char *path, int *lock, struct fault *fault)
+{
+	char name[PATH_MAX];
+
+	if (snprintf(name, sizeof(name), "%s.lock", path) >= (int)sizeof(name))
+		return fault_set(fault, FAULT_SETTINGS,
+		    "the path of the database is too long");
+	*lock = open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+	if (*lock < 0)
+		return cannot_open(name, fault);
+	if (flock(*lock, LOCK_EX | LOCK_NB) != 0) {
+		fault_set(fault, FAULT_BUSY,
+		    "the database %s is in use by process %ld; stop that first",
+		    path, read_owner(*lock));
+		lock_drop(*lock);
+		*lock = -1;
+		return -1;
+	}
+	write_owner(*lock);
+	return make_private(path, fault);
+}
+
+void
+lock_drop(int lock)
+{
+	if (lock >= 0)
+		close(lock);
+}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * open.c - opens the database file, to write it or to read beside the writer
+ */
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "store/query.h"
+#include "store/seen.h"
+
+#define FLAGS (SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE)
+#define SQL_MAX 16384
+
+/* Both need these; cell_size_check finds damage before it spreads. */
+static const char pragmas[] = "PRAGMA foreign_keys = ON;"
+			      "PRAGMA cell_size_check = ON;"
+			      "PRAGMA temp_store = MEMORY;"
+			      "PRAGMA cache_size = -8000;";
+
+/* FULL: a commit is on disk.  secure_delete: what is erased is overwritten. */
+static const char writer_pragmas[] = "PRAGMA page_size = 4096;"
+				     "PRAGMA journal_mode = WAL;"
+				     "PRAGMA synchronous = FULL;"
+				     "PRAGMA secure_delete = ON;"
+				     "PRAGMA wal_autocheckpoint = 0;";
+
+static const char reader_pragmas[] = "PRAGMA query_only = ON;";
+
+/* Nothing in the file may do what this program does not do itself. */
+static void
+restrict_file(sqlite3 *db)
+{
+	static const struct {
+		int what, most;
+	} limits[] = {
+	    {SQLITE_LIMIT_LENGTH, VALUE_BYTES_MAX},
+	    {SQLITE_LIMIT_SQL_LENGTH, SQL_MAX},
+	    {SQLITE_LIMIT_ATTACHED, 0},
+	    {SQLITE_LIMIT_VARIABLE_NUMBER, 32},
+	    {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+	    {SQLITE_LIMIT_WORKER_THREADS, 0},
+	};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(limits); i++)
+		sqlite3_limit(db, limits[i].what, limits[i].most);
+	sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+	sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
+	sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
+}
+
+static int
+open_db(struct store *store, int flags, struct fault *fault)
+{
+	int result =
+	    sqlite3_open_v2(store->path, &store->db, flags | FLAGS, NULL);
+
+	if (result != SQLITE_OK)
+		return store_failed_at(store->path, result, fault);
+	restrict_file(store->db);
+	sqlite3_busy_timeout(store->db, BUSY_WAIT_MS);
+	return store_run(store, pragmas, fault);
+}
+
+static int
+open_writer(struct store *store, struct fault *fault)
+{
+	if (strcmp(store->path, ":memory:") != 0 &&
+	    lock_take(store->path, &store->lock, fault) != 0)
+		return -1;
+	if (open_db(store, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, fault) !=
+		0 ||
+	    store_run(store, writer_pragmas, fault) != 0)
+		return -1;
+	store->known = known_new();
+	store->recent = recent_new();
+	/* A crash may have come between an erasure and its end. */
+	store->erased = true;
+	if (schema_update(store, fault) != 0 || seen_load(store, fault) != 0)
+		return -1;
+	known_mark_transaction(store->known);
+	return 0;
+}
+
+static int
+open_reader(struct store *store, struct fault *fault)
+{
+	if (open_db(store, SQLITE_OPEN_READONLY, fault) != 0 ||
+	    store_run(store, reader_pragmas, fault) != 0)
+		return -1;
+	return schema_check(store, fault);
+}
+
+static int
+open_store(const char *path, struct slice key,
+    int (*open)(struct store *, struct fault *), struct store **store,
+    struct fault *fault)
+{
+	*store = calloc(1, sizeof(**store));
+	assert(*store != NULL);
+	(*store)->lock = -1;
+	(*store)->path = strdup(path);
+	assert((*store)->path != NULL);
+	seal_start(&(*store)->seal, key);
+	if (open(*store, fault) != 0) {
+		store_close(store);
+		return -1;
+	}
+	return 0;
+}
+
+int
+store_open(const char *path, struct slice key, struct store **store,
+    struct fault *fault)
+{
+	return open_store(path, key, open_writer, store, fault);
+}
+
+int
+store_open_reader(const char *path, struct slice key, struct store **store,
+    struct fault *fault)
+{
+	return open_store(path, key, open_reader, store, fault);
+}

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * query.h - one use of a prepared statement, from its values to its rows
+ *
+ *     struct query query = query_start(store, SQL_…);
+ *     query_int(&query, id);
+ *     while (query_row(&query))
+ *             x = column_int(&query);
+ *     return query_end(&query, fault);
+ *
+ * Values and columns are taken in order.  What goes wrong on the way is kept
+ * and told once, by query_end.
+ */
+#ifndef STORE_QUERY_H
+#define STORE_QUERY_H
+
+#include "core/language.h"
+#include "store/interaction.h"
+#include "store/inner.h"
+
+struct query {
+	struct store *store;
+	sqlite3_stmt *statement;
+	int values; /* given so far */
+	int columns; /* taken so far, of the row at hand */
+	int result; /* SQLITE_OK until something fails */
+};
+
+struct query query_start(struct store *, enum statement);
+void query_int(struct query *, int64_t);
+/* NULL is NULL; the string has to live until the rows are read. */
+void query_string(struct query *, const char *);
+/* 16 bytes to find it by; NULL data is NULL. */
+void query_hash(struct query *, enum hash_of, struct slice);
+/* Sealed; an empty value is NULL. */
+void query_sealed(struct query *, const char *column, struct slice);
+/* The next row, or false when there is none or something failed. */
+bool query_row(struct query *);
+/* Ends it; -1 when anything failed since its start. */
+int query_end(struct query *, struct fault *) MUST_CHECK;
+/* For statements that give no rows. */
+int query_run(struct query *, struct fault *) MUST_CHECK;
+
+int64_t column_int(struct query *);
+/* A copy in the arena; NULL stays NULL. */
+const char *column_string(struct query *, struct arena *);
+/* The same into OUT; a longer one is cut, NULL is "". */
+void column_word(struct query *, char *out, size_t size);
+const struct language *column_language(struct query *);
+/* Opened, with a NUL after it; NULL is empty. */
+struct slice column_sealed(struct query *, struct arena *, const char *column);
+/* The same as a string; what is empty is NULL. */
+const char *column_private(struct query *, struct arena *, const char *column);
+/* The same into OUT of SIZE bytes, with a NUL. */
+size_t column_sealed_into(
+    struct query *, const char *column, char *out, size_t size);
+
+/* The fifteen columns that every list of interactions begins with. */
+void interaction_read(struct query *, struct arena *, struct interaction *);
+
+#endif

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * statement.c - every SQL text that is run with values, by name
+ *
+ * All in one place, so that what touches a table is found by looking here.
+ */
+#include "store/statement.h"
+
+#define PERSON                                                            \
+	"SELECT person.id, name, number, safety, stopped_ms, language,"   \
+	" coalesce(language_chosen, 0), coalesce(last_interaction, 0),"   \
+	" coalesce(heard_ms, 0), coalesce(window_ms, 0),"                 \
+	" coalesce(answers, 0), coalesce(misunderstood, 0), conversation" \
+	" FROM person LEFT JOIN session ON session.person = person.id"
+
+/* All interactions of the person ?1, along the chain. */
+#define CHAIN                                                     \
+	"WITH RECURSIVE chain (id) AS ("                          \
+	" SELECT last_interaction FROM session WHERE person = ?1" \
+	" UNION ALL"                                              \
+	" SELECT before FROM interaction JOIN chain USING (id)"   \
+	"  WHERE before > 0 AND before < interaction.id)"
+
+#define LISTED                                                              \
+	"SELECT i.id, at_ms, i.person, before, cause, channel, direction,"  \
+	" kind, i.account, i.remote_id, flow, step, language, i.text,"      \
+	" coalesce(m.parts, i.parts), m.state, m.remote_id, name, p.number" \
+	" FROM interaction AS i LEFT JOIN message AS m ON m.id = i.id"      \
+	" LEFT JOIN person AS p ON p.id = i.person"
+
+#define APPOINTMENT                                                         \
+	"SELECT id, person, code, starts_ms, place, language, topic, desk," \
+	" staff, ref, state FROM appointment"
+
+static const char *const texts[STATEMENTS] = {
+    [SQL_BEGIN] = "BEGIN IMMEDIATE",
+    [SQL_COMMIT] = "COMMIT",
+    [SQL_TURN_BEGIN] = "SAVEPOINT turn",
+    [SQL_TURN_KEEP] = "RELEASE turn",
+    [SQL_TURN_UNDO] = "ROLLBACK TO turn",
+
+    [SQL_APPLICATION_ID] = "PRAGMA application_id",
+    [SQL_USER_VERSION] = "PRAGMA user_version",
+    [SQL_COUNT_TABLES] = "SELECT count(*) FROM sqlite_schema",
+    [SQL_KEY_CHECK_PUT] = "INSERT INTO setting VALUES ('.key', ?)",
+    [SQL_KEY_CHECK_GET] = "SELECT value FROM setting WHERE name = '.key'",
+    [SQL_SETTING_PUT] = "INSERT INTO setting VALUES (?, ?)"
+			" ON CONFLICT DO UPDATE SET value = excluded.value",
+    [SQL_SETTING_GET] = "SELECT value FROM setting WHERE name = ?",
+
+    [SQL_PERSON_BY_NUMBER] = PERSON " WHERE number_hash = ?",
+    [SQL_PERSON_BY_ID] = PERSON " WHERE person.id = ?",
+    [SQL_PERSON_BY_NAME] = PERSON " WHERE name = ?",
+    [SQL_PERSON_ADD] = "INSERT INTO person (name, number_hash, number, safety,"
+		       " stopped_ms, made_ms) VALUES (?, ?, ?, ?, ?, ?)",
+    [SQL_PERSON_SAVE] = "UPDATE person SET safety = ?, stopped_ms = ?"
+			" WHERE id = ?",
+    [SQL_SESSION_ADD] = "INSERT INTO session VALUES"
+			" (?, NULL, 0, 0, 0, 0, 0, 0, NULL)",
+    [SQL_SESSION_SAVE] = "UPDATE session SET language = ?,"
+			 " language_chosen = ?, last_interaction = ?,"
+			 " heard_ms = ?, window_ms = ?, answers = ?,"
+			 " misunderstood = ?, conversation = ?"
+			 " WHERE person = ?",
+
+    [SQL_OPT_OUT_GET] = "SELECT stopped_ms FROM opt_out WHERE number_hash = ?",
+    [SQL_OPT_OUT_PUT] = "INSERT OR REPLACE INTO opt_out VALUES (?, ?)",
+    [SQL_OPT_OUT_DELETE] = "DELETE FROM opt_out WHERE number_hash = ?",
+
+    [SQL_ERASE_INTERACTIONS] =
+	CHAIN "UPDATE interaction SET text = NULL, remote_id = NULL"
+	      " WHERE id IN (SELECT id FROM chain)",
+    [SQL_ERASE_MESSAGES] =
+	CHAIN "UPDATE message SET number = NULL, text = NULL,"
+	      " remote_id = NULL, state = iif(state IN ('waiting', 'sending',"
+	      " 'unknown'), 'stopped', state)"
+	      " WHERE id IN (SELECT id FROM chain)",
+    [SQL_ERASE_APPOINTMENTS] = "DELETE FROM appointment WHERE person = ?",
+    [SQL_ERASE_CASES] = "DELETE FROM case_file WHERE person = ?",
+    [SQL_ERASE_FOLLOW_UPS] = "UPDATE follow_up SET state = 'done'"
+			     " WHERE person = ? AND state <> 'done'",
+    [SQL_ERASE_SESSION] = "DELETE FROM session WHERE person = ?",
+    [SQL_ERASE_PERSON] = "UPDATE person SET name = ?, number_hash = NULL,"
+			 " number = NULL, safety = 'neutral', stopped_ms = 0"
+			 " WHERE id = ?",
+
+    [SQL_INTERACTION_ADD] = "INSERT INTO interaction (at_ms, person, before,"
+			    " cause, channel, direction, kind, account,"
+			    " remote_id, flow, step, language, text, parts)"
+			    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    [SQL_INTERACTION_KEY] = "SELECT kind = ?2 AND account IS ?3 AND"
+			    " coalesce(remote_id = ?4, 1)"
+			    " FROM interaction WHERE id = ?1",
+    [SQL_INTERACTION_CAUSED] =
+	"SELECT id, at_ms, person, before, cause, channel, direction, kind,"
+	" account, remote_id, flow, step, language, text, parts"
+	" FROM interaction WHERE id > ? ORDER BY id LIMIT ?",
+    [SQL_INTERACTION_LAST] = "SELECT coalesce(max(id), 0) FROM interaction",
+    [SQL_INTERACTION_FROM] = "SELECT id, at_ms FROM interaction WHERE id >= ?"
+			     " ORDER BY id LIMIT 1",
+    [SQL_INTERACTION_LIST] = LISTED " WHERE i.id > ?"
+				    " ORDER BY i.id LIMIT ?",
+    [SQL_INTERACTION_LIST_PERSON] =
+	CHAIN LISTED " WHERE i.id IN (SELECT id FROM chain) AND i.id > ?2"
+		     " ORDER BY i.id LIMIT ?3",
+
+    [SQL_SEEN_TAIL] = "SELECT id, account, kind, remote_id FROM interaction"
+		      " WHERE id > ? AND direction = 0"
+		      " AND remote_id IS NOT NULL ORDER BY id",
+    [SQL_SEEN_GET] = "SELECT interaction FROM seen_even WHERE key = ?1"
+		     " UNION ALL"
+		     " SELECT interaction FROM seen_odd WHERE key = ?1",
+    [SQL_SEEN_PUT_EVEN] = "INSERT OR IGNORE INTO seen_even VALUES (?, ?)",
+    [SQL_SEEN_PUT_ODD] = "INSERT OR IGNORE INTO seen_odd VALUES (?, ?)",
+
+    [SQL_APPOINTMENT_FIND] = "SELECT id FROM appointment WHERE code_hash = ?"
+			     " AND person = ? AND starts_ms = ?",
+    [SQL_APPOINTMENT_FIND_REF] = "SELECT id FROM appointment"
+				 " WHERE ref_hash = ?",
+    [SQL_APPOINTMENT_ADD] =
+	"INSERT INTO appointment (person, code_hash, code, starts_ms, place,"
+	" language, topic, desk, staff, state, ref_hash, ref)"
+	" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    /* Who confirmed an appointment that did not move stays so. */
+    [SQL_APPOINTMENT_CHANGE] =
+	"UPDATE appointment SET person = ?1, code_hash = ?2, code = ?3,"
+	" starts_ms = ?4, place = ?5, language = ?6, topic = ?7, desk = ?8,"
+	" staff = ?9, state = iif(starts_ms = ?4, state, ?10) WHERE id = ?11",
+    [SQL_APPOINTMENT_BY_CODE] =
+	APPOINTMENT " WHERE code_hash = ?1 AND starts_ms >= ?2 AND"
+		    " state <> ?3 ORDER BY starts_ms < ?4, starts_ms LIMIT 1",
+    [SQL_APPOINTMENT_BY_ID] = APPOINTMENT " WHERE id = ?",
+    [SQL_APPOINTMENT_MOVE] = "UPDATE appointment SET state = ? WHERE id = ?",
+
+    [SQL_CASE_PUT] =
+	"INSERT INTO case_file (person, number_hash, number, state, date,"
+	" time, place, pin, checked_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+	" ON CONFLICT DO UPDATE SET state = excluded.state,"
+	" date = excluded.date, time = excluded.time, place = excluded.place,"
+	" pin = excluded.pin, checked_ms = excluded.checked_ms",
+    [SQL_CASE_BY_NUMBER] =
+	"SELECT id, person, number, state, date, time, place, pin, checked_ms"
+	" FROM case_file WHERE number_hash = ?"
+	" ORDER BY checked_ms DESC, id DESC LIMIT 1",
+
+    [SQL_FOLLOW_UP_FIND] = "SELECT id FROM follow_up WHERE person = ? AND"
+			   " topic = ? AND desk = ? AND state <> 'done'",
+    [SQL_FOLLOW_UP_URGENT] = "UPDATE follow_up SET urgent = 1,"
+			     " due_ms = min(due_ms, ?) WHERE id = ?",
+    [SQL_FOLLOW_UP_ADD] = "INSERT INTO follow_up (person, topic, desk, state,"
+			  " opened_ms, due_ms, interaction, urgent)"
+			  " VALUES (?, ?, ?, 'open', ?, ?, ?, ?)",
+    [SQL_FOLLOW_UP_LIST] =
+	"SELECT f.id, person, name, topic, desk, state, opened_ms, due_ms,"
+	" interaction, urgent FROM follow_up AS f"
+	" LEFT JOIN person AS p ON p.id = f.person"
+	" WHERE ? OR state <> 'done'"
+	" ORDER BY state = 'done', urgent DESC, due_ms, f.id",
+    [SQL_FOLLOW_UP_CLOSE] = "UPDATE follow_up SET state = 'done'"
+			    " WHERE id = ?",
+
+    [SQL_MESSAGE_ADD] = "INSERT INTO message VALUES"
+			" (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, 0, 0)",
+    [SQL_MESSAGE_DUE] =
+	"SELECT id, person, account, number, text, due_ms, last_ms, attempts"
+	" FROM message WHERE state = 'waiting' AND due_ms <= ?"
+	" ORDER BY due_ms, id LIMIT ?",
+    [SQL_MESSAGE_STATE] = "SELECT state FROM message WHERE id = ?",
+    [SQL_MESSAGE_MAKE] =
+	"INSERT INTO message SELECT id, person, account, NULL, NULL, ?2, 0, 0,"
+	" 0, ?3, ?4, ?5, ?6 FROM interaction WHERE id = ?1 AND direction = 1",
+    [SQL_MESSAGE_MOVE] =
+	"UPDATE message SET state = ?2, remote_id = coalesce(?3, remote_id),"
+	" error = iif(?4 = 0, error, ?4), parts = iif(?5 = 0, parts, ?5),"
+	" changed_ms = ?6, due_ms = iif(?7 = 0, due_ms, ?7),"
+	" attempts = attempts + ?8,"
+	" number = iif(?9, NULL, number), text = iif(?9, NULL, text)"
+	" WHERE id = ?1",
+    [SQL_MESSAGE_RECOVER] = "UPDATE message SET state = 'unknown'"
+			    " WHERE state = 'sending'",
+};
+
+const char *
+statement_text(enum statement which)
+{
+	return texts[which];
+}

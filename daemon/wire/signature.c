@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * signature.c - keyed hashes, compared in constant time
+ *
+ * Fetching the algorithm and expanding the key cost more than hashing a text:
+ * both are done once, and each message starts again from the expanded key.
+ */
+#include "wire/signature.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+
+#include <openssl/core_names.h>
+#include <openssl/crypto.h>
+#include <openssl/evp.h>
+#include <openssl/params.h>
+#include <openssl/sha.h>
+
+struct signer {
+	EVP_MAC_CTX *context;
+};
+
+/* OpenSSL has no other reason to fail than memory or a broken build. */
+static void
+need(bool done)
+{
+	static const char words[] = "passaparola: OpenSSL does not work; "
+				    "nothing was half-written\n";
+
+	if (done)
+		return;
+	fputs(words, stderr);
+	exit(EX_OSERR);
+}
+
+struct signer *
+signer_new(const char *digest, struct slice key)
+{
+	OSSL_PARAM parameters[2] = {
+	    OSSL_PARAM_construct_utf8_string(
+		OSSL_MAC_PARAM_DIGEST, (char *)digest, 0),
+	    OSSL_PARAM_construct_end()};
+	const char *bytes = key.length > 0 ? key.data : "";
+	struct signer *signer = calloc(1, sizeof(*signer));
+	EVP_MAC *mac = EVP_MAC_fetch(NULL, "HMAC", NULL);
+
+	need(signer != NULL && mac != NULL);
+	signer->context = EVP_MAC_CTX_new(mac);
+	need(signer->context != NULL);
+	need(EVP_MAC_init(signer->context, (const unsigned char *)bytes,
+		 key.length, parameters) == 1);
+	EVP_MAC_free(mac);
+	return signer;
+}
+
+void
+signer_free(struct signer **signer)
+{
+	if (*signer == NULL)
+		return;
+	EVP_MAC_CTX_free((*signer)->context);
+	free(*signer);
+	*signer = NULL;
+}
+
+void
+signer_begin(struct signer *signer)
+{
+	need(EVP_MAC_init(signer->context, NULL, 0, NULL) == 1);
+}
+
+void
+signer_add(struct signer *signer, struct slice bytes)
+{
+	if (bytes.length > 0)
+		need(EVP_MAC_update(signer->context,
+			 (const unsigned char *)bytes.data, bytes.length) == 1);
+}
+
+size_t
+signer_end(struct signer *signer, unsigned char out[SIGNATURE_MAX])
+{
+	size_t length = 0;
+
+	need(EVP_MAC_final(signer->context, out, &length, SIGNATURE_MAX) == 1);
+	return length;
+}
+
+void
+base64_encode(const unsigned char *bytes, size_t length, char *out)
+{
+	assert(length < 1 << 20);
+	EVP_EncodeBlock((unsigned char *)out, bytes, (int)length);
+}
+
+void
+sha256_hex(struct slice bytes, char out[65])
+{
+	static const char digits[] = "0123456789abcdef";
+	unsigned char hash[SHA256_DIGEST_LENGTH];
+	size_t i;
+
+	SHA256((const unsigned char *)bytes.data, bytes.length, hash);
+	for (i = 0; i < sizeof(hash); i++) {
+		out[2 * i] = digits[hash[i] >> 4];
+		out[2 * i + 1] = digits[hash[i] & 15];
+	}
+	out[2 * sizeof(hash)] = '\0';
+}
+
+bool
+same_bytes(struct slice a, struct slice b)
+{
+	return a.length == b.length &&
+	    CRYPTO_memcmp(a.data, b.data, a.length) == 0;
+}

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * parts.c - what a text costs: GSM-7 or UCS-2, and how many parts
+ */
+#include "words/parts.h"
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/utf16.h>
+
+#include "base/macros.h"
+#include "base/utf8.h"
+
+#define SEPTETS_ALONE 160
+#define SEPTETS_OF_MANY 153
+#define UNITS_ALONE 70
+#define UNITS_OF_MANY 67
+
+/* GSM 03.38 beyond ASCII, sorted. */
+static const uint16_t gsm7_letters[] = {0x00A1, 0x00A3, 0x00A4, 0x00A5, 0x00A7,
+    0x00BF, 0x00C4, 0x00C5, 0x00C6, 0x00C7, 0x00C9, 0x00D1, 0x00D6, 0x00D8,
+    0x00DC, 0x00DF, 0x00E0, 0x00E4, 0x00E5, 0x00E6, 0x00E8, 0x00E9, 0x00EC,
+    0x00F1, 0x00F2, 0x00F6, 0x00F8, 0x00F9, 0x00FC, 0x0393, 0x0394, 0x0398,
+    0x039B, 0x039E, 0x03A0, 0x03A3, 0x03A6, 0x03A8, 0x03A9};
+
+/* Septets that a letter takes; 0 when GSM-7 lacks it. */
+static int
+septets(uint32_t code)
+{
+	size_t i;
+
+	switch (code) {
+	case '\n':
+	case '\r':
+		return 1;
+	case '\f':
+	case '^':
+	case '{':
+	case '}':
+	case '\\':
+	case '[':
+	case '~':
+	case ']':
+	case '|':
+	case 0x20AC: /* euro */
+		return 2;
+	case '`':
+		return 0;
+	default:
+		break;
+	}
+	if (code < 0x80)
+		return code >= ' ' && code != 0x7F ? 1 : 0;
+	for (i = 0; i < ARRAY_LEN(gsm7_letters); i++)
+		if (gsm7_letters[i] == code)
+			return 1;
+	return 0;
+}
+
+static int
+units_of(uint32_t code, bool ucs2)
+{
+	if (ucs2)
+		return code > 0xFFFF ? 2 : 1;
+	return septets(code);
+}
+
+/* Parts of a text too long for one; a letter of two units stays together. */
+static int
+count_parts(struct slice text, bool ucs2)
+{
+	const char *at = text.data, *end = at + text.length;
+	int room = ucs2 ? UNITS_OF_MANY : SEPTETS_OF_MANY;
+	int parts = 1, used = 0, units;
+
+	while (at < end) {
+		units = units_of(utf8_next(&at, end), ucs2);
+		if (used + units > room) {
+			parts++;
+			used = 0;
+		}
+		used += units;
+	}
+	return parts;
+}
+
+struct parts
+parts_count(struct slice text)
+{
+	const char *at = text.data, *end = at + text.length;
+	struct parts parts = {.parts = 1};
+	int gsm7 = 0, utf16 = 0;
+
+	while (at < end) {
+		uint32_t code = utf8_next(&at, end);
+		int units = septets(code);
+
+		if (units == 0 && parts.because == 0)
+			parts.because = code;
+		gsm7 += units;
+		utf16 += units_of(code, true);
+	}
+	parts.ucs2 = parts.because != 0;
+	parts.units = parts.ucs2 ? utf16 : gsm7;
+	if (parts.units > (parts.ucs2 ? UNITS_ALONE : SEPTETS_ALONE))
+		parts.parts = count_parts(text, parts.ucs2);
+	return parts;
+}
+
+/* The letter under CODE's accents, when GSM-7 has it; else CODE. */
+static uint32_t
+without_accent(uint32_t code)
+{
+	UErrorCode error = U_ZERO_ERROR;
+	const UNormalizer2 *decompose = unorm2_getNFDInstance(&error);
+	UChar parts[8];
+	int32_t length, at = 0;
+	UChar32 base, mark;
+
+	length = unorm2_getDecomposition(
+	    decompose, (UChar32)code, parts, ARRAY_LEN(parts), &error);
+	if (U_FAILURE(error) || length < 2)
+		return code;
+	U16_NEXT_UNSAFE(parts, at, base);
+	while (at < length) {
+		U16_NEXT_UNSAFE(parts, at, mark);
+		if (u_charType(mark) != U_NON_SPACING_MARK)
+			return code;
+	}
+	return septets((uint32_t)base) > 0 ? (uint32_t)base : code;
+}
+
+/* Quotes, dashes and blanks that phones put in by themselves. */
+static const char *
+plain_sign(uint32_t code)
+{
+	switch (code) {
+	case 0x00A0:
+	case 0x202F:
+	case 0x2009:
+		return " ";
+	case 0x2018:
+	case 0x2019:
+	case '`':
+		return "'";
+	case 0x201C:
+	case 0x201D:
+	case 0x00AB:
+	case 0x00BB:
+		return "\"";
+	case 0x2010:
+	case 0x2011:
+	case 0x2013:
+	case 0x2014:
+		return "-";
+	case 0x2026:
+		return "...";
+	default:
+		return NULL;
+	}
+}
+
+struct slice
+parts_plain(struct arena *arena, struct slice text)
+{
+	const char *at = text.data, *end = at + text.length;
+	struct text out = text_new(arena, text.length * 3);
+
+	while (at < end) {
+		uint32_t code = utf8_next(&at, end);
+		const char *sign = plain_sign(code);
+
+		if (sign != NULL)
+			text_add(&out, sign);
+		else if (septets(code) > 0)
+			text_add_code(&out, code);
+		else
+			text_add_code(&out, without_accent(code));
+	}
+	return (struct slice){out.data, out.length};
+}

@@ -1,0 +1,412 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * words.c - reading words.tsv
+ *
+ * Everything wrong is said at once, with its line.  A bad line is left out;
+ * whether the rest may be used is for whoever asked.
+ */
+#include "words/words.h"
+
+#include <string.h>
+
+#include "base/file.h"
+#include "base/macros.h"
+#include "base/utf8.h"
+#include "words/fold.h"
+#include "words/fold_table.h"
+#include "words/table.h"
+
+#define TABLE_BYTES_MAX (8u << 20)
+#define ARENA_MAX (128u << 20)
+#define COLUMNS 5
+
+enum column { COLUMN_CONCEPT, COLUMN_LANGUAGE, COLUMN_FORM, COLUMN_SCRIPT };
+
+struct reader {
+	struct words *words;
+	struct findings *findings;
+	const char *file;
+	int line;
+	struct slice columns[COLUMNS];
+};
+
+static const struct {
+	const char *name;
+	enum rank rank;
+} ranks[] = {
+    {"emergency", RANK_EMERGENCY},
+    {"police", RANK_POLICE},
+    {"minor", RANK_MINOR},
+    {"women", RANK_WOMEN},
+    {"human", RANK_HUMAN},
+    {"toolkit", RANK_VAGUE},
+    {"help", RANK_VAGUE},
+    {"stop", RANK_STOP},
+    {"cancel", RANK_CHANGE},
+    {"reschedule", RANK_CHANGE},
+    {"erase", RANK_CHANGE},
+    {"yes", RANK_ANSWER},
+    {"no", RANK_ANSWER},
+    {"start", RANK_LIGHT},
+    {"digit", RANK_LIGHT},
+    {"thanks", RANK_LIGHT},
+    {"case_number", RANK_LIGHT},
+};
+
+static enum rank
+rank_of(struct slice name)
+{
+	size_t i;
+
+	if (name.data[0] == '_')
+		return RANK_HELPER;
+	for (i = 0; i < ARRAY_LEN(ranks); i++)
+		if (slice_is(name, ranks[i].name))
+			return ranks[i].rank;
+	return RANK_TOPIC;
+}
+
+static const struct concept *
+find_concept(const struct words *words, struct slice name)
+{
+	size_t i;
+
+	for (i = 0; i < words->concept_count; i++)
+		if (slice_is(name, words->concepts[i].name))
+			return &words->concepts[i];
+	return NULL;
+}
+
+static const struct concept *
+add_concept(struct words *words, struct slice name)
+{
+	const struct concept *found = find_concept(words, name);
+	struct concept *concept;
+
+	if (found != NULL || words->concept_count == CONCEPTS_MAX)
+		return found;
+	concept = &words->concepts[words->concept_count++];
+	concept->name = arena_copy(words->arena, name.data, name.length);
+	concept->rank = rank_of(name);
+	return concept;
+}
+
+static bool
+is_concept_name(struct slice name)
+{
+	size_t i;
+
+	for (i = 0; i < name.length; i++)
+		if (!(name.data[i] >= 'a' && name.data[i] <= 'z') &&
+		    name.data[i] != '_')
+			return false;
+	return name.length > 0 && name.length <= 32;
+}
+
+/* The signs (emoji, * and #) of a text without letters, each run once. */
+static struct slice
+signs_of(struct arena *arena, struct slice text)
+{
+	const char *at = text.data, *end;
+	struct text out = text_new(arena, KEY_LETTERS_MAX * 4);
+	uint32_t code, last = 0;
+
+	if (text.length > FOLD_MAX)
+		text.length = FOLD_MAX;
+	for (end = at + text.length; at < end;) {
+		code = utf8_next(&at, end);
+		if (fold_is_sign(code) && code != last)
+			text_add_code(&out, last = code);
+	}
+	return (struct slice){out.data, out.length};
+}
+
+struct slice
+table_key(struct arena *arena, struct slice text)
+{
+	struct slice folded = fold(arena, text);
+	char *compact;
+	size_t i, used = 0;
+
+	if (folded.length == 0)
+		return signs_of(arena, text);
+	compact = arena_alloc(arena, folded.length + 1);
+	for (i = 0; i < folded.length; i++)
+		if (folded.data[i] != ' ')
+			compact[used++] = folded.data[i];
+	return (struct slice){compact, used};
+}
+
+/* Cuts a line at its tabs; what is missing stays empty. */
+static size_t
+split(struct slice line, struct slice columns[COLUMNS])
+{
+	size_t count = 0, i, start = 0;
+
+	memset(columns, 0, COLUMNS * sizeof(*columns));
+	for (i = 0; i <= line.length && count < COLUMNS; i++)
+		if (i == line.length || line.data[i] == '\t') {
+			columns[count++] =
+			    (struct slice){line.data + start, i - start};
+			start = i + 1;
+		}
+	return count;
+}
+
+/* The part of a note, parted by blanks and semicolons, that begins so. */
+static struct slice
+note_part(struct slice note, const char *beginning)
+{
+	size_t i, start = 0, length = strlen(beginning);
+
+	for (i = 0; i <= note.length; i++) {
+		if (i < note.length && note.data[i] != ' ' &&
+		    note.data[i] != ';')
+			continue;
+		if (i - start >= length && note.data != NULL &&
+		    memcmp(note.data + start, beginning, length) == 0)
+			return (struct slice){
+			    note.data + start + length, i - start - length};
+		start = i + 1;
+	}
+	return (struct slice){NULL, 0};
+}
+
+static bool
+same_value(const char *a, const char *b)
+{
+	return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
+
+/*
+ * Puts FORM where its key is; the first of two equal ones stays.  -1 when the
+ * same language says something else by it already.
+ */
+static int
+put_form(struct reader *reader, struct slice compact, struct form form)
+{
+	struct words *words = reader->words;
+	struct key *key = index_put(words->index, compact);
+	const struct form *other;
+	struct form *kept;
+
+	for (other = key->forms; other != NULL; other = other->next) {
+		if (other->language != form.language)
+			continue;
+		if (other->concept == form.concept &&
+		    same_value(other->value, form.value))
+			return 0;
+		if (form.concept->rank == RANK_HELPER ||
+		    other->concept->rank == RANK_HELPER)
+			continue;
+		finding_add(reader->findings, FINDING_ERROR, reader->file,
+		    reader->line, 1, "two-concepts",
+		    "'%.*s' is '%s' here, but '%s' already means '%s' in the "
+		    "same language; keep one of the two",
+		    (int)reader->columns[COLUMN_FORM].length,
+		    reader->columns[COLUMN_FORM].data, form.concept->name,
+		    other->text, other->concept->name);
+		return -1;
+	}
+	kept = arena_alloc(words->arena, sizeof(*kept));
+	*kept = form;
+	kept->key = key;
+	kept->next = key->forms;
+	key->forms = kept;
+	return 0;
+}
+
+static const char *
+note_value(struct reader *reader, struct slice note)
+{
+	struct slice value = note_part(note, "value=");
+
+	if (value.length == 0)
+		return NULL;
+	return arena_copy(reader->words->arena, value.data, value.length);
+}
+
+static int
+bad_line(struct reader *reader, const char *code, const char *what)
+{
+	finding_add(reader->findings, FINDING_ERROR, reader->file, reader->line,
+	    1, code, "%s", what);
+	return -1;
+}
+
+static int
+read_form(struct reader *reader, struct form *form)
+{
+	struct slice *columns = reader->columns;
+
+	if (!is_concept_name(columns[COLUMN_CONCEPT]))
+		return bad_line(reader, "bad-concept",
+		    "a concept is small letters and '_', as in 'appointment'");
+	form->concept = add_concept(reader->words, columns[COLUMN_CONCEPT]);
+	if (form->concept == NULL)
+		return bad_line(reader, "too-many-concepts",
+		    "too many concepts; use one that is there already");
+	form->language = language_find(columns[COLUMN_LANGUAGE]);
+	if (form->language == NULL &&
+	    !slice_is(columns[COLUMN_LANGUAGE], "und"))
+		return bad_line(reader, "unknown-language",
+		    "this language is not known; use a tag such as 'fr', or "
+		    "'und' for what belongs to no language");
+	form->text = arena_copy(reader->words->arena, columns[COLUMN_FORM].data,
+	    columns[COLUMN_FORM].length);
+	form->value = note_value(reader, columns[COLUMNS - 1]);
+	form->weak = note_part(columns[COLUMNS - 1], "weak").data != NULL;
+	return 0;
+}
+
+static void
+read_line(struct reader *reader, struct slice line, struct arena *scratch)
+{
+	struct form form = {0};
+	struct slice folded, compact;
+	size_t i, blanks = 0;
+
+	if (split(line, reader->columns) <= COLUMN_FORM) {
+		bad_line(reader, "bad-columns",
+		    "expected: concept, language, form, script, note, parted "
+		    "by tabs");
+		return;
+	}
+	if (read_form(reader, &form) != 0)
+		return;
+	folded = fold(scratch, reader->columns[COLUMN_FORM]);
+	compact = table_key(scratch, reader->columns[COLUMN_FORM]);
+	if (compact.length == 0 || utf8_count(compact) >= KEY_LETTERS_MAX) {
+		bad_line(reader, "bad-form",
+		    compact.length == 0 ? "the form is empty" :
+					  "the form is too long");
+		return;
+	}
+	for (i = 0; i < folded.length; i++)
+		blanks += folded.data[i] == ' ';
+	form.several = blanks > 0;
+	if (put_form(reader, compact, form) == 0 &&
+	    blanks + 1 > reader->words->longest && blanks < PHRASE_WORDS_MAX)
+		reader->words->longest = blanks + 1;
+}
+
+static void
+read_lines(struct reader *reader, struct slice contents)
+{
+	const char *p = contents.data, *end = p + contents.length, *newline;
+	struct arena *scratch = arena_new(1u << 20);
+
+	for (; p < end; p = newline + 1) {
+		struct slice line;
+
+		newline = memchr(p, '\n', (size_t)(end - p));
+		if (newline == NULL)
+			newline = end;
+		line = (struct slice){p, (size_t)(newline - p)};
+		if (line.length > 0 && p[line.length - 1] == '\r')
+			line.length--;
+		reader->line++;
+		if (reader->line == 1 || line.length == 0 || *p == '#')
+			continue; /* the header, and nothing */
+		arena_reset(scratch);
+		if (!utf8_is_valid(line))
+			bad_line(reader, "encoding",
+			    "this line is not UTF-8; save the file as UTF-8 "
+			    "and write its letters again");
+		else
+			read_line(reader, line, scratch);
+	}
+	arena_free(&scratch);
+}
+
+/* The names that the matching knows. */
+static void
+name_concepts(struct words *words)
+{
+	const struct {
+		const struct concept **at;
+		const char *name;
+	} named[] = {
+	    {&words->stop, "stop"},
+	    {&words->yes, "yes"},
+	    {&words->no, "no"},
+	    {&words->start, "start"},
+	    {&words->digit, "digit"},
+	    {&words->thanks, "thanks"},
+	    {&words->polite, "_polite"},
+	    {&words->but, "_but"},
+	    {&words->negation, "_not"},
+	    {&words->number, "_number"},
+	    {&words->lookalike, "_lookalike"},
+	    {&words->case_number, "case_number"},
+	};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(named); i++)
+		*named[i].at = add_concept(words, slice_of(named[i].name));
+	words->italian = language_find(slice_of("it"));
+	words->english = language_find(slice_of("en"));
+}
+
+struct words *
+words_load(const char *path, struct findings *findings)
+{
+	struct arena *arena = arena_new(ARENA_MAX), *file_arena;
+	struct words *words = arena_alloc(arena, sizeof(*words));
+	struct reader reader = {words, findings, path, 0, {{NULL, 0}}};
+	struct fault fault = {0};
+	struct slice contents;
+	size_t i, lines = 1;
+
+	words->arena = arena;
+	file_arena = arena_new(2 * TABLE_BYTES_MAX);
+	if (file_read(file_arena, path, TABLE_BYTES_MAX, &contents, &fault)) {
+		finding_add(findings, FINDING_ERROR, path, 0, 0, "unreadable",
+		    "%s", fault.text);
+		arena_free(&file_arena);
+		arena_free(&arena);
+		return NULL;
+	}
+	for (i = 0; i < contents.length; i++)
+		lines += contents.data[i] == '\n';
+	words->index = index_new(arena, lines);
+	words->longest = 1;
+	name_concepts(words);
+	read_lines(&reader, contents);
+	index_close(words->index);
+	arena_free(&file_arena);
+	return words;
+}
+
+void
+words_free(struct words **words)
+{
+	struct arena *arena;
+
+	if (*words == NULL)
+		return;
+	arena = (*words)->arena;
+	*words = NULL;
+	arena_free(&arena);
+}
+
+const char *
+words_concept(const struct words *words, struct slice name)
+{
+	const struct concept *concept = find_concept(words, name);
+
+	if (concept == NULL || concept->rank == RANK_HELPER)
+		return NULL;
+	return concept->name;
+}
+
+const char *
+words_concept_at(const struct words *words, size_t index)
+{
+	size_t i;
+
+	for (i = 0; i < words->concept_count; i++)
+		if (words->concepts[i].rank != RANK_HELPER && index-- == 0)
+			return words->concepts[i].name;
+	return NULL;
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * cases.h - what a provider understands and says, as a table of plain text
+ *
+ * tests/provider/NAME.cases holds the cases of provider NAME.  Before the first
+ * one stands its account, then each begins with `case` and says what goes in
+ * and, line by line, what it `gives`:
+ *
+ *     provider NAME            account NAME          number +39…
+ *     public-url URL           set OPTION VALUE      (also inside a case)
+ *
+ *     case TITLE
+ *       post|get TARGET  form BODY | json BODY  signed HEADER VALUE
+ *       answer ID TEXT | answer nothing
+ *       send ID TO TEXT
+ *       judge STATUS BODY | judge refused
+ *       look MS PAGE
+ *       found STATUS BODY
+ *       open
+ *       gives LINE
+ *
+ * {12*x} is x twelve times.  A line that begins with # is a comment.
+ *
+ * For every case also: no secret is in what would be logged; a webhook that is
+ * not signed, or is changed after it was, is refused; and every beginning of
+ * every body is understood or refused without a crash.
+ */
+#ifndef TESTS_PROVIDER_CASES_H
+#define TESTS_PROVIDER_CASES_H
+
+#include "provider/provider.h"
+
+#define CASE_VALUES_MAX 16
+#define CASE_TEXT_MAX (256 * 1024)
+
+enum case_kind {
+	CASE_NONE,
+	CASE_WEBHOOK,
+	CASE_ANSWER,
+	CASE_SEND,
+	CASE_JUDGE,
+	CASE_LOOK,
+	CASE_FOUND,
+	CASE_OPEN,
+};
+
+struct sample {
+	const char *title;
+	int line;
+	const struct provider *provider;
+	struct account account;
+	struct account_value values[CASE_VALUES_MAX];
+
+	enum case_kind kind;
+	struct request request; /* of a webhook */
+	bool is_signed; /* its last header is the signature */
+	struct actions actions; /* of an answer or a send */
+	struct response response; /* of judge and found */
+	int64_t since_ms; /* of a look */
+	const char *page;
+	struct text gives; /* a line each */
+};
+
+/*
+ * Runs it; what came out, a line each, is put into GOT.  False, with a line in
+ * GOT that says why, when something broke that holds for every provider.
+ */
+bool sample_run(struct arena *, const struct sample *, struct text *got);
+
+#endif

@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * net_rig.c - a server on a loop in a thread, and raw clients beside it
+ */
+#include "net_rig.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <event2/util.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+
+#define PATIENCE_MS 5000
+
+static void
+answer(struct rig *rig, uint64_t id, int status, struct slice body)
+{
+	struct response response = {
+	    .status = status,
+	    .type = "text/plain; charset=utf-8",
+	    .body = body,
+	};
+
+	if (status == 302)
+		response.headers[response.header_count++] =
+		    (struct header){"Location", "/moved"};
+	server_answer(rig->server, id, &response);
+}
+
+static void
+on_request(void *context, uint64_t id, struct arena *arena,
+    const struct request *request)
+{
+	struct rig *rig = context;
+	const size_t large = 2 * 1024 * 1024;
+
+	rig->handled++;
+	if (strcmp(request->target, "/hold") == 0) {
+		assert(rig->held_count < RIG_HELD_MAX);
+		rig->held[rig->held_count++] = id;
+	} else if (strcmp(request->target, "/echo") == 0) {
+		answer(rig, id, 200, request->body);
+	} else if (strcmp(request->target, "/large") == 0) {
+		answer(rig, id, 200,
+		    (struct slice){arena_alloc(arena, large), large});
+	} else if (strcmp(request->target, "/move") == 0) {
+		answer(rig, id, 302, slice_of(""));
+	} else if (strcmp(request->target, "/refuse") == 0) {
+		answer(rig, id, 403, slice_of(""));
+	} else {
+		answer(rig, id, 200, slice_of("hello"));
+	}
+}
+
+static void
+on_wake(void *context)
+{
+	struct rig *rig = context;
+
+	rig->call(rig);
+	sem_post(&rig->done);
+}
+
+static void *
+run(void *context)
+{
+	struct rig *rig = context;
+
+	loop_run(rig->loop);
+	return NULL;
+}
+
+void
+rig_start(struct rig *rig, const struct server_limits *limits)
+{
+	struct fault fault = {0};
+
+	memset(rig, 0, sizeof(*rig));
+	sem_init(&rig->done, 0, 0);
+	rig->loop = loop_new();
+	loop_on_wake(rig->loop, on_wake, rig);
+	if (server_start(rig->loop, "127.0.0.1:0", limits, on_request, rig,
+		&rig->server, &fault) != 0) {
+		fprintf(stderr, "%s\n", fault.text);
+		abort();
+	}
+	rig->client = client_new(rig->loop);
+	snprintf(rig->address, sizeof(rig->address), "%s",
+	    server_address(rig->server));
+	pthread_create(&rig->thread, NULL, run, rig);
+}
+
+void
+rig_on_loop(struct rig *rig, void (*call)(struct rig *))
+{
+	rig->call = call;
+	loop_wake(rig->loop);
+	while (sem_wait(&rig->done) != 0)
+		continue;
+}
+
+static void
+stop_loop(struct rig *rig)
+{
+	loop_stop(rig->loop);
+}
+
+void
+rig_stop(struct rig *rig)
+{
+	rig_on_loop(rig, stop_loop);
+	pthread_join(rig->thread, NULL);
+	client_free(&rig->client);
+	server_stop(&rig->server);
+	loop_free(&rig->loop);
+	sem_destroy(&rig->done);
+}
+
+static void
+answer_held(struct rig *rig)
+{
+	for (size_t i = 0; i < rig->held_count; i++)
+		answer(rig, rig->held[i], 200, slice_of("held"));
+	rig->held_count = 0;
+}
+
+void
+rig_answer_held(struct rig *rig)
+{
+	rig_on_loop(rig, answer_held);
+}
+
+static void
+stop_server(struct rig *rig)
+{
+	server_stop(&rig->server);
+}
+
+void
+rig_stop_server(struct rig *rig)
+{
+	rig_on_loop(rig, stop_server);
+}
+
+static void
+drain(struct rig *rig)
+{
+	server_drain(rig->server);
+}
+
+void
+rig_drain(struct rig *rig)
+{
+	rig_on_loop(rig, drain);
+}
+
+/* What the loop's thread wrote is visible after it took a call. */
+static void
+nothing(struct rig *rig)
+{
+	(void)rig;
+}
+
+struct server_counts
+rig_counts(struct rig *rig)
+{
+	rig_on_loop(rig, nothing);
+	return server_counts(rig->server);
+}
+
+size_t
+rig_handled(struct rig *rig)
+{
+	rig_on_loop(rig, nothing);
+	return rig->handled;
+}
+
+size_t
+rig_held(struct rig *rig)
+{
+	rig_on_loop(rig, nothing);
+	return rig->held_count;
+}
+
+size_t
+rig_open_connections(struct rig *rig)
+{
+	return (size_t)rig_counts(rig).open_connections;
+}
+
+void
+rig_wait(struct rig *rig, size_t (*ask)(struct rig *), size_t wanted)
+{
+	int64_t end_ms = clock_monotonic_ms() + PATIENCE_MS;
+
+	while (ask(rig) != wanted) {
+		if (clock_monotonic_ms() > end_ms) {
+			fprintf(stderr, "waited for %zu, got %zu\n", wanted,
+			    ask(rig));
+			abort();
+		}
+		usleep(2000);
+	}
+}
+
+int
+rig_connect(const char *address)
+{
+	struct timeval patience = {.tv_sec = PATIENCE_MS / 1000};
+	struct sockaddr_storage where;
+	int length = sizeof(where);
+	int fd;
+
+	if (evutil_parse_sockaddr_port(
+		address, (struct sockaddr *)&where, &length) != 0)
+		return -1;
+	fd = socket(where.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	if (fd < 0)
+		return -1;
+	setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience));
+	setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof(patience));
+	if (connect(fd, (struct sockaddr *)&where, (socklen_t)length) != 0) {
+		close(fd);
+		return -1;
+	}
+	return fd;
+}
+
+/* What the other side no longer takes is no concern of the sender. */
+void
+rig_send(int fd, const void *data, size_t length)
+{
+	const char *from = data;
+
+	while (length > 0) {
+		ssize_t sent = send(fd, from, length, MSG_NOSIGNAL);
+
+		if (sent <= 0)
+			return;
+		from += sent;
+		length -= (size_t)sent;
+	}
+}
+
+void
+rig_say(int fd, const char *text)
+{
+	rig_send(fd, text, strlen(text));
+}
+
+/* Reads to the empty line, a byte at a time so that nothing of the next is. */
+static bool
+read_head(int fd, char *head, size_t size)
+{
+	size_t length = 0;
+
+	head[0] = '\0';
+	while (length + 1 < size && recv(fd, head + length, 1, 0) == 1) {
+		head[++length] = '\0';
+		if (length >= 4 && strcmp(head + length - 4, "\r\n\r\n") == 0)
+			return true;
+	}
+	return false;
+}
+
+int
+rig_read_answer(int fd, char *body, size_t size)
+{
+	char head[4096];
+	const char *said;
+	size_t length = 0, got = 0;
+
+	body[0] = '\0';
+	if (!read_head(fd, head, sizeof(head)) ||
+	    strncmp(head, "HTTP/1.", 7) != 0)
+		return 0;
+	said = strstr(head, "Content-Length: ");
+	if (said != NULL)
+		length = strtoul(said + 16, NULL, 10);
+	while (got < length && got + 1 < size) {
+		ssize_t more = recv(fd, body + got, length - got, 0);
+
+		if (more <= 0)
+			return 0;
+		got += (size_t)more;
+	}
+	body[got] = '\0';
+	return (int)strtoul(head + 9, NULL, 10);
+}
+
+bool
+rig_is_closed(int fd)
+{
+	char byte;
+	ssize_t got = recv(fd, &byte, 1, 0);
+
+	return got == 0 || (got < 0 && errno == ECONNRESET);
+}

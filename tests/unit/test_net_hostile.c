@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * test_net_hostile.c - every raw request of tests/hostile
+ */
+#include <dirent.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "net_rig.h"
+
+#define CASE_MAX (128 * 1024)
+
+struct hostile {
+	int status;
+	size_t handled;
+	char *bytes;
+	size_t length;
+};
+
+static int
+is_case(const struct dirent *entry)
+{
+	const char *dot = strrchr(entry->d_name, '.');
+
+	return dot != NULL && strcmp(dot, ".http") == 0;
+}
+
+static struct hostile
+load(const char *directory, const char *name, char *data)
+{
+	struct hostile hostile = {0};
+	char path[4096];
+	char *line_end, *after;
+	size_t length;
+	FILE *file;
+
+	snprintf(path, sizeof(path), "%s/%s", directory, name);
+	file = fopen(path, "rb");
+	assert_non_null(file);
+	length = fread(data, 1, CASE_MAX, file);
+	fclose(file);
+	line_end = memchr(data, '\n', length);
+	assert_non_null(line_end);
+	hostile.status = (int)strtoul(data, &after, 10);
+	hostile.handled = strtoul(after, NULL, 10);
+	hostile.bytes = line_end + 1;
+	hostile.length = length - (size_t)(hostile.bytes - data);
+	return hostile;
+}
+
+static void
+play(struct rig *rig, const char *name, const struct hostile *hostile)
+{
+	static char body[RIG_ANSWER_MAX];
+	size_t before = rig_handled(rig);
+	int fd = rig_connect(rig->address);
+	int status, last = 0, answers = 0;
+
+	assert_true(fd >= 0);
+	rig_send(fd, hostile->bytes, hostile->length);
+	while ((status = rig_read_answer(fd, body, sizeof(body))) != 0) {
+		last = status;
+		answers++;
+	}
+	close(fd);
+	if (last != hostile->status ||
+	    rig_handled(rig) - before != hostile->handled ||
+	    (status >= 400 && answers > 1))
+		fail_msg("%s: answered %d (%d answers), handled %zu", name,
+		    last, answers, rig_handled(rig) - before);
+}
+
+static void
+every_case_is_met_as_it_says(void **state)
+{
+	static char data[CASE_MAX];
+	const char *source = getenv("srcdir");
+	struct server_limits limits = server_limits_default();
+	struct dirent **entries;
+	char directory[2048];
+	struct rig rig;
+	int count;
+
+	(void)state;
+	limits.head_deadline_ms = 80;
+	limits.request_deadline_ms = 80;
+	limits.idle_ms = 80;
+	snprintf(directory, sizeof(directory), "%s/tests/hostile",
+	    source == NULL ? "." : source);
+	count = scandir(directory, &entries, is_case, alphasort);
+	assert_true(count > 0);
+	rig_start(&rig, &limits);
+	for (int i = 0; i < count; i++) {
+		struct hostile hostile =
+		    load(directory, entries[i]->d_name, data);
+
+		play(&rig, entries[i]->d_name, &hostile);
+		free(entries[i]);
+	}
+	free(entries);
+	rig_wait(&rig, rig_open_connections, 0);
+	rig_stop(&rig);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(every_case_is_met_as_it_says),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
