@@ -261,7 +261,10 @@ catalog_close(struct catalog *catalog)
 	*catalog = (struct catalog){0};
 }
 
-/* Through a file beside it, since the library writes only to names. */
+/*
+ * Through a file beside it, since the library writes only to names; and made by
+ * us first, since it takes a folder that it may not write to for fatal.
+ */
 static int
 written(struct arena *arena, po_file_t file, const char *path,
     struct slice *bytes, struct fault *fault)
@@ -270,14 +273,16 @@ written(struct arena *arena, po_file_t file, const char *path,
 	struct findings findings = findings_new(arena);
 	int result;
 
-	if (write_guarded(file, beside, &findings) < 0 || findings.errors > 0) {
-		unlink(beside);
-		return fault_set(fault, FAULT_WRITE, "cannot write %s: %s",
-		    beside,
-		    findings.count > 0 ? findings.list[0].message :
-					 "no reason given");
-	}
-	result = file_read(arena, beside, CATALOG_MAX_BYTES, bytes, fault);
+	if (file_replace(beside, 0644, slice_of(""), fault) < 0)
+		return -1;
+	if (write_guarded(file, beside, &findings) < 0 || findings.errors > 0)
+		result =
+		    fault_set(fault, FAULT_WRITE, "cannot write %s: %s", beside,
+			findings.count > 0 ? findings.list[0].message :
+					     "no reason given");
+	else
+		result =
+		    file_read(arena, beside, CATALOG_MAX_BYTES, bytes, fault);
 	unlink(beside);
 	return result;
 }
