@@ -100,7 +100,7 @@ static inline int
 desk_add(struct desk *desk, const char *id, const char *source)
 {
 	int prompt = prompts_add(desk->prompts, id, slice_of(source),
-	    "flows/test.flow", 7, &desk->findings);
+	    "/usr/share/flows/test.flow", 7, &desk->findings);
 
 	assert_true(prompt >= 0);
 	return prompt;

@@ -21,7 +21,7 @@ test_add_refused(void **state)
 	    {"à.b", "x", "prompt-id", "cannot name a prompt"},
 	    {"a.c", "{", "placeholder", "the text of 'a.c'"},
 	    {"a.c", "\xff", "placeholder", "no UTF-8"},
-	    {"a.b", "x", "same-prompt", "flows/test.flow:7"},
+	    {"a.b", "x", "same-prompt", "/usr/share/flows/test.flow:7"},
 	};
 	size_t i;
 
@@ -100,7 +100,7 @@ test_entries(void **state)
 		const char *said;
 	} cases[] = {
 	    {"", "missing-text", FINDING_WARNING, 0, "into Francais"},
-	    {ENTRY(""), "missing-text", FINDING_WARNING, 0, "'a.b' is not"},
+	    {ENTRY(""), "missing-text", FINDING_WARNING, 5, "'a.b' is not"},
 	    {"#~ " ENTRY("x"), "po", FINDING_ERROR, 6, ""},
 	    {"#, fuzzy\n" ENTRY("{place}{date}"), "stale", FINDING_WARNING, 6,
 		"marked fuzzy"},
