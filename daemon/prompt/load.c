@@ -46,7 +46,7 @@ compare_name(void *context, struct slice name)
 	struct findings *findings = comparing->reading->findings;
 	struct nearest near;
 
-	if (pieces_name(comparing->other, name))
+	if (pieces_has_name(comparing->other, name))
 		return;
 	comparing->fine = false;
 	if (comparing->forgot) {
