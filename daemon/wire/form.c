@@ -25,21 +25,20 @@ decode(const char *from, const char *end, char **to, struct slice *out)
 	char *at = *to;
 
 	while (from < end) {
-		int high, low;
+		char c = *from++;
 
-		if (*from != '%') {
-			*at++ = *from == '+' ? ' ' : *from;
-			from++;
-			continue;
+		if (c == '+')
+			c = ' ';
+		else if (c == '%') {
+			int high = from < end ? hex_value(from[0]) : -1;
+			int low = end - from > 1 ? hex_value(from[1]) : -1;
+
+			if (high < 0 || low < 0)
+				return -1;
+			c = (char)(high << 4 | low);
+			from += 2;
 		}
-		if (end - from < 3)
-			return -1;
-		high = hex_value(from[1]);
-		low = hex_value(from[2]);
-		if (high < 0 || low < 0)
-			return -1;
-		*at++ = (char)(high << 4 | low);
-		from += 3;
+		*at++ = c;
 	}
 	*out = (struct slice){*to, (size_t)(at - *to)};
 	*to = at;
