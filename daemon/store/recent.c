@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define PLACES 4096
+#define PLACES 8192
 #define WAYS 4
 #define CONVERSATION_MAX 512 /* who is in a longer one is not kept */
 

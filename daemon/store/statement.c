@@ -130,7 +130,8 @@ static const char *const texts[STATEMENTS] = {
 	" staff = ?9, state = iif(starts_ms = ?4, state, ?10) WHERE id = ?11",
     [SQL_APPOINTMENT_BY_CODE] =
 	APPOINTMENT " WHERE code_hash = ?1 AND starts_ms >= ?2 AND"
-		    " state <> ?3 ORDER BY starts_ms < ?4, starts_ms LIMIT 1",
+		    " state <> ?3 ORDER BY starts_ms < ?4,"
+		    " abs(starts_ms - ?4) LIMIT 1",
     [SQL_APPOINTMENT_BY_ID] = APPOINTMENT " WHERE id = ?",
     [SQL_APPOINTMENT_MOVE] = "UPDATE appointment SET state = ? WHERE id = ?",
 
