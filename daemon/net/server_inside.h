@@ -55,7 +55,6 @@ struct server {
 	struct loop *loop;
 	struct evhttp *http;
 	struct evhttp_bound_socket *listener; /* NULL when drained */
-	bool paused; /* out of descriptors */
 	struct timer *sweep;
 	struct server_limits limits;
 	server_handler *handler;
@@ -103,7 +102,7 @@ void exchange_begin(struct evhttp_request *, void *server);
 int lint_request(const struct server *, const struct connection *,
     struct evhttp_request *, struct arena *, struct request *);
 
-/* server.c */
+/* server.c: accepts again, if descriptors had run out. */
 void server_resume(struct server *);
 
 #endif

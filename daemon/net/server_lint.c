@@ -149,7 +149,8 @@ lint_body(struct evbuffer *body, struct arena *arena, struct request *out)
 	    (said[0] == '-' || strlen(said) > LENGTH_DIGITS ||
 		number_parse(slice_of(said), 0, INT64_MAX, &number) != 0))
 		return HTTP_BADREQUEST;
-	if ((size_t)number != length)
+	if ((size_t)number != length ||
+	    (length > 0 && strcmp(out->method, "GET") == 0))
 		return HTTP_BADREQUEST;
 	copy = arena_alloc(arena, length + 1);
 	evbuffer_copyout(body, copy, length);
