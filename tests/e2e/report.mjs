@@ -15,9 +15,10 @@ export function test(sentence, body) {
 
 // Runs all cases with what BEFORE made, which AFTER gets back in the end.
 export async function run({ before = async () => {}, after = async () => {} } = {}) {
-	let passed = 0, failed = 0, made;
+	let passed = 0, failed = 0, made, begun = false;
 	try {
 		made = await before();
+		begun = true;
 		for (const { sentence, body } of cases) {
 			try {
 				await body(made);
@@ -32,7 +33,8 @@ export async function run({ before = async () => {}, after = async () => {} } = 
 		console.log(`FAIL nothing could be tried\n     ${error.stack}`);
 	}
 	try {
-		await after(made);
+		if (begun)
+			await after(made);
 	} catch (error) {
 		failed++;
 		console.log(`FAIL the end\n     ${error.stack}`);

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// bench.mjs - measures, and says of every aim whether it was met
+//
+//     node tests/bench/bench.mjs BUILD_DIR [--rounds N] [--seconds N] [--rows N]
+//
+// Targets take turns within each round, so that whatever else the machine does
+// falls on all of them; figures are medians of the rounds.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { values: given, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		rounds: { type: 'string', default: '5' },
+		seconds: { type: 'string', default: '4' },
+		rows: { type: 'string', default: '10000000' },
+	},
+});
+process.env.BUILD_DIR = path.resolve(positionals[0] ?? 'build-bench');
+const { desk, load, startDesk, targets } = await import('./targets.mjs');
+const rounds = Number(given.rounds), seconds = Number(given.seconds), most = Number(given.rows);
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const middle = (results, key) => median(results.map((result) => result[key]));
+const whole = (number) => Math.round(number).toLocaleString('en');
+const aims = [];
+const aim = (sentence, met, figure) => aims.push(`| ${sentence} | ${figure} | ${met ? 'met' : 'MISSED'} |`);
+
+function table(head, rows) {
+	console.log(`\n| ${head.join(' | ')} |\n|${head.map(() => '---').join('|')}|`);
+	for (const row of rows)
+		console.log(`| ${row.join(' | ')} |`);
+}
+
+// Every target in turn, each round; gives { name: [result, ...] }.
+async function alternate(options) {
+	const results = Object.fromEntries(Object.keys(targets).map((name) => [name, []]));
+	for (let round = 0; round < rounds; round++)
+		for (const [name, start] of Object.entries(targets)) {
+			const running = await start();
+			await new Promise((done) => setTimeout(done, 500));
+			const idle = running.resident();
+			const result = await load(running, { seconds, ...options });
+			results[name].push({ ...result, idle, loaded: running.resident() });
+			await running.stop();
+		}
+	return results;
+}
+
+async function throughput() {
+	const results = await alternate({});
+	table(['64 connections', 'texts a second', 'p50 ms', 'p99 ms', 'CPU µs a text', 'idle MiB', 'loaded MiB', 'errors'],
+	    Object.entries(results).map(([name, all]) => [name, whole(middle(all, 'rate')),
+		(middle(all, 'p50_us') / 1000).toFixed(1), (middle(all, 'p99_us') / 1000).toFixed(1),
+		middle(all, 'cpuMicroseconds').toFixed(0), middle(all, 'idle').toFixed(1),
+		middle(all, 'loaded').toFixed(1), all.reduce((sum, result) => sum + result.errors, 0)]));
+	const ours = middle(results.passaparola, 'rate'), theirs = middle(results.node, 'rate');
+	aim('10 times the Node stack', ours >= 10 * theirs, `${(ours / theirs).toFixed(1)} times`);
+	aim('20,000 texts a second', ours >= 20000, whole(ours));
+	const idle = middle(results.passaparola, 'idle');
+	aim('under 20 MiB resident when idle', idle < 20, `${idle.toFixed(1)} MiB`);
+}
+
+async function waiting() {
+	const results = await alternate({ rate: 1000 });
+	table(['1,000 a second', 'p50 ms', 'p99 ms', 'p99.9 ms', 'errors'],
+	    Object.entries(results).map(([name, all]) => [name,
+		...['p50_us', 'p99_us', 'p999_us'].map((key) => (middle(all, key) / 1000).toFixed(1)),
+		all.reduce((sum, result) => sum + result.errors, 0)]));
+	const p99 = middle(results.passaparola, 'p99_us') / 1000;
+	aim('p99 under 5 ms at 1,000 a second', p99 < 5, `${p99.toFixed(1)} ms`);
+}
+
+function sqlite(database, script) {
+	const { status, stdout, stderr } = spawnSync('sqlite3', [database], { input: script, encoding: 'utf8' });
+	if (status !== 0)
+		throw new Error(`sqlite3: ${stderr}`);
+	return stdout.trim();
+}
+
+const countRows = (database) => Number(sqlite(database, 'SELECT max(id) FROM interaction;'));
+
+// Fills the table of interactions up to COUNT rows with copies of real ones.
+function fill(database, count) {
+	const columns = sqlite(database, "SELECT group_concat(name) FROM pragma_table_info('interaction') WHERE name <> 'id';");
+	for (let rows = countRows(database); rows < count; rows = countRows(database))
+		sqlite(database, `PRAGMA synchronous = OFF; INSERT INTO interaction(${columns})
+			SELECT ${columns} FROM interaction LIMIT ${count - rows};`);
+}
+
+async function startTimes(made) {
+	const times = [];
+	for (let i = 0; i < 5; i++) {
+		const began = performance.now();
+		const running = await startDesk(made);
+		times.push(performance.now() - began);
+		await running.stop();
+	}
+	return median(times);
+}
+
+// The same desk with ever more rows in its file.
+async function growth() {
+	const made = await desk();
+	const running = await startDesk(made);
+	await load(running, { seconds: 1, warm: 0 });
+	await running.stop();
+	const rows = [];
+	const sizes = [...new Set([10000, 1000000, most])].filter((size) => size <= most);
+	for (const size of sizes) {
+		fill(made.database, size);
+		const ready = await startTimes(made);
+		const results = [];
+		for (let round = 0; round < rounds; round++) {
+			const again = await startDesk(made);
+			results.push(await load(again, { seconds }));
+			await again.stop();
+		}
+		rows.push({ size, ready, rate: middle(results, 'rate'), cpu: middle(results, 'cpuMicroseconds'),
+			file: fs.statSync(made.database).size / 1048576 });
+	}
+	table(['rows at the start', 'file MiB', 'ready ms', 'texts a second', 'CPU µs a text'],
+	    rows.map((row) => [whole(row.size), whole(row.file), row.ready.toFixed(0), whole(row.rate), row.cpu.toFixed(0)]));
+	const million = rows.find((row) => row.size === 1000000), first = rows[0], last = rows.at(-1);
+	if (million)
+		aim('ready in under 50 ms with a million interactions', million.ready < 50, `${million.ready.toFixed(0)} ms`);
+	const ratio = first.rate / last.rate;
+	aim(`the same cost a text with ${whole(last.size)} rows as with ${whole(first.size)}, ±20 %`,
+	    ratio < 1.2, `${((ratio - 1) * 100).toFixed(0)} %`);
+	made.remove();
+}
+
+function words() {
+	const program = path.join(process.env.BUILD_DIR, 'tests/words');
+	if (!fs.existsSync(program))
+		return;
+	console.log('\nwords, on forms withheld from the table:');
+	const { stdout, stderr } = spawnSync(program, { encoding: 'utf8' });
+	console.log((stdout + stderr).trim());
+}
+
+await throughput();
+await waiting();
+await growth();
+words();
+table(['aim', 'measured', ''], []);
+console.log(aims.join('\n'));
