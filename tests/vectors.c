@@ -4,10 +4,10 @@
  *
  *     vectors [--all] PROVIDER FILE.jsonl
  *
- * One JSON object a line: id, class, url (as the provider requested it), method,
- * headers, body, secret, expect, note.  Each miss is a line; the last line is
- * "N passed, N failed".  Class "divergent" is left out without --all: there the
- * provider's own libraries disagree.
+ * One JSON object a line: id, class, url (as the provider asked for it),
+ * method, headers, body, secret, expect, note.  Each miss is a line; the last
+ * line is "N passed, N failed".  Class "divergent" is left out without --all:
+ * there the provider's own libraries disagree.
  */
 #include <stdbool.h>
 #include <stdio.h>

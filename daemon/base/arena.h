@@ -50,7 +50,8 @@ char *arena_string(struct arena *, const char *string);
 
 /* A printed string. */
 char *arena_printf(struct arena *, const char *format, ...) PRINTF_LIKE(2, 3);
-char *arena_vprintf(struct arena *, const char *format, va_list);
+char *arena_vprintf(struct arena *, const char *format, va_list)
+    PRINTF_LIKE(2, 0);
 
 /* Bytes handed out so far. */
 size_t arena_used(const struct arena *);

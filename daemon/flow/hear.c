@@ -100,37 +100,48 @@ answer_first(
 	return op->kind->hear(talk, op, heard);
 }
 
-/* "RDV NA4821": what else stands in the message may be the first answer. */
+/*
+ * "RDV NA4821": what else stands in the message may be the first answer.
+ * Fills PART with it, or returns false.
+ */
+static bool
+find_answer(struct talk *talk, const struct op *op, const struct heard *heard,
+    struct heard *part)
+{
+	struct slice folded;
+	const char *p, *end;
+	int tokens = 0;
+
+	*part = *heard;
+	if (op->kind->fits(talk, op, heard))
+		return true;
+	folded = fold(talk->arena, heard->text);
+	end = folded.data + folded.length;
+	for (p = folded.data; p < end && tokens++ < TOKENS_MAX;
+	    p += part->text.length + 1) {
+		const char *blank = memchr(p, ' ', (size_t)(end - p));
+
+		part->text = (struct slice){
+		    p, (size_t)((blank == NULL ? end : blank) - p)};
+		if (!has_digit(part->text))
+			continue;
+		part->match = words_match(talk->program->words, talk->arena,
+		    part->text, talk->language);
+		if (op->kind->fits(talk, op, part))
+			return true;
+	}
+	return false;
+}
+
 static enum next
 begin_offering(struct talk *talk, int flow, const struct heard *heard)
 {
 	const struct op *op = first_question(talk->program, flow);
-	struct slice folded, token;
-	const char *p, *end;
-	int tokens = 0;
+	struct heard part;
 
-	if (op == NULL)
+	if (op == NULL || !find_answer(talk, op, heard, &part))
 		return talk_begin(talk, flow);
-	if (op->kind->fits(talk, op, heard))
-		return answer_first(talk, flow, op, heard);
-	folded = fold(talk->arena, heard->text);
-	end = folded.data + folded.length;
-	for (p = folded.data; p < end && tokens++ < TOKENS_MAX;
-	     p += token.length + 1) {
-		const char *blank = memchr(p, ' ', (size_t)(end - p));
-		struct heard part;
-
-		token = (struct slice){
-		    p, (size_t)((blank == NULL ? end : blank) - p)};
-		if (!has_digit(token))
-			continue;
-		part.text = token;
-		part.match = words_match(
-		    talk->program->words, talk->arena, token, talk->language);
-		if (op->kind->fits(talk, op, &part))
-			return answer_first(talk, flow, op, &part);
-	}
-	return talk_begin(talk, flow);
+	return answer_first(talk, flow, op, &part);
 }
 
 static enum next
@@ -151,14 +162,13 @@ static void
 interrupt(struct talk *talk, int flow, const struct heard *heard)
 {
 	struct session before = *talk->session;
-	const struct language *language = talk->language;
 
 	talk_run(talk, begin_by_word(talk, flow, heard));
 	if (session_waits(talk->session) || talk->closed ||
 	    !session_waits(&before))
 		return;
 	*talk->session = before;
-	if (talk->language == language)
+	if (talk->language == talk->language_before)
 		return;
 	recall(talk);
 	talk_run(talk, talk_go(talk, before.at.step));
@@ -217,27 +227,6 @@ wrong(struct talk *talk, const struct op *op)
 	return talk_go(talk, talk->here.step);
 }
 
-static void
-hear_waiting(struct talk *talk, const struct heard *heard)
-{
-	const struct op *op = waiting_op(talk);
-	enum next next;
-	int flow;
-
-	talk->here = talk->session->at;
-	next = op->kind->hear(talk, op, heard);
-	if (next != NEXT_UNUSED) {
-		talk->understood = true;
-		talk_run(talk, next);
-		return;
-	}
-	flow = other_flow(talk, &heard->match);
-	if (flow >= 0)
-		interrupt(talk, flow, heard);
-	else
-		talk_run(talk, wrong(talk, op));
-}
-
 /* The one flow whose first question this answers, or -1. */
 static int
 flow_by_answer(struct talk *talk, const struct heard *heard)
@@ -259,6 +248,48 @@ flow_by_answer(struct talk *talk, const struct heard *heard)
 		found = (int)i;
 	}
 	return found;
+}
+
+/*
+ * In the middle of a question: another flow, when the message names it and
+ * answers its first question too ("RDV NA4821"), or just answers it.
+ */
+static int
+flow_with_answer(struct talk *talk, const struct heard *heard)
+{
+	const struct op *op = NULL;
+	struct heard part;
+	int flow = -1;
+
+	if (!is_clear(&heard->match))
+		return flow_by_answer(talk, heard);
+	flow = flow_of(talk, heard->match.concept);
+	if (flow >= 0)
+		op = first_question(talk->program, flow);
+	return op != NULL && find_answer(talk, op, heard, &part) ? flow : -1;
+}
+
+static void
+hear_waiting(struct talk *talk, const struct heard *heard)
+{
+	const struct op *op = waiting_op(talk);
+	enum next next;
+	int flow;
+
+	talk->here = talk->session->at;
+	next = op->kind->hear(talk, op, heard);
+	if (next != NEXT_UNUSED) {
+		talk->understood = true;
+		talk_run(talk, next);
+		return;
+	}
+	flow = other_flow(talk, &heard->match);
+	if (flow < 0)
+		flow = flow_with_answer(talk, heard);
+	if (flow >= 0)
+		interrupt(talk, flow, heard);
+	else
+		talk_run(talk, wrong(talk, op));
 }
 
 static void

@@ -65,6 +65,7 @@ struct talk {
 	const char *safety;
 	bool stopped, new_person;
 	int misunderstood; /* texts in a row before this one */
+	const struct language *language_before; /* that they were answered in */
 	/* changed */
 	struct session *session;
 	struct values *values;

@@ -184,23 +184,26 @@ line_start(struct store *store, const struct world *world,
 	return line;
 }
 
-void
+struct unit *
 line_stop(struct line **line)
 {
 	struct line *ending = *line;
+	struct unit *left;
 
 	if (ending == NULL)
-		return;
+		return NULL;
 	pthread_mutex_lock(&ending->lock);
 	ending->stopping = true;
 	pthread_cond_signal(&ending->more);
 	pthread_mutex_unlock(&ending->lock);
 	pthread_join(ending->thread, NULL);
+	left = queue_cut(&ending->out, SIZE_MAX);
 	store_close(&ending->store);
 	pthread_cond_destroy(&ending->more);
 	pthread_mutex_destroy(&ending->lock);
 	free(ending);
 	*line = NULL;
+	return left;
 }
 
 bool

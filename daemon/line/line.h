@@ -57,8 +57,11 @@ struct line;
  */
 struct line *line_start(struct store *, const struct world *,
     void (*on_done)(void *context), void *context);
-/* Finishes what waits, ends the thread, closes the store. */
-void line_stop(struct line **);
+/*
+ * Finishes what waits, ends the thread, closes the store.  Returns the units
+ * that are done and were not taken yet.
+ */
+struct unit *line_stop(struct line **);
 
 /* False when the queue is full: the caller answers 503. */
 bool line_put(struct line *, struct unit *) MUST_CHECK;

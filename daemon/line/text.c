@@ -22,6 +22,7 @@ struct reading {
 	struct turn *turn;
 	struct person person;
 	bool known; /* there was such a person before this text */
+	const struct language *language_before; /* this text */
 	struct match match;
 	struct interaction came;
 	struct host host;
@@ -61,6 +62,7 @@ learn_language(struct reading *reading)
 	const struct match *match = &reading->match;
 	const struct language *heard = match->language;
 
+	reading->language_before = person->language;
 	if (person->language_chosen)
 		return;
 	if (heard == NULL || match->how == HOW_ASK)
@@ -146,6 +148,7 @@ hear(struct reading *reading)
 	    .stopped = person->stopped_ms != 0,
 	    .new_person = !reading->known,
 	    .misunderstood = person->misunderstood,
+	    .language_before = reading->language_before,
 	    .session = &reading->session,
 	    .values = &reading->values,
 	    .language = person->language,

@@ -79,6 +79,20 @@ on_write(char *data, size_t size, size_t count, void *context)
 	return transfer->answer.full ? 0 : length; /* 0 breaks it off */
 }
 
+/* curl takes a connection that ends inside of the head for a whole answer. */
+static size_t
+on_header(char *data, size_t size, size_t count, void *context)
+{
+	struct transfer *transfer = context;
+	struct slice line = {.data = data, .length = size * count};
+
+	if (line.length >= 5 && memcmp(data, "HTTP/", 5) == 0)
+		transfer->head_done = false; /* after a 100 */
+	else if (slice_trim(line).length == 0)
+		transfer->head_done = true;
+	return line.length;
+}
+
 static int
 add_header(struct transfer *transfer, const char *line)
 {
@@ -178,6 +192,8 @@ transfer_prepare(struct transfer *transfer, CURL *easy)
 	failed |= curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->headers);
 	failed |= curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_write);
 	failed |= curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
+	failed |= curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
+	failed |= curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
 	failed |= curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
 	return failed == 0 ? 0 : -1;
 }
@@ -209,7 +225,7 @@ transfer_judge(struct transfer *transfer, CURLcode code)
 	long status = 0, sent = 0;
 	char *type = NULL;
 
-	if (code != CURLE_OK) {
+	if (code != CURLE_OK || !transfer->head_done) {
 		curl_easy_getinfo(transfer->easy, CURLINFO_REQUEST_SIZE, &sent);
 		response->refused = sent == 0;
 		return;

@@ -25,6 +25,7 @@ struct transfer {
 	CURL *easy; /* NULL while it waits */
 	struct curl_slist *headers;
 	size_t sent; /* of the body */
+	bool head_done; /* the empty line after the headers came */
 	struct text answer;
 	struct response response;
 };

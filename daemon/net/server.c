@@ -33,32 +33,23 @@ server_limits_default(void)
 	};
 }
 
-static struct evconnlistener *
-listener_of(const struct server *server)
-{
-	return evhttp_bound_socket_get_listener(server->listener);
-}
-
 /*
- * Out of descriptors: the client that waits would wake the loop again at once.
- * The listener rests until a connection ends or the next sweep.
+ * Out of descriptors: the client that waits would wake the loop again at once,
+ * so the listener rests until the next sweep.  The context is evhttp's.
  */
 static void
 on_accept_error(struct evconnlistener *listener, void *context)
 {
-	struct server *server = context;
-
+	(void)context;
 	evconnlistener_disable(listener);
-	server->paused = true;
 }
 
 void
 server_resume(struct server *server)
 {
-	if (!server->paused || server->listener == NULL)
-		return;
-	server->paused = false;
-	evconnlistener_enable(listener_of(server));
+	if (server->listener != NULL)
+		evconnlistener_enable(
+		    evhttp_bound_socket_get_listener(server->listener));
 }
 
 /* The address that the kernel gave, with the port that it picked. */

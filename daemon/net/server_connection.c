@@ -110,7 +110,6 @@ on_close(struct evhttp_connection *owner, void *context)
 	    bufferevent_get_input(connection->stream), connection->on_bytes);
 	connection_forget(connection);
 	server->counts.open_connections--;
-	server_resume(server);
 }
 
 void

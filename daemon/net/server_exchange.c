@@ -3,9 +3,9 @@
  * server_exchange.c - requests handed out and their answers
  *
  * evhttp reads nothing more from a connection whose request is held, so a
- * client that leaves is noticed when its answer is written.  Only the end of
- * the server takes a held request away; its exchange then stays, without a
- * client, until it is answered.
+ * client that leaves is noticed when its answer is written.  The exchange owns
+ * its request: when the connection goes first, the request and all that points
+ * into it stay until it is answered.
  */
 #include <assert.h>
 #include <event2/buffer.h>
@@ -116,27 +116,18 @@ exchange_begin(struct evhttp_request *evhttp_request, void *context)
 		refuse(server, connection, evhttp_request, status);
 		return;
 	}
+	evhttp_request_own(evhttp_request);
 	exchange->request = evhttp_request;
 	exchange->connection = connection;
 	hand_out(server, exchange, request);
 }
 
-/*
- * evhttp frees a request with its connection unless it took it off before, to
- * leave it to whoever answers.
- */
 void
 exchange_client_gone(struct server *server, struct connection *connection)
 {
 	for (size_t i = 0; i < server->exchange_slots; i++) {
-		struct exchange *exchange = &server->exchanges[i];
-
-		if (exchange->id == 0 || exchange->connection != connection)
-			continue;
-		if (evhttp_request_get_connection(exchange->request) == NULL)
-			evhttp_request_free(exchange->request);
-		exchange->request = NULL;
-		exchange->connection = NULL;
+		if (server->exchanges[i].connection == connection)
+			server->exchanges[i].connection = NULL;
 	}
 }
 
@@ -148,9 +139,11 @@ server_answer(
 	    &server->exchanges[id % server->exchange_slots];
 
 	assert(exchange->id == id); /* answered exactly once */
-	if (exchange->request != NULL)
+	if (exchange->connection != NULL)
 		send_answer(
 		    server, exchange->connection, exchange->request, response);
+	else
+		evhttp_request_free(exchange->request);
 	exchange->id = 0;
 	exchange->request = NULL;
 	exchange->connection = NULL;
@@ -177,6 +170,11 @@ exchanges_start(struct server *server)
 void
 exchanges_stop(struct server *server)
 {
-	for (size_t i = 0; i < server->exchange_slots; i++)
-		arena_free(&server->exchanges[i].arena);
+	for (size_t i = 0; i < server->exchange_slots; i++) {
+		struct exchange *exchange = &server->exchanges[i];
+
+		if (exchange->request != NULL)
+			evhttp_request_free(exchange->request);
+		arena_free(&exchange->arena);
+	}
 }

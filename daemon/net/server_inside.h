@@ -46,8 +46,8 @@ struct connection {
 struct exchange {
 	uint64_t id; /* 0 when free */
 	struct arena *arena; /* kept for the next one */
-	struct evhttp_request *request; /* NULL when the client is gone */
-	struct connection *connection; /* only with a request */
+	struct evhttp_request *request; /* ours until it is answered */
+	struct connection *connection; /* NULL when the client is gone */
 };
 
 struct server {
@@ -55,7 +55,6 @@ struct server {
 	struct loop *loop;
 	struct evhttp *http;
 	struct evhttp_bound_socket *listener; /* NULL when drained */
-	bool paused; /* out of descriptors */
 	struct timer *sweep;
 	struct server_limits limits;
 	server_handler *handler;
@@ -94,6 +93,7 @@ void connection_answers(struct connection *, struct evhttp_request *);
 
 /* server_exchange.c */
 void exchanges_start(struct server *);
+/* After evhttp's own end. */
 void exchanges_stop(struct server *);
 void exchange_client_gone(struct server *, struct connection *);
 /* evhttp's callback for every request. */
@@ -103,7 +103,7 @@ void exchange_begin(struct evhttp_request *, void *server);
 int lint_request(const struct server *, const struct connection *,
     struct evhttp_request *, struct arena *, struct request *);
 
-/* server.c */
+/* server.c: accepts again, if descriptors had run out. */
 void server_resume(struct server *);
 
 #endif

@@ -5,6 +5,8 @@
  * Whatever two programs could read differently is refused: a second length or
  * host, a length that is not the body's, any encoding of the body, a name that
  * is no token.  The bytes of the head itself went through head_read before.
+ * Target and headers stay where evhttp has them: the exchange owns its request
+ * for as long as its arena.
  */
 #include <assert.h>
 #include <event2/buffer.h>
@@ -111,8 +113,7 @@ find_header(const struct request *request, const char *name)
 }
 
 static int
-lint_headers(
-    const struct evkeyvalq *headers, struct arena *arena, struct request *out)
+lint_headers(const struct evkeyvalq *headers, struct request *out)
 {
 	const struct evkeyval *header;
 
@@ -127,8 +128,8 @@ lint_headers(
 		if (out->header_count == HEADERS_MAX)
 			return HTTP_BADREQUEST;
 		out->headers[out->header_count++] = (struct header){
-		    .name = arena_string(arena, header->key),
-		    .value = arena_string(arena, header->value),
+		    .name = header->key,
+		    .value = header->value,
 		};
 	}
 	return find_header(out, "Host") == NULL ? HTTP_BADREQUEST : 0;
@@ -149,7 +150,8 @@ lint_body(struct evbuffer *body, struct arena *arena, struct request *out)
 	    (said[0] == '-' || strlen(said) > LENGTH_DIGITS ||
 		number_parse(slice_of(said), 0, INT64_MAX, &number) != 0))
 		return HTTP_BADREQUEST;
-	if ((size_t)number != length)
+	if ((size_t)number != length ||
+	    (length > 0 && strcmp(out->method, "GET") == 0))
 		return HTTP_BADREQUEST;
 	copy = arena_alloc(arena, length + 1);
 	evbuffer_copyout(body, copy, length);
@@ -159,7 +161,7 @@ lint_body(struct evbuffer *body, struct arena *arena, struct request *out)
 
 static int
 lint_line(const struct server *server, struct evhttp_request *request,
-    struct arena *arena, struct request *out)
+    struct request *out)
 {
 	const char *target = evhttp_request_get_uri(request);
 	enum evhttp_cmd_type method = evhttp_request_get_command(request);
@@ -173,7 +175,7 @@ lint_line(const struct server *server, struct evhttp_request *request,
 	if (!is_sane_target(target))
 		return HTTP_BADREQUEST;
 	out->method = method == EVHTTP_REQ_GET ? "GET" : "POST";
-	out->target = arena_string(arena, target);
+	out->target = target;
 	return 0;
 }
 
@@ -185,10 +187,10 @@ lint_request(const struct server *server, const struct connection *connection,
 
 	if (connection->head.flawed || !connection->head.done)
 		return HTTP_BADREQUEST;
-	status = lint_line(server, request, arena, out);
+	status = lint_line(server, request, out);
 	if (status == 0)
 		status = lint_headers(
-		    evhttp_request_get_input_headers(request), arena, out);
+		    evhttp_request_get_input_headers(request), out);
 	if (status == 0)
 		status = lint_body(
 		    evhttp_request_get_input_buffer(request), arena, out);

@@ -4,9 +4,9 @@
  */
 #include "prompt/catalog.h"
 
-#include <setjmp.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sysexits.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -16,85 +16,79 @@
 static struct {
 	struct findings *findings;
 	const char *path;
-	jmp_buf fatal; /* must be left this way: it may not return */
+	int exit_status; /* of the process, after a fatal error */
 } under_way;
 
-/* The library's sentences span lines, and some end in a full stop. */
+/* The library's sentences may span lines; ours do not. */
 static const char *
 one_line(const char *text)
 {
-	char *copy = arena_string(under_way.findings->arena, text);
-	struct slice trimmed = slice_trim(slice_of(copy));
+	struct slice trimmed = slice_trim(slice_of(text));
+	char *copy =
+	    arena_copy(under_way.findings->arena, trimmed.data, trimmed.length);
 	size_t i;
 
-	copy[trimmed.data - copy + (long)trimmed.length] = '\0';
 	for (i = 0; i < trimmed.length; i++)
-		if (copy[trimmed.data - copy + (long)i] == '\n')
-			copy[trimmed.data - copy + (long)i] = ' ';
-	return trimmed.data;
+		if (copy[i] == '\n')
+			copy[i] = ' ';
+	return copy;
+}
+
+/*
+ * The library may not be returned to after a fatal error.  None is left that
+ * a file could cause: only a disk that fails under way, and lack of memory.
+ */
+static void
+end_if_fatal(int severity)
+{
+	if (severity != PO_SEVERITY_FATAL_ERROR)
+		return;
+	findings_print(under_way.findings, stderr);
+	exit(under_way.exit_status);
+}
+
+static void
+report(int severity, const char *file, size_t line, size_t column,
+    const char *text)
+{
+	bool known = file != NULL && line != (size_t)-1;
+
+	finding_add(under_way.findings,
+	    severity == PO_SEVERITY_WARNING ? FINDING_WARNING : FINDING_ERROR,
+	    under_way.path, known ? (int)line : 0,
+	    known && column != (size_t)-1 ? (int)column : 0, "po", "%s",
+	    one_line(text));
+	end_if_fatal(severity);
 }
 
 static void
 on_trouble(int severity, po_message_t message, const char *file, size_t line,
     size_t column, int multiline, const char *text)
 {
-	bool known = file != NULL && line != (size_t)-1;
-
 	(void)message;
 	(void)multiline;
-	finding_add(under_way.findings,
-	    severity == PO_SEVERITY_WARNING ? FINDING_WARNING : FINDING_ERROR,
-	    under_way.path, known ? (int)line : 0,
-	    known && column != (size_t)-1 ? (int)column : 0, "po", "%s",
-	    one_line(text));
-	if (severity == PO_SEVERITY_FATAL_ERROR)
-		longjmp(under_way.fatal, 1);
+	report(severity, file, line, column, text);
 }
 
-/* Two messages that do not go together: say both places. */
+/* Two messages that clash: the library says only where the second is. */
 static void
 on_trouble_of_two(int severity, po_message_t message, const char *file,
     size_t line, size_t column, int multiline, const char *text,
     po_message_t other, const char *other_file, size_t other_line,
     size_t other_column, int other_multiline, const char *other_text)
 {
+	(void)message;
+	(void)multiline;
 	(void)other;
 	(void)other_file;
+	(void)other_line;
 	(void)other_column;
 	(void)other_multiline;
 	(void)other_text;
-	finding_add(under_way.findings,
-	    severity == PO_SEVERITY_WARNING ? FINDING_WARNING : FINDING_ERROR,
-	    under_way.path, line == (size_t)-1 ? 0 : (int)line, 0, "po",
-	    "%s; the first is on line %d", one_line(text),
-	    other_line == (size_t)-1 ? 0 : (int)other_line);
-	if (severity == PO_SEVERITY_FATAL_ERROR)
-		on_trouble(
-		    severity, message, file, line, column, multiline, text);
+	report(severity, file, line, column, text);
 }
 
 static const struct po_xerror_handler handler = {on_trouble, on_trouble_of_two};
-
-/* NULL after a fatal error; the little that then leaks is the library's. */
-static po_file_t
-read_guarded(const char *path, struct findings *findings)
-{
-	under_way.findings = findings;
-	under_way.path = path;
-	if (setjmp(under_way.fatal) != 0)
-		return NULL;
-	return po_file_read(path, &handler);
-}
-
-static int
-write_guarded(po_file_t file, const char *path, struct findings *findings)
-{
-	under_way.findings = findings;
-	under_way.path = path;
-	if (setjmp(under_way.fatal) != 0)
-		return -1;
-	return po_file_write(file, path, &handler) == NULL ? -1 : 0;
-}
 
 static struct slice
 next_line(struct slice *rest)
@@ -243,7 +237,10 @@ catalog_open(struct arena *arena, const char *path, struct catalog *catalog,
 	}
 	if (look_first(path, contents, findings) < 0)
 		return -1;
-	catalog->file = read_guarded(path, findings);
+	under_way.findings = findings;
+	under_way.path = path;
+	under_way.exit_status = EX_DATAERR;
+	catalog->file = po_file_read(path, &handler);
 	if (catalog->file == NULL) {
 		finding_add(findings, FINDING_ERROR, path, 0, 0, "po",
 		    "the file could not be read as a PO file");
@@ -261,7 +258,10 @@ catalog_close(struct catalog *catalog)
 	*catalog = (struct catalog){0};
 }
 
-/* Through a file beside it, since the library writes only to names. */
+/*
+ * Through a file beside it, since the library writes only to names; and made by
+ * us first, since it takes a folder that it may not write to for fatal.
+ */
 static int
 written(struct arena *arena, po_file_t file, const char *path,
     struct slice *bytes, struct fault *fault)
@@ -270,14 +270,20 @@ written(struct arena *arena, po_file_t file, const char *path,
 	struct findings findings = findings_new(arena);
 	int result;
 
-	if (write_guarded(file, beside, &findings) < 0 || findings.errors > 0) {
-		unlink(beside);
-		return fault_set(fault, FAULT_WRITE, "cannot write %s: %s",
-		    beside,
-		    findings.count > 0 ? findings.list[0].message :
-					 "no reason given");
-	}
-	result = file_read(arena, beside, CATALOG_MAX_BYTES, bytes, fault);
+	if (file_replace(beside, 0644, slice_of(""), fault) < 0)
+		return -1;
+	under_way.findings = &findings;
+	under_way.path = beside;
+	under_way.exit_status = EX_IOERR;
+	if (po_file_write(file, beside, &handler) == NULL ||
+	    findings.errors > 0)
+		result =
+		    fault_set(fault, FAULT_WRITE, "cannot write %s: %s", beside,
+			findings.count > 0 ? findings.list[0].message :
+					     "no reason given");
+	else
+		result =
+		    file_read(arena, beside, CATALOG_MAX_BYTES, bytes, fault);
 	unlink(beside);
 	return result;
 }

@@ -4,8 +4,8 @@
  *
  * The only user of <gettext-po.h>'s files.  That library speaks through
  * callbacks without context, keeps its state in globals, knows the lines of
- * messages and does not tell them, and must be left by force on a fatal error;
- * all of that ends here.  One thread at a time.
+ * messages and does not tell them, and forgets some 500 bytes a file; all of
+ * that ends here.  One thread at a time.
  */
 #ifndef PROMPT_CATALOG_H
 #define PROMPT_CATALOG_H

@@ -172,6 +172,18 @@ add_patterns(const struct merge *merge)
 	    "How {time} is written: HH hour, mm minute. Empty: HH:mm.\n");
 }
 
+/* Folder and name, without the way to them, which each machine has its own. */
+static const char *
+reference(const char *path)
+{
+	const char *at = path + strlen(path);
+	int slashes = 0;
+
+	while (at > path && !(at[-1] == '/' && ++slashes == 2))
+		at--;
+	return at;
+}
+
 static void
 add_prompts(const struct merge *merge, const struct prompts *prompts,
     struct arena *arena)
@@ -185,7 +197,7 @@ add_prompts(const struct merge *merge, const struct prompts *prompts,
 		    arena_copy(arena, source.data, source.length));
 
 		po_message_add_filepos(
-		    message, prompt->file, (size_t)prompt->line);
+		    message, reference(prompt->file), (size_t)prompt->line);
 	}
 }
 

@@ -20,6 +20,7 @@ struct reading {
 	struct spoken *spoken;
 	const char *file;
 	struct findings *findings;
+	int *lines; /* of each prompt's entry; 0 when there is none */
 };
 
 /* Looks for names that are not among those of OTHER. */
@@ -45,7 +46,7 @@ compare_name(void *context, struct slice name)
 	struct findings *findings = comparing->reading->findings;
 	struct nearest near;
 
-	if (pieces_name(comparing->other, name))
+	if (pieces_has_name(comparing->other, name))
 		return;
 	comparing->fine = false;
 	if (comparing->forgot) {
@@ -144,6 +145,7 @@ read_text(const struct reading *reading, const struct entry *entry, int prompt)
 	struct slice translation = slice_of(po_message_msgstr(entry->message));
 	struct fault fault = {0};
 
+	reading->lines[prompt] = entry->line;
 	if (po_message_msgid_plural(entry->message) != NULL) {
 		finding_add(reading->findings, FINDING_ERROR, reading->file,
 		    entry->line, 0, "plural-entry",
@@ -211,7 +213,7 @@ warn_missing(const struct reading *reading)
 	for (i = 0; i < reading->prompts->count; i++)
 		if (reading->spoken->texts[i].state == TEXT_MISSING)
 			finding_add(reading->findings, FINDING_WARNING,
-			    reading->file, 0, 0, "missing-text",
+			    reading->file, reading->lines[i], 0, "missing-text",
 			    "'%s' is not translated into %s",
 			    reading->prompts->list[i].id,
 			    reading->spoken->language->plain);
@@ -224,7 +226,7 @@ load_language(struct prompts *prompts, struct spoken *spoken,
 	struct arena *arena = arena_new(READING_MAX);
 	struct reading reading = {prompts, spoken,
 	    arena_printf(arena, "%s/%s.po", folder, spoken->language->tag),
-	    findings};
+	    findings, arena_array(arena, prompts->count, sizeof(int))};
 	struct catalog catalog = {0};
 	size_t i;
 

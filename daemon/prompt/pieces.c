@@ -330,7 +330,7 @@ on_name(void *context, struct slice name)
 }
 
 bool
-pieces_name(const struct pieces *pieces, struct slice name)
+pieces_has_name(const struct pieces *pieces, struct slice name)
 {
 	struct wanted wanted = {name, false};
 
@@ -339,7 +339,7 @@ pieces_name(const struct pieces *pieces, struct slice name)
 }
 
 bool
-pieces_choose(const struct pieces *pieces)
+pieces_has_plural(const struct pieces *pieces)
 {
 	size_t i;
 

@@ -71,10 +71,10 @@ int pieces_cut(struct arena *, struct slice text, struct pieces *,
     struct fault *) MUST_CHECK;
 
 /* Is there a placeholder of this name, also inside of branches? */
-bool pieces_name(const struct pieces *, struct slice name);
+bool pieces_has_name(const struct pieces *, struct slice name);
 
 /* Is there a choice by number? */
-bool pieces_choose(const struct pieces *);
+bool pieces_has_plural(const struct pieces *);
 
 /*
  * Calls FOUND with each placeholder's name, in order, also twice the same.

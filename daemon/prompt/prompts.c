@@ -5,7 +5,6 @@
 #include "prompt/prompts.h"
 
 #include <assert.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unicode/upluralrules.h>
 
@@ -134,7 +133,7 @@ prompt_text_read(struct prompts *prompts, struct spoken *spoken,
 	if (out->pieces.bytes > PROMPT_OWN_MAX)
 		return fault_set(fault, FAULT_DATA,
 		    "its own words are longer than %d bytes", PROMPT_OWN_MAX);
-	if (pieces_choose(&out->pieces) && spoken->plurals == NULL)
+	if (pieces_has_plural(&out->pieces) && spoken->plurals == NULL)
 		spoken->plurals = uplrules_open(spoken->language->tag, &status);
 	if (U_FAILURE(status)) {
 		spoken->plurals = NULL;

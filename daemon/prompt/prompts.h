@@ -41,9 +41,9 @@ size_t prompts_count(const struct prompts *);
  * added.  Missing, stale and unknown entries, placeholders that the source
  * lacks or that a translation forgot: findings (a missing text is a warning).
  * Once only, and by one thread at a time: libgettextpo keeps its state in
- * globals.  A file is looked at before it is handed in, but should libgettextpo
- * itself run out of memory, it ends the process: a reload lets a child read
- * the files first (`passaparola check`).
+ * globals.  What would be fatal to it is looked for before, but if the disk
+ * fails under way or memory ends, it ends the process: a reload lets a child
+ * read the files first (`passaparola check`).
  */
 void prompts_load(struct prompts *, const char *folder, struct findings *);
 

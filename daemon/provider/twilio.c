@@ -10,6 +10,7 @@
 
 #include <assert.h>
 #include <stdlib.h>
+#include <string.h>
 
 static const struct option options[] = {
     {.name = "account-sid",
@@ -68,10 +69,12 @@ static bool
 verify(struct arena *arena, struct provider_state *state,
     const struct account *account, const struct request *request)
 {
-	const char *url =
-	    arena_printf(arena, "%s%s", account->public_url, request->target);
+	struct text url = text_new(
+	    arena, strlen(account->public_url) + strlen(request->target));
 
-	return twilio_signature_valid(arena, state->signer, url, request);
+	text_add(&url, account->public_url);
+	text_add(&url, request->target);
+	return twilio_signature_valid(arena, state->signer, url.data, request);
 }
 
 const struct provider provider_twilio = {

@@ -45,10 +45,16 @@ static int
 compare_slices(struct slice a, struct slice b)
 {
 	size_t shorter = a.length < b.length ? a.length : b.length;
-	int order = shorter == 0 ? 0 : memcmp(a.data, b.data, shorter);
+	int order;
 
-	if (order != 0)
-		return order;
+	if (shorter > 0) {
+		/* Mostly the first letter tells, and saves a call. */
+		order = (unsigned char)*a.data - (unsigned char)*b.data;
+		if (order == 0)
+			order = memcmp(a.data, b.data, shorter);
+		if (order != 0)
+			return order;
+	}
 	return (a.length > b.length) - (a.length < b.length);
 }
 

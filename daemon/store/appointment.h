@@ -29,12 +29,15 @@ struct appointment {
 	enum appointment_state state;
 };
 
-/* Adds it, or changes the one with the same ref. */
+/*
+ * Adds it, or changes the one with the same ref; without a ref, the same code,
+ * person and start.  Its state stays as it was unless the start is another.
+ */
 int store_appointment_put(
     struct store *, const struct appointment *, struct fault *) MUST_CHECK;
 /*
- * The one of this code that is next (it may have begun up to six hours before
- * NOW and is not cancelled), or *found false.
+ * The one of this code that is next, else the one that began last, up to six
+ * hours before NOW; never a cancelled one.  Or *found false.
  */
 int store_appointment_by_code(struct store *, struct arena *, struct slice code,
     int64_t now_ms, struct appointment *, bool *found,

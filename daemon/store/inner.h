@@ -11,6 +11,7 @@
 
 #include "store/known.h"
 #include "store/recent.h"
+#include "store/run.h"
 #include "store/seal.h"
 #include "store/statement.h"
 #include "store/store.h"
@@ -24,6 +25,7 @@ struct store {
 	sqlite3_stmt *statements[STATEMENTS];
 	struct seal seal;
 	struct known *known; /* keys of what came in; NULL in a reader */
+	struct runs *runs; /* older ones; NULL in a reader */
 	struct recent *recent; /* people who wrote lately; NULL in a reader */
 	char *path;
 	int lock; /* descriptor of PATH.lock, -1 for none */

@@ -3,10 +3,11 @@
  * interaction.h - what was said, in order, only added to
  *
  * The table has no index but its id: a conversation is a chain, each row names
- * the one before it of the same person.  A row that came in with a provider's
- * id is known again by (account, kind, remote id) for one to two weeks: recent
- * ones in memory (rebuilt from the tail of the table at start), older ones in
- * a table a week, filled in sorted runs, because one random index on this
+ * the one before it of the same person, and the person names the last.  The
+ * list of a person and their erasure walk that chain.  A row that came in with
+ * a provider's id is known again by (account, kind, remote id) for one to two
+ * weeks: recent ones in memory (rebuilt from the tail of the table at start),
+ * older ones in sorted runs on the disk, because one random index on this
  * table costs more than all the rest of a turn.
  */
 #ifndef STORE_INTERACTION_H
@@ -71,14 +72,20 @@ struct interaction_filter {
 	int channel; /* -1 for all */
 };
 
-/* Oldest first; stops when EACH returns false. */
+/*
+ * Oldest first; stops when EACH returns false.  FAULT_MISSING when the filter
+ * names nobody.  EACH may take its time: nothing is held while it runs.
+ */
 int store_interaction_list(struct store *, const struct interaction_filter *,
     bool (*each)(void *context, const struct interaction *), void *context,
     struct fault *) MUST_CHECK;
 /* How many there are (by the last id). */
 int64_t store_interaction_count(struct store *);
 
-/* Moves known keys to their sorted table when enough came together. */
+/*
+ * Moves known keys to the disk when enough came together, or when the tail
+ * that a start would read grew long.  In a transaction or outside of one.
+ */
 int store_seen_settle(
     struct store *, int64_t now_ms, struct fault *) MUST_CHECK;
 

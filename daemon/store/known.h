@@ -6,7 +6,7 @@
  * `interaction` that it made.  Two rows may have the same key: whoever finds
  * one looks at the row.  A bounded table, because a random index on the disk
  * would cost more than all the rest of a turn; seen.c moves its keys to the
- * disk in sorted runs and reads them back from the tail of `interaction`.
+ * disk in sorted runs (run.h) and reads them back from the tail of `interaction`.
  *
  * What a turn or a transaction added goes again when it is undone.  When the
  * table was emptied or read anew in between, it is simply read anew.

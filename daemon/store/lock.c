@@ -73,16 +73,17 @@ make_private(const char *path, struct fault *fault)
 	struct stat status;
 	int result = 0;
 
-	if (fd < 0)
+	if (fd < 0 && errno != EISDIR)
 		return cannot_open(path, fault);
-	if (fstat(fd, &status) != 0 || !S_ISREG(status.st_mode))
+	if (fd < 0 || fstat(fd, &status) != 0 || !S_ISREG(status.st_mode))
 		result = fault_set(fault, FAULT_DATA,
 		    "%s is not a file; name another one for the database",
 		    path);
 	else if ((status.st_mode & 077) != 0 && fchmod(fd, 0600) != 0)
 		result = fault_set(fault, FAULT_WRITE,
 		    "others can read %s; run: chmod 600 %s", path, path);
-	close(fd);
+	if (fd >= 0)
+		close(fd);
 	return result;
 }
 

@@ -16,7 +16,7 @@
 static const char pragmas[] = "PRAGMA foreign_keys = ON;"
 			      "PRAGMA cell_size_check = ON;"
 			      "PRAGMA temp_store = MEMORY;"
-			      "PRAGMA cache_size = -8000;";
+			      "PRAGMA cache_size = -32000;";
 
 /* FULL: a commit is on disk.  secure_delete: what is erased is overwritten. */
 static const char writer_pragmas[] = "PRAGMA page_size = 4096;"
@@ -75,6 +75,7 @@ open_writer(struct store *store, struct fault *fault)
 	    store_run(store, writer_pragmas, fault) != 0)
 		return -1;
 	store->known = known_new();
+	store->runs = runs_new();
 	store->recent = recent_new();
 	/* A crash may have come between an erasure and its end. */
 	store->erased = true;
@@ -98,6 +99,8 @@ open_store(const char *path, struct slice key,
     int (*open)(struct store *, struct fault *), struct store **store,
     struct fault *fault)
 {
+	/* Its count of memory costs a lock for every value. */
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	*store = calloc(1, sizeof(**store));
 	assert(*store != NULL);
 	(*store)->lock = -1;

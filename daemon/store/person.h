@@ -52,7 +52,8 @@ int store_person_save(struct store *, const struct person *, bool whole,
 /*
  * Takes the person out: texts, number, codes and names of all their rows are
  * blanked, sessions, appointments and cases go.  What stays cannot be turned
- * back into a number; an opt-out stays as a keyed hash.
+ * back into a number; an opt-out stays as a keyed hash.  Commit, then call
+ * store_checkpoint until it returns 0: only then are the files free of it.
  */
 int store_person_erase(struct store *, int64_t id, struct fault *) MUST_CHECK;
 

@@ -75,6 +75,14 @@ query_hash(struct query *query, enum hash_of of, struct slice value)
 }
 
 void
+query_bytes(struct query *query, struct slice value)
+{
+	query->values++;
+	if (query->result == SQLITE_OK)
+		bind_blob(query, value.data, value.length, SQLITE_STATIC);
+}
+
+void
 query_sealed(struct query *query, const char *column, struct slice value)
 {
 	unsigned char *sealed;
@@ -134,7 +142,7 @@ column_int(struct query *query)
 	return sqlite3_column_int64(query->statement, query->columns++);
 }
 
-static struct slice
+struct slice
 column_bytes(struct query *query)
 {
 	int column = query->columns++;

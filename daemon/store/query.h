@@ -32,6 +32,8 @@ void query_int(struct query *, int64_t);
 void query_string(struct query *, const char *);
 /* 16 bytes to find it by; NULL data is NULL. */
 void query_hash(struct query *, enum hash_of, struct slice);
+/* As it is; has to live until the rows are read. */
+void query_bytes(struct query *, struct slice);
 /* Sealed; an empty value is NULL. */
 void query_sealed(struct query *, const char *column, struct slice);
 /* The next row, or false when there is none or something failed. */
@@ -42,6 +44,8 @@ int query_end(struct query *, struct fault *) MUST_CHECK;
 int query_run(struct query *, struct fault *) MUST_CHECK;
 
 int64_t column_int(struct query *);
+/* Lives until the next row. */
+struct slice column_bytes(struct query *);
 /* A copy in the arena; NULL stays NULL. */
 const char *column_string(struct query *, struct arena *);
 /* The same into OUT; a longer one is cut, NULL is "". */

@@ -2,7 +2,7 @@
 /*
  * recent.c - people who wrote lately, in memory
  *
- * One place for each hash; who comes later takes it.
+ * Four places for each hash; who comes later takes the one unused longest.
  */
 #include "store/recent.h"
 
@@ -10,18 +10,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define PLACES 4096
+#define PLACES 8192
+#define WAYS 4
 #define CONVERSATION_MAX 512 /* who is in a longer one is not kept */
 
 struct place {
 	uint64_t generation; /* of another one: empty */
 	uint64_t hash;
+	uint64_t used; /* the larger, the later */
 	struct person person;
 	char conversation[CONVERSATION_MAX];
 };
 
 struct recent {
 	uint64_t generation;
+	uint64_t uses;
 	struct place places[PLACES];
 };
 
@@ -45,16 +48,42 @@ recent_free(struct recent **recent)
 	*recent = NULL;
 }
 
+static bool
+is_of(const struct recent *recent, const struct place *place, uint64_t hash,
+    const struct phone_number *number)
+{
+	return place->generation == recent->generation && place->hash == hash &&
+	    strcmp(place->person.number.e164, number->e164) == 0;
+}
+
+/* Theirs, or NULL; *oldest is the one to take instead. */
+static struct place *
+find(struct recent *recent, uint64_t hash, const struct phone_number *number,
+    struct place **oldest)
+{
+	struct place *places = &recent->places[hash % (PLACES / WAYS) * WAYS];
+	size_t i;
+
+	*oldest = places;
+	for (i = 0; i < WAYS; i++) {
+		if (is_of(recent, &places[i], hash, number))
+			return &places[i];
+		if (places[i].used < (*oldest)->used)
+			*oldest = &places[i];
+	}
+	return NULL;
+}
+
 bool
-recent_get(const struct recent *recent, uint64_t hash,
+recent_get(struct recent *recent, uint64_t hash,
     const struct phone_number *number, struct arena *arena,
     struct person *person)
 {
-	const struct place *place = &recent->places[hash % PLACES];
+	struct place *oldest, *place = find(recent, hash, number, &oldest);
 
-	if (place->generation != recent->generation || place->hash != hash ||
-	    strcmp(place->person.number.e164, number->e164) != 0)
+	if (place == NULL)
 		return false;
+	place->used = ++recent->uses;
 	*person = place->person;
 	person->session.data = arena_copy(
 	    arena, place->conversation, place->person.session.length);
@@ -64,14 +93,18 @@ recent_get(const struct recent *recent, uint64_t hash,
 void
 recent_put(struct recent *recent, uint64_t hash, const struct person *person)
 {
-	struct place *place = &recent->places[hash % PLACES];
+	struct place *oldest;
+	struct place *place = find(recent, hash, &person->number, &oldest);
 
+	if (place == NULL)
+		place = oldest;
 	if (person->session.length > CONVERSATION_MAX) {
 		place->generation = 0;
 		return;
 	}
 	place->generation = recent->generation;
 	place->hash = hash;
+	place->used = ++recent->uses;
 	place->person = *person;
 	if (person->session.length > 0)
 		memcpy(place->conversation, person->session.data,

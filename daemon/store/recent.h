@@ -17,8 +17,8 @@ struct recent *recent_new(void);
 void recent_free(struct recent **);
 
 /* HASH is any hash of the number that strangers cannot foresee. */
-bool recent_get(const struct recent *, uint64_t hash,
-    const struct phone_number *, struct arena *, struct person *);
+bool recent_get(struct recent *, uint64_t hash, const struct phone_number *,
+    struct arena *, struct person *);
 void recent_put(struct recent *, uint64_t hash, const struct person *);
 void recent_forget(struct recent *);
 

@@ -75,14 +75,12 @@ static const char step_1[] =
     " parts INTEGER NOT NULL"
     ") STRICT;"
 
-    /* Keys of what came in, in weeks of even and odd number; see known.h. */
-    "CREATE TABLE seen_even ("
-    " key INTEGER PRIMARY KEY,"
-    " interaction INTEGER NOT NULL"
-    ") STRICT;"
-    "CREATE TABLE seen_odd ("
-    " key INTEGER PRIMARY KEY,"
-    " interaction INTEGER NOT NULL"
+    /* Sorted keys of what came in and their filter; see run.h. */
+    "CREATE TABLE seen_run ("
+    " id INTEGER PRIMARY KEY,"
+    " week INTEGER NOT NULL,"
+    " filter BLOB NOT NULL,"
+    " keys BLOB NOT NULL"
     ") STRICT;"
 
     /* number and text are sealed, and blanked once it needs no sending. */

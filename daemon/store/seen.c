@@ -66,23 +66,42 @@ find_in_memory(struct store *store, const char *account,
 	return 0;
 }
 
+/* What the run says KEY made, or *row 0. */
 static int
-find_on_disk(struct store *store, const char *account,
+look_into_run(struct store *store, int64_t run, uint64_t key, int64_t *row,
+    struct fault *fault)
+{
+	struct query query = query_start(store, SQL_SEEN_KEYS);
+
+	query_int(&query, run);
+	*row = query_row(&query) ? run_find(column_bytes(&query), key) : 0;
+	return query_end(&query, fault);
+}
+
+static int
+find_in_runs(struct store *store, const char *account,
     enum interaction_kind kind, const char *remote_id, uint64_t key,
     int64_t *id, struct fault *fault)
 {
-	struct query found = query_start(store, SQL_SEEN_GET), query;
+	size_t i;
 
-	query_int(&found, (int64_t)key);
-	while (*id == 0 && query_row(&found)) {
-		int64_t row = column_int(&found);
+	for (i = 0; i < store->runs->count && *id == 0; i++) {
+		const struct run *run = &store->runs->list[i];
+		struct query query;
+		int64_t row;
 
+		if (!run_may_have(run->filter, key))
+			continue;
+		if (look_into_run(store, run->id, key, &row, fault) != 0)
+			return -1;
+		if (row == 0)
+			continue;
 		if (row_is(store, row, account, kind, remote_id, &query))
 			*id = row;
 		if (query_end(&query, fault) != 0)
-			break;
+			return -1;
 	}
-	return query_end(&found, fault);
+	return 0;
 }
 
 int
@@ -103,26 +122,31 @@ store_interaction_seen(struct store *store, const char *account,
 		return -1;
 	if (*id != 0)
 		return 0;
-	return find_on_disk(store, account, kind, remote_id, key, id, fault);
+	return find_in_runs(store, account, kind, remote_id, key, id, fault);
 }
 
-int
-seen_load(struct store *store, struct fault *fault)
+static int
+load_runs(struct store *store, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_SEEN_RUNS);
+
+	runs_empty(store->runs);
+	query_int(&query, RUNS_MAX);
+	while (query_row(&query)) {
+		int64_t id = column_int(&query);
+
+		runs_add(store->runs, id, column_bytes(&query));
+	}
+	return query_end(&query, fault);
+}
+
+static int
+load_tail(struct store *store, struct fault *fault)
 {
 	struct known *known = store->known;
-	struct arena *arena;
-	struct query query;
-	bool found;
+	struct arena *arena = arena_new(VALUE_BYTES_MAX);
+	struct query query = query_start(store, SQL_SEEN_TAIL);
 
-	if (known->loaded)
-		return 0;
-	known_empty(known, false);
-	known->settled = 0;
-	if (store_setting_get(
-		store, ".seen_settled", &known->settled, &found, fault) != 0)
-		return -1;
-	arena = arena_new(1 << 16);
-	query = query_start(store, SQL_SEEN_TAIL);
 	query_int(&query, known->settled);
 	while (known->count < KNOWN_MAX && query_row(&query)) {
 		int64_t id = column_int(&query);
@@ -134,91 +158,73 @@ seen_load(struct store *store, struct fault *fault)
 		arena_reset(arena);
 	}
 	arena_free(&arena);
-	known->loaded = query.result == SQLITE_OK;
 	return query_end(&query, fault);
 }
 
-static int
-by_key(const void *a, const void *b)
-{
-	int64_t one = (int64_t)((const struct known_key *)a)->key;
-	int64_t other = (int64_t)((const struct known_key *)b)->key;
-
-	return (one > other) - (one < other);
-}
-
-/* What is in it is no secret, so it need not be overwritten. */
-static int
-empty_week(struct store *store, int64_t week, struct fault *fault)
-{
-	int result;
-
-	if (store_run(store, "PRAGMA secure_delete = OFF", fault) != 0)
-		return -1;
-	result = store_run(store,
-	    week % 2 == 0 ? "DELETE FROM seen_even" : "DELETE FROM seen_odd",
-	    fault);
-	if (store_run(store, "PRAGMA secure_delete = ON", fault) != 0)
-		return -1;
-	return result;
-}
-
-/* The week that keys go to now; empties the tables of weeks long past. */
-static int
-turn_week(
-    struct store *store, int64_t now_ms, int64_t *week, struct fault *fault)
-{
-	int64_t last;
-	bool found;
-
-	*week = now_ms / WEEK_MS;
-	if (store_setting_get(store, ".seen_week", &last, &found, fault) != 0)
-		return -1;
-	if (found && *week <= last) {
-		*week = last; /* also when the clock was set back */
-		return 0;
-	}
-	if (found && empty_week(store, *week, fault) != 0)
-		return -1;
-	if (found && *week > last + 1 &&
-	    empty_week(store, *week + 1, fault) != 0)
-		return -1;
-	return store_setting_put(store, ".seen_week", *week, fault);
-}
-
-static int
-put_sorted(struct store *store, int64_t week, struct fault *fault)
+int
+seen_load(struct store *store, struct fault *fault)
 {
 	struct known *known = store->known;
-	size_t i;
+	bool found;
+
+	if (known->loaded)
+		return 0;
+	known_empty(known, false);
+	known->settled = 0;
+	if (store_setting_get(
+		store, ".seen_settled", &known->settled, &found, fault) != 0 ||
+	    load_runs(store, fault) != 0 || load_tail(store, fault) != 0)
+		return -1;
+	known->loaded = true;
+	return 0;
+}
+
+static int
+drop_old_runs(struct store *store, int64_t week, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_SEEN_DROP);
+
+	query_int(&query, week - 1);
+	query_int(&query, RUNS_MAX);
+	return query_run(&query, fault);
+}
+
+/* Makes a run of all that is in memory. */
+static int
+add_run(
+    struct store *store, int64_t week, struct arena *arena, struct fault *fault)
+{
+	struct known *known = store->known;
+	struct query query = query_start(store, SQL_SEEN_ADD);
+	struct slice filter, keys;
 
 	/* The order they came in is not needed any more: it is emptied next. */
-	qsort(known->list, known->count, sizeof(known->list[0]), by_key);
-	for (i = 0; i < known->count; i++) {
-		struct query query = query_start(store,
-		    week % 2 == 0 ? SQL_SEEN_PUT_EVEN : SQL_SEEN_PUT_ODD);
-
-		query_int(&query, (int64_t)known->list[i].key);
-		query_int(&query, known->list[i].interaction);
-		if (query_run(&query, fault) != 0)
-			return -1;
-	}
-	return 0;
+	run_sort(known->list, known->count);
+	keys = (struct slice){
+	    (const char *)known->list, known->count * sizeof(known->list[0])};
+	filter = run_filter(arena, known->list, known->count);
+	query_int(&query, week);
+	query_bytes(&query, filter);
+	query_bytes(&query, keys);
+	return query_run(&query, fault);
 }
 
 static int
 settle(struct store *store, int64_t now_ms, int64_t last, struct fault *fault)
 {
-	int64_t week;
-	int result;
+	struct arena *arena = arena_new(VALUE_BYTES_MAX);
+	int64_t week = now_ms / WEEK_MS;
+	int result = 0;
 
-	result = turn_week(store, now_ms, &week, fault);
+	if (store->known->count > 0)
+		result = add_run(store, week, arena, fault);
 	if (result == 0)
-		result = put_sorted(store, week, fault);
+		result = drop_old_runs(store, week, fault);
 	if (result == 0)
 		result = store_setting_put(store, ".seen_settled", last, fault);
-	known_empty(store->known, result == 0);
-	store->known->settled = last;
+	/* Also when it failed: memory is sorted now, and so read anew. */
+	known_empty(store->known, false);
+	arena_free(&arena);
 	return result;
 }
 
@@ -244,7 +250,8 @@ seen_add(
 			store, added->account, added->kind, added->remote_id),
 		    added->id);
 	if (is_due(known, added->id) &&
-	    settle(store, added->at_ms, added->id, fault) != 0)
+	    (settle(store, added->at_ms, added->id, fault) != 0 ||
+		seen_load(store, fault) != 0))
 		return -1;
 	if (!store_in_transaction(store))
 		known_mark_transaction(known);

@@ -2,9 +2,8 @@
 /*
  * seen.h - knows again what came in before
  *
- * The newest keys are in memory (known.h).  When they are many they go, in
- * sorted order, into the table of the week: two tables, for weeks of even and
- * of odd number, so that emptying one whole forgets what is over a week old.
+ * The newest keys are in memory (known.h).  When they are many they become a
+ * run on the disk (run.h), which is forgotten one to two weeks later.
  */
 #ifndef STORE_SEEN_H
 #define STORE_SEEN_H

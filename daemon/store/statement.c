@@ -107,11 +107,13 @@ static const char *const texts[STATEMENTS] = {
     [SQL_SEEN_TAIL] = "SELECT id, account, kind, remote_id FROM interaction"
 		      " WHERE id > ? AND direction = 0"
 		      " AND remote_id IS NOT NULL ORDER BY id",
-    [SQL_SEEN_GET] = "SELECT interaction FROM seen_even WHERE key = ?1"
-		     " UNION ALL"
-		     " SELECT interaction FROM seen_odd WHERE key = ?1",
-    [SQL_SEEN_PUT_EVEN] = "INSERT OR IGNORE INTO seen_even VALUES (?, ?)",
-    [SQL_SEEN_PUT_ODD] = "INSERT OR IGNORE INTO seen_odd VALUES (?, ?)",
+    [SQL_SEEN_RUNS] = "SELECT id, filter FROM seen_run"
+		      " ORDER BY id DESC LIMIT ?",
+    [SQL_SEEN_KEYS] = "SELECT keys FROM seen_run WHERE id = ?",
+    [SQL_SEEN_ADD] = "INSERT INTO seen_run (week, filter, keys)"
+		     " VALUES (?, ?, ?)",
+    [SQL_SEEN_DROP] = "DELETE FROM seen_run WHERE week < ?"
+		      " OR id <= (SELECT max(id) FROM seen_run) - ?",
 
     [SQL_APPOINTMENT_FIND] = "SELECT id FROM appointment WHERE code_hash = ?"
 			     " AND person = ? AND starts_ms = ?",
@@ -128,7 +130,8 @@ static const char *const texts[STATEMENTS] = {
 	" staff = ?9, state = iif(starts_ms = ?4, state, ?10) WHERE id = ?11",
     [SQL_APPOINTMENT_BY_CODE] =
 	APPOINTMENT " WHERE code_hash = ?1 AND starts_ms >= ?2 AND"
-		    " state <> ?3 ORDER BY starts_ms < ?4, starts_ms LIMIT 1",
+		    " state <> ?3 ORDER BY starts_ms < ?4,"
+		    " abs(starts_ms - ?4) LIMIT 1",
     [SQL_APPOINTMENT_BY_ID] = APPOINTMENT " WHERE id = ?",
     [SQL_APPOINTMENT_MOVE] = "UPDATE appointment SET state = ? WHERE id = ?",
 

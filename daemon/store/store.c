@@ -179,6 +179,7 @@ store_close(struct store **store)
 	sqlite3_close((*store)->db);
 	lock_drop((*store)->lock);
 	known_free(&(*store)->known);
+	runs_free(&(*store)->runs);
 	recent_free(&(*store)->recent);
 	seal_end(&(*store)->seal);
 	free((*store)->path);

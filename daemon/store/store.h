@@ -37,7 +37,7 @@ int store_open_reader(const char *path, struct slice key, struct store **,
 void store_close(struct store **);
 
 int store_begin(struct store *, struct fault *) MUST_CHECK;
-/* On disk when it returns 0. */
+/* On disk when it returns 0; else all of it was taken back. */
 int store_commit(struct store *, struct fault *) MUST_CHECK;
 void store_rollback(struct store *);
 /* One turn inside the transaction: undone alone when it fails. */
@@ -48,8 +48,10 @@ void store_turn_undo(struct store *);
 bool store_in_transaction(const struct store *);
 
 /*
- * Moves the WAL into the file; when it has grown over a bound, also empties
- * it.  FAULT_FATAL means exit.  Not inside a transaction.
+ * Moves the WAL into the file.  When it has grown over a bound, when nothing
+ * was committed since the last time, or after an erasure, also empties it.
+ * FAULT_FATAL means exit; FAULT_BUSY that somebody reads, so that what was
+ * erased is still in the WAL: try again.  Not inside a transaction.
  */
 int store_checkpoint(struct store *, struct fault *) MUST_CHECK;
 
@@ -57,7 +59,7 @@ int store_checkpoint(struct store *, struct fault *) MUST_CHECK;
 int store_backup(struct store *, const char *path,
     void (*progress)(int done, int all), struct fault *) MUST_CHECK;
 
-/* Rows and health for /metrics and `check`. */
+/* The step that the file is at. */
 int64_t store_schema_version(const struct store *);
 
 /* The key of KEY_FILE; made (0600) when it is not there and CREATE is set. */

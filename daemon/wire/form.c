@@ -25,21 +25,20 @@ decode(const char *from, const char *end, char **to, struct slice *out)
 	char *at = *to;
 
 	while (from < end) {
-		int high, low;
+		char c = *from++;
 
-		if (*from != '%') {
-			*at++ = *from == '+' ? ' ' : *from;
-			from++;
-			continue;
+		if (c == '+')
+			c = ' ';
+		else if (c == '%') {
+			int high = from < end ? hex_value(from[0]) : -1;
+			int low = end - from > 1 ? hex_value(from[1]) : -1;
+
+			if (high < 0 || low < 0)
+				return -1;
+			c = (char)(high << 4 | low);
+			from += 2;
 		}
-		if (end - from < 3)
-			return -1;
-		high = hex_value(from[1]);
-		low = hex_value(from[2]);
-		if (high < 0 || low < 0)
-			return -1;
-		*at++ = (char)(high << 4 | low);
-		from += 3;
+		*at++ = c;
 	}
 	*out = (struct slice){*to, (size_t)(at - *to)};
 	*to = at;
@@ -101,6 +100,14 @@ form_parse(struct arena *arena, struct slice body, struct form *form,
 	return 0;
 }
 
+/* Lengths mostly differ; asking here saves a call for each pair. */
+static bool
+is_named(const struct form_pair *pair, struct slice name)
+{
+	return pair->name.length == name.length &&
+	    slice_equals(pair->name, name);
+}
+
 struct slice
 form_get(const struct form *form, const char *name, bool *twice)
 {
@@ -108,7 +115,7 @@ form_get(const struct form *form, const char *name, bool *twice)
 	size_t found = 0, i;
 
 	for (i = 0; i < form->count; i++)
-		if (slice_equals(form->pairs[i].name, wanted) && found++ == 0)
+		if (is_named(&form->pairs[i], wanted) && found++ == 0)
 			value = form->pairs[i].value;
 	if (found > 1 && twice != NULL)
 		*twice = true;
@@ -122,7 +129,7 @@ form_has(const struct form *form, const char *name)
 	size_t i;
 
 	for (i = 0; i < form->count; i++)
-		if (slice_equals(form->pairs[i].name, wanted))
+		if (is_named(&form->pairs[i], wanted))
 			return true;
 	return false;
 }

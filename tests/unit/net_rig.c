@@ -159,32 +159,34 @@ rig_drain(struct rig *rig)
 	rig_on_loop(rig, drain);
 }
 
-/* What the loop's thread wrote is visible after it took a call. */
 static void
-nothing(struct rig *rig)
+look(struct rig *rig)
 {
-	(void)rig;
+	if (rig->server != NULL)
+		rig->counts = server_counts(rig->server);
+	rig->held_then = rig->held_count;
+	rig->handled_then = rig->handled;
 }
 
 struct server_counts
 rig_counts(struct rig *rig)
 {
-	rig_on_loop(rig, nothing);
-	return server_counts(rig->server);
+	rig_on_loop(rig, look);
+	return rig->counts;
 }
 
 size_t
 rig_handled(struct rig *rig)
 {
-	rig_on_loop(rig, nothing);
-	return rig->handled;
+	rig_on_loop(rig, look);
+	return rig->handled_then;
 }
 
 size_t
 rig_held(struct rig *rig)
 {
-	rig_on_loop(rig, nothing);
-	return rig->held_count;
+	rig_on_loop(rig, look);
+	return rig->held_then;
 }
 
 size_t

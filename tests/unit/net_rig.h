@@ -32,6 +32,9 @@ struct rig {
 	uint64_t held[RIG_HELD_MAX];
 	size_t held_count;
 	size_t handled;
+	/* As they were when the loop's thread was last asked. */
+	struct server_counts counts;
+	size_t held_then, handled_then;
 	char address[64];
 };
 

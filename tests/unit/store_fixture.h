@@ -18,6 +18,9 @@
 
 #include "store/interaction.h"
 
+#define STORE_TEST(test) \
+	cmocka_unit_test_setup_teardown(test, fixture_start, fixture_end)
+
 #define NOW_MS INT64_C(1790000000000)
 
 struct fixture {

@@ -56,7 +56,7 @@ load(const char *directory, const char *name, char *data)
 	return hostile;
 }
 
-static void
+static bool
 play(struct rig *rig, const char *name, const struct hostile *hostile)
 {
 	static char body[RIG_ANSWER_MAX];
@@ -71,11 +71,12 @@ play(struct rig *rig, const char *name, const struct hostile *hostile)
 		answers++;
 	}
 	close(fd);
-	if (last != hostile->status ||
-	    rig_handled(rig) - before != hostile->handled ||
-	    (status >= 400 && answers > 1))
-		fail_msg("%s: answered %d (%d answers), handled %zu", name,
-		    last, answers, rig_handled(rig) - before);
+	if (last == hostile->status && (last == 200 || answers <= 1) &&
+	    rig_handled(rig) - before == hostile->handled)
+		return true;
+	print_error("%s: answered %d (%d answers), handled %zu\n", name, last,
+	    answers, rig_handled(rig) - before);
+	return false;
 }
 
 static void
@@ -87,7 +88,7 @@ every_case_is_met_as_it_says(void **state)
 	struct dirent **entries;
 	char directory[2048];
 	struct rig rig;
-	int count;
+	int count, wrong = 0;
 
 	(void)state;
 	limits.head_deadline_ms = 80;
@@ -102,12 +103,14 @@ every_case_is_met_as_it_says(void **state)
 		struct hostile hostile =
 		    load(directory, entries[i]->d_name, data);
 
-		play(&rig, entries[i]->d_name, &hostile);
+		if (!play(&rig, entries[i]->d_name, &hostile))
+			wrong++;
 		free(entries[i]);
 	}
 	free(entries);
 	rig_wait(&rig, rig_open_connections, 0);
 	rig_stop(&rig);
+	assert_int_equal(wrong, 0);
 }
 
 int

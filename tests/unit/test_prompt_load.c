@@ -21,7 +21,7 @@ test_add_refused(void **state)
 	    {"à.b", "x", "prompt-id", "cannot name a prompt"},
 	    {"a.c", "{", "placeholder", "the text of 'a.c'"},
 	    {"a.c", "\xff", "placeholder", "no UTF-8"},
-	    {"a.b", "x", "same-prompt", "flows/test.flow:7"},
+	    {"a.b", "x", "same-prompt", "/usr/share/flows/test.flow:7"},
 	};
 	size_t i;
 
@@ -90,63 +90,61 @@ test_add_long(void **state)
 }
 
 /* One entry, one finding. */
+static const struct {
+	const char *body, *code;
+	enum finding_level level;
+	int line;
+	const char *said;
+} entries[] = {
+    {"", "missing-text", FINDING_WARNING, 0, "into Francais"},
+    {ENTRY(""), "missing-text", FINDING_WARNING, 5, "'a.b' is not"},
+    {"#~ " ENTRY("x"), "po", FINDING_ERROR, 6, ""},
+    {"#, fuzzy\n" ENTRY("{place}{date}"), "stale", FINDING_WARNING, 6,
+	"marked fuzzy"},
+    {"\n\nmsgctxt \"a.b\"\nmsgid \"old\"\nmsgstr \"x\"\n", "stale",
+	FINDING_WARNING, 7, "of another source text"},
+    {"msgctxt \"a.bb\"\nmsgid \"x\"\nmsgstr \"x\"\n", "unknown-prompt",
+	FINDING_WARNING, 5, "'a.bb'; did you mean 'a.b'?"},
+    {"msgid \"x\"\nmsgstr \"x\"\n", "unknown-prompt", FINDING_WARNING, 0,
+	"no msgctxt"},
+    {ENTRY("{plce} {date}"), "placeholder", FINDING_ERROR, 5,
+	"{plce}, which the source has not; did you mean 'place'?"},
+    {ENTRY("{place}"), "placeholder", FINDING_ERROR, 5, "forgets {date}"},
+    {ENTRY("{place} {date} {phone}"), "placeholder", FINDING_ERROR, 5,
+	"{phone}, which the source has not"},
+    {ENTRY("{place} {date"), "placeholder", FINDING_ERROR, 5, "never closed"},
+    {ENTRY("{place} date}"), "placeholder", FINDING_ERROR, 5, "a '}' without"},
+    {ENTRY("{place, plural, one {x}} {date}"), "placeholder", FINDING_ERROR, 5,
+	"'other' is missing"},
+    {"msgctxt \"date-format\"\nmsgid \"dd/MM\"\nmsgstr \"gg/MM\"\n",
+	"date-format", FINDING_ERROR, 5, "the letter 'g'"},
+    {"msgctxt \"time-format\"\nmsgid \"HH:mm\"\nmsgstr \"HH\"\n", "time-format",
+	FINDING_ERROR, 5, "lacks the minute"},
+    {"msgctxt \"a.b\"\nmsgid \"x\"\nmsgid_plural \"y\"\n"
+     "msgstr[0] \"x\"\nmsgstr[1] \"y\"\n",
+	"plural-entry", FINDING_ERROR, 5, "{n, plural,"},
+};
+
 static void
 test_entries(void **state)
 {
-	static const struct {
-		const char *body, *code;
-		enum finding_level level;
-		int line;
-		const char *said;
-	} cases[] = {
-	    {"", "missing-text", FINDING_WARNING, 0, "into Francais"},
-	    {ENTRY(""), "missing-text", FINDING_WARNING, 0, "'a.b' is not"},
-	    {"#~ " ENTRY("x"), "po", FINDING_ERROR, 6, ""},
-	    {"#, fuzzy\n" ENTRY("{place}{date}"), "stale", FINDING_WARNING, 6,
-		"marked fuzzy"},
-	    {"\n\nmsgctxt \"a.b\"\nmsgid \"old\"\nmsgstr \"x\"\n", "stale",
-		FINDING_WARNING, 7, "of another source text"},
-	    {"msgctxt \"a.bb\"\nmsgid \"x\"\nmsgstr \"x\"\n", "unknown-prompt",
-		FINDING_WARNING, 5, "'a.bb'; did you mean 'a.b'?"},
-	    {"msgid \"x\"\nmsgstr \"x\"\n", "unknown-prompt", FINDING_WARNING,
-		0, "no msgctxt"},
-	    {ENTRY("{plce} {date}"), "placeholder", FINDING_ERROR, 5,
-		"{plce}, which the source has not; did you mean 'place'?"},
-	    {ENTRY("{place}"), "placeholder", FINDING_ERROR, 5,
-		"forgets {date}"},
-	    {ENTRY("{place} {date} {phone}"), "placeholder", FINDING_ERROR, 5,
-		"{phone}, which the source has not"},
-	    {ENTRY("{place} {date"), "placeholder", FINDING_ERROR, 5,
-		"never closed"},
-	    {ENTRY("{place} date}"), "placeholder", FINDING_ERROR, 5,
-		"a '}' without"},
-	    {ENTRY("{place, plural, one {x}} {date}"), "placeholder",
-		FINDING_ERROR, 5, "'other' is missing"},
-	    {"msgctxt \"date-format\"\nmsgid \"dd/MM\"\nmsgstr \"gg/MM\"\n",
-		"date-format", FINDING_ERROR, 5, "the letter 'g'"},
-	    {"msgctxt \"time-format\"\nmsgid \"HH:mm\"\nmsgstr \"HH\"\n",
-		"time-format", FINDING_ERROR, 5, "lacks the minute"},
-	    {"msgctxt \"a.b\"\nmsgid \"x\"\nmsgid_plural \"y\"\n"
-	     "msgstr[0] \"x\"\nmsgstr[1] \"y\"\n",
-		"plural-entry", FINDING_ERROR, 5, "{n, plural,"},
-	};
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++) {
+	for (i = 0; i < ARRAY_LEN(entries); i++) {
 		struct desk desk = desk_open("it fr");
 		int prompt = desk_add(&desk, "a.b", SOURCE);
 		const struct finding *finding;
 
-		desk_po(&desk, "fr", cases[i].body);
+		desk_po(&desk, "fr", entries[i].body);
 		desk_load(&desk);
-		finding = desk_finding(&desk, cases[i].code);
+		finding = desk_finding(&desk, entries[i].code);
 		if (finding == NULL)
-			fail_msg("no %s: %s", cases[i].code, cases[i].body);
-		assert_int_equal(finding->level, cases[i].level);
+			fail_msg("no %s: %s", entries[i].code, entries[i].body);
+		assert_int_equal(finding->level, entries[i].level);
 		assert_contains(finding->file, "/fr.po");
-		assert_int_equal(finding->line, cases[i].line);
-		assert_contains(finding->message, cases[i].said);
+		assert_int_equal(finding->line, entries[i].line);
+		assert_contains(finding->message, entries[i].said);
 		assert_false(prompts_has(desk.prompts, prompt, speaks("fr")));
 		assert_string_equal(
 		    desk_render(&desk, prompt, "fr", NULL).language->tag, "it");

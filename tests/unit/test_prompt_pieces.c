@@ -161,12 +161,12 @@ test_names(void **state)
 		slice_of("{a} {n, plural, one {{b} #} other {ab}}"), &pieces,
 		&fault),
 	    0);
-	assert_true(pieces_name(&pieces, slice_of("a")));
-	assert_true(pieces_name(&pieces, slice_of("b")));
-	assert_true(pieces_name(&pieces, slice_of("n")));
-	assert_false(pieces_name(&pieces, slice_of("ab")));
-	assert_false(pieces_name(&pieces, slice_of("")));
-	assert_true(pieces_choose(&pieces));
+	assert_true(pieces_has_name(&pieces, slice_of("a")));
+	assert_true(pieces_has_name(&pieces, slice_of("b")));
+	assert_true(pieces_has_name(&pieces, slice_of("n")));
+	assert_false(pieces_has_name(&pieces, slice_of("ab")));
+	assert_false(pieces_has_name(&pieces, slice_of("")));
+	assert_true(pieces_has_plural(&pieces));
 	assert_int_equal(pieces.bytes, 1 + 2); /* " " and "ab" or " " */
 	arena_free(&arena);
 }

@@ -144,35 +144,36 @@ test_isolates(void **state)
 	desk_close(&desk);
 }
 
+static const struct {
+	const char *tag;
+	int64_t number;
+	const char *wanted;
+} plurals[] = {
+    {"it", 0, "oggi"},
+    {"it", 1, "tra 1 giorno"},
+    {"it", 2, "tra 2 giorni"},
+    {"it", -1, "tra -1 giorno"},
+    {"fr", 0, "0 jour"},
+    {"fr", 1, "1 jour"},
+    {"fr", 2, "2 jours"},
+    {"ar", 0, "صفر"},
+    {"ar", 1, "واحد"},
+    {"ar", 2, "اثنان"},
+    {"ar", 3, FSI "3" PDI " قليل"},
+    {"ar", 10, FSI "10" PDI " قليل"},
+    {"ar", 11, FSI "11" PDI " كثير"},
+    {"ar", 99, FSI "99" PDI " كثير"},
+    {"ar", 100, FSI "100" PDI " آخر"},
+    {"ar", 103, FSI "103" PDI " قليل"},
+    {"uk", 1, "1 день"},
+    {"uk", 3, "3 дні"},
+    {"uk", 11, "11 днів"},
+    {"uk", 22, "22 дні"},
+};
+
 static void
 test_plurals(void **state)
 {
-	static const struct {
-		const char *tag;
-		int64_t number;
-		const char *wanted;
-	} cases[] = {
-	    {"it", 0, "oggi"},
-	    {"it", 1, "tra 1 giorno"},
-	    {"it", 2, "tra 2 giorni"},
-	    {"it", -1, "tra -1 giorno"},
-	    {"fr", 0, "0 jour"},
-	    {"fr", 1, "1 jour"},
-	    {"fr", 2, "2 jours"},
-	    {"ar", 0, "صفر"},
-	    {"ar", 1, "واحد"},
-	    {"ar", 2, "اثنان"},
-	    {"ar", 3, FSI "3" PDI " قليل"},
-	    {"ar", 10, FSI "10" PDI " قليل"},
-	    {"ar", 11, FSI "11" PDI " كثير"},
-	    {"ar", 99, FSI "99" PDI " كثير"},
-	    {"ar", 100, FSI "100" PDI " آخر"},
-	    {"ar", 103, FSI "103" PDI " قليل"},
-	    {"uk", 1, "1 день"},
-	    {"uk", 3, "3 дні"},
-	    {"uk", 11, "11 днів"},
-	    {"uk", 22, "22 дні"},
-	};
 	struct desk desk = desk_open("it fr ar uk");
 	const char *source = "{days, plural, =0 {oggi} one {tra # giorno} "
 			     "other {tra # giorni}}";
@@ -197,11 +198,11 @@ test_plurals(void **state)
 		start));
 	desk_load(&desk);
 	assert_int_equal(desk.findings.count, 0);
-	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		values_set_number(&values, "days", cases[i].number);
+	for (i = 0; i < ARRAY_LEN(plurals); i++) {
+		values_set_number(&values, "days", plurals[i].number);
 		assert_string_equal(
-		    desk_say(&desk, prompt, cases[i].tag, &values),
-		    cases[i].wanted);
+		    desk_say(&desk, prompt, plurals[i].tag, &values),
+		    plurals[i].wanted);
 	}
 	values_set_text(&values, "days", slice_of("1"));
 	assert_string_equal(

@@ -107,12 +107,9 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test_setup_teardown(
-		test_kept, fixture_start, fixture_end),
-	    cmocka_unit_test_setup_teardown(
-		test_turn_undone, fixture_start, fixture_end),
-	    cmocka_unit_test_setup_teardown(
-		test_rolled_back, fixture_start, fixture_end),
+	    STORE_TEST(test_kept),
+	    STORE_TEST(test_turn_undone),
+	    STORE_TEST(test_rolled_back),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

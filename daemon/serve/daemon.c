@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * daemon.c - the running line: network, database, providers and settings
+ */
+#include "serve/daemon.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "serve/daemon_inside.h"
+#include "serve/demo.h"
+#include "serve/request.h"
+#include "store/outbox.h"
+
+#define TICK_MS SECOND_MS
+#define FINISH_MS (5 * SECOND_MS)
+
+struct job *
+job_new(struct daemon *daemon, size_t arena_max)
+{
+	struct arena *arena = arena_new(arena_max);
+	struct job *job = arena_alloc(arena, sizeof(*job));
+
+	job->unit.arena = arena;
+	job->unit.id = ++daemon->last_id;
+	job->from = FROM_SELF;
+	return job;
+}
+
+bool
+job_put(struct daemon *daemon, struct job *job)
+{
+	return line_put(daemon->line, &job->unit);
+}
+
+static void
+finish(struct daemon *daemon, struct job *job)
+{
+	struct arena *arena = job->unit.arena;
+
+	if (job->unit.result == UNIT_DONE)
+		carry_out(daemon, &job->unit.actions);
+	switch (job->from) {
+	case FROM_WEB:
+		answer_web(daemon, job);
+		return;
+	case FROM_CONTROL:
+		control_answer(daemon->control, job->unit.id,
+		    request_answer(&job->unit));
+		return;
+	case FROM_SELF:
+		if (job->then != NULL)
+			job->then(daemon, job);
+		arena_free(&arena);
+		return;
+	}
+}
+
+static void
+on_wake(void *context)
+{
+	struct daemon *daemon = context;
+	struct unit *unit = line_take(daemon->line), *next;
+
+	for (; unit != NULL; unit = next) {
+		next = unit->next;
+		finish(daemon, (struct job *)unit);
+	}
+	reload_look(daemon);
+}
+
+/* On the line's thread. */
+static void
+on_done(void *context)
+{
+	struct daemon *daemon = context;
+
+	loop_wake(daemon->loop);
+}
+
+static void
+on_control(void *context, uint64_t id, struct arena *arena, struct slice line)
+{
+	struct daemon *daemon = context;
+	struct job *job = arena_alloc(arena, sizeof(*job));
+	struct fault fault;
+
+	*job = (struct job){
+	    .unit = {.id = id, .arena = arena}, .from = FROM_CONTROL};
+	if (request_unit(line, &job->unit, &fault) == 0) {
+		if (job_put(daemon, job))
+			return;
+		fault_set(&fault, FAULT_BUSY,
+		    "the line is full; nothing was changed, try again");
+	}
+	control_answer(daemon->control, id, request_wrong(arena, &fault));
+}
+
+static void
+tick_came_back(struct daemon *daemon, struct job *job)
+{
+	(void)job;
+	daemon->tick_waits = false;
+}
+
+static void
+on_tick(void *context)
+{
+	struct daemon *daemon = context;
+	struct event *event;
+	struct job *job;
+
+	if (daemon->stopping) {
+		if (server_open_requests(daemon->server) == 0)
+			loop_stop(daemon->loop);
+		return;
+	}
+	look_at_lists(daemon, false);
+	if (daemon->tick_waits)
+		return;
+	job = job_new(daemon, 1 << 20);
+	event = arena_alloc(job->unit.arena, sizeof(*event));
+	event->kind = EVENT_TICK;
+	job->unit.events = event;
+	job->unit.event_count = 1;
+	job->then = tick_came_back;
+	daemon->tick_waits = job_put(daemon, job);
+	if (!daemon->tick_waits)
+		arena_free(&job->unit.arena);
+}
+
+static void
+on_late(void *context)
+{
+	struct daemon *daemon = context;
+
+	loop_stop(daemon->loop);
+}
+
+static void
+on_signal(void *context, int signal)
+{
+	struct daemon *daemon = context;
+
+	if (signal == SIGHUP) {
+		reload_begin(daemon);
+		return;
+	}
+	if (daemon->stopping)
+		return;
+	daemon->stopping = true;
+	server_drain(daemon->server);
+	timer_start(daemon->loop, FINISH_MS, on_late, daemon);
+	if (server_open_requests(daemon->server) == 0)
+		loop_stop(daemon->loop);
+	else
+		timer_start(daemon->loop, 20, on_tick, daemon);
+}
+
+static int
+open_database(struct daemon *daemon, struct store **store, struct fault *fault)
+{
+	const struct settings *settings = daemon->loaded->settings;
+	struct arena *arena = arena_new(1 << 16);
+	struct slice key;
+	int result = store_key(arena, settings->key_file, true, &key, fault);
+
+	if (result == 0)
+		result = store_open(settings->database, key, store, fault);
+	arena_wipe(&arena);
+	return result;
+}
+
+/* Before the line's thread: what was under way when we were killed. */
+static int
+recover(struct daemon *daemon, struct store *store, struct fault *fault)
+{
+	char name[64];
+	bool found;
+	size_t i;
+
+	if (store_message_recover(store, fault) != 0)
+		return -1;
+	for (i = 0; i < daemon->post_count; i++) {
+		struct post *post = &daemon->posts[i];
+
+		snprintf(name, sizeof(name), "looked-%s", post->account->name);
+		if (store_setting_get(
+			store, name, &post->looked_ms, &found, fault) != 0)
+			return -1;
+		if (!found)
+			post->looked_ms = clock_now_ms();
+	}
+	if (daemon->loaded->settings->demo)
+		return demo_fill(store, clock_now_ms(), fault);
+	return 0;
+}
+
+static int
+open_doors(struct daemon *daemon, struct fault *fault)
+{
+	const struct settings *settings = daemon->loaded->settings;
+	struct server_limits limits = server_limits_default();
+	struct arena *arena = arena_new(1 << 16);
+	int result;
+
+	limits.trusted = "127.0.0.1";
+	result = control_start(daemon->loop,
+	    arena_printf(arena, "%s.sock", settings->database), on_control,
+	    daemon, &daemon->control, fault);
+	arena_free(&arena);
+	if (result != 0 ||
+	    server_start(daemon->loop, settings->listen, &limits,
+		on_web_request, daemon, &daemon->server, fault) != 0)
+		return -1;
+	daemon->admin = daemon->server;
+	if (strcmp(settings->listen, settings->listen_admin) == 0)
+		return 0;
+	return server_start(daemon->loop, settings->listen_admin, &limits,
+	    on_admin_request, daemon, &daemon->admin, fault);
+}
+
+static int
+start(struct daemon *daemon, struct fault *fault)
+{
+	struct store *store;
+
+	if (posts_open(daemon->posts, &daemon->post_count,
+		daemon->loaded->settings, fault) != 0 ||
+	    open_database(daemon, &store, fault) != 0)
+		return -1;
+	if (recover(daemon, store, fault) != 0) {
+		store_close(&store);
+		return -1;
+	}
+	daemon->loop = loop_new();
+	daemon->client = client_new(daemon->loop);
+	daemon->line =
+	    line_start(store, &daemon->loaded->world, on_done, daemon);
+	loop_on_wake(daemon->loop, on_wake, daemon);
+	loop_on_signal(daemon->loop, SIGTERM, on_signal, daemon);
+	loop_on_signal(daemon->loop, SIGINT, on_signal, daemon);
+	loop_on_signal(daemon->loop, SIGHUP, on_signal, daemon);
+	return open_doors(daemon, fault);
+}
+
+static void
+stop(struct daemon *daemon)
+{
+	struct unit *unit, *next;
+
+	reload_wait(daemon);
+	for (unit = line_stop(&daemon->line); unit != NULL; unit = next) {
+		next = unit->next;
+		finish(daemon, (struct job *)unit);
+	}
+	control_stop(&daemon->control);
+	if (daemon->admin != daemon->server)
+		server_stop(&daemon->admin);
+	server_stop(&daemon->server);
+	client_free(&daemon->client);
+	posts_close(daemon->posts, &daemon->post_count);
+	loop_free(&daemon->loop);
+}
+
+int
+daemon_run(struct loaded *loaded, const char *path, FILE *out,
+    struct fault *fault)
+{
+	struct daemon daemon = {.loaded = loaded, .path = path};
+	int result = start(&daemon, fault);
+
+	if (result == 0) {
+		timer_start(daemon.loop, TICK_MS, on_tick, &daemon);
+		look_at_lists(&daemon, false);
+		fprintf(out, "ready http://%s/\n",
+		    server_address(daemon.server));
+		fflush(out);
+		loop_run(daemon.loop);
+	}
+	stop(&daemon);
+	return result;
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * daemon_inside.h - what the files of the running line share
+ *
+ * All of it is the network thread's; the line gets units and gives them back.
+ */
+#ifndef SERVE_DAEMON_INSIDE_H
+#define SERVE_DAEMON_INSIDE_H
+
+#include "line/line.h"
+#include "net/client.h"
+#include "net/control.h"
+#include "net/loop.h"
+#include "net/server.h"
+#include "provider/provider.h"
+#include "serve/load.h"
+#include "serve/metrics.h"
+
+/* An account while it runs: its provider and what that keeps for it. */
+struct post {
+	const struct account *account;
+	const struct provider *provider; /* NULL: of the built-in phone */
+	struct provider_state *state;
+	int64_t looked_ms; /* their list was read up to here */
+	bool looking; /* a request for their list is under way */
+	int64_t look_began_ms;
+	bool misconfigured; /* they said so; stops sends until a reload */
+};
+
+struct daemon;
+
+enum unit_from { FROM_WEB, FROM_CONTROL, FROM_SELF };
+
+/* A unit and where it came from; lives in the unit's arena. */
+struct job {
+	struct unit unit; /* first: the line hands it back by this */
+	enum unit_from from;
+	struct server *server;
+	const char *account; /* of FROM_WEB */
+	enum metric_kind kind;
+	int64_t began_us;
+	void (*then)(struct daemon *, struct job *); /* of FROM_SELF, or NULL */
+	struct loaded *old; /* of a reload: what nobody uses any more */
+};
+
+struct daemon {
+	const char *path; /* of the settings, as given */
+	struct loaded *loaded;
+	struct post posts[ACCOUNTS_MAX];
+	size_t post_count;
+	struct loop *loop;
+	struct server *server, *admin; /* the same in the demo */
+	struct control *control;
+	struct client *client;
+	struct line *line;
+	struct metrics metrics;
+	uint64_t last_id; /* of requests of ours */
+	int64_t refused_ms; /* when a commit failed last, monotonic; 0 */
+	bool stopping;
+	struct reload *reload; /* while one is under way */
+	bool tick_waits; /* one is in the line already */
+};
+
+/* webhook.c: what providers send, and health and metrics. */
+server_handler on_web_request;
+server_handler on_admin_request;
+void answer_web(struct daemon *, struct job *);
+void answer_status(struct server *, uint64_t id, int status);
+
+/* outside.c: what we send. */
+void carry_out(struct daemon *, const struct actions *);
+void look_at_lists(struct daemon *, bool soon);
+
+/* posts.c: accounts and their providers. */
+int posts_open(struct post *, size_t *count, const struct settings *,
+    struct fault *) MUST_CHECK;
+void posts_close(struct post *, size_t *count);
+struct post *post_find(struct daemon *, const char *account);
+
+/* reload.c: SIGHUP. */
+void reload_begin(struct daemon *);
+void reload_look(struct daemon *);
+/* At the end: what is being read is thrown away. */
+void reload_wait(struct daemon *);
+
+/* A job of our own in an arena of its own. */
+struct job *job_new(struct daemon *, size_t arena_max);
+/* Into the line; false when it is full, and the job is then the caller's. */
+bool job_put(struct daemon *, struct job *) MUST_CHECK;
+
+#endif

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * import.h - rows of the desk's lists, from JSON into the database
+ */
+#ifndef SERVE_IMPORT_H
+#define SERVE_IMPORT_H
+
+#include <jansson.h>
+
+#include "base/fault.h"
+#include "store/appointment.h"
+
+enum import_kind { IMPORT_APPOINTMENTS, IMPORT_CASES };
+
+struct import_row {
+	struct phone_number number;
+	struct appointment appointment;
+	struct case_file file;
+};
+
+struct import {
+	enum import_kind kind;
+	struct import_row *rows;
+	size_t count;
+};
+
+/* "appointments" or "cases"; -1 for anything else. */
+int import_kind_find(struct slice word, enum import_kind *) MUST_CHECK;
+
+/*
+ * Rows as objects: the columns of the contract by name, all strings but
+ * `starts_ms` and `checked_ms`.  What the rows point to lives in the arena.
+ */
+int import_read(struct arena *, enum import_kind, const json_t *rows,
+    struct import *, struct fault *) MUST_CHECK;
+
+/* Puts all of them; as a unit's work, so that it is all or none. */
+int import_work(void *import, struct store *, int64_t now_ms, struct fault *)
+    MUST_CHECK;
+
+#endif

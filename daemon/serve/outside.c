@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * outside.c - requests of ours: texts that go out, lists of what came
+ *
+ * A provider retries a text only when it could not connect, and only once.
+ * What no webhook could deliver is in the provider's own list, which is looked
+ * at at the start, after a 503 and every hour.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "serve/daemon_inside.h"
+#include "store/outbox.h"
+
+#define LOOK_EVERY_MS HOUR_MS
+#define LOOK_SOON_MS (5 * SECOND_MS)
+#define LOOK_OVERLAP_MS (10 * MINUTE_MS)
+#define JOB_ARENA_MAX ((size_t)4 << 20)
+#define PAGES_MAX 20
+
+/* What we sent for; by its id when the answer comes. */
+struct sent {
+	struct daemon *daemon;
+	char account[40];
+	int64_t message;
+};
+
+static void
+put_event(struct daemon *daemon, const struct event *event)
+{
+	struct job *job = job_new(daemon, JOB_ARENA_MAX);
+	struct event *copy = arena_alloc(job->unit.arena, sizeof(*copy));
+
+	*copy = *event;
+	copy->account = arena_string(job->unit.arena, event->account);
+	copy->remote_id = arena_string(job->unit.arena, event->remote_id);
+	copy->from = arena_string(job->unit.arena, event->from);
+	copy->to = arena_string(job->unit.arena, event->to);
+	copy->text.data = arena_copy(
+	    job->unit.arena, event->text.data, event->text.length);
+	job->unit.events = copy;
+	job->unit.event_count = 1;
+	/* A full line: the list is looked at again, a send is `unknown`. */
+	if (!job_put(daemon, job))
+		arena_free(&job->unit.arena);
+}
+
+static enum message_state
+state_of(enum verdict verdict)
+{
+	switch (verdict) {
+	case VERDICT_SENT:
+		return MESSAGE_SENT;
+	case VERDICT_LATER:
+	case VERDICT_MISCONFIGURED:
+		return MESSAGE_WAITING;
+	case VERDICT_REFUSED:
+		return MESSAGE_FAILED;
+	case VERDICT_OPTED_OUT:
+		return MESSAGE_STOPPED;
+	case VERDICT_UNKNOWN:
+		break;
+	}
+	return MESSAGE_UNKNOWN;
+}
+
+static void
+on_sent(void *context, uint64_t id, struct arena *arena,
+    const struct response *response)
+{
+	struct sent *sent = context;
+	struct post *post = post_find(sent->daemon, sent->account);
+	struct event event = {.kind = EVENT_SENT,
+	    .account = sent->account,
+	    .message = sent->message,
+	    .state = MESSAGE_UNKNOWN};
+	enum verdict verdict = VERDICT_UNKNOWN;
+
+	(void)id;
+	if (post != NULL && post->provider != NULL)
+		verdict = post->provider->judge(
+		    arena, response, &event.remote_id, &event.error);
+	if (verdict == VERDICT_MISCONFIGURED && post != NULL) {
+		post->misconfigured = true;
+		log_event(LOG_LEVEL_ERROR, "account-misconfigured", "account",
+		    sent->account, NULL);
+	}
+	event.state = state_of(verdict);
+	sent->daemon->metrics.sent[response->status / 100 % 6]++;
+	put_event(sent->daemon, &event);
+	free(sent);
+}
+
+static void
+send_text(struct daemon *daemon, const struct action *action)
+{
+	struct post *post = post_find(daemon, action->account);
+	struct arena *arena;
+	struct request request = {.method = "POST"};
+	struct sent *sent;
+
+	if (post == NULL || post->provider == NULL || post->misconfigured) {
+		put_event(daemon,
+		    &(struct event){.kind = EVENT_SENT,
+			.account = action->account,
+			.message = action->message,
+			.state = MESSAGE_WAITING});
+		return;
+	}
+	sent = calloc(1, sizeof(*sent));
+	if (sent == NULL)
+		exit(EX_OSERR);
+	sent->daemon = daemon;
+	sent->message = action->message;
+	snprintf(sent->account, sizeof(sent->account), "%s", action->account);
+	arena = arena_new(JOB_ARENA_MAX);
+	post->provider->write(
+	    arena, post->state, post->account, action, &request);
+	client_send(
+	    daemon->client, &request, ++daemon->last_id, on_sent, sent);
+	arena_free(&arena);
+}
+
+void
+carry_out(struct daemon *daemon, const struct actions *actions)
+{
+	size_t i;
+
+	for (i = 0; i < actions->count; i++)
+		if (actions->list[i].kind == ACTION_SEND)
+			send_text(daemon, &actions->list[i]);
+}
+
+/* How far an account's list was read, kept over a restart. */
+struct looked {
+	char name[64];
+	int64_t at_ms;
+};
+
+static int
+keep_looked(void *context, struct store *store, int64_t now_ms,
+    struct fault *fault)
+{
+	const struct looked *looked = context;
+
+	(void)now_ms;
+	return store_setting_put(store, looked->name, looked->at_ms, fault);
+}
+
+static void
+list_is_read(struct daemon *daemon, struct post *post)
+{
+	struct job *job = job_new(daemon, JOB_ARENA_MAX);
+	struct looked *looked =
+	    arena_alloc(job->unit.arena, sizeof(*looked));
+
+	post->looked_ms = post->look_began_ms;
+	snprintf(looked->name, sizeof(looked->name), "looked-%s",
+	    post->account->name);
+	looked->at_ms = post->looked_ms;
+	job->unit.work = keep_looked;
+	job->unit.context = looked;
+	if (!job_put(daemon, job))
+		arena_free(&job->unit.arena);
+}
+
+static void look(struct daemon *, struct post *, const char *page, int pages);
+
+struct looking {
+	struct daemon *daemon;
+	char account[40];
+	int pages;
+};
+
+static void
+on_list(void *context, uint64_t id, struct arena *arena,
+    const struct response *response)
+{
+	struct looking *looking = context;
+	struct daemon *daemon = looking->daemon;
+	struct post *post = post_find(daemon, looking->account);
+	struct events events = {.count = 0};
+	const char *page = NULL;
+	struct fault fault;
+	int pages = looking->pages;
+	size_t i;
+
+	(void)id;
+	free(looking);
+	if (post == NULL)
+		return;
+	post->looking = false;
+	if (post->provider->found(arena, post->account, response, &events,
+		&page, &fault) != 0) {
+		log_event(LOG_LEVEL_WARNING, "list-not-read", "account",
+		    post->account->name, "why", fault.text, NULL);
+		return;
+	}
+	for (i = 0; i < events.count; i++) {
+		struct event event = events.list[i];
+
+		event.late = true;
+		put_event(daemon, &event);
+	}
+	if (page != NULL && pages < PAGES_MAX)
+		look(daemon, post, page, pages + 1);
+	else
+		list_is_read(daemon, post);
+}
+
+static void
+look(struct daemon *daemon, struct post *post, const char *page, int pages)
+{
+	struct arena *arena = arena_new(JOB_ARENA_MAX);
+	struct request request = {.method = "GET"};
+	struct looking *looking = calloc(1, sizeof(*looking));
+
+	if (looking == NULL)
+		exit(EX_OSERR);
+	looking->daemon = daemon;
+	looking->pages = pages;
+	snprintf(looking->account, sizeof(looking->account), "%s",
+	    post->account->name);
+	post->looking = true;
+	if (page == NULL)
+		post->look_began_ms = clock_now_ms();
+	post->provider->look(arena, post->state, post->account,
+	    post->looked_ms - LOOK_OVERLAP_MS, page, &request);
+	client_send(
+	    daemon->client, &request, ++daemon->last_id, on_list, looking);
+	arena_free(&arena);
+}
+
+void
+look_at_lists(struct daemon *daemon, bool soon)
+{
+	int64_t now = clock_now_ms();
+	size_t i;
+
+	for (i = 0; i < daemon->post_count; i++) {
+		struct post *post = &daemon->posts[i];
+		int64_t wait = soon ? LOOK_SOON_MS : LOOK_EVERY_MS;
+
+		if (post->provider == NULL || post->provider->look == NULL ||
+		    post->looking || post->account->number[0] == '\0' ||
+		    now - post->look_began_ms < wait)
+			continue;
+		look(daemon, post, NULL, 1);
+	}
+}

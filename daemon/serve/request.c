@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * request.c - what a command asks of the line, as one line of JSON
+ */
+#include "serve/request.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/random.h"
+#include "base/utf8.h"
+#include "serve/import.h"
+
+#define ID_LETTERS 16
+
+static struct slice
+dumped(struct arena *arena, json_t *json)
+{
+	char *line = json_dumps(json, JSON_COMPACT);
+	struct slice copy = {NULL, strlen(line)};
+
+	copy.data = arena_copy(arena, line, copy.length);
+	free(line);
+	json_decref(json);
+	return copy;
+}
+
+static int
+text_unit(const json_t *json, struct unit *unit, struct fault *fault)
+{
+	struct event *event = arena_alloc(unit->arena, sizeof(*event));
+	const char *from = json_string_value(json_object_get(json, "from"));
+	const json_t *text = json_object_get(json, "text");
+	char *id = arena_alloc(unit->arena, ID_LETTERS + 1);
+	size_t length = json_string_length(text);
+
+	if (from == NULL || !json_is_string(text) || length > EVENT_TEXT_MAX)
+		return fault_set(fault, FAULT_DATA,
+		    "a text needs `from` and `text` of at most %d bytes",
+		    EVENT_TEXT_MAX);
+	random_name(id, ID_LETTERS);
+	*event = (struct event){.kind = EVENT_TEXT,
+	    .account = REQUEST_ACCOUNT,
+	    .remote_id = id,
+	    .from = arena_string(unit->arena, from),
+	    .to = "",
+	    .text = utf8_clean(unit->arena,
+		(struct slice){json_string_value(text), length})};
+	unit->events = event;
+	unit->event_count = 1;
+	return 0;
+}
+
+static int
+import_unit(const json_t *json, struct unit *unit, struct fault *fault)
+{
+	struct import *import = arena_alloc(unit->arena, sizeof(*import));
+	enum import_kind kind;
+
+	if (import_kind_find(
+		slice_of(json_string_value(json_object_get(json, "what"))),
+		&kind) != 0)
+		return fault_set(fault, FAULT_DATA,
+		    "only appointments and cases can be imported");
+	if (import_read(unit->arena, kind, json_object_get(json, "rows"),
+		import, fault) != 0)
+		return -1;
+	unit->work = import_work;
+	unit->context = import;
+	return 0;
+}
+
+int
+request_unit(struct slice line, struct unit *unit, struct fault *fault)
+{
+	json_error_t error;
+	json_t *json = json_loadb(
+	    line.data, line.length, JSON_REJECT_DUPLICATES, &error);
+	const char *what = json_string_value(json_object_get(json, "do"));
+	int result;
+
+	if (what != NULL && strcmp(what, "text") == 0)
+		result = text_unit(json, unit, fault);
+	else if (what != NULL && strcmp(what, "import") == 0)
+		result = import_unit(json, unit, fault);
+	else
+		result = fault_set(fault, FAULT_DATA,
+		    "this is no request that is known here; are the command "
+		    "and the daemon of the same version?");
+	json_decref(json);
+	return result;
+}
+
+struct slice
+request_wrong(struct arena *arena, const struct fault *fault)
+{
+	return dumped(arena,
+	    json_pack("{s:s,s:i}", "wrong", fault->text, "exit",
+		fault_exit(fault)));
+}
+
+struct slice
+request_answer(struct unit *unit)
+{
+	json_t *texts;
+	size_t i;
+
+	if (unit->result == UNIT_REFUSED)
+		fault_set(&unit->fault, FAULT_BUSY,
+		    "the database could not be written; nothing was changed, "
+		    "try again");
+	if (unit->result != UNIT_DONE)
+		return request_wrong(unit->arena, &unit->fault);
+	if (unit->work != NULL)
+		return dumped(unit->arena,
+		    json_pack("{s:I}", "done",
+			(json_int_t)((struct import *)unit->context)->count));
+	texts = json_array();
+	for (i = 0; i < unit->actions.count; i++)
+		json_array_append_new(texts,
+		    json_stringn(unit->actions.list[i].text.data,
+			unit->actions.list[i].text.length));
+	return dumped(unit->arena, json_pack("{s:o}", "texts", texts));
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * request.h - what a command asks of the line, as one line of JSON
+ *
+ *     {"do":"text","from":"+39…","text":"…"}       -> {"texts":["…"]}
+ *     {"do":"import","what":"cases","rows":[{…}]}  -> {"done":2}
+ *     anything wrong                               -> {"wrong":"sentence"}
+ *
+ * The same is done for a running daemon (over its socket) and without one (on
+ * the database itself).
+ */
+#ifndef SERVE_REQUEST_H
+#define SERVE_REQUEST_H
+
+#include "line/line.h"
+
+#define REQUEST_ACCOUNT "phone" /* that texts from a terminal come to */
+
+/* Makes the unit that LINE asks for; it lives in the unit's arena. */
+int request_unit(struct slice line, struct unit *, struct fault *) MUST_CHECK;
+/* What came of it, as a line of JSON in the unit's arena. */
+struct slice request_answer(struct unit *);
+/* The same for what could not even be begun. */
+struct slice request_wrong(struct arena *, const struct fault *);
+
+#endif

@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * webhook.c - what comes over HTTP: providers, and who watches over the line
+ *
+ *     route -> verify -> read -> line ~~~> answer
+ *
+ * Nothing is looked at before the signature is right.  A refusal says nothing
+ * but its status.
+ */
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "serve/daemon_inside.h"
+
+#define RETRY_AFTER_S "2"
+#define METRICS_MAX 32768
+#define REFUSED_FRESH_MS (60 * SECOND_MS)
+
+void
+answer_status(struct server *server, uint64_t id, int status)
+{
+	struct response response = {.status = status};
+
+	if (status == 503)
+		response_add_header(&response, "Retry-After", RETRY_AFTER_S);
+	server_answer(server, id, &response);
+}
+
+static void
+refuse(struct daemon *daemon, struct server *server, uint64_t id, int status)
+{
+	metrics_answered(&daemon->metrics, METRIC_REFUSED, status, 0);
+	answer_status(server, id, status);
+}
+
+/* The account of /in/ACCOUNT, or NULL. */
+static struct post *
+route(struct daemon *daemon, struct slice path)
+{
+	static const char prefix[] = "/in/";
+	size_t length = sizeof(prefix) - 1, i;
+
+	if (path.length <= length || memcmp(path.data, prefix, length) != 0)
+		return NULL;
+	path.data += length;
+	path.length -= length;
+	for (i = 0; i < daemon->post_count; i++)
+		if (slice_is(path, daemon->posts[i].account->name) &&
+		    daemon->posts[i].provider != NULL)
+			return &daemon->posts[i];
+	return NULL;
+}
+
+static bool
+method_is_fine(const struct request *request)
+{
+	return strcmp(request->method, "POST") == 0 ||
+	    strcmp(request->method, "GET") == 0;
+}
+
+static enum metric_kind
+kind_of(const struct events *events)
+{
+	if (events->count == 0)
+		return METRIC_OTHER;
+	return events->list[0].kind == EVENT_RECEIPT ? METRIC_RECEIPT :
+						       METRIC_TEXT;
+}
+
+/* A signed webhook: its events go into the line. */
+static void
+hand_over(struct daemon *daemon, struct post *post, uint64_t id,
+    struct arena *arena, const struct request *request)
+{
+	struct events events = {.count = 0};
+	struct fault fault;
+	struct job *job;
+
+	if (post->provider->read(
+		arena, post->account, request, &events, &fault) != 0) {
+		log_event(LOG_LEVEL_WARNING, "webhook-refused", "account",
+		    post->account->name, "why", fault.text, NULL);
+		refuse(daemon, daemon->server, id, 400);
+		return;
+	}
+	job = arena_alloc(arena, sizeof(*job));
+	*job = (struct job){.unit = {.id = id,
+				.arena = arena,
+				.events = events.list,
+				.event_count = events.count},
+	    .from = FROM_WEB,
+	    .server = daemon->server,
+	    .account = post->account->name,
+	    .kind = kind_of(&events),
+	    .began_us = clock_monotonic_us()};
+	if (events.count == 0) {
+		answer_web(daemon, job);
+		return;
+	}
+	job->account = arena_string(arena, job->account);
+	if (!job_put(daemon, job)) {
+		refuse(daemon, daemon->server, id, 503);
+		look_at_lists(daemon, true);
+	}
+}
+
+void
+on_web_request(void *context, uint64_t id, struct arena *arena,
+    const struct request *request)
+{
+	struct daemon *daemon = context;
+	struct post *post = route(daemon, target_path(request->target));
+
+	if (post == NULL && daemon->admin == daemon->server) {
+		on_admin_request(context, id, arena, request);
+		return;
+	}
+	if (post == NULL) {
+		refuse(daemon, daemon->server, id, 404);
+		return;
+	}
+	if (!method_is_fine(request)) {
+		refuse(daemon, daemon->server, id, 405);
+		return;
+	}
+	if (!post->provider->verify(
+		arena, post->state, post->account, request)) {
+		log_event(LOG_LEVEL_WARNING, "signature-wrong", "account",
+		    post->account->name, NULL);
+		refuse(daemon, daemon->server, id, 403);
+		return;
+	}
+	hand_over(daemon, post, id, arena, request);
+}
+
+/* After its turn: what was decided, in the provider's words. */
+void
+answer_web(struct daemon *daemon, struct job *job)
+{
+	struct post *post = post_find(daemon, job->account);
+	struct response response = {.status = 200};
+	int64_t took = clock_monotonic_us() - job->began_us;
+
+	if (job->unit.result != UNIT_DONE) {
+		metrics_answered(&daemon->metrics, job->kind, 503, took);
+		answer_status(job->server, job->unit.id, 503);
+		daemon->refused_ms = clock_monotonic_ms();
+		look_at_lists(daemon, true);
+		return;
+	}
+	if (post != NULL && post->provider != NULL)
+		post->provider->answer(job->unit.arena, post->account,
+		    &job->unit.actions, &response);
+	metrics_answered(&daemon->metrics, job->kind, response.status, took);
+	server_answer(job->server, job->unit.id, &response);
+}
+
+/* 200, or 503 with what is wrong. */
+static void
+health(struct daemon *daemon, uint64_t id, struct arena *arena)
+{
+	struct response response = {.status = 200,
+	    .type = "application/json; charset=utf-8"};
+	const char *wrong = NULL;
+	size_t i;
+
+	if (daemon->refused_ms != 0 &&
+	    clock_monotonic_ms() - daemon->refused_ms < REFUSED_FRESH_MS)
+		wrong = "the database could not be written";
+	else if (line_counts(daemon->line).waiting > LINE_QUEUE_MAX / 2)
+		wrong = "the line is behind";
+	for (i = 0; i < daemon->post_count; i++)
+		if (daemon->posts[i].misconfigured)
+			wrong = "a provider refuses what an account is set to";
+	response.body = slice_of(wrong == NULL ?
+		"{\"status\":\"ok\"}\n" :
+		arena_printf(arena,
+		    "{\"status\":\"wrong\",\"wrong\":\"%s\"}\n", wrong));
+	if (wrong != NULL)
+		response.status = 503;
+	server_answer(daemon->admin, id, &response);
+}
+
+static void
+metrics(struct daemon *daemon, uint64_t id, struct arena *arena)
+{
+	struct text text = text_new(arena, METRICS_MAX);
+	struct line_counts line = line_counts(daemon->line);
+	struct server_counts web = server_counts(daemon->server);
+	struct response response = {.status = 200,
+	    .type = "text/plain; version=0.0.4; charset=utf-8"};
+
+	metrics_print(&daemon->metrics, &text);
+	metrics_print_one(&text, "turns_total", "counter",
+	    "Events that went through the line.", line.turns);
+	metrics_print_one(&text, "commits_total", "counter",
+	    "Transactions; each is one fsync.", line.batches);
+	metrics_print_one(&text, "turns_undone_total", "counter",
+	    "Turns that failed alone.", line.faulty);
+	metrics_print_one(&text, "turns_refused_total", "counter",
+	    "Turns whose commit failed.", line.refused);
+	metrics_print_one(&text, "waiting", "gauge",
+	    "Units that wait for the line.", line.waiting);
+	metrics_print_one(&text, "connections", "gauge", "Open connections.",
+	    (uint64_t)web.open_connections);
+	metrics_print_one(&text, "connections_refused_total", "counter",
+	    "Connections over a cap.", web.refused_connections);
+	metrics_print_one(&text, "bad_requests_total", "counter",
+	    "Requests that were not sane HTTP.", web.bad_requests);
+	metrics_print_one(&text, "deadlines_total", "counter",
+	    "Connections that were too slow.", web.deadlines);
+	response.body = (struct slice){text.data, text.length};
+	server_answer(daemon->admin, id, &response);
+}
+
+void
+on_admin_request(void *context, uint64_t id, struct arena *arena,
+    const struct request *request)
+{
+	struct daemon *daemon = context;
+	struct slice path = target_path(request->target);
+	bool is_health = slice_is(path, "/health");
+
+	if (!is_health && !slice_is(path, "/metrics"))
+		refuse(daemon, daemon->admin, id, 404);
+	else if (strcmp(request->method, "GET") != 0)
+		refuse(daemon, daemon->admin, id, 405);
+	else if (is_health)
+		health(daemon, id, arena);
+	else
+		metrics(daemon, id, arena);
+}
