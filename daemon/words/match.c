@@ -145,7 +145,8 @@ settle_two(const struct message *message, const struct cover *cover,
 
 	if (first->concept == message->words->yes &&
 	    last->concept == message->words->no) {
-		match_say(message, match, last, HOW_PHRASE);
+		match_say(
+		    message, match, last, message->asks ? HOW_ASK : HOW_PHRASE);
 		return true;
 	}
 	if (first->concept->rank < RANK_WHOLE ||

@@ -73,8 +73,7 @@ is_denied(const struct message *message, const struct hit *hit)
 
 		if (before->first < hit->first &&
 		    before->first + NEGATION_REACH >= hit->first &&
-		    (message_means(before->form->key, words->negation) ||
-			message_means(before->form->key, words->no)))
+		    message_means(before->form->key, words->negation))
 			return true;
 	}
 	return false;
