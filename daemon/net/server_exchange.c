@@ -12,7 +12,8 @@
 #include <event2/http.h>
 #include <event2/http_struct.h>
 
-#include "net/server_inside.h"
+#include "net/server_connection.h"
+#include "net/server_exchange.h"
 
 /* Beside the body: the request's struct, and what the handler makes of it. */
 #define ROOM_FOR_HANDLER (4 * 1024 * 1024)
