@@ -60,6 +60,7 @@ run(const char *name, struct command_line *line)
 			fputs(commands[i].usage, stdout);
 			return EX_OK;
 		}
+		line->command = &commands[i];
 		return commands[i].run(line);
 	}
 	return unknown_command(name);

@@ -126,3 +126,16 @@ clock_from_local(const struct local_time *local)
 		seconds = earlier;
 	return (int64_t)seconds * 1000;
 }
+
+int64_t
+clock_from_utc(const struct local_time *local)
+{
+	struct tm tm = {.tm_year = local->year - 1900,
+	    .tm_mon = local->month - 1,
+	    .tm_mday = local->day,
+	    .tm_hour = local->hour,
+	    .tm_min = local->minute,
+	    .tm_sec = local->second};
+
+	return (int64_t)timegm(&tm) * 1000;
+}

@@ -45,5 +45,7 @@ struct local_time clock_local(int64_t at_ms);
  * -1 for a date that does not exist.
  */
 int64_t clock_from_local(const struct local_time *) MUST_CHECK;
+/* The moment of a time in UTC that clock_from_local would take. */
+int64_t clock_from_utc(const struct local_time *);
 
 #endif

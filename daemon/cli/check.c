@@ -67,6 +67,10 @@ command_check(struct command_line *line)
 	struct loaded *loaded = NULL;
 	int status = EX_OK;
 
+	if (!command_fits(line)) {
+		arena_free(&arena);
+		return EX_USAGE;
+	}
 	settings = settings_load(line->settings, &findings);
 	if (settings == NULL)
 		status = EX_CONFIG;

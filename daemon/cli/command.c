@@ -59,10 +59,10 @@ command_value(struct command_line *line, const char *name)
 	return NULL;
 }
 
-int
-command_expect(struct command_line *line, const struct command *command,
-    int least, int most)
+bool
+command_fits(const struct command_line *line)
 {
+	const struct command *command = line->command;
 	int i;
 
 	for (i = 0; i < line->count; i++)
@@ -71,24 +71,30 @@ command_expect(struct command_line *line, const struct command *command,
 			    "passaparola %s: there is no option %s, or its "
 			    "value is missing; see passaparola %s --help\n",
 			    command->name, line->words[i], command->name);
-			return EX_USAGE;
+			return false;
 		}
-	if (line->count >= least && line->count <= most)
-		return 0;
+	if (line->count >= command->least && line->count <= command->most)
+		return true;
 	fprintf(stderr,
-	    "passaparola %s: too %s words; see passaparola %s "
-	    "--help\n",
-	    command->name, line->count < least ? "few" : "many", command->name);
-	return EX_USAGE;
+	    "passaparola %s: too %s words; see passaparola %s --help\n",
+	    command->name, line->count < command->least ? "few" : "many",
+	    command->name);
+	return false;
 }
 
 struct settings *
 command_settings(struct command_line *line, int *status)
 {
-	struct arena *arena = arena_new((size_t)16 << 20);
-	struct findings findings = findings_new(arena);
-	struct settings *settings = settings_load(line->settings, &findings);
+	struct arena *arena;
+	struct findings findings;
+	struct settings *settings;
 
+	*status = EX_USAGE;
+	if (!command_fits(line))
+		return NULL;
+	arena = arena_new((size_t)16 << 20);
+	findings = findings_new(arena);
+	settings = settings_load(line->settings, &findings);
 	if (settings == NULL)
 		findings_print(&findings, stderr);
 	*status = settings == NULL ? EX_CONFIG : EX_OK;

@@ -10,9 +10,12 @@
 #include "base/fault.h"
 #include "serve/load.h"
 
+struct command;
+
 /* What stood before and after the subcommand's name. */
 struct command_line {
 	const char *settings; /* --settings FILE, or NULL */
+	const struct command *command;
 	int count; /* words after the name */
 	char **words;
 };
@@ -21,6 +24,7 @@ struct command {
 	const char *name;
 	const char *says; /* in one line, for the list */
 	const char *usage; /* what --help prints, with an example */
+	int least, most; /* words that are no option */
 	int (*run)(struct command_line *); /* exit status */
 };
 
@@ -34,11 +38,10 @@ extern const struct command commands[];
 bool command_flag(struct command_line *, const char *name);
 const char *command_value(struct command_line *, const char *name);
 /*
- * What is left must be LEAST to MOST words and no option; says what is wrong
- * and returns 64 otherwise, 0 when it is fine.
+ * What is left has to be as many words as the command takes and no option;
+ * says what is wrong and returns false otherwise.
  */
-int command_expect(
-    struct command_line *, const struct command *, int least, int most);
+bool command_fits(const struct command_line *);
 
 /* Loads everything, or prints what is wrong and sets *status (78, 65). */
 struct loaded *command_load(struct command_line *, int *status);

@@ -2,14 +2,29 @@
 /*
  * commands.c - the list of all subcommands, and what --help says of them
  */
+#include <stddef.h>
+
 #include "cli/check.h"
-#include "cli/command.h"
+#include "cli/coverage.h"
+#include "cli/import.h"
+#include "cli/log.h"
+#include "cli/serve.h"
 #include "cli/talk.h"
 #include "cli/words.h"
 
-#include <stddef.h>
-
 const struct command commands[] = {
+    {"serve", "the daemon, in the foreground",
+	"passaparola serve [--quiet]\n"
+	"passaparola serve --example\n\n"
+	"Answers until it is told to stop. Prints one line `ready "
+	"http://ADDRESS/`\n"
+	"once it answers; one line a decision goes to standard error. TERM\n"
+	"finishes what is under way (at most 5 s); HUP reads settings, flows,\n"
+	"words and prompts again, as a whole or not at all. --example prints a\n"
+	"complete settings file. --quiet keeps only what is wrong in the log.\n\n"
+	"  passaparola serve --example > passaparola.conf\n"
+	"  passaparola --settings passaparola.conf serve\n",
+	0, 0, command_serve},
     {"check", "settings, flows, words and prompts: all that is wrong",
 	"passaparola check [--format json] [--all]\n\n"
 	"Reads everything that people write and says what is wrong, where, and\n"
@@ -17,19 +32,14 @@ const struct command commands[] = {
 	"of more than two parts. Exit 0: it can run; 65: flows, words or\n"
 	"prompts are wrong; 78: the settings are.\n\n"
 	"  passaparola --settings desk.conf check\n",
-	command_check},
-    {"match", "what the words make of each line of standard input",
-	"passaparola match [--language TAG]\n\n"
-	"One JSON line for each line: the concept, the language, how it was\n"
-	"found. --language is what the person is known to speak.\n\n"
-	"  echo 'rdv apointment' | passaparola match\n",
-	command_match},
-    {"parts", "what each line of standard input costs as a text",
-	"passaparola parts\n\n"
-	"One JSON line for each line: GSM-7 or UCS-2, units, parts, and the\n"
-	"letter that made it so.\n\n"
-	"  echo 'A presto!' | passaparola parts\n",
-	command_parts},
+	0, 0, command_check},
+    {"phone", "a phone in the terminal: write to the line, read its answers",
+	"passaparola phone [--from NUMBER]\n\n"
+	"Each line that you type is a text to the line; what it answers is\n"
+	"printed. Needs no provider and no daemon. The demo has appointments\n"
+	"(NA4821, NA7350) and cases (26NA123456, 061534627074) to ask for.\n\n"
+	"  printf 'rdv\\nna4821\\n' | passaparola phone\n",
+	0, 0, command_phone},
     {"talk", "plays conversations against the flows with a fake clock",
 	"passaparola talk FILE…\n\n"
 	"Prints the first difference of each file and ends with a line\n"
@@ -39,6 +49,54 @@ const struct command commands[] = {
 	"  appointment +393331112233 NA4821 2026-11-24 10:30, via Roma 1\n"
 	"  <  +393331112233  rdv na4821\n"
 	"  >  +393331112233  24/11, 10:30, via Roma 1. …\n",
-	command_talk},
-    {NULL, NULL, NULL, NULL},
+	1, 100000, command_talk},
+    {"match", "what the words make of each line of standard input",
+	"passaparola match [--language TAG]\n\n"
+	"One JSON line for each line: the concept, the language, how it was\n"
+	"found. --language is what the person is known to speak.\n\n"
+	"  echo 'rdv apointment' | passaparola match\n",
+	0, 0, command_match},
+    {"parts", "what each line of standard input costs as a text",
+	"passaparola parts\n\n"
+	"One JSON line for each line: GSM-7 or UCS-2, units, parts, and the\n"
+	"letter that made it so.\n\n"
+	"  echo 'A presto!' | passaparola parts\n",
+	0, 0, command_parts},
+    {"log", "what was said, oldest first",
+	"passaparola log [--since DAY] [--until DAY] [--person NAME]\n"
+	"    [--channel text|call|desk] [--format text|json|csv] [--numbers]\n\n"
+	"Numbers are masked; --numbers shows them, and is itself logged. A\n"
+	"person's name is the twelve letters that every line of theirs has.\n\n"
+	"  passaparola log --since 2026-11-20 --format json\n",
+	0, 0, command_log},
+    {"import", "appointments and cases, from CSV files",
+	"passaparola import appointments|cases FILE [--dry-run]\n\n"
+	"The first line names the columns, in any order. Every bad row is named\n"
+	"by its line, and then nothing is imported. --dry-run only looks.\n\n"
+	"  number,code,starts,place,ref\n"
+	"  +393331112233,NA4821,2026-11-24 10:30,via Imbriani 218,a-17\n\n"
+	"  number,case_number,state,checked\n"
+	"  +393331112233,26NA123456,in_process,2026-11-20\n",
+	2, 2, command_import},
+    {"follow-ups", "what waits for a person of the desk",
+	"passaparola follow-ups [--all]\n\n"
+	"Those that are not done; --all lists those too.\n\n"
+	"  passaparola follow-ups\n",
+	0, 0, command_follow_ups},
+    {"prompts", "texts in every language: what is missing, files to translate",
+	"passaparola prompts status [--missing] [--format json]\n"
+	"passaparola prompts extract\n\n"
+	"status counts texts, missing and stale ones per language (--missing\n"
+	"names them; exit 1 when there are any). extract brings the PO files up\n"
+	"to date with the flows: what is translated stays.\n\n"
+	"  passaparola prompts status\n",
+	1, 1, command_prompts},
+    {"backup", "a consistent copy while the daemon runs",
+	"passaparola backup FILE\n\n"
+	"Copies the database to a new file that only you can read, and checks\n"
+	"the copy. Keep the key file too, elsewhere: without it the copy is\n"
+	"sealed.\n\n"
+	"  passaparola backup /media/stick/line-2026-11-20.db\n",
+	1, 1, command_backup},
+    {NULL, NULL, NULL, 0, 0, NULL},
 };

@@ -18,7 +18,8 @@ match_json(struct slice text, const struct match *match)
 	json_object_set_new(line, "text", json_stringn(text.data, text.length));
 	json_object_set_new(line, "concept", json_or_null(match->concept));
 	json_object_set_new(line, "language",
-	    json_or_null(match->language == NULL ? NULL : match->language->tag));
+	    json_or_null(
+		match->language == NULL ? NULL : match->language->tag));
 	json_object_set_new(line, "form", json_or_null(match->form));
 	json_object_set_new(line, "how", json_or_null(how_name(match->how)));
 	json_object_set_new(line, "value", json_or_null(match->value));

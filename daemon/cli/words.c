@@ -60,6 +60,7 @@ command_match(struct command_line *line)
 int
 command_parts(struct command_line *line)
 {
-	(void)line;
+	if (!command_fits(line))
+		return EX_USAGE;
 	return cli_parts(stdin, stdout) == 0 ? EX_OK : EX_IOERR;
 }

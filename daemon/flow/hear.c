@@ -118,7 +118,7 @@ find_answer(struct talk *talk, const struct op *op, const struct heard *heard,
 	folded = fold(talk->arena, heard->text);
 	end = folded.data + folded.length;
 	for (p = folded.data; p < end && tokens++ < TOKENS_MAX;
-	    p += part->text.length + 1) {
+	     p += part->text.length + 1) {
 		const char *blank = memchr(p, ' ', (size_t)(end - p));
 
 		part->text = (struct slice){

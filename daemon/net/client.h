@@ -20,13 +20,14 @@ struct client;
 #define CLIENT_ANSWER_MAX (256 * 1024)
 
 struct client *client_new(struct loop *);
-/* Ends all requests under way without calling anyone. */
+/* Ends all requests under way without calling anyone; not from on_answer. */
 void client_free(struct client **);
 
 /*
  * Carries REQUEST out; all of it is copied.  ON_ANSWER is called exactly once,
  * later, with an arena that ends when it returns.  A response of status 0 says
- * that no answer came, and `refused` that no connection was made.
+ * that no answer came, and `refused` that nothing of the request left, so that
+ * it may be sent again.  Of its headers Location and Retry-After are kept.
  */
 void client_send(struct client *, const struct request *, uint64_t id,
     void (*on_answer)(

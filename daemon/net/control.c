@@ -68,8 +68,7 @@ on_line(struct bufferevent *wire, void *context)
 	caller->id = ++caller->control->last_id;
 	caller->control->handler(caller->control->context, caller->id,
 	    caller->arena,
-	    (struct slice){
-		arena_copy(caller->arena, line, length), length});
+	    (struct slice){arena_copy(caller->arena, line, length), length});
 	free(line);
 }
 
@@ -190,8 +189,7 @@ control_answer(struct control *control, uint64_t id, struct slice line)
 		if (caller->id != id || caller->arena == NULL)
 			continue;
 		if (caller->wire != NULL) {
-			bufferevent_write(
-			    caller->wire, line.data, line.length);
+			bufferevent_write(caller->wire, line.data, line.length);
 			bufferevent_write(caller->wire, "\n", 1);
 		}
 		arena_free(&caller->arena);

@@ -14,7 +14,8 @@
 
 #include "base/number.h"
 #include "net/loop_base.h"
-#include "net/server_inside.h"
+#include "net/server_connection.h"
+#include "net/server_exchange.h"
 
 #define BACKLOG 511
 

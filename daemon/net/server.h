@@ -49,6 +49,10 @@ int server_start(struct loop *, const char *address,
     struct server **, struct fault *) MUST_CHECK;
 /* Takes no more connections, closes idle ones; requests under way stay. */
 void server_drain(struct server *);
+/*
+ * Ends all of it and every arena; nobody may work on a request any more.  Not
+ * from a handler.
+ */
 void server_stop(struct server **);
 
 /* Sends RESPONSE and ends the request and its arena.  On the loop's thread. */

@@ -14,7 +14,7 @@
 #include <sys/socket.h>
 
 #include "net/loop_base.h"
-#include "net/server_inside.h"
+#include "net/server_connection.h"
 
 static struct connection *
 find_free(struct server *server)

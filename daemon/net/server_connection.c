@@ -17,7 +17,8 @@
 
 #include "base/clock.h"
 #include "net/loop_base.h"
-#include "net/server_inside.h"
+#include "net/server_connection.h"
+#include "net/server_exchange.h"
 
 #define SWEEP_MOST_MS 1000
 #define SWEEP_LEAST_MS 20

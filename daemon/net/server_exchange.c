@@ -12,9 +12,10 @@
 #include <event2/http.h>
 #include <event2/http_struct.h>
 
-#include "net/server_inside.h"
+#include "net/server_connection.h"
+#include "net/server_exchange.h"
 
-/* Beside what is read from the client: what the handler makes of it. */
+/* Beside the body: the request's struct, and what the handler makes of it. */
 #define ROOM_FOR_HANDLER (4 * 1024 * 1024)
 
 /* Ids go round the table, so the next free place is mostly the next. */
@@ -105,8 +106,8 @@ exchange_begin(struct evhttp_request *evhttp_request, void *context)
 		return;
 	}
 	if (exchange->arena == NULL)
-		exchange->arena = arena_new(4 * server->limits.head_max +
-		    2 * server->limits.body_max + ROOM_FOR_HANDLER);
+		exchange->arena =
+		    arena_new(server->limits.body_max + ROOM_FOR_HANDLER);
 	request = arena_alloc(exchange->arena, sizeof(*request));
 	status = lint_request(
 	    server, connection, evhttp_request, exchange->arena, request);
@@ -139,11 +140,14 @@ server_answer(
 	    &server->exchanges[id % server->exchange_slots];
 
 	assert(exchange->id == id); /* answered exactly once */
-	if (exchange->connection != NULL)
+	if (exchange->connection != NULL) {
+		/* From here on it ends with its connection. */
+		exchange->request->flags &= ~EVHTTP_USER_OWNED;
 		send_answer(
 		    server, exchange->connection, exchange->request, response);
-	else
+	} else {
 		evhttp_request_free(exchange->request);
+	}
 	exchange->id = 0;
 	exchange->request = NULL;
 	exchange->connection = NULL;

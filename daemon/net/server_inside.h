@@ -74,31 +74,6 @@ struct server {
 	uint64_t last_serial; /* an id is a serial and a slot */
 };
 
-/* server_accept.c */
-void accept_start(struct server *);
-void accept_stop(struct server *);
-
-/* server_connection.c */
-void connection_admit(struct connection *, struct evhttp_connection *);
-/* Ends it as if the client had left. */
-void connection_shut(struct connection *);
-void connection_forget(struct connection *);
-void connections_start(struct server *);
-void connections_stop(struct server *);
-/* Those with no request under way. */
-void connections_close_idle(struct server *);
-struct connection *connection_of(struct server *, struct evhttp_request *);
-void connection_holds(struct connection *);
-void connection_answers(struct connection *, struct evhttp_request *);
-
-/* server_exchange.c */
-void exchanges_start(struct server *);
-/* After evhttp's own end. */
-void exchanges_stop(struct server *);
-void exchange_client_gone(struct server *, struct connection *);
-/* evhttp's callback for every request. */
-void exchange_begin(struct evhttp_request *, void *server);
-
 /* server_lint.c: fills the request, or returns the status that refuses it. */
 int lint_request(const struct server *, const struct connection *,
     struct evhttp_request *, struct arena *, struct request *);

@@ -48,8 +48,8 @@ finish(struct daemon *daemon, struct job *job)
 		answer_web(daemon, job);
 		return;
 	case FROM_CONTROL:
-		control_answer(daemon->control, job->unit.id,
-		    request_answer(&job->unit));
+		control_answer(
+		    daemon->control, job->unit.id, request_answer(&job->unit));
 		return;
 	case FROM_SELF:
 		if (job->then != NULL)
@@ -267,8 +267,8 @@ stop(struct daemon *daemon)
 }
 
 int
-daemon_run(struct loaded *loaded, const char *path, FILE *out,
-    struct fault *fault)
+daemon_run(
+    struct loaded *loaded, const char *path, FILE *out, struct fault *fault)
 {
 	struct daemon daemon = {.loaded = loaded, .path = path};
 	int result = start(&daemon, fault);
@@ -276,8 +276,8 @@ daemon_run(struct loaded *loaded, const char *path, FILE *out,
 	if (result == 0) {
 		timer_start(daemon.loop, TICK_MS, on_tick, &daemon);
 		look_at_lists(&daemon, false);
-		fprintf(out, "ready http://%s/\n",
-		    server_address(daemon.server));
+		fprintf(
+		    out, "ready http://%s/\n", server_address(daemon.server));
 		fflush(out);
 		loop_run(daemon.loop);
 	}

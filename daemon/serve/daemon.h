@@ -15,7 +15,7 @@
  * `ready http://ADDRESS/` on OUT once it answers.  0, or -1 when it could not
  * start.
  */
-int daemon_run(struct loaded *, const char *path, FILE *out, struct fault *)
-    MUST_CHECK;
+int daemon_run(
+    struct loaded *, const char *path, FILE *out, struct fault *) MUST_CHECK;
 
 #endif

@@ -31,19 +31,16 @@ string(struct arena *arena, const json_t *row, const char *name)
 }
 
 static void
-read_appointment(struct arena *arena, const json_t *row,
-    struct appointment *appointment)
+read_appointment(
+    struct arena *arena, const json_t *row, struct appointment *appointment)
 {
 	const char *language = string(arena, row, "language");
 
-	*appointment = (struct appointment){
-	    .code = string(arena, row, "code"),
-	    .starts_ms =
-		json_integer_value(json_object_get(row, "starts_ms")),
+	*appointment = (struct appointment){.code = string(arena, row, "code"),
+	    .starts_ms = json_integer_value(json_object_get(row, "starts_ms")),
 	    .place = string(arena, row, "place"),
-	    .language = language == NULL ?
-		NULL :
-		language_find(slice_of(language)),
+	    .language =
+		language == NULL ? NULL : language_find(slice_of(language)),
 	    .topic = string(arena, row, "topic"),
 	    .desk = string(arena, row, "desk"),
 	    .staff = string(arena, row, "staff"),
@@ -53,8 +50,7 @@ read_appointment(struct arena *arena, const json_t *row,
 static void
 read_case(struct arena *arena, const json_t *row, struct case_file *file)
 {
-	*file = (struct case_file){
-	    .number = string(arena, row, "case_number"),
+	*file = (struct case_file){.number = string(arena, row, "case_number"),
 	    .state = string(arena, row, "state"),
 	    .date = string(arena, row, "date"),
 	    .time = string(arena, row, "time"),
@@ -123,8 +119,8 @@ put_row(struct store *store, struct arena *arena, enum import_kind kind,
 }
 
 int
-import_work(void *context, struct store *store, int64_t now_ms,
-    struct fault *fault)
+import_work(
+    void *context, struct store *store, int64_t now_ms, struct fault *fault)
 {
 	struct import *import = context;
 	struct arena *arena = arena_new(PERSON_ARENA_MAX);

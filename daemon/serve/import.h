@@ -35,7 +35,7 @@ int import_read(struct arena *, enum import_kind, const json_t *rows,
     struct import *, struct fault *) MUST_CHECK;
 
 /* Puts all of them; as a unit's work, so that it is all or none. */
-int import_work(void *import, struct store *, int64_t now_ms, struct fault *)
-    MUST_CHECK;
+int import_work(
+    void *import, struct store *, int64_t now_ms, struct fault *) MUST_CHECK;
 
 #endif

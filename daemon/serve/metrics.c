@@ -8,12 +8,12 @@ static const char *const kinds[METRIC_KINDS] = {
     "text", "receipt", "other", "refused"};
 
 /* Upper bounds of the buckets, in microseconds; the last has none. */
-static const int64_t bounds[METRIC_BUCKETS - 1] = {500, 1000, 2000, 5000,
-    10000, 20000, 50000, 100000, 250000, 1000000, 5000000};
+static const int64_t bounds[METRIC_BUCKETS - 1] = {500, 1000, 2000, 5000, 10000,
+    20000, 50000, 100000, 250000, 1000000, 5000000};
 
 void
-metrics_answered(struct metrics *metrics, enum metric_kind kind, int status,
-    int64_t took_us)
+metrics_answered(
+    struct metrics *metrics, enum metric_kind kind, int status, int64_t took_us)
 {
 	size_t bucket = 0;
 
@@ -33,8 +33,8 @@ metrics_print_one(struct text *out, const char *name, const char *type,
 {
 	text_addf(out, "# HELP passaparola_%s %s\n# TYPE passaparola_%s %s\n",
 	    name, help, name, type);
-	text_addf(out, "passaparola_%s %llu\n", name,
-	    (unsigned long long)value);
+	text_addf(
+	    out, "passaparola_%s %llu\n", name, (unsigned long long)value);
 }
 
 static void

@@ -26,8 +26,8 @@ struct metrics {
 	uint64_t sent[6]; /* requests of ours, by the hundreds of the answer */
 };
 
-void metrics_answered(struct metrics *, enum metric_kind, int status,
-    int64_t took_us);
+void metrics_answered(
+    struct metrics *, enum metric_kind, int status, int64_t took_us);
 /* Adds them in Prometheus' text format. */
 void metrics_print(const struct metrics *, struct text *);
 /* One counter or gauge. */

@@ -40,8 +40,8 @@ put_event(struct daemon *daemon, const struct event *event)
 	copy->remote_id = arena_string(job->unit.arena, event->remote_id);
 	copy->from = arena_string(job->unit.arena, event->from);
 	copy->to = arena_string(job->unit.arena, event->to);
-	copy->text.data = arena_copy(
-	    job->unit.arena, event->text.data, event->text.length);
+	copy->text.data =
+	    arena_copy(job->unit.arena, event->text.data, event->text.length);
 	job->unit.events = copy;
 	job->unit.event_count = 1;
 	/* A full line: the list is looked at again, a send is `unknown`. */
@@ -120,8 +120,7 @@ send_text(struct daemon *daemon, const struct action *action)
 	arena = arena_new(JOB_ARENA_MAX);
 	post->provider->write(
 	    arena, post->state, post->account, action, &request);
-	client_send(
-	    daemon->client, &request, ++daemon->last_id, on_sent, sent);
+	client_send(daemon->client, &request, ++daemon->last_id, on_sent, sent);
 	arena_free(&arena);
 }
 
@@ -142,8 +141,8 @@ struct looked {
 };
 
 static int
-keep_looked(void *context, struct store *store, int64_t now_ms,
-    struct fault *fault)
+keep_looked(
+    void *context, struct store *store, int64_t now_ms, struct fault *fault)
 {
 	const struct looked *looked = context;
 
@@ -155,8 +154,7 @@ static void
 list_is_read(struct daemon *daemon, struct post *post)
 {
 	struct job *job = job_new(daemon, JOB_ARENA_MAX);
-	struct looked *looked =
-	    arena_alloc(job->unit.arena, sizeof(*looked));
+	struct looked *looked = arena_alloc(job->unit.arena, sizeof(*looked));
 
 	post->looked_ms = post->look_began_ms;
 	snprintf(looked->name, sizeof(looked->name), "looked-%s",
@@ -194,8 +192,8 @@ on_list(void *context, uint64_t id, struct arena *arena,
 	if (post == NULL)
 		return;
 	post->looking = false;
-	if (post->provider->found(arena, post->account, response, &events,
-		&page, &fault) != 0) {
+	if (post->provider->found(
+		arena, post->account, response, &events, &page, &fault) != 0) {
 		log_event(LOG_LEVEL_WARNING, "list-not-read", "account",
 		    post->account->name, "why", fault.text, NULL);
 		return;

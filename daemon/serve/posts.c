@@ -20,8 +20,8 @@ posts_open(struct post *posts, size_t *count, const struct settings *settings,
 		    .provider = provider_find(
 			slice_of(settings->accounts[i].provider))};
 		if (post->provider != NULL &&
-		    post->provider->open(
-			post->account, &post->state, fault) != 0) {
+		    post->provider->open(post->account, &post->state, fault) !=
+			0) {
 			posts_close(posts, count);
 			return -1;
 		}

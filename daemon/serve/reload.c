@@ -91,8 +91,8 @@ forget_old(struct daemon *daemon, struct job *job)
 }
 
 static int
-do_nothing(void *context, struct store *store, int64_t now_ms,
-    struct fault *fault)
+do_nothing(
+    void *context, struct store *store, int64_t now_ms, struct fault *fault)
 {
 	(void)context;
 	(void)store;
@@ -126,14 +126,13 @@ swap(struct daemon *daemon, struct loaded *loaded)
 	size_t count, i;
 
 	if (posts_open(posts, &count, loaded->settings, &fault) != 0) {
-		log_event(LOG_LEVEL_ERROR, "reload-refused", "why", fault.text,
-		    NULL);
+		log_event(
+		    LOG_LEVEL_ERROR, "reload-refused", "why", fault.text, NULL);
 		loaded_free(&loaded);
 		return;
 	}
 	for (i = 0; i < count; i++) {
-		struct post *before =
-		    post_find(daemon, posts[i].account->name);
+		struct post *before = post_find(daemon, posts[i].account->name);
 
 		if (before != NULL) {
 			posts[i].looked_ms = before->looked_ms;

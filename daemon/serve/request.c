@@ -45,8 +45,8 @@ text_unit(const json_t *json, struct unit *unit, struct fault *fault)
 	    .remote_id = id,
 	    .from = arena_string(unit->arena, from),
 	    .to = "",
-	    .text = utf8_clean(unit->arena,
-		(struct slice){json_string_value(text), length})};
+	    .text = utf8_clean(
+		unit->arena, (struct slice){json_string_value(text), length})};
 	unit->events = event;
 	unit->event_count = 1;
 	return 0;
@@ -75,8 +75,8 @@ int
 request_unit(struct slice line, struct unit *unit, struct fault *fault)
 {
 	json_error_t error;
-	json_t *json = json_loadb(
-	    line.data, line.length, JSON_REJECT_DUPLICATES, &error);
+	json_t *json =
+	    json_loadb(line.data, line.length, JSON_REJECT_DUPLICATES, &error);
 	const char *what = json_string_value(json_object_get(json, "do"));
 	int result;
 
@@ -96,8 +96,8 @@ struct slice
 request_wrong(struct arena *arena, const struct fault *fault)
 {
 	return dumped(arena,
-	    json_pack("{s:s,s:i}", "wrong", fault->text, "exit",
-		fault_exit(fault)));
+	    json_pack(
+		"{s:s,s:i}", "wrong", fault->text, "exit", fault_exit(fault)));
 }
 
 struct slice

@@ -160,8 +160,8 @@ answer_web(struct daemon *daemon, struct job *job)
 static void
 health(struct daemon *daemon, uint64_t id, struct arena *arena)
 {
-	struct response response = {.status = 200,
-	    .type = "application/json; charset=utf-8"};
+	struct response response = {
+	    .status = 200, .type = "application/json; charset=utf-8"};
 	const char *wrong = NULL;
 	size_t i;
 
@@ -175,8 +175,8 @@ health(struct daemon *daemon, uint64_t id, struct arena *arena)
 			wrong = "a provider refuses what an account is set to";
 	response.body = slice_of(wrong == NULL ?
 		"{\"status\":\"ok\"}\n" :
-		arena_printf(arena,
-		    "{\"status\":\"wrong\",\"wrong\":\"%s\"}\n", wrong));
+		arena_printf(
+		    arena, "{\"status\":\"wrong\",\"wrong\":\"%s\"}\n", wrong));
 	if (wrong != NULL)
 		response.status = 503;
 	server_answer(daemon->admin, id, &response);
@@ -188,8 +188,8 @@ metrics(struct daemon *daemon, uint64_t id, struct arena *arena)
 	struct text text = text_new(arena, METRICS_MAX);
 	struct line_counts line = line_counts(daemon->line);
 	struct server_counts web = server_counts(daemon->server);
-	struct response response = {.status = 200,
-	    .type = "text/plain; version=0.0.4; charset=utf-8"};
+	struct response response = {
+	    .status = 200, .type = "text/plain; version=0.0.4; charset=utf-8"};
 
 	metrics_print(&daemon->metrics, &text);
 	metrics_print_one(&text, "turns_total", "counter",

@@ -7,7 +7,7 @@
 #include "store/appointment.h"
 
 #include "base/clock.h"
-#include "store/query.h"
+#include "store/column.h"
 
 #define BEGUN_MS (6 * HOUR_MS) /* who is late may still ask */
 

@@ -3,7 +3,7 @@
  * case.c - what the desk knows: how far cases are
  */
 #include "store/appointment.h"
-#include "store/query.h"
+#include "store/column.h"
 
 static const char *const states[] = {"no_number", "number_invalid", "sent_post",
     "appointment_questura", "in_process", "need_documents", "ready",

@@ -4,7 +4,7 @@
  */
 #include "store/follow_up.h"
 
-#include "store/query.h"
+#include "store/column.h"
 
 #define LIST_BYTES (1 << 16) /* of one row */
 

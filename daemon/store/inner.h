@@ -48,6 +48,10 @@ void store_forget(struct store *);
 /* Runs one fixed text of SQL. */
 int store_run(struct store *, const char *sql, struct fault *) MUST_CHECK;
 
+#define APPLICATION_ID 0x70617370 /* "pasp": the file is one of ours */
+
+/* Refuses a file of another program or of a newer one of ours. */
+int schema_check_owner(struct store *, struct fault *) MUST_CHECK;
 /* Brings an opened file up to date, or refuses it; then checks the key. */
 int schema_update(struct store *, struct fault *) MUST_CHECK;
 /* Refuses a file that is not ours, not up to date, or of another key. */

@@ -4,7 +4,7 @@
  */
 #include "store/interaction.h"
 
-#include "store/query.h"
+#include "store/column.h"
 #include "store/seen.h"
 
 #define CAUSED_ROWS 64 /* that are looked at */

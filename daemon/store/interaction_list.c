@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "store/query.h"
+#include "store/column.h"
 
 #define CHUNK 128
 /* Rows are in the order of their ids, and of their times but for a clock that

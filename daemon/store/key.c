@@ -2,6 +2,8 @@
 /*
  * key.c - the key that seals: 64 hexadecimal digits in a file of its own
  */
+#include "store/key.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <sodium.h>
@@ -9,7 +11,6 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "store/store.h"
 
 #define DIGITS (2 * STORE_KEY_BYTES)
 

@@ -36,6 +36,7 @@ struct known {
 	bool turn_anew, transaction_anew; /* emptied or read anew since */
 };
 
+/* NULL: out of memory. */
 struct known *known_new(void);
 void known_free(struct known **);
 

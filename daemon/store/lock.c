@@ -16,6 +16,8 @@
 
 #include "store/inner.h"
 
+#define APPLICATION_ID_AT 68 /* in the head of a file of SQLite */
+
 static int
 cannot_open(const char *path, struct fault *fault)
 {
@@ -65,6 +67,19 @@ read_owner(int fd)
 	return owner;
 }
 
+/* Only our own file is made private, never another program's. */
+static bool
+is_ours(int fd, const struct stat *status)
+{
+	unsigned char id[4];
+
+	if (status->st_size == 0)
+		return true;
+	return pread(fd, id, sizeof(id), APPLICATION_ID_AT) == sizeof(id) &&
+	    ((unsigned)id[0] << 24 | (unsigned)id[1] << 16 |
+		(unsigned)id[2] << 8 | id[3]) == APPLICATION_ID;
+}
+
 /* Made before SQLite does, which would let the group and others read it. */
 static int
 make_private(const char *path, struct fault *fault)
@@ -79,7 +94,8 @@ make_private(const char *path, struct fault *fault)
 		result = fault_set(fault, FAULT_DATA,
 		    "%s is not a file; name another one for the database",
 		    path);
-	else if ((status.st_mode & 077) != 0 && fchmod(fd, 0600) != 0)
+	else if ((status.st_mode & 077) != 0 && is_ours(fd, &status) &&
+	    fchmod(fd, 0600) != 0)
 		result = fault_set(fault, FAULT_WRITE,
 		    "others can read %s; run: chmod 600 %s", path, path);
 	if (fd >= 0)

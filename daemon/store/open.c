@@ -2,10 +2,12 @@
 /*
  * open.c - opens the database file, to write it or to read beside the writer
  */
-#include <assert.h>
+#include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "store/query.h"
 #include "store/seen.h"
 
@@ -65,21 +67,41 @@ open_db(struct store *store, int flags, struct fault *fault)
 }
 
 static int
+make_memory(struct store *store, struct fault *fault)
+{
+	store->known = known_new();
+	store->runs = runs_new();
+	store->recent = recent_new();
+	if (store->known == NULL || store->runs == NULL ||
+	    store->recent == NULL)
+		return store_failed_at(store->path, SQLITE_NOMEM, fault);
+	return 0;
+}
+
+/* A crash may have left a WAL with what was erased just then. */
+static bool
+has_wal(const char *path)
+{
+	char name[PATH_MAX];
+
+	snprintf(name, sizeof(name), "%s-wal", path);
+	return file_exists(name);
+}
+
+static int
 open_writer(struct store *store, struct fault *fault)
 {
 	if (strcmp(store->path, ":memory:") != 0 &&
 	    lock_take(store->path, &store->lock, fault) != 0)
 		return -1;
-	if (open_db(store, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, fault) !=
+	store->erased = has_wal(store->path);
+	/* Nothing is changed before it is known to be ours. */
+	if (make_memory(store, fault) != 0 ||
+	    open_db(store, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, fault) !=
 		0 ||
-	    store_run(store, writer_pragmas, fault) != 0)
-		return -1;
-	store->known = known_new();
-	store->runs = runs_new();
-	store->recent = recent_new();
-	/* A crash may have come between an erasure and its end. */
-	store->erased = true;
-	if (schema_update(store, fault) != 0 || seen_load(store, fault) != 0)
+	    schema_check_owner(store, fault) != 0 ||
+	    store_run(store, writer_pragmas, fault) != 0 ||
+	    schema_update(store, fault) != 0 || seen_load(store, fault) != 0)
 		return -1;
 	known_mark_transaction(store->known);
 	return 0;
@@ -99,19 +121,23 @@ open_store(const char *path, struct slice key,
     int (*open)(struct store *, struct fault *), struct store **store,
     struct fault *fault)
 {
+	int result;
+
 	/* Its count of memory costs a lock for every value. */
 	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	*store = calloc(1, sizeof(**store));
-	assert(*store != NULL);
+	if (*store == NULL)
+		return store_failed_at(path, SQLITE_NOMEM, fault);
 	(*store)->lock = -1;
-	(*store)->path = strdup(path);
-	assert((*store)->path != NULL);
 	seal_start(&(*store)->seal, key);
-	if (open(*store, fault) != 0) {
+	(*store)->path = strdup(path);
+	if ((*store)->path == NULL)
+		result = store_failed_at(path, SQLITE_NOMEM, fault);
+	else
+		result = open(*store, fault);
+	if (result != 0)
 		store_close(store);
-		return -1;
-	}
-	return 0;
+	return result;
 }
 
 int

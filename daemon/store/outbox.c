@@ -7,7 +7,7 @@
  */
 #include "store/outbox.h"
 
-#include "store/query.h"
+#include "store/column.h"
 
 int
 store_message_add(

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/random.h"
-#include "store/query.h"
+#include "store/column.h"
 
 static const char *const safeties[] = {"normal", "neutral", "silent", "never"};
 
@@ -202,8 +202,11 @@ store_person_save(struct store *store, const struct person *person, bool whole,
 	query_int(&query, person->misunderstood);
 	query_sealed(&query, "session.conversation", person->session);
 	query_int(&query, person->id);
-	if (query_run(&query, fault) != 0 ||
-	    (whole && save_whole(store, person, fault) != 0))
+	if (query_run(&query, fault) != 0)
+		return -1;
+	if (sqlite3_changes(store->db) == 0)
+		return 0; /* erased meanwhile: nothing of them may come back */
+	if (whole && save_whole(store, person, fault) != 0)
 		return -1;
 	remember(store, person);
 	return 0;

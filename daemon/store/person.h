@@ -46,7 +46,10 @@ int store_person_by_id(struct store *, struct arena *, int64_t id,
     struct person *, bool *found, struct fault *) MUST_CHECK;
 int store_person_by_name(struct store *, struct arena *, const char *name,
     struct person *, bool *found, struct fault *) MUST_CHECK;
-/* Writes the session row; with WHOLE also safety and stopped_ms. */
+/*
+ * Writes the session row; with WHOLE also safety and stopped_ms.  Nothing for
+ * who was erased meanwhile.
+ */
 int store_person_save(struct store *, const struct person *, bool whole,
     struct fault *) MUST_CHECK;
 /*

@@ -23,8 +23,8 @@ query_start(struct store *store, enum statement which)
 	return query;
 }
 
-static void
-keep(struct query *query, int result)
+void
+query_keep(struct query *query, int result)
 {
 	if (query->result == SQLITE_OK)
 		query->result = result;
@@ -35,7 +35,7 @@ query_int(struct query *query, int64_t value)
 {
 	query->values++;
 	if (query->result == SQLITE_OK)
-		keep(query,
+		query_keep(query,
 		    sqlite3_bind_int64(query->statement, query->values, value));
 }
 
@@ -44,7 +44,7 @@ query_string(struct query *query, const char *value)
 {
 	query->values++;
 	if (query->result == SQLITE_OK)
-		keep(query,
+		query_keep(query,
 		    sqlite3_bind_text(query->statement, query->values, value,
 			-1, SQLITE_STATIC));
 }
@@ -53,7 +53,7 @@ static void
 bind_blob(struct query *query, const void *data, size_t length,
     void (*destroy)(void *))
 {
-	keep(query,
+	query_keep(query,
 	    sqlite3_bind_blob64(
 		query->statement, query->values, data, length, destroy));
 }
@@ -96,7 +96,7 @@ query_sealed(struct query *query, const char *column, struct slice value)
 	}
 	sealed = sqlite3_malloc64(value.length + SEAL_EXTRA);
 	if (sealed == NULL) {
-		keep(query, SQLITE_NOMEM);
+		query_keep(query, SQLITE_NOMEM);
 		return;
 	}
 	seal_close(&query->store->seal, column, value, sealed);
@@ -113,7 +113,7 @@ query_row(struct query *query)
 	result = sqlite3_step(query->statement);
 	query->columns = 0;
 	if (result != SQLITE_ROW && result != SQLITE_DONE)
-		keep(query, result);
+		query_keep(query, result);
 	return result == SQLITE_ROW;
 }
 
@@ -134,101 +134,4 @@ query_run(struct query *query, struct fault *fault)
 
 	assert(!row);
 	return query_end(query, fault);
-}
-
-int64_t
-column_int(struct query *query)
-{
-	return sqlite3_column_int64(query->statement, query->columns++);
-}
-
-struct slice
-column_bytes(struct query *query)
-{
-	int column = query->columns++;
-	const void *data = sqlite3_column_blob(query->statement, column);
-
-	return (struct slice){
-	    data, (size_t)sqlite3_column_bytes(query->statement, column)};
-}
-
-const char *
-column_string(struct query *query, struct arena *arena)
-{
-	struct slice bytes = column_bytes(query);
-
-	if (bytes.data == NULL)
-		return NULL;
-	return arena_copy(arena, bytes.data, bytes.length);
-}
-
-void
-column_word(struct query *query, char *out, size_t size)
-{
-	struct slice bytes = column_bytes(query);
-
-	if (bytes.length >= size)
-		bytes.length = size - 1;
-	if (bytes.length > 0)
-		memcpy(out, bytes.data, bytes.length);
-	out[bytes.length] = '\0';
-}
-
-const struct language *
-column_language(struct query *query)
-{
-	struct slice tag = column_bytes(query);
-
-	return tag.length == 0 ? NULL : language_find(tag);
-}
-
-/* Opens it into OUT, which has room for its bytes and a NUL. */
-static size_t
-open_bytes(
-    struct query *query, const char *column, struct slice sealed, char *out)
-{
-	out[0] = '\0';
-	if (sealed.length == 0)
-		return 0;
-	if (seal_open(&query->store->seal, column, sealed,
-		(unsigned char *)out) != 0) {
-		keep(query, SQLITE_CORRUPT);
-		return 0;
-	}
-	out[sealed.length - SEAL_EXTRA] = '\0';
-	return sealed.length - SEAL_EXTRA;
-}
-
-struct slice
-column_sealed(struct query *query, struct arena *arena, const char *column)
-{
-	struct slice sealed = column_bytes(query);
-	char *out;
-
-	if (sealed.length == 0)
-		return slice_of(NULL);
-	out = arena_alloc(arena, sealed.length);
-	return (struct slice){out, open_bytes(query, column, sealed, out)};
-}
-
-const char *
-column_private(struct query *query, struct arena *arena, const char *column)
-{
-	struct slice value = column_sealed(query, arena, column);
-
-	return value.length == 0 ? NULL : value.data;
-}
-
-size_t
-column_sealed_into(
-    struct query *query, const char *column, char *out, size_t size)
-{
-	struct slice sealed = column_bytes(query);
-
-	if (sealed.length >= size + SEAL_EXTRA) {
-		keep(query, SQLITE_CORRUPT);
-		out[0] = '\0';
-		return 0;
-	}
-	return open_bytes(query, column, sealed, out);
 }

@@ -14,8 +14,6 @@
 #ifndef STORE_QUERY_H
 #define STORE_QUERY_H
 
-#include "core/language.h"
-#include "store/interaction.h"
 #include "store/inner.h"
 
 struct query {
@@ -38,28 +36,11 @@ void query_bytes(struct query *, struct slice);
 void query_sealed(struct query *, const char *column, struct slice);
 /* The next row, or false when there is none or something failed. */
 bool query_row(struct query *);
+/* Keeps the first thing that failed. */
+void query_keep(struct query *, int result);
 /* Ends it; -1 when anything failed since its start. */
 int query_end(struct query *, struct fault *) MUST_CHECK;
 /* For statements that give no rows. */
 int query_run(struct query *, struct fault *) MUST_CHECK;
-
-int64_t column_int(struct query *);
-/* Lives until the next row. */
-struct slice column_bytes(struct query *);
-/* A copy in the arena; NULL stays NULL. */
-const char *column_string(struct query *, struct arena *);
-/* The same into OUT; a longer one is cut, NULL is "". */
-void column_word(struct query *, char *out, size_t size);
-const struct language *column_language(struct query *);
-/* Opened, with a NUL after it; NULL is empty. */
-struct slice column_sealed(struct query *, struct arena *, const char *column);
-/* The same as a string; what is empty is NULL. */
-const char *column_private(struct query *, struct arena *, const char *column);
-/* The same into OUT of SIZE bytes, with a NUL. */
-size_t column_sealed_into(
-    struct query *, const char *column, char *out, size_t size);
-
-/* The fifteen columns that every list of interactions begins with. */
-void interaction_read(struct query *, struct arena *, struct interaction *);
 
 #endif

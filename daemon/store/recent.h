@@ -12,6 +12,7 @@
 
 struct recent;
 
+/* NULL: out of memory. */
 struct recent *recent_new(void);
 /* Wipes what it held. */
 void recent_free(struct recent **);

@@ -22,8 +22,8 @@ runs_new(void)
 {
 	struct runs *runs = calloc(1, sizeof(*runs));
 
-	assert(runs != NULL);
-	runs->arena = arena_new(FILTERS_MAX);
+	if (runs != NULL)
+		runs->arena = arena_new(FILTERS_MAX);
 	return runs;
 }
 

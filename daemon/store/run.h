@@ -27,6 +27,7 @@ struct runs {
 	size_t count;
 };
 
+/* NULL: out of memory. */
 struct runs *runs_new(void);
 void runs_free(struct runs **);
 void runs_empty(struct runs *);

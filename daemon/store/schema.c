@@ -9,9 +9,8 @@
 #include <assert.h>
 #include <string.h>
 
-#include "store/query.h"
+#include "store/column.h"
 
-#define APPLICATION_ID 0x70617370 /* "pasp" */
 #define KEY_CHECK "passaparola"
 
 static const char step_1[] =
@@ -196,8 +195,8 @@ check_key(struct store *store, struct fault *fault)
 	return 0;
 }
 
-static int
-check_owner(struct store *store, struct fault *fault)
+int
+schema_check_owner(struct store *store, struct fault *fault)
 {
 	int64_t application, tables;
 
@@ -240,7 +239,7 @@ schema_update(struct store *store, struct fault *fault)
 {
 	if (store_begin(store, fault) != 0)
 		return -1;
-	if (check_owner(store, fault) != 0 ||
+	if (schema_check_owner(store, fault) != 0 ||
 	    (store->schema > 0 && check_key(store, fault) != 0) ||
 	    (store->schema < (int64_t)ARRAY_LEN(steps) &&
 		run_steps(store, fault) != 0)) {
@@ -254,7 +253,7 @@ schema_update(struct store *store, struct fault *fault)
 int
 schema_check(struct store *store, struct fault *fault)
 {
-	if (check_owner(store, fault) != 0)
+	if (schema_check_owner(store, fault) != 0)
 		return -1;
 	if (store->schema < (int64_t)ARRAY_LEN(steps))
 		return fault_set(fault, FAULT_DATA,

@@ -11,7 +11,7 @@
 
 #include "base/clock.h"
 #include "store/outbox.h"
-#include "store/query.h"
+#include "store/column.h"
 
 #define SETTLE_KEYS (KNOWN_MAX / 4 * 3)
 #define SETTLE_ROWS 32768 /* so that opening reads no long tail */

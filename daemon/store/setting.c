@@ -3,7 +3,7 @@
  * setting.c - small values by name
  */
 #include "store/outbox.h"
-#include "store/query.h"
+#include "store/column.h"
 
 int
 store_setting_get(struct store *store, const char *name, int64_t *value,

@@ -13,11 +13,14 @@
 	" coalesce(answers, 0), coalesce(misunderstood, 0), conversation" \
 	" FROM person LEFT JOIN session ON session.person = person.id"
 
-/* All interactions of the person ?1, along the chain. */
+/* All interactions of the person ?1: the chain, and what a turn just added. */
 #define CHAIN                                                     \
 	"WITH RECURSIVE chain (id) AS ("                          \
 	" SELECT last_interaction FROM session WHERE person = ?1" \
-	" UNION ALL"                                              \
+	" UNION"                                                  \
+	" SELECT id FROM interaction WHERE person = ?1 AND"       \
+	"  id > (SELECT max(id) - 100 FROM interaction)"          \
+	" UNION"                                                  \
 	" SELECT before FROM interaction JOIN chain USING (id)"   \
 	"  WHERE before > 0 AND before < interaction.id)"
 

@@ -18,8 +18,8 @@
 
 #include "base/fault.h"
 #include "base/text.h"
-
-#define STORE_KEY_BYTES 32
+#include "store/backup.h"
+#include "store/key.h"
 
 struct store;
 
@@ -55,15 +55,7 @@ bool store_in_transaction(const struct store *);
  */
 int store_checkpoint(struct store *, struct fault *) MUST_CHECK;
 
-/* A consistent copy to a new file with mode 0600, while others write. */
-int store_backup(struct store *, const char *path,
-    void (*progress)(int done, int all), struct fault *) MUST_CHECK;
-
 /* The step that the file is at. */
 int64_t store_schema_version(const struct store *);
-
-/* The key of KEY_FILE; made (0600) when it is not there and CREATE is set. */
-int store_key(struct arena *, const char *path, bool create, struct slice *key,
-    struct fault *) MUST_CHECK;
 
 #endif

@@ -73,12 +73,21 @@ static struct letters
 spread(struct arena *arena, struct slice message)
 {
 	const char *at = message.data, *end = at + message.length;
+	const uint16_t *cells = fold_cells();
 	struct letters letters = {.size = message.length + FOLD_LETTER_MAX};
 
 	letters.list = arena_array(arena, letters.size, sizeof(uint32_t));
-	while (at < end && letters.count + FOLD_LETTER_MAX <= letters.size)
-		letters.count += fold_letter(
-		    utf8_next(&at, end), letters.list + letters.count);
+	while (at < end && letters.count + FOLD_LETTER_MAX <= letters.size) {
+		uint32_t code = utf8_next(&at, end);
+		uint32_t *out = letters.list + letters.count;
+
+		if (code > 0xFFFF || cells[code] >= FOLD_CELL_LONG) {
+			letters.count += fold_letter(code, out);
+		} else if (cells[code] != 0) {
+			*out = cells[code];
+			letters.count++;
+		}
+	}
 	return letters;
 }
 

@@ -19,7 +19,7 @@
 #include "base/macros.h"
 
 #define PLANE_END 0x10000u
-#define LONG_FIRST 0xE000u
+#define LONG_FIRST FOLD_CELL_LONG
 #define LONG_END 0xF900u
 #define HANGUL_FIRST 0xAC00u /* syllables: too many, and of no use here */
 #define HANGUL_LAST 0xD7A3u
@@ -205,6 +205,13 @@ fill_cells(void)
 					   (uint16_t)letters[0] :
 					   spill_letters(letters, count);
 	}
+}
+
+const uint16_t *
+fold_cells(void)
+{
+	pthread_once(&once, fill_cells);
+	return cells;
 }
 
 size_t

@@ -22,6 +22,14 @@
  */
 size_t fold_letter(uint32_t code, uint32_t out[FOLD_LETTER_MAX]);
 
+/*
+ * For the one loop that is in a hurry: a cell for each letter below U+10000.
+ * 0 is dropped, a cell below FOLD_CELL_LONG is the one letter it becomes; for
+ * others ask fold_letter.
+ */
+#define FOLD_CELL_LONG 0xE000u
+const uint16_t *fold_cells(void);
+
 /* An emoji or another sign that may mean something by itself. */
 bool fold_is_sign(uint32_t code);
 

@@ -15,6 +15,7 @@
 
 #define NEAR_FROM 5 /* shorter words are never near */
 #define NEAR_TWO_FROM 8 /* two errors from here on */
+#define MAYBE_BITS 20
 #define NEAR_HEAD 7 /* letters of a word that are filed */
 
 struct filed {
@@ -30,6 +31,7 @@ struct index {
 	uint32_t slots_mask;
 	struct filed *filed;
 	uint32_t filed_mask;
+	uint64_t *maybe; /* one bit a hash: most searches end here */
 };
 
 struct letters {
@@ -181,6 +183,18 @@ file_word(const struct letters *word, struct filing *filing)
 	}
 }
 
+static uint64_t *
+maybe_word(const struct index *index, uint32_t hash)
+{
+	return &index->maybe[hash >> (32 - MAYBE_BITS + 6)];
+}
+
+static uint64_t
+maybe_bit(uint32_t hash)
+{
+	return UINT64_C(1) << (hash >> (32 - MAYBE_BITS) & 63);
+}
+
 static void
 count_hash(struct filing *filing, uint32_t hash)
 {
@@ -201,6 +215,7 @@ put_hash(struct filing *filing, uint32_t hash)
 		slot = (slot + 1) & index->filed_mask;
 	}
 	index->filed[slot] = (struct filed){hash, filing->key};
+	*maybe_word(index, hash) |= maybe_bit(hash);
 }
 
 static void
@@ -226,6 +241,8 @@ index_close(struct index *index)
 	index->filed_mask = power_above(filing.count + filing.count / 2) - 1;
 	index->filed = arena_array(
 	    index->arena, index->filed_mask + 1, sizeof(*index->filed));
+	index->maybe = arena_array(
+	    index->arena, (1u << MAYBE_BITS) / 64, sizeof(*index->maybe));
 	filing.on_hash = put_hash;
 	file_all(index, &filing);
 }
@@ -276,6 +293,8 @@ look_up_hash(struct filing *filing, uint32_t hash)
 	const struct index *index = filing->searched;
 	uint32_t slot = hash & index->filed_mask;
 
+	if ((*maybe_word(index, hash) & maybe_bit(hash)) == 0)
+		return;
 	for (; index->filed[slot].key != 0;
 	     slot = (slot + 1) & index->filed_mask) {
 		const struct key *key;

@@ -95,7 +95,8 @@ cover_add(struct cover *cover, const struct words *words, const struct hit *hit)
 
 	if (is_courtesy(words, form)) {
 		cover->thanks |= form->concept == words->thanks;
-		if (cover->courtesy == NULL || is_greeting(words, form))
+		if (cover->courtesy == NULL ||
+		    form->concept->rank < RANK_HELPER)
 			cover->courtesy = form;
 	} else if (message_means(form->key, words->number)) {
 		cover->number = true;
@@ -145,7 +146,8 @@ settle_two(const struct message *message, const struct cover *cover,
 
 	if (first->concept == message->words->yes &&
 	    last->concept == message->words->no) {
-		match_say(message, match, last, HOW_PHRASE);
+		match_say(
+		    message, match, last, message->asks ? HOW_ASK : HOW_PHRASE);
 		return true;
 	}
 	if (first->concept->rank < RANK_WHOLE ||
@@ -180,13 +182,22 @@ match_cover(const struct message *message, struct match *match)
 	return true;
 }
 
-/* All of it is one form with a typing error or two. */
+/*
+ * All of it is one form with a typing error or two.  Beside a form that was
+ * typed right only what weighs as much counts, or what we would ask about.
+ */
 static bool
-match_near_whole(const struct message *message, struct match *match)
+match_near_whole(const struct message *message, const struct form *topic,
+    struct match *match)
 {
-	struct hit hit =
-	    message_nearest(message, message_part(message, 0, message->count));
+	struct hit hit;
 
+	if (topic != NULL &&
+	    (topic->concept->rank <= RANK_HUMAN ||
+		message->count > message->words->longest))
+		return false;
+	hit =
+	    message_nearest(message, message_part(message, 0, message->count));
 	if (hit.form == NULL)
 		return false;
 	match_say(message, match, hit.form, HOW_NEAR);
@@ -198,11 +209,26 @@ match_near_whole(const struct message *message, struct match *match)
 }
 
 static bool
-match_number(struct arena *arena, const struct words *words, struct slice text,
-    struct match *match)
+has_digit(const struct message *message)
 {
+	struct slice all = message_part(message, 0, message->count);
+	size_t i;
+
+	for (i = 0; i < all.length; i++)
+		if (all.data[i] >= '0' && all.data[i] <= '9')
+			return true;
+	return false;
+}
+
+static bool
+match_number(const struct message *message, struct arena *arena,
+    struct slice text, struct match *match)
+{
+	const struct words *words = message->words;
 	const char *value;
 
+	if (!has_digit(message))
+		return false;
 	switch (number_read(arena, text, &value)) {
 	case NUMBER_DIGIT:
 		match->concept
@@ -229,20 +255,21 @@ words_match(const struct words *words, struct arena *arena, struct slice text,
     const struct language *language)
 {
 	struct match match = {.how = HOW_NONE};
+	const struct form *topic;
 	struct message message;
 
 	message_read(&message, words, arena, text, language);
-	if (message.count == 0 || match_number(arena, words, text, &match) ||
+	if (message.count == 0 || match_number(&message, arena, text, &match) ||
 	    match_whole(&message, &match))
 		return match;
 	message_find(&message);
 	if (match_cover(&message, &match))
 		return match;
-	if (!sentence_has_topic(&message)) {
-		if (match_near_whole(&message, &match))
-			return match;
+	topic = sentence_topic(&message);
+	if (match_near_whole(&message, topic, &match))
+		return match;
+	if (topic == NULL || topic->concept->rank == RANK_VAGUE)
 		message_find_near(&message);
-	}
 	sentence_read(&message, &match);
 	return match;
 }

@@ -73,8 +73,7 @@ is_denied(const struct message *message, const struct hit *hit)
 
 		if (before->first < hit->first &&
 		    before->first + NEGATION_REACH >= hit->first &&
-		    (message_means(before->form->key, words->negation) ||
-			message_means(before->form->key, words->no)))
+		    message_means(before->form->key, words->negation))
 			return true;
 	}
 	return false;
@@ -86,15 +85,19 @@ is_topic(const struct hit *hit)
 	return hit->form->concept->rank < RANK_WHOLE && !hit->form->weak;
 }
 
-bool
-sentence_has_topic(const struct message *message)
+const struct form *
+sentence_topic(const struct message *message)
 {
+	const struct form *topic = NULL;
 	size_t i;
 
 	for (i = 0; i < message->hit_count; i++)
-		if (is_topic(&message->hits[i]))
-			return true;
-	return false;
+		if (is_topic(&message->hits[i]) &&
+		    (topic == NULL ||
+			message->hits[i].form->concept->rank <
+			    topic->concept->rank))
+			topic = message->hits[i].form;
+	return topic;
 }
 
 /* Does a word that changes something make us ask inside a sentence? */

@@ -11,8 +11,8 @@
 void match_say(
     const struct message *, struct match *, const struct form *, enum how);
 
-/* Does a form stand in it that may count inside a sentence? */
-bool sentence_has_topic(const struct message *);
+/* The weightiest form in it that may count inside a sentence, or NULL. */
+const struct form *sentence_topic(const struct message *);
 
 /* Decides between the hits of a message; leaves MATCH alone without any. */
 void sentence_read(const struct message *, struct match *);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * net_rig.h - a server on a loop in a thread, and raw clients beside it
+ * net_rig.h - a server on a loop in a thread of its own
  *
  * The test itself is the client and may block; what belongs on the loop's
  * thread is handed over with rig_on_loop, which waits until it is done.
@@ -15,7 +15,6 @@
 #include "net/server.h"
 
 #define RIG_HELD_MAX 64
-#define RIG_ANSWER_MAX (128 * 1024)
 
 /*
  * The handler knows "/hold" (kept until rig_answer_held), "/echo" (the body),
@@ -51,14 +50,5 @@ size_t rig_held(struct rig *);
 /* Waits at most five seconds until ASK says WANTED. */
 void rig_wait(struct rig *, size_t (*ask)(struct rig *), size_t wanted);
 size_t rig_open_connections(struct rig *);
-
-/* A connected socket, or -1. */
-int rig_connect(const char *address);
-void rig_send(int fd, const void *data, size_t length);
-void rig_say(int fd, const char *text);
-/* Reads one whole answer; its status, or 0 when the connection ended. */
-int rig_read_answer(int fd, char *body, size_t size);
-/* True when the other side closes within five seconds, saying nothing. */
-bool rig_is_closed(int fd);
 
 #endif

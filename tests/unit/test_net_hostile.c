@@ -14,6 +14,7 @@
 
 #include <cmocka.h>
 
+#include "net_raw.h"
 #include "net_rig.h"
 
 #define CASE_MAX (128 * 1024)
@@ -59,14 +60,14 @@ load(const char *directory, const char *name, char *data)
 static bool
 play(struct rig *rig, const char *name, const struct hostile *hostile)
 {
-	static char body[RIG_ANSWER_MAX];
+	static char body[RAW_ANSWER_MAX];
 	size_t before = rig_handled(rig);
-	int fd = rig_connect(rig->address);
+	int fd = raw_connect(rig->address);
 	int status, last = 0, answers = 0;
 
 	assert_true(fd >= 0);
-	rig_send(fd, hostile->bytes, hostile->length);
-	while ((status = rig_read_answer(fd, body, sizeof(body))) != 0) {
+	raw_send(fd, hostile->bytes, hostile->length);
+	while ((status = raw_read_answer(fd, body, sizeof(body))) != 0) {
 		last = status;
 		answers++;
 	}

@@ -14,21 +14,22 @@
 
 #include <cmocka.h>
 
+#include "net_raw.h"
 #include "net_rig.h"
 
 #define GET(target) "GET " target " HTTP/1.1\r\nHost: x\r\n\r\n"
 #define MANY 40
 
-static char body[RIG_ANSWER_MAX];
+static char body[RAW_ANSWER_MAX];
 
 /* Says TEXT once and then a byte each 10 ms; true when cut off by that. */
 static bool
 drip_is_cut_off(struct rig *rig, const char *text)
 {
-	int fd = rig_connect(rig->address);
+	int fd = raw_connect(rig->address);
 	bool cut_off = false;
 
-	rig_say(fd, text);
+	raw_say(fd, text);
 	for (int i = 0; i < 200 && !cut_off; i++) {
 		char byte;
 		ssize_t got;
@@ -36,7 +37,7 @@ drip_is_cut_off(struct rig *rig, const char *text)
 		usleep(10000);
 		got = recv(fd, &byte, 1, MSG_DONTWAIT);
 		cut_off = got == 0;
-		rig_say(fd, "a");
+		raw_say(fd, "a");
 	}
 	close(fd);
 	return cut_off;
@@ -72,12 +73,12 @@ who_says_nothing_is_let_go(void **state)
 	limits.head_deadline_ms = 100;
 	limits.idle_ms = 100;
 	rig_start(&rig, &limits);
-	silent = rig_connect(rig.address);
-	idle = rig_connect(rig.address);
-	rig_say(idle, GET("/"));
-	assert_int_equal(rig_read_answer(idle, body, sizeof(body)), 200);
-	assert_true(rig_is_closed(silent));
-	assert_true(rig_is_closed(idle));
+	silent = raw_connect(rig.address);
+	idle = raw_connect(rig.address);
+	raw_say(idle, GET("/"));
+	assert_int_equal(raw_read_answer(idle, body, sizeof(body)), 200);
+	assert_true(raw_is_closed(silent));
+	assert_true(raw_is_closed(idle));
 	close(silent);
 	close(idle);
 	rig_wait(&rig, rig_open_connections, 0);
@@ -95,10 +96,10 @@ who_does_not_listen_is_let_go(void **state)
 	(void)state;
 	limits.request_deadline_ms = 100;
 	rig_start(&rig, &limits);
-	fd = rig_connect(rig.address);
+	fd = raw_connect(rig.address);
 	setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &small, sizeof(small));
 	for (int i = 0; i < 4; i++)
-		rig_say(fd, GET("/large"));
+		raw_say(fd, GET("/large"));
 	rig_wait(&rig, rig_open_connections, 1);
 	rig_wait(&rig, rig_open_connections, 0);
 	assert_int_equal(rig_counts(&rig).deadlines, 1);
@@ -115,8 +116,8 @@ refused_connections(struct rig *rig)
 static int
 hello(int fd)
 {
-	rig_say(fd, GET("/"));
-	return rig_read_answer(fd, body, sizeof(body));
+	raw_say(fd, GET("/"));
+	return raw_read_answer(fd, body, sizeof(body));
 }
 
 /* Opens MANY at once and wants EXPECTED of them served. */
@@ -128,7 +129,7 @@ expect_served(const struct server_limits *limits, int expected)
 
 	rig_start(&rig, limits);
 	for (int i = 0; i < MANY; i++)
-		fds[i] = rig_connect(rig.address);
+		fds[i] = raw_connect(rig.address);
 	for (int i = 0; i < MANY; i++)
 		served += hello(fds[i]) == 200;
 	assert_int_equal(served, expected);
@@ -137,7 +138,7 @@ expect_served(const struct server_limits *limits, int expected)
 	for (int i = 0; i < MANY; i++)
 		close(fds[i]);
 	rig_wait(&rig, rig_open_connections, 0);
-	fds[0] = rig_connect(rig.address);
+	fds[0] = raw_connect(rig.address);
 	assert_int_equal(hello(fds[0]), 200);
 	close(fds[0]);
 	rig_stop(&rig);
@@ -203,7 +204,7 @@ out_of_descriptors_it_waits(void **state)
 	for (int i = 0; i < MANY; i++)
 		close(fds[i]);
 	for (int i = 0; i < MANY; i++)
-		fds[i] = rig_connect(rig.address);
+		fds[i] = raw_connect(rig.address);
 	before = seconds_used();
 	usleep(200000);
 	assert_true(seconds_used() - before < 0.1);
@@ -212,7 +213,7 @@ out_of_descriptors_it_waits(void **state)
 		if (fds[i] >= 0)
 			close(fds[i]);
 	}
-	fds[0] = rig_connect(rig.address);
+	fds[0] = raw_connect(rig.address);
 	assert_int_equal(hello(fds[0]), 200);
 	close(fds[0]);
 	rig_stop(&rig);

@@ -12,11 +12,12 @@
 
 #include <cmocka.h>
 
+#include "net_raw.h"
 #include "net_rig.h"
 
 #define GET(target) "GET " target " HTTP/1.1\r\nHost: x\r\n\r\n"
 
-static char body[RIG_ANSWER_MAX];
+static char body[RAW_ANSWER_MAX];
 
 static int
 start(void **state)
@@ -39,15 +40,15 @@ stop(void **state)
 static int
 say_hello(int fd)
 {
-	rig_say(fd, GET("/"));
-	return rig_read_answer(fd, body, sizeof(body));
+	raw_say(fd, GET("/"));
+	return raw_read_answer(fd, body, sizeof(body));
 }
 
 static void
 a_connection_is_kept(void **state)
 {
 	struct rig *rig = *state;
-	int fd = rig_connect(rig->address);
+	int fd = raw_connect(rig->address);
 
 	for (int i = 0; i < 3; i++) {
 		assert_int_equal(say_hello(fd), 200);
@@ -62,20 +63,20 @@ static void
 requests_at_once_are_answered_in_order(void **state)
 {
 	struct rig *rig = *state;
-	int fd = rig_connect(rig->address);
+	int fd = raw_connect(rig->address);
 
-	rig_say(fd,
+	raw_say(fd,
 	    GET("/") "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n"
 		     "\r\ntwo" GET("/hold") GET("/"));
-	assert_int_equal(rig_read_answer(fd, body, sizeof(body)), 200);
+	assert_int_equal(raw_read_answer(fd, body, sizeof(body)), 200);
 	assert_string_equal(body, "hello");
-	assert_int_equal(rig_read_answer(fd, body, sizeof(body)), 200);
+	assert_int_equal(raw_read_answer(fd, body, sizeof(body)), 200);
 	assert_string_equal(body, "two");
 	rig_wait(rig, rig_held, 1);
 	rig_answer_held(rig);
-	assert_int_equal(rig_read_answer(fd, body, sizeof(body)), 200);
+	assert_int_equal(raw_read_answer(fd, body, sizeof(body)), 200);
 	assert_string_equal(body, "held");
-	assert_int_equal(rig_read_answer(fd, body, sizeof(body)), 200);
+	assert_int_equal(raw_read_answer(fd, body, sizeof(body)), 200);
 	close(fd);
 }
 
@@ -85,13 +86,13 @@ bytes_may_come_one_by_one(void **state)
 	static const char request[] =
 	    "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nBody";
 	struct rig *rig = *state;
-	int fd = rig_connect(rig->address);
+	int fd = raw_connect(rig->address);
 
 	for (size_t i = 0; i < sizeof(request) - 1; i++) {
-		rig_send(fd, request + i, 1);
+		raw_send(fd, request + i, 1);
 		usleep(300);
 	}
-	assert_int_equal(rig_read_answer(fd, body, sizeof(body)), 200);
+	assert_int_equal(raw_read_answer(fd, body, sizeof(body)), 200);
 	assert_string_equal(body, "Body");
 	close(fd);
 }
@@ -101,14 +102,14 @@ the_largest_body_fits(void **state)
 {
 	static char data[65536];
 	struct rig *rig = *state;
-	int fd = rig_connect(rig->address);
+	int fd = raw_connect(rig->address);
 
 	memset(data, 'a', sizeof(data));
-	rig_say(fd,
+	raw_say(fd,
 	    "POST /echo HTTP/1.1\r\nHost: x\r\n"
 	    "Content-Length: 65536\r\n\r\n");
-	rig_send(fd, data, sizeof(data));
-	assert_int_equal(rig_read_answer(fd, body, sizeof(body)), 200);
+	raw_send(fd, data, sizeof(data));
+	assert_int_equal(raw_read_answer(fd, body, sizeof(body)), 200);
 	assert_int_equal(strlen(body), sizeof(data));
 	close(fd);
 }
@@ -117,14 +118,14 @@ static void
 who_has_said_all_still_hears(void **state)
 {
 	struct rig *rig = *state;
-	int fd = rig_connect(rig->address);
+	int fd = raw_connect(rig->address);
 
-	rig_say(fd, GET("/hold"));
+	raw_say(fd, GET("/hold"));
 	shutdown(fd, SHUT_WR);
 	rig_wait(rig, rig_held, 1);
 	rig_answer_held(rig);
-	assert_int_equal(rig_read_answer(fd, body, sizeof(body)), 200);
-	assert_true(rig_is_closed(fd));
+	assert_int_equal(raw_read_answer(fd, body, sizeof(body)), 200);
+	assert_true(raw_is_closed(fd));
 	close(fd);
 }
 
@@ -132,11 +133,11 @@ static void
 a_refusal_of_the_handler_closes(void **state)
 {
 	struct rig *rig = *state;
-	int fd = rig_connect(rig->address);
+	int fd = raw_connect(rig->address);
 
-	rig_say(fd, GET("/refuse") GET("/"));
-	assert_int_equal(rig_read_answer(fd, body, sizeof(body)), 403);
-	assert_true(rig_is_closed(fd));
+	raw_say(fd, GET("/refuse") GET("/"));
+	assert_int_equal(raw_read_answer(fd, body, sizeof(body)), 403);
+	assert_true(raw_is_closed(fd));
 	close(fd);
 	assert_int_equal(rig_handled(rig), 1);
 }
@@ -148,9 +149,9 @@ a_client_may_leave_before_the_answer(void **state)
 	struct linger at_once = {.l_onoff = 1};
 
 	for (int i = 0; i < 20; i++) {
-		int fd = rig_connect(rig->address);
+		int fd = raw_connect(rig->address);
 
-		rig_say(fd, GET("/hold") GET("/"));
+		raw_say(fd, GET("/hold") GET("/"));
 		rig_wait(rig, rig_held, 1);
 		if (i % 2 == 0) /* by a reset */
 			setsockopt(fd, SOL_SOCKET, SO_LINGER, &at_once,
@@ -166,16 +167,16 @@ static void
 the_server_may_end_under_a_request(void **state)
 {
 	struct rig *rig = *state;
-	int held = rig_connect(rig->address);
-	int half = rig_connect(rig->address);
+	int held = raw_connect(rig->address);
+	int half = raw_connect(rig->address);
 
-	rig_say(held, GET("/hold"));
-	rig_say(
+	raw_say(held, GET("/hold"));
+	raw_say(
 	    half, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n");
 	rig_wait(rig, rig_held, 1);
 	rig_stop_server(rig);
-	assert_true(rig_is_closed(held));
-	assert_true(rig_is_closed(half));
+	assert_true(raw_is_closed(held));
+	assert_true(raw_is_closed(half));
 	close(held);
 	close(half);
 }
@@ -184,23 +185,23 @@ static void
 draining_lets_requests_finish(void **state)
 {
 	struct rig *rig = *state;
-	int held = rig_connect(rig->address);
-	int idle = rig_connect(rig->address);
-	int fresh = rig_connect(rig->address);
+	int held = raw_connect(rig->address);
+	int idle = raw_connect(rig->address);
+	int fresh = raw_connect(rig->address);
 
 	assert_int_equal(say_hello(idle), 200);
-	rig_say(held, GET("/hold"));
+	raw_say(held, GET("/hold"));
 	rig_wait(rig, rig_held, 1);
 	rig_wait(rig, rig_open_connections, 3);
 	rig_drain(rig);
 	rig_drain(rig);
-	assert_true(rig_is_closed(idle));
-	assert_true(rig_is_closed(fresh));
-	assert_int_equal(rig_connect(rig->address), -1);
+	assert_true(raw_is_closed(idle));
+	assert_true(raw_is_closed(fresh));
+	assert_int_equal(raw_connect(rig->address), -1);
 	rig_answer_held(rig);
-	assert_int_equal(rig_read_answer(held, body, sizeof(body)), 200);
+	assert_int_equal(raw_read_answer(held, body, sizeof(body)), 200);
 	assert_string_equal(body, "held");
-	assert_true(rig_is_closed(held));
+	assert_true(raw_is_closed(held));
 	close(held);
 	close(idle);
 	close(fresh);

@@ -87,10 +87,17 @@ test_foreign_files(void **state)
 {
 	struct fixture *fixture = *state;
 	char path[128], command[256];
+	struct stat status;
 
 	change(fixture, "PRAGMA application_id = 1");
 	refused(fixture, fixture->path, fixture_key(), FAULT_DATA,
 	    "another program");
+	change(fixture, "PRAGMA application_id = 0");
+	assert_int_equal(chmod(fixture->path, 0644), 0);
+	refused(fixture, fixture->path, fixture_key(), FAULT_DATA,
+	    "another program");
+	assert_int_equal(stat(fixture->path, &status), 0);
+	assert_int_equal(status.st_mode & 0777, 0644);
 	snprintf(path, sizeof(path), "%s/words.txt", fixture->folder);
 	snprintf(command, sizeof(command),
 	    "yes 'this is no database at all' | head -300 >%s", path);

@@ -269,6 +269,39 @@ test_erase(void **state)
 	assert_int_equal(again.last_interaction, 0);
 }
 
+/* The word that asks for it and its answer are of the same turn. */
+static void
+test_erase_in_turn(void **state)
+{
+	struct fixture *fixture = *state;
+	struct interaction row = {.at_ms = NOW_MS,
+	    .direction = DIRECTION_IN,
+	    .account = "main",
+	    .remote_id = "SM-anna-9",
+	    .text = slice_of("forget me")};
+	struct person anna, again;
+
+	fill(fixture);
+	anna = fixture_person(fixture, ANNA);
+	row.person = anna.id;
+	row.before = anna.last_interaction;
+	fine(fixture, store_begin(fixture->store, &fixture->fault));
+	fine(fixture, store_turn_begin(fixture->store, &fixture->fault));
+	fine(fixture,
+	    store_interaction_add(fixture->store, &row, &fixture->fault));
+	fine(fixture,
+	    store_person_erase(fixture->store, anna.id, &fixture->fault));
+	anna.last_interaction = row.id;
+	fine(fixture,
+	    store_person_save(fixture->store, &anna, true, &fixture->fault));
+	fine(fixture, store_turn_keep(fixture->store, &fixture->fault));
+	fine(fixture, store_commit(fixture->store, &fixture->fault));
+	fine(fixture, store_checkpoint(fixture->store, &fixture->fault));
+	assert_int_equal(found_in_files(fixture, "SM-anna"), 0);
+	again = fixture_person(fixture, ANNA);
+	assert_int_not_equal(again.id, anna.id);
+}
+
 /* The WAL cannot be emptied while somebody reads it: that is said. */
 static void
 test_erase_beside_reader(void **state)
@@ -302,6 +335,7 @@ main(void)
 	    STORE_TEST(test_list),
 	    STORE_TEST(test_list_times),
 	    STORE_TEST(test_erase),
+	    STORE_TEST(test_erase_in_turn),
 	    STORE_TEST(test_erase_beside_reader),
 	};
 

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * ask.c - asks the line to change something: the daemon if it runs, else the
+ * database itself
+ */
+#include "cli/ask.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "serve/request.h"
+
+#define ANSWER_MAX (1u << 20)
+#define ARENA_MAX ((size_t)512 << 20)
+#define WAIT_S 60
+
+/* The daemon's socket, or -1 when nobody listens there. */
+static int
+connect_daemon(const struct settings *settings)
+{
+	struct sockaddr_un address = {.sun_family = AF_UNIX};
+	struct timeval wait = {.tv_sec = WAIT_S};
+	int fd;
+
+	if (snprintf(address.sun_path, sizeof(address.sun_path), "%s.sock",
+		settings->database) >= (int)sizeof(address.sun_path))
+		return -1;
+	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	if (fd < 0)
+		return -1;
+	if (connect(fd, (struct sockaddr *)&address, sizeof(address)) != 0) {
+		close(fd);
+		return -1;
+	}
+	setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &wait, sizeof(wait));
+	setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &wait, sizeof(wait));
+	return fd;
+}
+
+static int
+send_all(int fd, const char *data, size_t length)
+{
+	while (length > 0) {
+		ssize_t put = send(fd, data, length, MSG_NOSIGNAL);
+
+		if (put <= 0)
+			return -1;
+		data += put;
+		length -= (size_t)put;
+	}
+	return 0;
+}
+
+/* One line, without its newline; its length, or -1. */
+static ssize_t
+read_line(int fd, char *line)
+{
+	size_t length = 0;
+
+	while (length < ANSWER_MAX) {
+		ssize_t got = recv(fd, line + length, ANSWER_MAX - length, 0);
+
+		if (got <= 0)
+			return -1;
+		length += (size_t)got;
+		if (line[length - 1] == '\n')
+			return (ssize_t)length - 1;
+	}
+	return -1;
+}
+
+static int
+understand(
+    const char *line, size_t length, json_t **answer, struct fault *fault)
+{
+	json_t *json = json_loadb(line, length, 0, NULL);
+	const char *wrong = json_string_value(json_object_get(json, "wrong"));
+	json_int_t status = json_integer_value(json_object_get(json, "exit"));
+	enum fault_kind kind = FAULT_DATA;
+
+	if (json == NULL)
+		return fault_set(
+		    fault, FAULT_BUSY, "the daemon's answer makes no sense");
+	if (wrong == NULL) {
+		*answer = json;
+		return 0;
+	}
+	while (fault->kind = kind,
+	    fault_exit(fault) != status && kind < FAULT_FATAL)
+		kind++;
+	fault_set(fault, kind, "%s", wrong);
+	json_decref(json);
+	return -1;
+}
+
+static int
+ask_daemon(int fd, const char *request, json_t **answer, struct fault *fault)
+{
+	char *line = malloc(ANSWER_MAX);
+	ssize_t length = -1;
+	int result;
+
+	if (line != NULL && send_all(fd, request, strlen(request)) == 0 &&
+	    send_all(fd, "\n", 1) == 0)
+		length = read_line(fd, line);
+	if (length < 0)
+		result = fault_set(fault, FAULT_BUSY,
+		    "the daemon did not answer; look whether it was done "
+		    "before you try again");
+	else
+		result = understand(line, (size_t)length, answer, fault);
+	free(line);
+	return result;
+}
+
+static int
+do_ourselves(const struct settings *settings, const struct world *world,
+    const char *request, json_t **answer, struct fault *fault)
+{
+	struct arena *arena = arena_new(ARENA_MAX);
+	struct unit unit = {.arena = arena};
+	struct store *store = NULL;
+	struct slice key, line;
+	int result = -1;
+
+	if (request_unit(slice_of(request), &unit, fault) == 0 &&
+	    store_key(arena, settings->key_file, true, &key, fault) == 0 &&
+	    store_open(settings->database, key, &store, fault) == 0 &&
+	    line_batch(store, world, &unit, clock_now_ms(), fault) == 0) {
+		line = request_answer(&unit);
+		result = understand(line.data, line.length, answer, fault);
+	}
+	store_close(&store);
+	arena_wipe(&arena);
+	return result;
+}
+
+int
+ask_line(const struct settings *settings, const struct world *world,
+    json_t *request, json_t **answer, struct fault *fault)
+{
+	char *line = json_dumps(request, JSON_COMPACT);
+	int fd = connect_daemon(settings);
+	int result;
+
+	if (fd >= 0) {
+		result = ask_daemon(fd, line, answer, fault);
+		close(fd);
+	} else {
+		result = do_ourselves(settings, world, line, answer, fault);
+	}
+	free(line);
+	return result;
+}
+
+int
+ask_reader(
+    const struct settings *settings, struct store **store, struct fault *fault)
+{
+	struct arena *arena = arena_new(1 << 16);
+	struct slice key;
+	int result = store_key(arena, settings->key_file, false, &key, fault);
+
+	if (result == 0)
+		result =
+		    store_open_reader(settings->database, key, store, fault);
+	arena_wipe(&arena);
+	return result;
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * ask.h - asks the line to change something: the daemon if it runs, else the
+ * database itself
+ */
+#ifndef CLI_ASK_H
+#define CLI_ASK_H
+
+#include <jansson.h>
+
+#include "serve/load.h"
+#include "store/store.h"
+
+/*
+ * Carries out one request (serve/request.h) on the database of SETTINGS.
+ * WORLD may be NULL for what is no text.  *answer is the caller's, to be given
+ * back by json_decref; a `wrong` in it comes back as a fault.
+ */
+int ask_line(const struct settings *, const struct world *, json_t *request,
+    json_t **answer, struct fault *) MUST_CHECK;
+
+/* The database, read beside whoever writes it. */
+int ask_reader(
+    const struct settings *, struct store **, struct fault *) MUST_CHECK;
+
+#endif

@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * log.c - passaparola log: what was said, oldest first
+ */
+#include "cli/log.h"
+
+#include <jansson.h>
+#include <stdio.h>
+#include <string.h>
+#include <sysexits.h>
+
+#include "base/clock.h"
+#include "base/number.h"
+#include "cli/ask.h"
+#include "cli/lines.h"
+#include "store/interaction.h"
+
+enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_CSV };
+
+struct printing {
+	enum format format;
+	bool numbers; /* unmasked */
+	bool failed;
+};
+
+static void
+number_of(const struct printing *printing,
+    const struct interaction *interaction, char out[PHONE_MASK_SIZE])
+{
+	out[0] = '\0';
+	if (interaction->number.e164[0] == '\0')
+		return;
+	if (printing->numbers)
+		snprintf(out, PHONE_MASK_SIZE, "%s", interaction->number.e164);
+	else
+		phone_number_mask(&interaction->number, out);
+}
+
+static const char *
+tag_of(const struct interaction *interaction)
+{
+	return interaction->language == NULL ? NULL :
+					       interaction->language->tag;
+}
+
+static void
+print_json(const struct printing *printing,
+    const struct interaction *interaction, const char *at, const char *number)
+{
+	json_t *text = interaction->text.data == NULL ?
+	    json_null() :
+	    json_stringn(interaction->text.data, interaction->text.length);
+	json_t *line = json_pack(
+	    "{s:I,s:s,s:o,s:o,s:s,s:s,s:o,s:o,s:s,s:o,s:o,s:o,s:o,s:o,s:i}",
+	    "id", (json_int_t)interaction->id, "at", at, "person",
+	    json_or_null(interaction->person_name), "number",
+	    json_or_null(number[0] == '\0' ? NULL : number), "channel",
+	    channel_name(interaction->channel), "direction",
+	    interaction->direction == DIRECTION_IN ? "in" : "out", "account",
+	    json_or_null(interaction->account), "remote_id",
+	    json_or_null(interaction->remote_id), "kind",
+	    kind_name(interaction->kind), "language",
+	    json_or_null(tag_of(interaction)), "flow",
+	    json_or_null(interaction->flow), "step",
+	    json_or_null(interaction->step), "text", text, "status",
+	    json_or_null(interaction->status), "parts", interaction->parts);
+
+	(void)printing;
+	json_put_line(line, stdout);
+}
+
+/* Control letters would move a terminal's cursor; newlines become spaces. */
+static void
+print_plain(struct slice text)
+{
+	size_t i;
+
+	for (i = 0; i < text.length; i++)
+		putchar((unsigned char)text.data[i] < ' ' ? ' ' : text.data[i]);
+}
+
+static void
+print_text(
+    const struct interaction *interaction, const char *at, const char *number)
+{
+	printf("%s  %-12s  %-18s  %s  %-7s  ", at,
+	    interaction->person_name == NULL ? "-" : interaction->person_name,
+	    number, interaction->direction == DIRECTION_IN ? "<" : ">",
+	    kind_name(interaction->kind));
+	print_plain(interaction->text);
+	putchar('\n');
+}
+
+/* RFC 4180; what a spreadsheet would take for a formula gets a quote. */
+static void
+print_cell(struct slice cell, bool last)
+{
+	size_t i;
+
+	putchar('"');
+	if (cell.length > 0 && strchr("=+-@\t\r", cell.data[0]) != NULL)
+		putchar('\'');
+	for (i = 0; i < cell.length; i++) {
+		if (cell.data[i] == '"')
+			putchar('"');
+		putchar(cell.data[i]);
+	}
+	fputs(last ? "\"\r\n" : "\",", stdout);
+}
+
+static void
+print_csv(
+    const struct interaction *interaction, const char *at, const char *number)
+{
+	char id[24];
+
+	snprintf(id, sizeof(id), "%lld", (long long)interaction->id);
+	print_cell(slice_of(id), false);
+	print_cell(slice_of(at), false);
+	print_cell(slice_of(interaction->person_name), false);
+	print_cell(slice_of(number), false);
+	print_cell(slice_of(channel_name(interaction->channel)), false);
+	print_cell(
+	    slice_of(interaction->direction == DIRECTION_IN ? "in" : "out"),
+	    false);
+	print_cell(slice_of(kind_name(interaction->kind)), false);
+	print_cell(slice_of(tag_of(interaction)), false);
+	print_cell(slice_of(interaction->flow), false);
+	print_cell(slice_of(interaction->step), false);
+	print_cell(
+	    interaction->text.data == NULL ? slice_of("") : interaction->text,
+	    false);
+	print_cell(slice_of(interaction->status), true);
+}
+
+static bool
+print_one(void *context, const struct interaction *interaction)
+{
+	struct printing *printing = context;
+	char at[CLOCK_STAMP_SIZE], number[PHONE_MASK_SIZE];
+
+	clock_stamp(interaction->at_ms, at);
+	number_of(printing, interaction, number);
+	if (printing->format == FORMAT_JSON)
+		print_json(printing, interaction, at, number);
+	else if (printing->format == FORMAT_CSV)
+		print_csv(interaction, at, number);
+	else
+		print_text(interaction, at, number);
+	return !ferror(stdout);
+}
+
+/* 2026-11-20 or 2026-11-20T09:00, in the desk's zone; 0 when not given. */
+static int
+moment(const char *written, int64_t *at)
+{
+	struct local_time local = {.hour = 0};
+	int read;
+
+	*at = 0;
+	if (written == NULL)
+		return 0;
+	read = sscanf(written, "%4d-%2d-%2dT%2d:%2d", &local.year, &local.month,
+	    &local.day, &local.hour, &local.minute);
+	if (read == 3 || read == 5)
+		*at = clock_from_local(&local);
+	if (*at > 0)
+		return 0;
+	fprintf(stderr,
+	    "passaparola log: '%s' is no day; write 2026-11-20 or "
+	    "2026-11-20T09:00\n",
+	    written);
+	return -1;
+}
+
+static int
+find_channel(const char *name, int *channel)
+{
+	*channel = -1;
+	if (name == NULL)
+		return 0;
+	for (*channel = 0; *channel <= CHANNEL_DESK; (*channel)++)
+		if (strcmp(name, channel_name((enum channel) * channel)) == 0)
+			return 0;
+	fputs("passaparola log: --channel takes text, call or desk\n", stderr);
+	return -1;
+}
+
+static int
+find_format(const char *name, enum format *format)
+{
+	*format = FORMAT_TEXT;
+	if (name == NULL || strcmp(name, "text") == 0)
+		return 0;
+	*format = strcmp(name, "json") == 0 ? FORMAT_JSON : FORMAT_CSV;
+	if (*format == FORMAT_JSON || strcmp(name, "csv") == 0)
+		return 0;
+	fputs("passaparola log: --format takes text, json or csv\n", stderr);
+	return -1;
+}
+
+static int
+print_all(const struct settings *settings,
+    const struct interaction_filter *filter, struct printing *printing)
+{
+	struct store *store = NULL;
+	struct fault fault;
+	int result;
+
+	if (ask_reader(settings, &store, &fault) != 0)
+		return command_failed("log", &fault);
+	if (printing->format == FORMAT_CSV)
+		fputs("id,at,person,number,channel,direction,kind,language,"
+		      "flow,step,text,status\r\n",
+		    stdout);
+	result =
+	    store_interaction_list(store, filter, print_one, printing, &fault);
+	store_close(&store);
+	if (result != 0)
+		return command_failed("log", &fault);
+	return fflush(stdout) == 0 ? EX_OK : EX_IOERR;
+}
+
+int
+command_log(struct command_line *line)
+{
+	struct interaction_filter filter = {
+	    .person = command_value(line, "person")};
+	struct printing printing = {.numbers = command_flag(line, "numbers")};
+	const char *since = command_value(line, "since");
+	const char *until = command_value(line, "until");
+	const char *channel = command_value(line, "channel");
+	const char *format = command_value(line, "format");
+	struct settings *settings;
+	int status;
+
+	settings = command_settings(line, &status);
+	if (settings == NULL)
+		return status;
+	status = EX_USAGE;
+	if (moment(since, &filter.since_ms) == 0 &&
+	    moment(until, &filter.until_ms) == 0 &&
+	    find_channel(channel, &filter.channel) == 0 &&
+	    find_format(format, &printing.format) == 0)
+		status = print_all(settings, &filter, &printing);
+	settings_free(&settings);
+	return status;
+}

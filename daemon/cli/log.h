@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * log.h - passaparola log, follow-ups and backup: what the database holds
+ */
+#ifndef CLI_LOG_H
+#define CLI_LOG_H
+
+#include "cli/command.h"
+
+int command_log(struct command_line *);
+int command_follow_ups(struct command_line *);
+int command_backup(struct command_line *);
+
+#endif

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * server_connection.h - who may come in and what each does now
+ */
+#ifndef NET_SERVER_CONNECTION_H
+#define NET_SERVER_CONNECTION_H
+
+#include "net/server_inside.h"
+
+/* server_accept.c */
+void accept_start(struct server *);
+void accept_stop(struct server *);
+
+/* server_connection.c */
+void connection_admit(struct connection *, struct evhttp_connection *);
+/* Ends it as if the client had left. */
+void connection_shut(struct connection *);
+void connection_forget(struct connection *);
+void connections_start(struct server *);
+void connections_stop(struct server *);
+/* Those with no request under way. */
+void connections_close_idle(struct server *);
+struct connection *connection_of(struct server *, struct evhttp_request *);
+void connection_holds(struct connection *);
+void connection_answers(struct connection *, struct evhttp_request *);
+
+#endif

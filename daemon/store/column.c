@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * column.c - the columns of a row at hand, taken in order
+ */
+#include "store/column.h"
+
+#include <string.h>
+
+int64_t
+column_int(struct query *query)
+{
+	return sqlite3_column_int64(query->statement, query->columns++);
+}
+
+struct slice
+column_bytes(struct query *query)
+{
+	int column = query->columns++;
+	const void *data = sqlite3_column_blob(query->statement, column);
+
+	return (struct slice){
+	    data, (size_t)sqlite3_column_bytes(query->statement, column)};
+}
+
+const char *
+column_string(struct query *query, struct arena *arena)
+{
+	struct slice bytes = column_bytes(query);
+
+	if (bytes.data == NULL)
+		return NULL;
+	return arena_copy(arena, bytes.data, bytes.length);
+}
+
+void
+column_word(struct query *query, char *out, size_t size)
+{
+	struct slice bytes = column_bytes(query);
+
+	if (bytes.length >= size)
+		bytes.length = size - 1;
+	if (bytes.length > 0)
+		memcpy(out, bytes.data, bytes.length);
+	out[bytes.length] = '\0';
+}
+
+const struct language *
+column_language(struct query *query)
+{
+	struct slice tag = column_bytes(query);
+
+	return tag.length == 0 ? NULL : language_find(tag);
+}
+
+/* Opens it into OUT, which has room for its bytes and a NUL. */
+static size_t
+open_bytes(
+    struct query *query, const char *column, struct slice sealed, char *out)
+{
+	out[0] = '\0';
+	if (sealed.length == 0)
+		return 0;
+	if (seal_open(&query->store->seal, column, sealed,
+		(unsigned char *)out) != 0) {
+		query_keep(query, SQLITE_CORRUPT);
+		return 0;
+	}
+	out[sealed.length - SEAL_EXTRA] = '\0';
+	return sealed.length - SEAL_EXTRA;
+}
+
+struct slice
+column_sealed(struct query *query, struct arena *arena, const char *column)
+{
+	struct slice sealed = column_bytes(query);
+	char *out;
+
+	if (sealed.length == 0)
+		return slice_of(NULL);
+	out = arena_alloc(arena, sealed.length);
+	return (struct slice){out, open_bytes(query, column, sealed, out)};
+}
+
+const char *
+column_private(struct query *query, struct arena *arena, const char *column)
+{
+	struct slice value = column_sealed(query, arena, column);
+
+	return value.length == 0 ? NULL : value.data;
+}
+
+size_t
+column_sealed_into(
+    struct query *query, const char *column, char *out, size_t size)
+{
+	struct slice sealed = column_bytes(query);
+
+	if (sealed.length >= size + SEAL_EXTRA) {
+		query_keep(query, SQLITE_CORRUPT);
+		out[0] = '\0';
+		return 0;
+	}
+	return open_bytes(query, column, sealed, out);
+}
