@@ -38,16 +38,14 @@ same_meaning(const struct form *a, const struct form *b)
 		strcmp(a->value, b->value) == 0);
 }
 
-/* Is a form that changes something said in a way that makes us ask first? */
+/* Is a form said in a way that makes us ask first? */
 static bool
 is_doubtful(const struct message *message, const struct form *form)
 {
-	if (form->concept->rank < RANK_WHOLE ||
-	    form->concept->rank == RANK_LIGHT)
-		return false;
-	return message->asks ||
-	    (message_means(form->key, message->words->lookalike) &&
-		message_preference(message, form) > 0);
+	if (message_is_lookalike(message, form))
+		return true;
+	return message->asks && form->concept->rank >= RANK_WHOLE &&
+	    form->concept->rank != RANK_LIGHT;
 }
 
 static void
@@ -126,7 +124,7 @@ cover_read(struct cover *cover, const struct message *message)
 	for (i = 0; i < message->hit_count; i++) {
 		const struct hit *hit = &message->hits[i];
 
-		if (hit->first < at)
+		if (hit->first + hit->count <= at)
 			continue;
 		if (hit->first > at || !cover_add(cover, message->words, hit))
 			return false;
@@ -231,8 +229,9 @@ match_number(const struct message *message, struct arena *arena,
 		return false;
 	switch (number_read(arena, text, &value)) {
 	case NUMBER_DIGIT:
-		match->concept
-		= words->digit->name;
+		if (message->count > 1)
+			return false;
+		match->concept = words->digit->name;
 		match->how = HOW_WHOLE;
 		break;
 	case NUMBER_CASE:
