@@ -91,6 +91,8 @@ cover_add(struct cover *cover, const struct words *words, const struct hit *hit)
 {
 	const struct form *form = hit->form;
 
+	if (cover->subject != NULL && message_means(form->key, words->but))
+		return true;
 	if (is_courtesy(words, form)) {
 		cover->thanks |= form->concept == words->thanks;
 		if (cover->courtesy == NULL ||
@@ -98,8 +100,6 @@ cover_add(struct cover *cover, const struct words *words, const struct hit *hit)
 			cover->courtesy = form;
 	} else if (message_means(form->key, words->number)) {
 		cover->number = true;
-	} else if (form->concept == words->but) {
-		return cover->subject != NULL;
 	} else if (form->concept->rank == RANK_HELPER) {
 		return false;
 	} else if (cover->subject == NULL) {

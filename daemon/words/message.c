@@ -209,7 +209,8 @@ try_key(struct message *message, const struct key *key, size_t first,
 	if (key == NULL)
 		return;
 	hit.form = message_choose(message, key, &hit.other);
-	if (counts_inside(message, hit.form, key))
+	if (hit.form->concept != message->words->lookalike &&
+	    counts_inside(message, hit.form, key))
 		*best = hit;
 }
 
