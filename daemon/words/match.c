@@ -162,7 +162,7 @@ settle_two(const struct message *message, const struct cover *cover,
 static bool
 match_cover(const struct message *message, struct match *match)
 {
-	struct cover cover = {NULL};
+	struct cover cover = {0};
 	const struct form *form;
 
 	if (!cover_read(&cover, message))

@@ -145,7 +145,7 @@ weigh_topic(struct reading *reading, const struct hit *hit)
 static struct reading
 read_hits(const struct message *message)
 {
-	struct reading reading = {NULL};
+	struct reading reading = {0};
 	size_t i;
 
 	for (i = 0; i < message->hit_count; i++) {
