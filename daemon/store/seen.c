@@ -83,16 +83,15 @@ find_in_runs(struct store *store, const char *account,
     enum interaction_kind kind, const char *remote_id, uint64_t key,
     int64_t *id, struct fault *fault)
 {
-	size_t i;
+	const struct runs *runs = store->runs;
+	size_t i = runs_next(runs, key, 0);
 
-	for (i = 0; i < store->runs->count && *id == 0; i++) {
-		const struct run *run = &store->runs->list[i];
+	for (; i < runs->count && *id == 0; i = runs_next(runs, key, i + 1)) {
 		struct query query;
 		int64_t row;
 
-		if (!run_may_have(run->filter, key))
-			continue;
-		if (look_into_run(store, run->id, key, &row, fault) != 0)
+		if (look_into_run(store, runs->list[i].id, key, &row, fault) !=
+		    0)
 			return -1;
 		if (row == 0)
 			continue;
