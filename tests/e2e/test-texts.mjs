@@ -15,7 +15,7 @@ const bodies = {
 	'markup': '<Response>&amp; "rdv" \'<b>\' ]]> & <!--',
 	'1,600 characters': 'perché no? '.repeat(145) + 'fine.',
 	'1,600 characters of UCS-2': 'আ'.repeat(1600),
-	'many lines': 'help\nplease\r\n\tnow',
+	'many lines': 'help\nplease\n\n\tnow',
 	'percent signs and plus': '100% a+b=c&d=e%20f',
 	'right-to-left marks': '\u200fموعد\u200e \u202Brdv\u202C',
 	'letters outside the first plane': '𝒽𝑒𝓁𝓅',
