@@ -18,12 +18,8 @@ is_common(const struct language *language, const struct form *chosen)
 	const struct form *form;
 
 	for (form = chosen->key->forms; form != NULL; form = form->next) {
-		if (form->concept != chosen->concept ||
-		    form->language == language)
-			continue;
-		if (form->language == NULL ||
-		    form->language->relative == NULL ||
-		    strcmp(form->language->relative, language->tag) != 0)
+		if (form->concept == chosen->concept &&
+		    language_hops(form->language, language) == LANGUAGE_FAR)
 			return false;
 	}
 	return true;
@@ -80,9 +76,10 @@ is_denied(const struct message *message, const struct hit *hit)
 }
 
 static bool
-is_topic(const struct hit *hit)
+is_topic(const struct message *message, const struct hit *hit)
 {
-	return hit->form->concept->rank < RANK_WHOLE && !hit->form->weak;
+	return hit->form->concept->rank < RANK_WHOLE && !hit->form->weak &&
+	    !message_is_lookalike(message, hit->form);
 }
 
 const struct form *
@@ -92,7 +89,7 @@ sentence_topic(const struct message *message)
 	size_t i;
 
 	for (i = 0; i < message->hit_count; i++)
-		if (is_topic(&message->hits[i]) &&
+		if (is_topic(message, &message->hits[i]) &&
 		    (topic == NULL ||
 			message->hits[i].form->concept->rank <
 			    topic->concept->rank))
@@ -109,11 +106,10 @@ is_change(const struct message *message, const struct hit *hit)
 	if (form->concept->rank != RANK_STOP &&
 	    form->concept->rank != RANK_CHANGE)
 		return false;
-	if (message_means(form->key, message->words->lookalike) &&
-	    message_preference(message, form) > 0)
+	if (message_is_lookalike(message, form))
 		return false;
 	return form->several || form->key->letters >= 5 ||
-	    message_preference(message, form) < 9;
+	    message_preference(message, form) < LANGUAGE_FAR;
 }
 
 /* What stands in a sentence, sorted by what it may do. */
@@ -149,7 +145,7 @@ weigh_topic(struct reading *reading, const struct hit *hit)
 static struct reading
 read_hits(const struct message *message)
 {
-	struct reading reading = {NULL};
+	struct reading reading = {0};
 	size_t i;
 
 	for (i = 0; i < message->hit_count; i++) {
@@ -159,7 +155,7 @@ read_hits(const struct message *message)
 			if (reading.change == NULL ||
 			    is_weightier(hit, reading.change))
 				reading.change = hit;
-		} else if (!is_topic(hit)) {
+		} else if (!is_topic(message, hit)) {
 			continue;
 		} else if (hit->form->concept->rank <= RANK_HUMAN &&
 		    is_denied(message, hit)) {
