@@ -151,7 +151,8 @@ control_start(struct loop *loop, const char *path, control_handler *handler,
 	if (control->listener == NULL) {
 		free(control);
 		return fault_set(fault, FAULT_WRITE,
-		    "cannot make the socket %s: %s", path, evutil_socket_error_to_string(EVUTIL_SOCKET_ERROR()));
+		    "cannot make the socket %s: %s", path,
+		    evutil_socket_error_to_string(EVUTIL_SOCKET_ERROR()));
 	}
 	*out = control;
 	return 0;
