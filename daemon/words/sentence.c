@@ -11,39 +11,49 @@
 
 #define NEGATION_REACH 3 /* words from "not" to what it denies */
 
-/* Do all languages of a form's key lean on this one? */
-static bool
-is_common(const struct language *language, const struct form *chosen)
+/*
+ * Of the languages that a form is used in, the one that lends words to others
+ * (it leans on none itself): "rdv" is French, also in Wolof and Darija.  NULL
+ * when there are two such, as for "stop".
+ */
+static const struct language *
+lender(const struct form *chosen)
 {
+	const struct language *found = NULL;
 	const struct form *form;
 
 	for (form = chosen->key->forms; form != NULL; form = form->next) {
-		if (form->concept == chosen->concept &&
-		    language_hops(form->language, language) == LANGUAGE_FAR)
-			return false;
+		if (form->concept != chosen->concept ||
+		    form->language == NULL ||
+		    form->language->relative != NULL || form->language == found)
+			continue;
+		if (found != NULL)
+			return NULL;
+		found = form->language;
 	}
-	return true;
+	return found;
 }
 
 /*
  * The language that a form speaks for: the person's own when it is one of
- * them, or the one that all others lean on ("help": English and Pidgin).
+ * them, the only one that has it, or the one that lends it.
  */
 static const struct language *
 language_said(const struct message *message, const struct form *chosen)
 {
+	const struct language *only = chosen->language;
 	const struct form *form;
 
-	for (form = chosen->key->forms; form != NULL; form = form->next)
-		if (form->concept == chosen->concept &&
-		    form->language != NULL &&
+	for (form = chosen->key->forms; form != NULL; form = form->next) {
+		if (form->concept != chosen->concept)
+			continue;
+		if (form->language != NULL &&
 		    form->language == message->language)
 			return form->language;
-	for (form = chosen->key->forms; form != NULL; form = form->next)
-		if (form->concept == chosen->concept &&
-		    form->language != NULL && is_common(form->language, chosen))
-			return form->language;
-	return NULL;
+		if (form->language != only)
+			only = NULL;
+	}
+	return only != NULL ? only : lender(chosen);
 }
 
 void
