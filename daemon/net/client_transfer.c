@@ -10,8 +10,10 @@
 
 #include <assert.h>
 #include <string.h>
+#include <sys/socket.h>
 
 #include "base/clock.h"
+#include "net/address.h"
 
 #define CONNECT_TIMEOUT_MS 5000L
 #define DEFAULT_TIMEOUT_MS 20000L
@@ -38,6 +40,7 @@ transfer_new(const struct request *request)
 		    .name = arena_string(arena, request->headers[i].name),
 		    .value = arena_string(arena, request->headers[i].value),
 		};
+	copy->public_only = request->public_only;
 	copy->body.length = request->body.length;
 	copy->body.data =
 	    arena_copy(arena, request->body.data, request->body.length);
@@ -151,6 +154,31 @@ set_bounds(struct transfer *transfer, CURL *easy)
 	return failed;
 }
 
+/*
+ * Where the name led to is known here, after the look into the DNS and before
+ * the first byte.  A connection that was opened without this look is not used.
+ */
+static curl_socket_t
+on_open(void *context, curlsocktype purpose, struct curl_sockaddr *address)
+{
+	(void)context;
+	if (purpose != CURLSOCKTYPE_IPCXN || !address_is_public(&address->addr))
+		return CURL_SOCKET_BAD;
+	return socket(address->family, address->socktype | SOCK_CLOEXEC,
+	    address->protocol);
+}
+
+static int
+set_public_only(CURL *easy)
+{
+	int failed = 0;
+
+	failed |= curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, on_open);
+	failed |= curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
+	failed |= curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
+	return failed;
+}
+
 static int
 set_method(struct transfer *transfer, CURL *easy)
 {
@@ -187,6 +215,8 @@ transfer_prepare(struct transfer *transfer, CURL *easy)
 	transfer->answer = text_new(transfer->arena, CLIENT_ANSWER_MAX);
 	failed |= set_bounds(transfer, easy);
 	failed |= set_method(transfer, easy);
+	if (transfer->request.public_only)
+		failed |= set_public_only(easy);
 	failed |= curl_easy_setopt(easy, CURLOPT_URL, transfer->request.target);
 	failed |= curl_easy_setopt(easy, CURLOPT_USERAGENT, "passaparola");
 	failed |= curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->headers);

@@ -32,6 +32,9 @@ struct request {
 	/* Out: basic authentication, when user is set.  Never logged. */
 	const char *user, *password;
 	long timeout_ms; /* Out: of all of it */
+	/* Out: never to loopback, link-local and private addresses, whatever
+	   its name leads to. */
+	bool public_only;
 };
 
 struct response {

@@ -125,6 +125,16 @@ an_answer_comes_back(void **state)
 }
 
 static void
+no_request_for_the_public_comes_here(void **state)
+{
+	(void)state;
+	outcome.request.public_only = true;
+	carry("GET", rig.address, "/");
+	assert_int_equal(outcome.status, 0);
+	assert_true(outcome.refused);
+}
+
+static void
 a_body_goes_out(void **state)
 {
 	(void)state;
@@ -366,6 +376,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    WITH_RIG(an_answer_comes_back),
+	    WITH_RIG(no_request_for_the_public_comes_here),
 	    WITH_RIG(a_body_goes_out),
 	    WITH_RIG(a_post_may_be_empty),
 	    WITH_RIG(another_method_keeps_its_name),
