@@ -20,8 +20,6 @@
 #define DEFAULT_FILE "/etc/passaparola/passaparola.conf"
 #define DEMO_FOLDER "var"
 
-static const char *const lookup_words[] = {"url", "timeout", "state"};
-
 const char *
 settings_data_folder(struct arena *arena, const char *name)
 {
@@ -88,48 +86,6 @@ set_demo(struct settings *settings)
 	mkdir(DEMO_FOLDER, 0700);
 }
 
-/* lookup NAME, and the lines below it */
-static void
-read_lookup(struct settings_reader *reader, const struct script_line *line)
-{
-	struct settings *settings = reader->settings;
-	struct slice name = script_word(line, 1);
-
-	if (line->count != 2 || settings->lookup_count == LOOKUPS_MAX) {
-		script_error(reader->findings, line, 1, "name",
-		    "a look-up needs a name, and there can be %d: lookup "
-		    "permit",
-		    LOOKUPS_MAX);
-		return;
-	}
-	reader->account = NULL;
-	reader->lookup = &settings->lookups[settings->lookup_count++];
-	reader->lookup->name =
-	    arena_copy(settings->arena, name.data, name.length);
-}
-
-static void
-read_lookup_line(struct settings_reader *reader, const struct script_line *line)
-{
-	struct slice rest = script_rest(line, 1);
-	struct nearest nearest = nearest_start(script_word(line, 0));
-	size_t i;
-
-	for (i = 0; i < ARRAY_LEN(lookup_words); i++)
-		nearest_try(&nearest, lookup_words[i]);
-	if (script_is(line, 0, "url"))
-		reader->lookup->url =
-		    arena_copy(reader->settings->arena, rest.data, rest.length);
-	else if (script_is(line, 0, "state") && line->count >= 3)
-		reader->lookup->states++;
-	else if (!script_is(line, 0, "timeout") ||
-	    duration_parse(rest, MINUTE_MS, &reader->lookup->timeout_ms) != 0)
-		script_error(reader->findings, line, 0, "unknown-word",
-		    "this line of a look-up is not clear; url ADDRESS, "
-		    "timeout 5s, state NAME PATTERN there are%s",
-		    nearest_said(&nearest, reader->findings->arena));
-}
-
 static void
 read_line(struct settings_reader *reader, const struct script_line *line)
 {
@@ -142,7 +98,7 @@ read_line(struct settings_reader *reader, const struct script_line *line)
 		return;
 	}
 	if (script_is(line, 0, "lookup")) {
-		read_lookup(reader, line);
+		settings_lookup(reader, line);
 		return;
 	}
 	if (reader->account != NULL) {
@@ -150,7 +106,7 @@ read_line(struct settings_reader *reader, const struct script_line *line)
 		return;
 	}
 	if (reader->lookup != NULL) {
-		read_lookup_line(reader, line);
+		settings_lookup_line(reader, line);
 		return;
 	}
 	nearest_try(&nearest, "account");
@@ -193,6 +149,7 @@ read_file(struct settings *settings, struct findings *findings)
 	for (i = 0; i < script.count; i++)
 		read_line(&reader, &script.lines[i]);
 	settings_check_accounts(&reader);
+	settings_check_lookups(&reader);
 }
 
 struct settings *
@@ -267,6 +224,10 @@ settings_print_example(FILE *out)
 	      "# lookup permit  # where a state can be asked for\n"
 	      "#   url https://…/?pratica={number}&lang=italian&mime=4\n"
 	      "#   timeout 5s\n"
-	      "#   state in_process  trattazione\n",
+	      "#   a-day 200  # requests at most\n"
+	      "#   private no  # yes: its address may be in your own network\n"
+	      "#   state in_process  trattazione  # text, or a PCRE2 pattern\n"
+	      "#   state ready       pronto per la consegna\n"
+	      "#   state not_found   non è presente\n",
 	    out);
 }

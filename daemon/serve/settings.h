@@ -17,16 +17,22 @@
 #include "base/finding.h"
 #include "core/account.h"
 #include "core/language.h"
+#include "serve/states.h"
 
 #define ACCOUNTS_MAX 16
 #define LOOKUPS_MAX 8
 #define ALLOW_MAX 16
 
+#define LOOKUP_NUMBER "{number}" /* in the address of a look-up */
+
 /* A place on the web where a state can be asked for. */
 struct lookup {
 	const char *name, *url;
 	int64_t timeout_ms;
-	size_t states;
+	int a_day; /* requests at most */
+	bool may_be_private; /* its address may be inside of a network */
+	struct states states;
+	int line; /* of the file, for findings */
 };
 
 struct settings {

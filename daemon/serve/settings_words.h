@@ -33,6 +33,12 @@ void settings_account_line(
 /* After the last line: providers are known, nothing is missing. */
 void settings_check_accounts(struct settings_reader *);
 
+/* lookup NAME, and the lines below it. */
+void settings_lookup(struct settings_reader *, const struct script_line *);
+void settings_lookup_line(struct settings_reader *, const struct script_line *);
+/* After the last line: nothing is missing. */
+void settings_check_lookups(struct settings_reader *);
+
 /* A path as the settings mean it: beside their file. */
 const char *settings_path(struct settings *, struct slice written);
 
