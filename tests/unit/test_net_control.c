@@ -5,12 +5,10 @@
 #include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -174,16 +172,6 @@ who_hangs_up_while_it_works_harms_nobody(void **state)
 	close(here);
 }
 
-static void
-only_its_owner_may_open_it(void **state)
-{
-	const struct desk *desk = *state;
-	struct stat status;
-
-	assert_int_equal(stat(desk->path, &status), 0);
-	assert_int_equal(status.st_mode & 0777, 0600);
-}
-
 int
 main(void)
 {
@@ -193,8 +181,6 @@ main(void)
 	    cmocka_unit_test_setup_teardown(a_line_may_be_long, start, end),
 	    cmocka_unit_test_setup_teardown(
 		who_hangs_up_while_it_works_harms_nobody, start, end),
-	    cmocka_unit_test_setup_teardown(
-		only_its_owner_may_open_it, start, end),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
