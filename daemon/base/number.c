@@ -15,7 +15,7 @@ number_parse(struct slice slice, int64_t lowest, int64_t highest, int64_t *out)
 
 	if (minus)
 		p++;
-	if (p == end)
+	if (p == end || (minus && lowest >= 0))
 		return -1;
 	for (; p < end; p++) {
 		int64_t digit = *p - '0';
