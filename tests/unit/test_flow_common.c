@@ -77,7 +77,7 @@ desk_load_wrong(struct desk *desk)
 	desk->program = program_load(
 	    desk->folder, desk->words, desk->prompts, &desk->findings);
 	if (desk->program != NULL && desk->findings.errors == 0)
-		program_check(desk->program, &desk->languages, &desk->findings);
+		program_check(desk->program, &desk->findings);
 }
 
 void
