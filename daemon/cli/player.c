@@ -129,8 +129,9 @@ player_event(struct player *player, const struct script_line *line,
 	for (i = 0; i < unit.actions.count && !player->over; i++)
 		if (unit.actions.list[i].kind == ACTION_SEND)
 			answer_send(player, line, &unit.actions.list[i]);
-		else
+		else if (unit.actions.list[i].kind == ACTION_ANSWER)
 			hear(player, line, &unit.actions.list[i]);
+	player_look(player, line, &unit.actions);
 }
 
 void

@@ -36,6 +36,9 @@ struct player {
 	int64_t last_message;
 	int next_status; /* what a provider answers to the next send */
 	int sequence;
+	struct world_lookup lookups[LOOKUPS_MAX];
+	struct slice says[LOOKUPS_MAX]; /* what each of them says */
+	int asked; /* requests to all of them */
 	bool over; /* the first difference was found */
 };
 
@@ -52,6 +55,12 @@ void player_expect_silence(struct player *, const struct script_line *);
 /* One difference, at LINE. */
 void player_differs(struct player *, const struct script_line *,
     const char *format, ...) PRINTF_LIKE(3, 4);
+
+/* Carries out what a turn wants looked up. */
+void player_look(
+    struct player *, const struct script_line *, const struct actions *);
+/* lookup permit ready */
+void player_says(struct player *, const struct script_line *);
 
 /* An event happens; what goes out is heard. */
 void player_event(

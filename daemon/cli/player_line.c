@@ -110,7 +110,7 @@ play_appointment(struct player *player, const struct script_line *line)
 		player_differs(player, line, "%s", fault.text);
 }
 
-/* case +39… 26NA123456 in_process [2026-12-01 10:30, via Imbriani 218] */
+/* case +39… 26NA123456 in_process [2026-12-01 10:30, PLACE, or: pin 4711] */
 static void
 play_case(struct player *player, const struct script_line *line)
 {
@@ -131,7 +131,9 @@ play_case(struct player *player, const struct script_line *line)
 		    (int)state.length, state.data);
 		return;
 	}
-	if (date.length > 0) {
+	if (slice_is(date, "pin")) {
+		file.pin = arena_copy(player->arena, time.data, time.length);
+	} else if (date.length > 0) {
 		file.date = arena_copy(player->arena, date.data, date.length);
 		file.time = arena_copy(player->arena, time.data, time.length);
 		file.place =
@@ -328,6 +330,7 @@ static const struct {
     {"answer", play_answer, true},
     {"receipt", play_receipt, true},
     {"crash", play_crash, true},
+    {"lookup", player_says, true},
 };
 
 void

@@ -16,11 +16,15 @@
 enum action_kind {
 	ACTION_ANSWER, /* a text, in the answer to the webhook */
 	ACTION_SEND, /* a text, by a request of our own */
+	ACTION_LOOK, /* asks SOURCE about the number in TEXT */
+	ACTION_WAIT, /* the answer comes with the look-up of this id */
 };
 
 struct action {
 	enum action_kind kind;
-	int64_t message; /* our id; receipts carry it back */
+	int64_t message; /* our id; receipts carry it back; of ACTION_LOOK and
+			    ACTION_WAIT the look-up's */
+	const char *source; /* of ACTION_LOOK: name in the settings */
 	const char *account;
 	const char *from, *to; /* E.164 */
 	struct slice text;

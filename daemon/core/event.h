@@ -20,13 +20,24 @@ enum event_kind {
 	EVENT_RECEIPT, /* how a text of ours fared */
 	EVENT_SENT, /* what a provider answered to a send */
 	EVENT_TICK, /* time has passed */
+	EVENT_LOOKED, /* what a look-up answered */
+	EVENT_LATE, /* who waits for a look-up has waited long enough */
+};
+
+/* What came of a look-up. */
+enum look_outcome {
+	LOOKED_STATE, /* a state of the settings */
+	LOOKED_UNKNOWN, /* words that no state knows: for a person */
+	LOOKED_FAILED, /* no answer, or none that is one */
+	LOOKED_BLOCKED, /* they do not want us to ask */
 };
 
 #define EVENT_TEXT_MAX 8192 /* bytes; what is longer is cut at a letter */
 
 struct event {
 	enum event_kind kind;
-	const char *account; /* name in the settings */
+	const char *account; /* name in the settings; of EVENT_LOOKED the
+				look-up's */
 	const char *remote_id; /* the provider's id; with account and kind the
 				  key by which a repeat is known */
 	const char *from, *to; /* as the provider wrote them */
@@ -41,6 +52,8 @@ struct event {
 	/* Of a text: no webhook brought it, it was found in the provider's
 	   list, so its answer goes out by a request of ours. */
 	bool late;
+	enum look_outcome looked; /* of EVENT_LOOKED: `message` is the look-up's id,
+			       `text` the state's name or the page's words */
 };
 
 /* Events of one webhook, mostly one. */

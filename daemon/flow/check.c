@@ -23,6 +23,14 @@ static const struct {
     {"days", "3"},
 };
 
+/* What a look-up finds one day is not of the turn that asked. */
+static bool
+is_of_another_day(const struct route *route)
+{
+	return route->label_count == 1 &&
+	    strcmp(route->labels[0], "changed") == 0;
+}
+
 /*
  * The steps that STEP leads to.  With WITHOUT_ASKING only those that are
  * reached in the same turn.  *falls: its last line leads nowhere.
@@ -46,6 +54,8 @@ ways_on(const struct step *step, bool without_asking, int out[TARGETS_MAX],
 			return count;
 		for (j = 0; j < op->route_count && count + 1 < TARGETS_MAX;
 		     j++) {
+			if (without_asking && is_of_another_day(&op->routes[j]))
+				continue;
 			out[count++] = op->routes[j].target;
 			if (op->routes[j].then >= 0)
 				out[count++] = op->routes[j].then;

@@ -46,22 +46,6 @@ waiting_op(const struct talk *talk)
 	return &talk->program->steps[at.step].ops[at.op];
 }
 
-/* What was known in this conversation stands in the texts again. */
-static void
-recall(struct talk *talk)
-{
-	struct session *session = talk->session;
-	size_t i;
-
-	if (session->found != 0 &&
-	    !talk->host->recall(talk->host->context, session->source,
-		session->found, talk->values))
-		session->found = 0;
-	for (i = 0; i < session->variable_count; i++)
-		values_set_text(talk->values, session->variables[i].name,
-		    slice_of(session->variables[i].value));
-}
-
 /* The first question of a flow, when only texts stand before it; or NULL. */
 static const struct op *
 first_question(const struct program *program, int flow)
@@ -191,7 +175,7 @@ interrupt(struct talk *talk, int flow, const struct heard *heard)
 	*talk->session = before;
 	if (!talk->language_chosen || talk->language == talk->language_before)
 		return;
-	recall(talk);
+	talk_recall(talk);
 	talk_run(talk, ask_again(talk, before.at));
 }
 
@@ -353,7 +337,7 @@ flow_hear(struct talk *talk, struct slice text, const struct match *match)
 	int flow = is_clear(match) ? flow_of(talk, match->concept) : -1;
 
 	talk->broken = -1;
-	recall(talk);
+	talk_recall(talk);
 	if (flow >= 0 && match->how == HOW_WHOLE &&
 	    is_one_of(match->concept, ends_all, ARRAY_LEN(ends_all)))
 		talk_run(talk, begin_by_word(talk, flow, &heard));

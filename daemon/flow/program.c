@@ -47,6 +47,17 @@ program_flow_of(const struct program *program, const char *concept)
 	return -1;
 }
 
+const struct secret_name *
+program_secret(const struct program *program, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < program->secret_count; i++)
+		if (strcmp(program->secrets[i].name, name) == 0)
+			return &program->secrets[i];
+	return NULL;
+}
+
 const char *
 program_step_flow(const struct program *program, int step)
 {
@@ -182,7 +193,8 @@ program_new(const struct words *words, struct prompts *prompts)
 
 struct program *
 program_load(const char *folder, const struct words *words,
-    struct prompts *prompts, struct findings *findings)
+    struct prompts *prompts, const char *const *lookups,
+    struct findings *findings)
 {
 	struct program *program = program_new(words, prompts);
 	const char *const *names;
@@ -190,6 +202,7 @@ program_load(const char *folder, const struct words *words,
 	struct fault fault;
 	size_t count;
 
+	program->lookups = lookups;
 	if (file_list(program->arena, folder, ".flow", FLOWS_MAX, &names,
 		&fault) != 0) {
 		finding_add(findings, FINDING_ERROR, folder, 0, 0, "folder",

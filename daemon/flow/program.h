@@ -63,6 +63,13 @@ struct flow {
 	int64_t menu_key;
 };
 
+#define SECRETS_MAX 16
+
+struct secret_name {
+	const char *name;
+	bool whole; /* a PIN: nothing of it may be shown */
+};
+
 struct program {
 	struct arena *arena;
 	struct flow *flows;
@@ -75,15 +82,21 @@ struct program {
 	int *flow_of_concept;
 	size_t concept_count;
 	int unknown, doubt; /* flows, or -1 */
+	const char *const *lookups; /* names beside appointments and cases;
+				       NULL ends it; borrowed */
+	/* answers that are numbers of cases, or PINs */
+	struct secret_name secrets[SECRETS_MAX];
+	size_t secret_count;
 };
 
 /*
- * Reads all *.flow of FOLDER, adds their texts to PROMPTS.  WORDS and PROMPTS
- * have to outlive it.  With an error among the findings the program must not
+ * Reads all *.flow of FOLDER, adds their texts to PROMPTS.  WORDS, PROMPTS and
+ * LOOKUPS (names of what can be looked up over the network; NULL ends it) have
+ * to outlive it.  With an error among the findings the program must not
  * be run.  NULL only when the folder cannot be read.
  */
 struct program *program_load(const char *folder, const struct words *,
-    struct prompts *, struct findings *);
+    struct prompts *, const char *const *lookups, struct findings *);
 void program_free(struct program **);
 
 /* By name, or -1. */
@@ -91,6 +104,9 @@ int program_flow(const struct program *, struct slice name);
 int program_step(const struct program *, int flow, struct slice name);
 /* The flow that a concept begins, or -1; the pointer is the words' own. */
 int program_flow_of(const struct program *, const char *concept);
+/* NULL when the answer of this name is no secret. */
+const struct secret_name *program_secret(
+    const struct program *, const char *name);
 const char *program_step_flow(const struct program *, int step);
 
 /*

@@ -214,8 +214,13 @@ static enum next
 hear(struct talk *talk, const struct op *op, const struct heard *heard)
 {
 	const struct ask *ask = op->data;
+	const struct secret_name *secret =
+	    program_secret(talk->program, ask->name);
 	struct slice answer = {"", 0};
 
+	/* Also what does not fit: most often a number with a slip in it. */
+	if (secret != NULL)
+		talk->secret = secret->whole ? SECRET_PIN : SECRET_CODE;
 	if (ask->language) {
 		const struct language *language = language_of(talk, heard);
 

@@ -1,20 +1,25 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * step_look.c - asks what the desk knows: look up SOURCE by NAME
+ * step_look.c - asks what is known: look up SOURCE by NAME, and NAME
  *
  * What is found is {date}, {time}, {place} … in the texts after it, also in
- * later turns: the session keeps only where it was found.
+ * later turns: the session keeps only where it was found.  What takes a while
+ * makes the conversation wait at this line, until flow_looked goes on.
  */
 #include <stdio.h>
 #include <string.h>
 
 #include "base/nearest.h"
+#include "flow/run.h"
 #include "flow/step.h"
 
 struct look {
 	const char *source, *name;
+	const char *pin; /* name of the PIN that was asked for, or NULL */
+	bool outside; /* over the network: it can take a while */
 };
 
+/* A permit may be looked up in flows of a desk that has no look-up for it. */
 static const struct {
 	const char *written, *source;
 } sources[] = {
@@ -22,11 +27,13 @@ static const struct {
     {"appointment", "appointments"},
     {"cases", "cases"},
     {"case", "cases"},
+    {"permit", "permit"},
 };
 
 static const char *
 source_of(struct reader *reader, const struct script_line *line)
 {
+	const char *const *lookups = reader->program->lookups;
 	struct nearest nearest = nearest_start(script_word(line, 2));
 	size_t i;
 
@@ -35,70 +42,110 @@ source_of(struct reader *reader, const struct script_line *line)
 			return sources[i].source;
 		nearest_try(&nearest, sources[i].written);
 	}
+	for (i = 0; lookups != NULL && lookups[i] != NULL; i++) {
+		if (script_is(line, 2, lookups[i]))
+			return lookups[i];
+		nearest_try(&nearest, lookups[i]);
+	}
 	script_error(reader->findings, line, 2, "unknown-source",
-	    "there is nothing to look up in '%.*s'; appointments and cases "
-	    "there are%s",
+	    "there is nothing to look up in '%.*s'; appointments, cases, "
+	    "permit and each `lookup` of the settings there are%s",
 	    (int)script_word(line, 2).length, script_word(line, 2).data,
 	    nearest_said(&nearest, reader->findings->arena));
 	return NULL;
 }
 
+/* What is typed as a number of a case, or as a PIN, is not written down. */
+static void
+keep_secret(struct program *program, const char *name, bool whole)
+{
+	if (name != NULL && program_secret(program, name) == NULL &&
+	    program->secret_count < SECRETS_MAX)
+		program->secrets[program->secret_count++] =
+		    (struct secret_name){name, whole};
+}
+
 static void
 parse(struct reader *reader, const struct script_line *line, struct op *op)
 {
-	struct look *look = arena_alloc(reader->program->arena, sizeof(*look));
+	struct program *program = reader->program;
+	struct look *look = arena_alloc(program->arena, sizeof(*look));
+	bool pin = script_is(line, 5, "and");
 
 	op->data = look;
 	if (!script_is(line, 1, "up") || !script_is(line, 3, "by") ||
-	    line->count != 5) {
+	    line->count != (pin ? 7u : 5u)) {
 		reader_wrong(reader, line, 1, op->kind->says);
 		return;
 	}
 	look->source = source_of(reader, line);
 	look->name = reader_name(reader, line, 4);
+	if (look->source == NULL)
+		return;
+	if (pin)
+		look->pin = reader_name(reader, line, 6);
+	look->outside = strcmp(look->source, "appointments") != 0 &&
+	    strcmp(look->source, "cases") != 0;
+	if (strcmp(look->source, "appointments") != 0)
+		keep_secret(program, look->name, false);
+	keep_secret(program, look->pin, true);
+}
+
+static void
+need_route(struct reader *reader, const struct step *step, const struct op *op,
+    const char *label, const char *when)
+{
+	if (op_route(op, label) == NULL)
+		finding_add(reader->findings, FINDING_ERROR,
+		    reader->program->flows[step->flow].file, op->line, 1,
+		    "no-way-on",
+		    "%s there is no way on; write a line: %s -> STEP", when,
+		    label);
 }
 
 static void
 check(struct reader *reader, const struct step *step, struct op *op)
 {
 	static const char *const labels[] = {"found", "none", "failed", NULL};
-	const char *file = reader->program->flows[step->flow].file;
 	const struct look *look = op->data;
 
-	if (op_route(op, "none") == NULL)
-		finding_add(reader->findings, FINDING_ERROR, file, op->line, 1,
-		    "no-way-on",
-		    "when nothing is found there is no way on; write a line: "
-		    "none -> STEP");
-	if (op_route(op, "failed") == NULL)
-		finding_add(reader->findings, FINDING_ERROR, file, op->line, 1,
-		    "no-way-on",
-		    "when it cannot be looked up there is no way on; write a "
-		    "line: failed -> STEP");
+	need_route(reader, step, op, "none", "when nothing is found");
+	need_route(reader, step, op, "failed", "when it cannot be looked up");
+	if (look->outside) {
+		need_route(reader, step, op, "later", "when it takes long");
+		need_route(reader, step, op, "unknown",
+		    "when nobody knows what they mean");
+	}
+	if (look->pin != NULL) {
+		need_route(reader, step, op, "pin", "when a PIN is needed");
+		need_route(
+		    reader, step, op, "wrong_pin", "when a PIN is wrong");
+		need_route(reader, step, op, "locked", "after five wrong PINs");
+	}
 	if (strcmp(look->source, "appointments") == 0)
 		reader_labels(reader, step, op, labels);
 	if (op->route_count < 3)
-		finding_add(reader->findings, FINDING_ERROR, file, op->line, 1,
-		    "no-way-on",
-		    "when it is found there is no way on; write a line: "
-		    "found -> STEP");
+		need_route(reader, step, op, "found", "when it is found");
 }
 
-static enum next
-enter(struct talk *talk, const struct op *op)
+/* What was found, and where; ID 0: nothing was. */
+static void
+remember(struct talk *talk, const struct op *op, int64_t id)
 {
 	const struct look *look = op->data;
-	struct slice key = session_get(talk->session, look->name);
-	const struct route *route;
-	const char *outcome;
-	int64_t id = 0;
 
-	outcome = talk->host->look_up(
-	    talk->host->context, look->source, key, talk->values, &id);
 	talk->session->found = id;
 	snprintf(talk->session->source, sizeof(talk->session->source), "%s",
 	    look->source);
-	route = op_route(op, outcome);
+}
+
+/* On by what was found. */
+static enum next
+go_on(struct talk *talk, const struct op *op, const char *outcome, int64_t id)
+{
+	const struct route *route = op_route(op, outcome);
+
+	remember(talk, op, id);
 	if (route == NULL && id != 0)
 		route = op_route(op, "found");
 	if (route == NULL)
@@ -106,12 +153,71 @@ enter(struct talk *talk, const struct op *op)
 	return talk_route(talk, op, route);
 }
 
+static enum next
+enter(struct talk *talk, const struct op *op)
+{
+	const struct look *look = op->data;
+	struct slice key = session_get(talk->session, look->name);
+	struct slice pin = {NULL, 0};
+	const char *outcome;
+	int64_t id = 0;
+
+	if (look->pin != NULL)
+		pin = session_get(talk->session, look->pin);
+	talk->session->at = talk->here; /* for whoever keeps it to go on */
+	outcome = talk->host->look_up(
+	    talk->host->context, look->source, key, pin, talk->values, &id);
+	if (look->pin != NULL) /* for one try, and for this number */
+		session_set(talk->session, look->pin, slice_of(""));
+	if (outcome != NULL)
+		return go_on(talk, op, outcome, id);
+	talk->looking = true;
+	return NEXT_WAIT;
+}
+
+/* While it waits, nothing that somebody writes is an answer. */
+static enum next
+hear(struct talk *talk, const struct op *op, const struct heard *heard)
+{
+	(void)talk;
+	(void)op;
+	(void)heard;
+	return NEXT_UNUSED;
+}
+
 const struct step_kind step_look = {
     .words = {"look"},
-    .says = "look up SOURCE by NAME (look up appointments by code)",
+    .says = "look up SOURCE by NAME (look up cases by number, or by number "
+	    "and pin)",
     .routes = true,
     .leaves = true,
     .parse = parse,
     .check = check,
     .enter = enter,
+    .hear = hear,
 };
+
+bool
+flow_looked(struct talk *talk, const char *outcome, int64_t id)
+{
+	struct place at = talk->session->at;
+	const struct op *op;
+
+	if (!session_waits(talk->session))
+		return false;
+	op = &talk->program->steps[at.step].ops[at.op];
+	if (op->kind != &step_look ||
+	    (op_route(op, outcome) == NULL &&
+		(strcmp(outcome, "later") == 0 ||
+		    strcmp(outcome, "unknown") == 0 ||
+		    strcmp(outcome, "changed") == 0)))
+		return false;
+	talk->broken = -1;
+	talk->here = at;
+	remember(talk, op, id);
+	talk_recall(talk);
+	talk_run(talk, go_on(talk, op, outcome, id));
+	if (talk->closed)
+		session_clear(talk->session);
+	return true;
+}

@@ -72,6 +72,21 @@ talk_say(struct talk *talk, int prompt)
 	return NEXT_LINE;
 }
 
+void
+talk_recall(struct talk *talk)
+{
+	struct session *session = talk->session;
+	size_t i;
+
+	if (session->found != 0 &&
+	    !talk->host->recall(talk->host->context, session->source,
+		session->found, talk->values))
+		session->found = 0;
+	for (i = 0; i < session->variable_count; i++)
+		values_set_text(talk->values, session->variables[i].name,
+		    slice_of(session->variables[i].value));
+}
+
 struct slice
 talk_value(struct talk *talk, const char *name)
 {

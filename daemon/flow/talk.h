@@ -28,17 +28,30 @@ enum flow_change {
 	CHANGE_ERASE,
 };
 
+/* How much of what a person typed may be written down. */
+enum secret {
+	SECRET_NOT, /* all of it */
+	SECRET_CODE, /* of numbers the last four */
+	SECRET_PIN, /* nothing of numbers */
+};
+
 struct flow_host {
 	void *context;
 	/*
 	 * Looks KEY up in SOURCE, sets values and *id when something is found.
-	 * Returns "found", "none", "failed" or the name of a state.
+	 * PIN is what was typed as one; its data is NULL when the flow asks
+	 * for none.  Returns "found", "none", "failed", "pin" (it is needed),
+	 * "wrong_pin", "locked" or the name of a state; NULL: it takes a while,
+	 * and flow_looked goes on.
 	 */
 	const char *(*look_up)(void *context, const char *source,
-	    struct slice key, struct values *, int64_t *id);
+	    struct slice key, struct slice pin, struct values *, int64_t *id);
 	/* Sets the values of what was found before; false: it is gone. */
 	bool (*recall)(
 	    void *context, const char *source, int64_t id, struct values *);
+	/* What was looked up is looked up again daily, for so many days. */
+	void (*keep_looking)(
+	    void *context, const char *source, int64_t id, int days);
 	void (*change)(void *context, enum flow_change, int64_t id);
 	void (*follow_up)(
 	    void *context, const char *topic, const char *desk, bool urgent);
@@ -75,6 +88,8 @@ struct talk {
 	struct said said[SAID_MAX];
 	size_t said_count;
 	bool understood; /* it was an answer or a word, not a guess */
+	bool looking; /* the turn ends before its answer is there */
+	enum secret secret; /* what came, as a question took it */
 	bool closed; /* opted out or erased: no conversation goes on */
 	int broken; /* prompt that lacked a value, or -1 */
 	/* inside a turn */
@@ -91,6 +106,13 @@ enum next talk_route(struct talk *, const struct op *, const struct route *);
 enum next talk_say(struct talk *, int prompt);
 /* Begins a flow from its first step, keeping nothing of the one before. */
 enum next talk_begin(struct talk *, int flow);
+/* What was known in this conversation stands in the texts again. */
+void talk_recall(struct talk *);
+/*
+ * Goes on where a conversation waits for a look-up: OUTCOME came, and is known
+ * by ID.  False: it waits for something else, or has no way on for this.
+ */
+bool flow_looked(struct talk *, const char *outcome, int64_t id);
 /* The value of a name in `if`: what is built in, then the variables. */
 struct slice talk_value(struct talk *, const char *name);
 

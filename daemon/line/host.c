@@ -7,10 +7,12 @@
 #include <string.h>
 
 #include "base/moment.h"
+#include "line/look.h"
 #include "store/appointment.h"
 
 #define FOLLOW_UP_DUE_MS (3 * DAY_MS)
 #define END_LETTERS 4
+#define PIN_TRIES 5
 
 /* A call that failed leaves its fault; the turn ends with it. */
 static bool
@@ -85,39 +87,78 @@ case_values(const struct case_file *file, struct values *values)
 		values_set_text(values, "place", slice_of(file->place));
 }
 
+/* "found" when what was typed opens it, or it needs no PIN. */
 static const char *
-look_up_case(
-    struct host *host, struct slice number, struct values *values, int64_t *id)
+try_pin(struct host *host, const struct case_file *file, struct slice pin)
+{
+	struct turn *turn = host->turn;
+	bool right = slice_is(pin, file->pin == NULL ? "" : file->pin);
+	int tries = right ? 0 : file->tries + 1;
+
+	if (file->pin == NULL)
+		return "found";
+	/* The flow asks for none: a person does. */
+	if (pin.data == NULL)
+		return "failed";
+	if (file->tries >= PIN_TRIES)
+		return "locked";
+	if (pin.length == 0)
+		return "pin";
+	if (tries != file->tries &&
+	    !ok(host,
+		store_case_set_tries(
+		    turn->store, file->id, tries, &host->fault)))
+		return "failed";
+	if (right)
+		return "found";
+	return tries >= PIN_TRIES ? "locked" : "wrong_pin";
+}
+
+static const char *
+look_up_case(struct host *host, struct slice number, struct slice pin,
+    struct values *values, int64_t *id)
 {
 	struct turn *turn = host->turn;
 	struct case_file file;
+	const char *opens;
 	bool found;
 
 	if (!ok(host,
 		store_case_by_number(turn->store, turn->arena, number, &file,
 		    &found, &host->fault)))
 		return "failed";
-	if (!found) {
-		file = (struct case_file){.number = arena_copy(turn->arena,
-					      number.data, number.length)};
+	if (!found)
+		file = (struct case_file){.id = 0};
+	file.number = arena_copy(turn->arena, number.data, number.length);
+	opens = found ? try_pin(host, &file, pin) : "none";
+	if (strcmp(opens, "found") != 0) {
+		file = (struct case_file){.number = file.number};
 		case_values(&file, values);
-		return "none";
+		return opens;
 	}
-	/* Who set a PIN is told by a person, who asks for it. */
-	if (file.pin != NULL)
-		return "failed";
 	case_values(&file, values);
 	*id = file.id;
 	return file.state;
 }
 
 static const char *
-look_up(void *context, const char *source, struct slice key,
+look_up(void *context, const char *source, struct slice key, struct slice pin,
     struct values *values, int64_t *id)
 {
 	if (strcmp(source, "cases") == 0)
-		return look_up_case(context, key, values, id);
-	return look_up_appointment(context, key, values, id);
+		return look_up_case(context, key, pin, values, id);
+	if (strcmp(source, "appointments") == 0)
+		return look_up_appointment(context, key, values, id);
+	return look_outside(context, source, key, values, id);
+}
+
+static void
+keep_looking(void *context, const char *source, int64_t id, int days)
+{
+	struct host *host = context;
+
+	if (world_lookup(host->turn->world, source) != NULL)
+		look_keep(host, id, days);
 }
 
 static bool
@@ -128,8 +169,10 @@ recall(void *context, const char *source, int64_t id, struct values *values)
 	struct appointment appointment;
 	bool found = false;
 
-	if (strcmp(source, "appointments") != 0)
+	if (strcmp(source, "cases") == 0)
 		return true;
+	if (strcmp(source, "appointments") != 0)
+		return look_recall(host, id, values);
 	if (!ok(host,
 		store_appointment_by_id(turn->store, turn->arena, id,
 		    &appointment, &found, &host->fault)) ||
@@ -216,6 +259,7 @@ host_functions(struct host *host)
 	return (struct flow_host){.context = host,
 	    .look_up = look_up,
 	    .recall = recall,
+	    .keep_looking = keep_looking,
 	    .change = change,
 	    .follow_up = follow_up};
 }

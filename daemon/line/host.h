@@ -8,6 +8,7 @@
 #include "flow/talk.h"
 #include "line/turn.h"
 #include "store/follow_up.h"
+#include "store/look.h"
 
 #define TASKS_MAX 4 /* follow-ups of one turn */
 
@@ -19,6 +20,9 @@ struct host {
 	size_t task_count;
 	bool person_changed; /* its safety or opt-out */
 	bool erase; /* the person asked to be forgotten */
+	const struct session *session; /* of the conversation under way */
+	struct look look; /* a question to the network, when LOOKS */
+	bool looks;
 	bool failed;
 	struct fault fault;
 };

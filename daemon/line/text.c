@@ -10,12 +10,12 @@
 #include "base/clock.h"
 #include "flow/hear.h"
 #include "line/host.h"
-#include "line/turn.h"
-#include "store/outbox.h"
-#include "words/parts.h"
+#include "line/look.h"
+#include "line/mask.h"
+#include "line/said.h"
 
+#define SHOWN 4 /* last letters of a number */
 #define QUIET_MS (24 * HOUR_MS) /* after it a conversation is over */
-#define ANSWER_HOURS 6 /* an answer to a text found late is worth sending */
 
 struct reading {
 	struct turn *turn;
@@ -50,8 +50,13 @@ repeat(struct turn *turn, int64_t id, struct fault *fault)
 {
 	struct interaction said[ACTIONS_MAX];
 	size_t count, i;
+	bool waits;
 
 	turn->outcome = "repeated";
+	if (look_repeat(turn, &id, &waits, fault) != 0)
+		return -1;
+	if (waits)
+		return 0;
 	if (store_interaction_caused(turn->store, turn->arena, id, said,
 		ACTIONS_MAX, &count, fault) != 0)
 		return -1;
@@ -101,6 +106,23 @@ read_person(struct reading *reading, struct fault *fault)
 	return 0;
 }
 
+/* As it came, without what a question took for a number or a PIN. */
+static struct slice
+text_to_keep(const struct reading *reading)
+{
+	struct turn *turn = reading->turn;
+
+	switch (reading->talk.secret) {
+	case SECRET_CODE:
+		return mask_numbers(turn->arena, turn->event->text, SHOWN);
+	case SECRET_PIN:
+		return mask_numbers(turn->arena, turn->event->text, 0);
+	case SECRET_NOT:
+		break;
+	}
+	return turn->event->text;
+}
+
 /* The row of what came, with the step that it led to. */
 static int
 write_came(struct reading *reading, struct fault *fault)
@@ -117,7 +139,7 @@ write_came(struct reading *reading, struct fault *fault)
 	    .account = event->account,
 	    .remote_id = event->remote_id,
 	    .language = reading->person.language,
-	    .text = event->text,
+	    .text = text_to_keep(reading),
 	    .parts = event->parts};
 	if (reading->talk.said_count > 0) {
 		int step = reading->talk.said[0].step;
@@ -138,15 +160,6 @@ write_nobody(struct reading *reading, struct fault *fault)
 }
 
 static void
-set_values(struct values *values, const struct world *world)
-{
-	values_set_text(values, "desk", slice_of(world->desk_name));
-	values_set_text(values, "phone", slice_of(world->phone));
-	values_set_text(values, "languages", slice_of(world->language_menu));
-	values_set_number(values, "days", world->answer_days);
-}
-
-static void
 hear(struct reading *reading)
 {
 	struct turn *turn = reading->turn;
@@ -159,21 +172,12 @@ hear(struct reading *reading)
 	    session_read(
 		&reading->session, turn->world->program, person->session) != 0)
 		session_clear(&reading->session);
-	set_values(&reading->values, turn->world);
-	reading->talk = (struct talk){.program = turn->world->program,
-	    .languages = &turn->world->languages,
-	    .host = &functions,
-	    .arena = turn->arena,
-	    .now_ms = turn->now_ms,
-	    .safety = safety_name(person->safety),
-	    .stopped = person->stopped_ms != 0,
-	    .new_person = !reading->known,
-	    .misunderstood = person->misunderstood,
-	    .language_before = reading->language_before,
-	    .session = &reading->session,
-	    .values = &reading->values,
-	    .language = person->language,
-	    .language_chosen = person->language_chosen};
+	said_values(&reading->values, turn->world);
+	reading->talk = said_talk(turn, &functions, person);
+	reading->talk.session = &reading->session;
+	reading->talk.values = &reading->values;
+	reading->talk.new_person = !reading->known;
+	reading->talk.language_before = reading->language_before;
 	flow_hear(&reading->talk, turn->event->text, &reading->match);
 	person->language = reading->talk.language;
 	person->language_chosen = reading->talk.language_chosen;
@@ -213,80 +217,29 @@ may_answer(struct reading *reading)
 	return false;
 }
 
-/* A text found late in the provider's list is answered by one of our own. */
-static int
-send_later(struct reading *reading, const struct interaction *said,
-    struct fault *fault)
-{
-	struct turn *turn = reading->turn;
-	struct message message = {.id = said->id,
-	    .person = reading->person.id,
-	    .account = turn->event->account,
-	    .to = reading->person.number,
-	    .text = said->text,
-	    .state = MESSAGE_WAITING,
-	    .due_ms = turn->now_ms,
-	    .last_ms = turn->now_ms + ANSWER_HOURS * HOUR_MS};
-
-	return store_message_add(turn->store, &message, fault);
-}
-
-static int
-write_said(struct reading *reading, const struct said *said, int64_t *last,
-    struct fault *fault)
-{
-	struct turn *turn = reading->turn;
-	const struct program *program = turn->world->program;
-	struct interaction row = {.at_ms = turn->now_ms,
-	    .person = reading->person.id,
-	    .before = *last,
-	    .cause = reading->came.id,
-	    .channel = CHANNEL_TEXT,
-	    .direction = DIRECTION_OUT,
-	    .kind = KIND_PROMPT,
-	    .account = turn->event->account,
-	    .flow = program_step_flow(program, said->step),
-	    .step = program->steps[said->step].name,
-	    .language = said->language,
-	    .text = said->text,
-	    .parts = parts_count(said->text).parts};
-
-	if (store_interaction_add(turn->store, &row, fault) != 0)
-		return -1;
-	*last = row.id;
-	turn->flow = row.flow;
-	if (turn->event->late)
-		return send_later(reading, &row, fault);
-	turn_act(turn,
-	    &(struct action){.kind = ACTION_ANSWER,
-		.message = row.id,
-		.account = turn->event->account,
-		.from = turn->event->to,
-		.to = turn->event->from,
-		.text = said->text});
-	return 0;
-}
-
 static int
 write_all(struct reading *reading, bool answer, struct fault *fault)
 {
 	struct turn *turn = reading->turn;
 	struct person *person = &reading->person;
-	int64_t last;
-	size_t i;
+	struct saying saying = {.turn = turn,
+	    .person = person,
+	    .account = turn->event->account,
+	    .from = turn->event->to,
+	    .by_request = turn->event->late};
 
 	if (write_came(reading, fault) != 0 ||
 	    host_open_tasks(&reading->host, reading->came.id, fault) != 0)
 		return -1;
-	last = reading->came.id;
-	for (i = 0; answer && i < reading->talk.said_count; i++)
-		if (write_said(reading, &reading->talk.said[i], &last, fault) !=
-		    0)
-			return -1;
-	person->last_interaction = last;
+	saying.cause = saying.last = reading->came.id;
+	if (answer && said_write(&saying, &reading->talk, fault) != 0)
+		return -1;
+	person->last_interaction = saying.last;
 	person->heard_ms = turn->now_ms;
 	person->session =
 	    session_write(&reading->session, turn->world->program, turn->arena);
+	if (look_begin(&reading->host, &reading->came, answer, fault) != 0)
+		return -1;
 	if (store_person_save(
 		turn->store, person, reading->host.person_changed, fault) != 0)
 		return -1;
@@ -339,11 +292,15 @@ turn_text(struct turn *turn, struct fault *fault)
 	reading.match = words_match(turn->world->words, turn->arena,
 	    turn->event->text, reading.person.language);
 	learn_language(&reading);
-	reading.host = (struct host){.turn = turn, .person = &reading.person};
+	reading.host = (struct host){.turn = turn,
+	    .person = &reading.person,
+	    .session = &reading.session};
 	turn->outcome = "answered";
 	hear(&reading);
 	mirror_opt_out(&reading);
 	answer = may_answer(&reading) && !turn->event->opted_out_there;
+	if (reading.talk.looking)
+		turn->outcome = "looking";
 	if (reading.host.failed) {
 		*fault = reading.host.fault;
 		return -1;

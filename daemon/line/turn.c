@@ -5,6 +5,7 @@
 #include "line/turn.h"
 
 #include "base/log.h"
+#include "line/look.h"
 #include "store/outbox.h"
 
 #define SENDS_PER_TICK 8
@@ -97,7 +98,7 @@ turn_tick(struct turn *turn, struct fault *fault)
 	for (i = 0; i < count; i++)
 		if (send_one(turn, &due[i], fault) != 0)
 			return -1;
-	return 0;
+	return look_all_due(turn, fault);
 }
 
 int
@@ -112,6 +113,10 @@ turn_run(struct turn *turn, struct fault *fault)
 		return turn_sent(turn, fault);
 	case EVENT_TICK:
 		return turn_tick(turn, fault);
+	case EVENT_LOOKED:
+		return turn_looked(turn, fault);
+	case EVENT_LATE:
+		return turn_late(turn, fault);
 	}
 	return fault_set(fault, FAULT_DATA, "an event of no known kind");
 }

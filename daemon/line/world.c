@@ -17,6 +17,17 @@ world_account(const struct world *world, const char *name)
 	return NULL;
 }
 
+const struct world_lookup *
+world_lookup(const struct world *world, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < world->lookup_count; i++)
+		if (strcmp(world->lookups[i].name, name) == 0)
+			return &world->lookups[i];
+	return NULL;
+}
+
 const char *
 world_language_menu(struct arena *arena, const struct language_list *list)
 {

@@ -14,6 +14,13 @@
 #include "prompt/prompts.h"
 #include "words/words.h"
 
+/* A place on the network where a state can be asked for. */
+struct world_lookup {
+	const char *name;
+	int a_day; /* requests at most */
+	int64_t timeout_ms;
+};
+
 struct world {
 	struct language_list languages; /* the first is the source */
 	const struct words *words;
@@ -26,10 +33,13 @@ struct world {
 	int answers_per_hour; /* to one person; then the line goes quiet */
 	const struct account *accounts;
 	size_t account_count;
+	const struct world_lookup *lookups;
+	size_t lookup_count;
 };
 
 /* By name, or NULL. */
 const struct account *world_account(const struct world *, const char *name);
+const struct world_lookup *world_lookup(const struct world *, const char *name);
 
 /* "1 Italiano 2 English …" for a list of languages. */
 const char *world_language_menu(struct arena *, const struct language_list *);

@@ -37,13 +37,11 @@ job_put(struct daemon *daemon, struct job *job)
 	return daemon->line != NULL && line_put(daemon->line, &job->unit);
 }
 
-static void
-finish(struct daemon *daemon, struct job *job)
+void
+job_finish(struct daemon *daemon, struct job *job)
 {
 	struct arena *arena = job->unit.arena;
 
-	if (job->unit.result == UNIT_DONE)
-		carry_out(daemon, &job->unit.actions);
 	switch (job->from) {
 	case FROM_WEB:
 		answer_web(daemon, job);
@@ -58,6 +56,17 @@ finish(struct daemon *daemon, struct job *job)
 		arena_free(&arena);
 		return;
 	}
+}
+
+static void
+finish(struct daemon *daemon, struct job *job)
+{
+	if (job->unit.result == UNIT_DONE) {
+		carry_out(daemon, &job->unit.actions);
+		if (job_waits(daemon, job))
+			return;
+	}
+	job_finish(daemon, job);
 }
 
 static void
@@ -266,6 +275,7 @@ stop(struct daemon *daemon)
 		server_stop(&daemon->admin);
 	server_stop(&daemon->server);
 	client_free(&daemon->client);
+	lookups_end(daemon);
 	posts_close(daemon->posts, &daemon->post_count);
 	for (i = 0; i < ARRAY_LEN(daemon->timers); i++)
 		timer_stop(&daemon->timers[i]);

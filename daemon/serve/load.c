@@ -8,6 +8,26 @@
 
 #define ARENA_MAX ((size_t)1 << 20)
 
+/* What the settings say of look-ups, as the flows and the turns need it. */
+static const char *const *
+make_lookups(struct loaded *loaded)
+{
+	const struct settings *settings = loaded->settings;
+	const char **names = arena_array(
+	    loaded->arena, settings->lookup_count + 1, sizeof(*names));
+	size_t i;
+
+	for (i = 0; i < settings->lookup_count; i++) {
+		const struct lookup *lookup = &settings->lookups[i];
+
+		names[i] = lookup->name;
+		loaded->lookups[i] = (struct world_lookup){.name = lookup->name,
+		    .a_day = lookup->a_day,
+		    .timeout_ms = lookup->timeout_ms};
+	}
+	return names;
+}
+
 static void
 make_world(struct loaded *loaded)
 {
@@ -24,7 +44,9 @@ make_world(struct loaded *loaded)
 	    .answer_days = settings->answer_days,
 	    .answers_per_hour = settings->answers_per_hour,
 	    .accounts = settings->accounts,
-	    .account_count = settings->account_count};
+	    .account_count = settings->account_count,
+	    .lookups = loaded->lookups,
+	    .lookup_count = settings->lookup_count};
 }
 
 struct loaded *
@@ -39,8 +61,8 @@ load_from(struct settings *settings, struct findings *findings)
 	    file_join(arena, settings->flows, "words.tsv"), findings);
 	loaded->prompts = prompts_new(&settings->languages);
 	if (loaded->words != NULL)
-		loaded->program = program_load(
-		    settings->flows, loaded->words, loaded->prompts, findings);
+		loaded->program = program_load(settings->flows, loaded->words,
+		    loaded->prompts, make_lookups(loaded), findings);
 	if (loaded->program != NULL && findings->errors == 0) {
 		prompts_load(loaded->prompts, settings->prompts, findings);
 		program_check(loaded->program, findings);

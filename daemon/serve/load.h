@@ -17,6 +17,7 @@ struct loaded {
 	struct prompts *prompts;
 	struct program *program;
 	struct world world;
+	struct world_lookup lookups[LOOKUPS_MAX];
 	struct arena *arena;
 };
 

@@ -30,11 +30,7 @@ struct sent {
 	int64_t message;
 };
 
-/*
- * Into the line, and THEN when it comes back (or NULL).  False when the line
- * is full.
- */
-static bool
+bool
 put_event(struct daemon *daemon, const struct event *event,
     void (*then)(struct daemon *, struct job *))
 {
@@ -152,6 +148,8 @@ carry_out(struct daemon *daemon, const struct actions *actions)
 	for (i = 0; i < actions->count; i++)
 		if (actions->list[i].kind == ACTION_SEND)
 			send_text(daemon, &actions->list[i]);
+		else if (actions->list[i].kind == ACTION_LOOK)
+			ask_outside(daemon, &actions->list[i]);
 }
 
 /* How far an account's list was read, kept over a restart. */

@@ -50,18 +50,26 @@ int store_appointment_move(struct store *, int64_t id, enum appointment_state,
 struct case_file {
 	int64_t id;
 	int64_t person;
-	const char *number; /* ten characters or twelve digits, upper case */
+	const char *number; /* ten characters or twelve digits, upper case; NULL
+			       when read after the case closed */
 	const char *state; /* one of the thirteen words */
 	const char *date, *time, *place; /* as imported, or NULL */
 	const char *pin; /* or NULL */
 	int64_t checked_ms; /* when the desk last looked; 0: not said */
+	int tries; /* wrong PINs since the right one, or since it was put */
 };
 
-/* Adds it, or changes the one with the same number of the same person. */
+/*
+ * Adds it, or changes the one with the same number of the same person.  Of a
+ * closed case (collected) number and PIN are not kept: whoever types the
+ * number finds it by its keyed hash.
+ */
 int store_case_put(
     struct store *, const struct case_file *, struct fault *) MUST_CHECK;
 int store_case_by_number(struct store *, struct arena *, struct slice number,
     struct case_file *, bool *found, struct fault *) MUST_CHECK;
+int store_case_set_tries(
+    struct store *, int64_t id, int tries, struct fault *) MUST_CHECK;
 /* Is it one of the words of the contract's thirteen states? */
 bool case_state_is_known(struct slice word);
 

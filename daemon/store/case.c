@@ -21,6 +21,13 @@ case_state_is_known(struct slice word)
 	return false;
 }
 
+/* Closed: the number is needed no more. */
+static bool
+is_closed(const struct case_file *file)
+{
+	return slice_is(slice_of(file->state), "collected");
+}
+
 int
 store_case_put(
     struct store *store, const struct case_file *file, struct fault *fault)
@@ -29,12 +36,14 @@ store_case_put(
 
 	query_int(&query, file->person);
 	query_hash(&query, HASH_CASE_NUMBER, slice_of(file->number));
-	query_sealed(&query, "case_file.number", slice_of(file->number));
+	query_sealed(&query, "case_file.number",
+	    slice_of(is_closed(file) ? NULL : file->number));
 	query_sealed(&query, "case_file.state", slice_of(file->state));
 	query_sealed(&query, "case_file.date", slice_of(file->date));
 	query_sealed(&query, "case_file.time", slice_of(file->time));
 	query_sealed(&query, "case_file.place", slice_of(file->place));
-	query_sealed(&query, "case_file.pin", slice_of(file->pin));
+	query_sealed(&query, "case_file.pin",
+	    slice_of(is_closed(file) ? NULL : file->pin));
 	query_int(&query, file->checked_ms);
 	return query_run(&query, fault);
 }
@@ -59,5 +68,17 @@ store_case_by_number(struct store *store, struct arena *arena,
 	file->place = column_private(&query, arena, "case_file.place");
 	file->pin = column_private(&query, arena, "case_file.pin");
 	file->checked_ms = column_int(&query);
+	file->tries = (int)column_int(&query);
 	return query_end(&query, fault);
+}
+
+int
+store_case_set_tries(
+    struct store *store, int64_t id, int tries, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_CASE_TRIES);
+
+	query_int(&query, tries);
+	query_int(&query, id);
+	return query_run(&query, fault);
 }

@@ -106,3 +106,14 @@ store_follow_up_close(
 	*found = sqlite3_changes(store->db) > 0;
 	return 0;
 }
+
+int
+store_follow_up_is_open(
+    struct store *store, int64_t id, bool *open, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_FOLLOW_UP_STATE);
+
+	query_int(&query, id);
+	*open = query_row(&query) && column_int(&query) != 0;
+	return query_end(&query, fault);
+}

@@ -32,5 +32,8 @@ int store_follow_up_list(struct store *, bool done_too,
 /* *found false when there is none of that id. */
 int store_follow_up_close(
     struct store *, int64_t id, bool *found, struct fault *) MUST_CHECK;
+/* *open false when it is done, or there is none of that id. */
+int store_follow_up_is_open(
+    struct store *, int64_t id, bool *open, struct fault *) MUST_CHECK;
 
 #endif

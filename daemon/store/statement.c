@@ -35,6 +35,11 @@
 	"SELECT id, person, code, starts_ms, place, language, topic, desk," \
 	" staff, ref, state FROM appointment"
 
+#define LOOK                                                                 \
+	"SELECT id, source, person, account, interaction, answered, number," \
+	" conversation, state, told, phase, attempts, days_left, asked_ms,"  \
+	" due_ms, looked_ms FROM look"
+
 static const char *const texts[STATEMENTS] = {
     [SQL_BEGIN] = "BEGIN IMMEDIATE",
     [SQL_COMMIT] = "COMMIT",
@@ -80,6 +85,7 @@ static const char *const texts[STATEMENTS] = {
 	      " WHERE id IN (SELECT id FROM chain)",
     [SQL_ERASE_APPOINTMENTS] = "DELETE FROM appointment WHERE person = ?",
     [SQL_ERASE_CASES] = "DELETE FROM case_file WHERE person = ?",
+    [SQL_ERASE_LOOKS] = "DELETE FROM look WHERE person = ?",
     [SQL_ERASE_FOLLOW_UPS] = "UPDATE follow_up SET state = 'done'"
 			     " WHERE person = ? AND state <> 'done'",
     [SQL_ERASE_SESSION] = "DELETE FROM session WHERE person = ?",
@@ -145,11 +151,13 @@ static const char *const texts[STATEMENTS] = {
 	" time, place, pin, checked_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 	" ON CONFLICT DO UPDATE SET state = excluded.state,"
 	" date = excluded.date, time = excluded.time, place = excluded.place,"
-	" pin = excluded.pin, checked_ms = excluded.checked_ms",
+	" pin = excluded.pin, checked_ms = excluded.checked_ms,"
+	" number = excluded.number, tries = 0",
     [SQL_CASE_BY_NUMBER] =
-	"SELECT id, person, number, state, date, time, place, pin, checked_ms"
-	" FROM case_file WHERE number_hash = ?"
+	"SELECT id, person, number, state, date, time, place, pin, checked_ms,"
+	" tries FROM case_file WHERE number_hash = ?"
 	" ORDER BY checked_ms DESC, id DESC LIMIT 1",
+    [SQL_CASE_TRIES] = "UPDATE case_file SET tries = ? WHERE id = ?",
 
     [SQL_FOLLOW_UP_FIND] = "SELECT id FROM follow_up WHERE person = ? AND"
 			   " topic = ? AND desk = ? AND state <> 'done'",
@@ -165,6 +173,8 @@ static const char *const texts[STATEMENTS] = {
 	" WHERE ? OR state <> 'done'"
 	" ORDER BY state = 'done', urgent DESC, due_ms, f.id",
     [SQL_FOLLOW_UP_CLOSE] = "UPDATE follow_up SET state = 'done'"
+			    " WHERE id = ?",
+    [SQL_FOLLOW_UP_STATE] = "SELECT state <> 'done' FROM follow_up"
 			    " WHERE id = ?",
 
     [SQL_MESSAGE_ADD] = "INSERT INTO message VALUES"
@@ -184,6 +194,32 @@ static const char *const texts[STATEMENTS] = {
 	" attempts = attempts + ?8,"
 	" number = iif(?9, NULL, number), text = iif(?9, NULL, text)"
 	" WHERE id = ?1",
+    [SQL_LOOK_ADD] =
+	"INSERT INTO look (source, person, account, interaction, answered,"
+	" number_hash, number, conversation, state, told, phase, attempts,"
+	" days_left, asked_ms, due_ms, looked_ms)"
+	" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [SQL_LOOK_SAVE] =
+	"UPDATE look SET answered = ?2, conversation = ?3, state = ?4,"
+	" told = ?5, phase = ?6, attempts = ?7, days_left = ?8, due_ms = ?9,"
+	" looked_ms = ?10, interaction = ?11, asked_ms = ?12 WHERE id = ?1",
+    [SQL_LOOK_BY_ID] = LOOK " WHERE id = ?",
+    [SQL_LOOK_BY_CAUSE] = LOOK " WHERE interaction = ?"
+			       " ORDER BY id DESC LIMIT 1",
+    [SQL_LOOK_BY_NUMBER] =
+	LOOK " WHERE number_hash = ? AND looked_ms >= ? AND source = ?"
+	     " AND state IS NOT NULL ORDER BY looked_ms DESC LIMIT 1",
+    [SQL_LOOK_OPEN] = LOOK " WHERE person = ? AND source = ?"
+			   " AND number_hash = ? AND phase < 3 LIMIT 1",
+    [SQL_LOOK_NEXT] = LOOK " WHERE source = ? AND due_ms <= ? AND phase < 3"
+			   " ORDER BY phase, due_ms, id LIMIT 1",
+    [SQL_LOOK_FORGET] = "DELETE FROM look WHERE phase = 3 AND asked_ms < ?1"
+			" AND looked_ms < ?1",
+    [SQL_SOURCE_GET] = "SELECT next_ms, busy, busy_ms, failures, blocked,"
+		       " day, asked FROM source WHERE name = ?",
+    [SQL_SOURCE_PUT] = "INSERT OR REPLACE INTO source"
+		       " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+
     [SQL_MESSAGE_RECOVER] = "UPDATE message SET state = 'unknown'"
 			    " WHERE state = 'sending'",
 };

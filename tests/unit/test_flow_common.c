@@ -75,7 +75,7 @@ desk_load_wrong(struct desk *desk)
 	desk->prompts = prompts_new(&desk->languages);
 	desk->findings = findings_new(desk->arena);
 	desk->program = program_load(
-	    desk->folder, desk->words, desk->prompts, &desk->findings);
+	    desk->folder, desk->words, desk->prompts, NULL, &desk->findings);
 	if (desk->program != NULL && desk->findings.errors == 0)
 		program_check(desk->program, &desk->findings);
 }
@@ -105,10 +105,12 @@ desk_finding(const struct desk *desk, const char *code)
 }
 
 static const char *
-look_up(void *context, const char *source, struct slice key,
+look_up(void *context, const char *source, struct slice key, struct slice pin,
     struct values *values, int64_t *id)
 {
 	struct desk *desk = context;
+
+	(void)pin;
 
 	snprintf(desk->looked_up, sizeof(desk->looked_up), "%s %.*s", source,
 	    (int)key.length, key.data);
@@ -131,6 +133,15 @@ recall(void *context, const char *source, int64_t id, struct values *values)
 		return false;
 	values_set_text(values, "place", slice_of("via Roma"));
 	return true;
+}
+
+static void
+keep_looking(void *context, const char *source, int64_t id, int days)
+{
+	struct desk *desk = context;
+
+	snprintf(desk->looked_up, sizeof(desk->looked_up), "%s %lld %d days",
+	    source, (long long)id, days);
 }
 
 static void
@@ -168,7 +179,8 @@ desk_hear(struct desk *desk, const char *text)
 {
 	struct match match = words_match(
 	    desk->words, desk->arena, slice_of(text), desk->language);
-	struct flow_host host = {desk, look_up, recall, change, follow_up};
+	struct flow_host host = {
+	    desk, look_up, recall, keep_looking, change, follow_up};
 	struct text out = text_new(desk->arena, 10000);
 	struct session session;
 	struct values values = {.count = 0};

@@ -1,0 +1,390 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * looked.c - what a look-up answered: to whoever waits, and to the desk
+ *
+ * Who waits gets it as the answer to their text, who was told that we write
+ * gets a text, and who let us keep looking hears of a change once.  Words that
+ * nobody knows go to the desk as they are, and never to the person.
+ */
+#include <string.h>
+
+#include "base/clock.h"
+#include "line/look.h"
+#include "line/mask.h"
+#include "line/said.h"
+#include "store/look.h"
+
+#define PAUSE_MS (2 * SECOND_MS) /* between two requests of one source */
+#define PAUSE_MORE_MS (3 * SECOND_MS)
+#define FIRST_BACK_OFF_MS MINUTE_MS
+#define LAST_BACK_OFF_MS (6 * HOUR_MS)
+#define ATTEMPTS_MAX 8
+#define SOON_MS HOUR_MS /* who asked within it still waits for this text */
+
+struct answer {
+	struct turn *turn;
+	struct look look;
+	struct person person;
+	bool found; /* there is such a look-up, and its person */
+	struct interaction row; /* that says what came */
+	struct host host;
+	int64_t last; /* row of the person */
+};
+
+static int
+read_answer(struct answer *answer, struct fault *fault)
+{
+	struct turn *turn = answer->turn;
+
+	if (store_look_by_id(turn->store, turn->arena, turn->event->message,
+		&answer->look, &answer->found, fault) != 0)
+		return -1;
+	if (!answer->found)
+		return 0;
+	if (store_person_by_id(turn->store, turn->arena, answer->look.person,
+		&answer->person, &answer->found, fault) != 0)
+		return -1;
+	memcpy(turn->person, answer->person.name, sizeof(turn->person));
+	answer->host = (struct host){.turn = turn, .person = &answer->person};
+	return 0;
+}
+
+/* A look-up is a line of the log too; number and page as the desk may see. */
+static int
+write_row(struct answer *answer, struct slice text, struct fault *fault)
+{
+	struct turn *turn = answer->turn;
+
+	answer->row = (struct interaction){.at_ms = turn->now_ms,
+	    .person = answer->person.id,
+	    .before = answer->person.last_interaction,
+	    .cause = answer->look.interaction,
+	    .channel = CHANNEL_TEXT,
+	    .direction = DIRECTION_IN,
+	    .kind = KIND_LOOKUP,
+	    .account = answer->look.account,
+	    .language = answer->person.language,
+	    .text = mask_number(turn->arena, text, answer->look.number)};
+	if (store_interaction_add(turn->store, &answer->row, fault) != 0)
+		return -1;
+	answer->last = answer->row.id;
+	return 0;
+}
+
+static void
+tell_desk(struct answer *answer, const char *topic)
+{
+	struct flow_host functions = host_functions(&answer->host);
+
+	functions.follow_up(&answer->host, topic, "desk", false);
+}
+
+/* The conversation under way is the one that waited, or there is none. */
+static void
+keep_session(struct answer *answer, const struct session *session)
+{
+	struct person *person = &answer->person;
+
+	if (person->session.length == 0 ||
+	    slice_equals(person->session, answer->look.conversation))
+		person->session = session_write(
+		    session, answer->turn->world->program, answer->turn->arena);
+}
+
+/* Goes on with OUTCOME where the conversation waits, and says what follows. */
+static int
+go_on(struct answer *answer, const char *outcome, bool by_request,
+    struct fault *fault)
+{
+	struct turn *turn = answer->turn;
+	struct flow_host functions = host_functions(&answer->host);
+	const struct account *account =
+	    world_account(turn->world, answer->look.account);
+	struct saying saying = {.turn = turn,
+	    .person = &answer->person,
+	    .account = answer->look.account,
+	    .from = account == NULL ? "" : account->number,
+	    .cause = answer->row.id,
+	    .last = answer->last,
+	    .by_request = by_request};
+	struct values values = {.count = 0};
+	struct session session;
+	struct talk talk;
+
+	if (answer->person.stopped_ms != 0 ||
+	    session_read(
+		&session, turn->world->program, answer->look.conversation) != 0)
+		return 0;
+	said_values(&values, turn->world);
+	talk = said_talk(turn, &functions, &answer->person);
+	talk.session = &session;
+	talk.values = &values;
+	answer->host.session = &session;
+	if (!flow_looked(&talk, outcome, answer->look.id))
+		return 0;
+	keep_session(answer, &session);
+	answer->look.answered = answer->row.id;
+	if (said_write(&saying, &talk, fault) != 0)
+		return -1;
+	answer->last = saying.last;
+	return 0;
+}
+
+/* Unasked for: neutral words are the flow's, and some phones get none. */
+static int
+tell_news(struct answer *answer, struct fault *fault)
+{
+	const struct person *person = &answer->person;
+
+	if (person->stopped_ms != 0 || person->safety == SAFETY_SILENT ||
+	    person->safety == SAFETY_NEVER) {
+		tell_desk(answer, "lookup-news");
+		return 0;
+	}
+	return go_on(answer, "changed", true, fault);
+}
+
+static int
+tell(struct answer *answer, const char *outcome, struct fault *fault)
+{
+	const struct look *look = &answer->look;
+
+	if (look->phase == LOOK_ASKED)
+		return go_on(answer, outcome, false, fault);
+	if (answer->turn->now_ms - look->asked_ms < SOON_MS)
+		return go_on(answer, outcome, true, fault);
+	return tell_news(answer, fault);
+}
+
+/* These may become another one. */
+static bool
+may_change(const char *state)
+{
+	return strcmp(state, "not_found") == 0 ||
+	    strcmp(state, "in_process") == 0;
+}
+
+static void
+wait_for_tomorrow(struct answer *answer)
+{
+	struct look *look = &answer->look;
+
+	look->phase = LOOK_KEEP;
+	look->due_ms = look_tomorrow(look->id, answer->turn->now_ms);
+	if (--look->days_left > 0)
+		return;
+	look->phase = LOOK_DONE;
+	tell_desk(answer, "lookup-ended");
+}
+
+/* What was said just now may have promised to keep looking. */
+static int
+take_promise(struct answer *answer, struct fault *fault)
+{
+	struct turn *turn = answer->turn;
+	struct look *look = &answer->look, now;
+	bool found;
+
+	if (store_look_by_id(
+		turn->store, turn->arena, look->id, &now, &found, fault) != 0)
+		return -1;
+	if (found && now.phase == LOOK_KEEP && look->phase == LOOK_DONE) {
+		look->phase = now.phase;
+		look->days_left = now.days_left;
+		look->due_ms = now.due_ms;
+	}
+	return 0;
+}
+
+static int
+state_came(struct answer *answer, struct fault *fault)
+{
+	struct turn *turn = answer->turn;
+	struct look *look = &answer->look;
+	enum look_phase phase = look->phase;
+	int result = 0;
+
+	look->state = arena_copy(
+	    turn->arena, turn->event->text.data, turn->event->text.length);
+	look->looked_ms = turn->now_ms;
+	look->attempts = 0;
+	/* What is said may look it up again. */
+	look->phase = LOOK_DONE;
+	if (store_look_save(turn->store, look, fault) != 0)
+		return -1;
+	look->phase = phase;
+	if (phase != LOOK_KEEP)
+		result = tell(answer, look->state, fault);
+	else if (look->told == NULL || strcmp(look->told, look->state) != 0)
+		result = tell_news(answer, fault);
+	look->told = look->state;
+	look->phase = LOOK_DONE;
+	if (look->days_left > 0 && may_change(look->state))
+		wait_for_tomorrow(answer);
+	return result != 0 ? result : take_promise(answer, fault);
+}
+
+/* Never to the person: the row has their words, the desk has the row. */
+static int
+unknown_came(struct answer *answer, struct fault *fault)
+{
+	struct look *look = &answer->look;
+	int result = 0;
+
+	tell_desk(answer, "lookup");
+	look->state = "unknown";
+	look->looked_ms = answer->turn->now_ms;
+	if (look->phase != LOOK_KEEP)
+		result = tell(answer, look->state, fault);
+	look->phase = LOOK_DONE;
+	return result;
+}
+
+static int
+nothing_came(struct answer *answer, int64_t next_ms, struct fault *fault)
+{
+	struct look *look = &answer->look;
+	int result = 0;
+
+	if (look->phase == LOOK_KEEP) {
+		wait_for_tomorrow(answer);
+		return 0;
+	}
+	if (look->phase == LOOK_ASKED)
+		result = tell(answer, "failed", fault);
+	look->phase = LOOK_LATE;
+	look->due_ms = next_ms;
+	if (++look->attempts < ATTEMPTS_MAX)
+		return result;
+	look->phase = LOOK_DONE;
+	tell_desk(answer, "lookup-failed");
+	return result;
+}
+
+static int64_t
+back_off(int failures, int64_t id)
+{
+	int64_t wait = FIRST_BACK_OFF_MS;
+
+	while (--failures > 0 && wait < LAST_BACK_OFF_MS)
+		wait *= 2;
+	if (wait > LAST_BACK_OFF_MS)
+		wait = LAST_BACK_OFF_MS;
+	return wait + id * 7919 % (wait / 4);
+}
+
+/* What the answer means for the next request there. */
+static int
+note_source(struct answer *answer, int64_t *next_ms, struct fault *fault)
+{
+	struct turn *turn = answer->turn;
+	const struct event *event = turn->event;
+	struct follow_up task = {.desk = "desk",
+	    .opened_ms = turn->now_ms,
+	    .due_ms = turn->now_ms,
+	    .interaction = answer->row.id,
+	    .urgent = true};
+	struct source source;
+
+	if (store_source_get(turn->store, event->account, &source, fault) != 0)
+		return -1;
+	source.busy = 0;
+	source.failures =
+	    event->looked == LOOKED_FAILED ? source.failures + 1 : 0;
+	source.next_ms = turn->now_ms +
+	    (source.failures > 0 ?
+		    back_off(source.failures, event->message) :
+		    PAUSE_MS + event->message * 7919 % PAUSE_MORE_MS);
+	*next_ms = source.next_ms;
+	task.topic = arena_printf(
+	    turn->arena, "%s-%s", LOOK_BLOCKED_TOPIC, event->account);
+	if (event->looked == LOOKED_BLOCKED &&
+	    store_follow_up_open(turn->store, &task, &source.blocked, fault) !=
+		0)
+		return -1;
+	return store_source_put(turn->store, &source, fault);
+}
+
+/* Everything that the turn changed. */
+static int
+write_answer(struct answer *answer, struct fault *fault)
+{
+	struct turn *turn = answer->turn;
+	struct person *person = &answer->person;
+
+	if (answer->host.failed) {
+		*fault = answer->host.fault;
+		return -1;
+	}
+	person->last_interaction = answer->last;
+	if (host_open_tasks(&answer->host, answer->row.id, fault) != 0 ||
+	    store_look_save(turn->store, &answer->look, fault) != 0)
+		return -1;
+	return store_person_save(
+	    turn->store, person, answer->host.person_changed, fault);
+}
+
+static struct slice
+words_of(struct answer *answer)
+{
+	static const char *const names[] = {
+	    [LOOKED_FAILED] = "failed", [LOOKED_BLOCKED] = "blocked"};
+	const struct event *event = answer->turn->event;
+
+	if (event->looked == LOOKED_UNKNOWN)
+		return event->text;
+	return slice_of(arena_printf(answer->turn->arena, "%s %s %.*s",
+	    event->account, answer->look.number,
+	    event->looked == LOOKED_STATE ? (int)event->text.length : 10,
+	    event->looked == LOOKED_STATE ? event->text.data :
+					    names[event->looked]));
+}
+
+int
+turn_looked(struct turn *turn, struct fault *fault)
+{
+	struct answer answer = {.turn = turn};
+	int64_t next_ms;
+	bool wanted;
+	int result;
+
+	turn->outcome = "known";
+	if (read_answer(&answer, fault) != 0)
+		return -1;
+	wanted = answer.found && answer.look.phase != LOOK_DONE;
+	if (wanted && write_row(&answer, words_of(&answer), fault) != 0)
+		return -1;
+	if (note_source(&answer, &next_ms, fault) != 0)
+		return -1;
+	if (!wanted)
+		return 0;
+	turn->outcome = "answered";
+	if (turn->event->looked == LOOKED_STATE)
+		result = state_came(&answer, fault);
+	else if (turn->event->looked == LOOKED_UNKNOWN)
+		result = unknown_came(&answer, fault);
+	else
+		result = nothing_came(&answer, next_ms, fault);
+	return result != 0 ? result : write_answer(&answer, fault);
+}
+
+int
+turn_late(struct turn *turn, struct fault *fault)
+{
+	struct answer answer = {.turn = turn};
+
+	turn->outcome = "known";
+	if (read_answer(&answer, fault) != 0)
+		return -1;
+	if (!answer.found || answer.look.phase != LOOK_ASKED)
+		return 0;
+	turn->outcome = "late";
+	answer.look.phase = LOOK_LATE;
+	if (write_row(&answer,
+		slice_of(arena_printf(turn->arena, "%s %s later",
+		    answer.look.source, answer.look.number)),
+		fault) != 0 ||
+	    go_on(&answer, "later", false, fault) != 0)
+		return -1;
+	return write_answer(&answer, fault);
+}
