@@ -111,7 +111,7 @@ read_place(const struct program *program, const struct slice *fields,
 static bool
 can_wait(const struct program *program, struct place place)
 {
-	return program->steps[place.step].ops[place.op].kind->waits;
+	return program->steps[place.step].ops[place.op].kind->hear != NULL;
 }
 
 static int
