@@ -79,6 +79,8 @@ command_check(struct command_line *line)
 	if (settings != NULL && loaded == NULL)
 		status = EX_DATAERR;
 	if (loaded != NULL)
+		words_check(loaded->words, &findings);
+	if (loaded != NULL)
 		program_check_costs(
 		    loaded->program, &loaded->settings->languages, &findings);
 	if (format != NULL && strcmp(format, "json") == 0)

@@ -30,6 +30,8 @@ struct variable {
 	char value[VARIABLE_SIZE];
 };
 
+#define ROUTE_NONE (-1) /* of tries: a wrong answer without a way of its own */
+
 struct tries {
 	struct place place;
 	int route;

@@ -30,7 +30,21 @@ struct reading {
 	struct values values;
 };
 
-/* A repeated webhook gets what it got before. */
+/* Its text goes out by a request of ours. */
+static bool
+is_sent_by_us(const struct interaction *row)
+{
+	enum message_state state = row->status == NULL ?
+	    MESSAGE_STATES :
+	    message_state_find(slice_of(row->status));
+
+	return state == MESSAGE_WAITING || state == MESSAGE_SENDING;
+}
+
+/*
+ * A repeated webhook gets what it got before; but what was found late in the
+ * provider's list, and is on its way by a request of ours, is not said twice.
+ */
 static int
 repeat(struct turn *turn, int64_t id, struct fault *fault)
 {
@@ -42,7 +56,7 @@ repeat(struct turn *turn, int64_t id, struct fault *fault)
 		ACTIONS_MAX, &count, fault) != 0)
 		return -1;
 	for (i = 0; i < count; i++)
-		if (said[i].kind == KIND_PROMPT)
+		if (said[i].kind == KIND_PROMPT && !is_sent_by_us(&said[i]))
 			turn_act(turn,
 			    &(struct action){.kind = ACTION_ANSWER,
 				.message = said[i].id,
@@ -187,9 +201,9 @@ may_answer(struct reading *reading)
 		person->answers++;
 		return true;
 	}
-	turn->outcome = "quiet";
 	if (concept != NULL && strcmp(concept, "emergency") == 0)
 		return true;
+	turn->outcome = "quiet";
 	if (person->answers++ == turn->world->answers_per_hour) {
 		struct flow_host functions = host_functions(&reading->host);
 

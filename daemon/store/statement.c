@@ -99,7 +99,8 @@ static const char *const texts[STATEMENTS] = {
 			    " FROM interaction WHERE id = ?1",
     [SQL_INTERACTION_CAUSED] =
 	"SELECT id, at_ms, person, before, cause, channel, direction, kind,"
-	" account, remote_id, flow, step, language, text, parts"
+	" account, remote_id, flow, step, language, text, parts,"
+	" (SELECT state FROM message WHERE message.id = interaction.id)"
 	" FROM interaction WHERE id > ? ORDER BY id LIMIT ?",
     [SQL_INTERACTION_LAST] = "SELECT coalesce(max(id), 0) FROM interaction",
     [SQL_INTERACTION_FROM] = "SELECT id, at_ms FROM interaction WHERE id >= ?"
