@@ -134,7 +134,8 @@ test_erasing(void **state)
 	rig_says(rig, AMINA, "appuntamento");
 	rig_says(rig, OMAR, "xyz");
 	rig_says(rig, AMINA, "STOP");
-	assert_string_equal(rig_says(rig, AMINA, "cancella i miei dati"), "Erased.");
+	assert_string_equal(
+	    rig_says(rig, AMINA, "cancella i miei dati"), "Erased.");
 	assert_null(strstr(rig_log(rig), "appuntamento"));
 	assert_null(strstr(rig_log(rig), "Erased"));
 	assert_non_null(strstr(rig_log(rig), "in xyz|out Unclear."));
