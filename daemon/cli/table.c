@@ -55,10 +55,12 @@ check_column(struct reading *reading, struct slice name)
 		nearest_try(&nearest, reading->known[i]);
 	}
 	finding_add(reading->findings, FINDING_ERROR, reading->table->file, 1,
-	    1, "unknown-column",
-	    "there is no column '%.*s' here%s; rename it or take it out",
+	    1, "unknown-column", "there is no column '%.*s'%s",
 	    (int)name.length, name.data,
-	    nearest_said(&nearest, reading->findings->arena));
+	    nearest.found.length > 0 ?
+		nearest_said(&nearest, reading->findings->arena) :
+		"; take it out, or rename it to one that `passaparola import "
+		"--help` names");
 }
 
 static void
@@ -141,7 +143,8 @@ on_row(int end, void *context)
 	else if (reading->cell_count != table->column_count)
 		finding_add(reading->findings, FINDING_ERROR, table->file,
 		    reading->row_line, 1, "cells",
-		    "this row has %zu cells, the first line names %zu columns",
+		    "this row has %zu cells, the first line names %zu columns; "
+		    "a text with a comma in it needs quotes round it",
 		    reading->cell_count, table->column_count);
 	else if (table->row_count == TABLE_ROWS_MAX)
 		refuse_more(reading);

@@ -184,10 +184,10 @@ read_line(struct settings_reader *reader, const struct script_line *line)
 		nearest_try(&nearest, setting_table[i].word);
 	}
 	script_error(reader->findings, line, 0, "unknown-word",
-	    "there is no setting '%.*s'%s; `passaparola serve --example` "
-	    "prints all",
-	    (int)word.length, word.data,
-	    nearest_said(&nearest, reader->findings->arena));
+	    "there is no setting '%.*s'%s", (int)word.length, word.data,
+	    nearest.found.length > 0 ?
+		nearest_said(&nearest, reader->findings->arena) :
+		"; `passaparola serve --example` prints all");
 }
 
 static void

@@ -15,7 +15,6 @@
 
 #include "base/clock.h"
 #include "base/file.h"
-#include "base/macros.h"
 #include "serve/settings.h"
 
 #define ACCOUNT                                                            \
