@@ -198,7 +198,7 @@ program_check(const struct program *program,
 			check_cost(program->prompts, (int)i, languages->list[j],
 			    findings);
 	if (program->unknown < 0)
-		finding_add(findings, FINDING_ERROR, "flows", 0, 0,
+		finding_add(findings, FINDING_WARNING, "flows", 0, 0,
 		    "no-unknown",
 		    "no flow says what happens when nothing is understood; "
 		    "write `answers unknown` into one");

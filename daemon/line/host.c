@@ -4,10 +4,9 @@
  */
 #include "line/host.h"
 
-#include <stdio.h>
 #include <string.h>
 
-#include "base/clock.h"
+#include "base/moment.h"
 #include "store/appointment.h"
 #include "store/follow_up.h"
 
@@ -55,14 +54,15 @@ static int64_t
 moment(const char *date, const char *time)
 {
 	struct local_time local = {.hour = 12};
+	int minutes;
 	int64_t at;
 
-	if (date == NULL ||
-	    sscanf(date, "%4d-%2d-%2d", &local.year, &local.month,
-		&local.day) != 3)
+	if (date_parse(slice_of(date), &local) != 0)
 		return 0;
-	if (time != NULL)
-		(void)sscanf(time, "%2d:%2d", &local.hour, &local.minute);
+	if (hour_parse(slice_of(time), &minutes) == 0) {
+		local.hour = minutes / 60;
+		local.minute = minutes % 60;
+	}
 	at = clock_from_local(&local);
 	return at < 0 ? 0 : at;
 }

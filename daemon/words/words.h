@@ -5,7 +5,9 @@
  * The table (flows/words.tsv: concept, language, form, script, note; the note
  * may hold `value=…`) is read once into hashes of folded forms.  A message is
  * folded and looked for whole, then for phrases in it, then for words one
- * typing error away.  STOP, yes, no, cancel, start, reschedule and digits
+ * typing error away.  A note may also say `weak`: the form counts as the whole
+ * message only.  Concepts that begin with `_` (_polite, _not, _but, _number,
+ * _lookalike) are no answers; they help to see one.  STOP, yes, no, cancel, start, reschedule and digits
  * count only as the whole message and are never guessed.
  */
 #ifndef WORDS_WORDS_H
