@@ -15,7 +15,7 @@
 #include <strings.h>
 
 #include "base/clock.h"
-#include "desk/page.h"
+#include "desk/page_file.h"
 #include "serve/request.h"
 #include "wire/json.h"
 
@@ -131,9 +131,9 @@ answer_file(struct daemon *daemon, uint64_t id, const struct request *request,
 	const char *known = request_header(request, "If-None-Match");
 	struct response response = {
 	    .status = 200, .type = file->type, .body = file->bytes};
-	char etag[PAGE_ETAG_SIZE];
+	char etag[PAGE_FILE_ETAG_SIZE];
 
-	page_etag(file, etag);
+	page_file_etag(file, etag);
 	if (known != NULL && strcmp(known, etag) == 0)
 		response = (struct response){.status = 304};
 	add_headers(&response);
@@ -251,7 +251,7 @@ phone_web_request(struct daemon *daemon, uint64_t id, struct arena *arena,
 		send_on(daemon, id);
 	else if (begins(request->target, API))
 		take_api(daemon, id, arena, request, path);
-	else if (!page_find(path, &file))
+	else if (!page_file_find(path, &file))
 		refuse(daemon, id, 404);
 	else if (strcmp(request->method, "GET") != 0)
 		refuse(daemon, id, 405);

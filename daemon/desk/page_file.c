@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * page.c - the files of the web pages, which are part of the program
+ * page_file.c - the files of the web pages, which are part of the program
  *
  * The assembler puts each file between two names of its own.  It looks for
  * them where the compiler looks for headers; sources.am says that this file
  * changes when they do.
  */
-#include "desk/page.h"
+#include "desk/page_file.h"
 
 #include <stdio.h>
 
@@ -50,7 +50,7 @@ static const struct {
 };
 
 bool
-page_find(struct slice path, struct page_file *file)
+page_file_find(struct slice path, struct page_file *file)
 {
 	size_t i;
 
@@ -65,10 +65,10 @@ page_find(struct slice path, struct page_file *file)
 }
 
 void
-page_etag(const struct page_file *file, char out[PAGE_ETAG_SIZE])
+page_file_etag(const struct page_file *file, char out[PAGE_FILE_ETAG_SIZE])
 {
 	char hash[65];
 
 	sha256_hex(file->bytes, hash);
-	snprintf(out, PAGE_ETAG_SIZE, "\"%.32s\"", hash);
+	snprintf(out, PAGE_FILE_ETAG_SIZE, "\"%.32s\"", hash);
 }
