@@ -23,20 +23,16 @@ _passaparola()
 		words='text call desk' ;;
 	*)
 		case $command in
-		'') words+=' serve check phone talk match parts log import
-			appointments cases people follow-ups notice prompts staff
-			forget retain backup' ;;
-		serve) words+=' --example' ;;
-		check) words+=' --format' ;;
+		'') words+=' serve check phone talk match parts log import follow-ups
+			prompts backup' ;;
+		serve) words+=' --example --quiet' ;;
+		check) words+=' --format --all' ;;
 		phone) words+=' --from' ;;
 		match) words+=' --language' ;;
 		log) words+=' --since --until --person --channel --format --numbers' ;;
-		import) words+=' appointments cases people --dry-run' ;;
-		appointments | cases | people | follow-ups)
-			words+=' list show add change close' ;;
-		notice) words+=' new rehearse approve start pause stop show list --format' ;;
-		prompts) words+=' status extract build' ;;
-		staff) words+=' add list role disable link' ;;
+		import) words+=' appointments cases --dry-run' ;;
+		follow-ups) words+=' --all' ;;
+		prompts) words+=' status extract --missing --format' ;;
 		esac ;;
 	esac
 	mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "serve/demo.h"
 #include "serve/request.h"
 
 #define ANSWER_MAX (1u << 20)
@@ -132,6 +133,7 @@ do_ourselves(const struct settings *settings, const struct world *world,
 	if (request_unit(slice_of(request), &unit, fault) == 0 &&
 	    store_key(arena, settings->key_file, true, &key, fault) == 0 &&
 	    store_open(settings->database, key, &store, fault) == 0 &&
+	    (!settings->demo || demo_fill(store, clock_now_ms(), fault) == 0) &&
 	    line_batch(store, world, &unit, clock_now_ms(), fault) == 0) {
 		line = request_answer(&unit);
 		result = understand(line.data, line.length, answer, fault);

@@ -10,7 +10,7 @@
 #include <string.h>
 #include <sysexits.h>
 
-#include "base/clock.h"
+#include "base/moment.h"
 #include "cli/ask.h"
 #include "cli/table.h"
 #include "serve/import.h"
@@ -47,58 +47,12 @@ bad(struct importing *importing, const struct table_row *row,
 	    cell.length == 0 ? "; it is empty" : "");
 }
 
-/*
- * ISO 8601: a day and a time, with a zone ("Z", "+01:00") or in the desk's.
- * 0 when it is none.
- */
-static int64_t
-moment(struct slice cell)
-{
-	struct local_time local = {.hour = 0};
-	char words[40], mark = 0, zone[8] = "";
-	int hours = 0, minutes = 0, read;
-	int64_t at;
-
-	snprintf(words, sizeof(words), "%.*s", (int)cell.length, cell.data);
-	read = sscanf(words, "%4d-%2d-%2d%c%2d:%2d%7s", &local.year,
-	    &local.month, &local.day, &mark, &local.hour, &local.minute, zone);
-	if (read < 6 || (mark != 'T' && mark != ' '))
-		return 0;
-	if (zone[0] == ':') { /* seconds do not matter */
-		char *rest = strpbrk(zone + 1, "Z+-");
-
-		memmove(zone, rest == NULL ? "" : rest,
-		    rest == NULL ? 1 : strlen(rest) + 1);
-	}
-	at = clock_from_local(&local);
-	if (at < 0 || zone[0] == '\0')
-		return at < 0 ? 0 : at;
-	if (strcmp(zone, "Z") != 0 &&
-	    sscanf(zone + 1, "%2d:%2d", &hours, &minutes) < 1)
-		return 0;
-	return clock_from_utc(&local) -
-	    (zone[0] == '-' ? -1 : 1) * (hours * 60 + minutes) * MINUTE_MS;
-}
-
 static void
 set(json_t *row, const char *name, struct slice value)
 {
 	if (value.length > 0)
 		json_object_set_new(
 		    row, name, json_stringn(value.data, value.length));
-}
-
-static bool
-is_date(struct slice cell)
-{
-	struct local_time local = {.hour = 0};
-	char words[16];
-
-	snprintf(words, sizeof(words), "%.*s", (int)cell.length, cell.data);
-	return cell.length == 10 &&
-	    sscanf(words, "%4d-%2d-%2d", &local.year, &local.month,
-		&local.day) == 3 &&
-	    clock_from_local(&local) >= 0;
 }
 
 static void
@@ -109,11 +63,12 @@ read_appointment(
 	struct slice language = table_cell(table, row, "language");
 	struct slice code =
 	    fold_answer(importing->arena, table_cell(table, row, "code"));
-	int64_t starts = moment(table_cell(table, row, "starts"));
+	int64_t starts = 0;
 
 	if (code.length == 0)
 		bad(importing, row, "code", "a code such as NA4821");
-	if (starts == 0)
+	if (table_cell(table, row, "starts").length <= 10 ||
+	    moment_parse(table_cell(table, row, "starts"), &starts) != 0)
 		bad(importing, row, "starts",
 		    "a day and time such as 2026-11-24 10:30");
 	if (table_cell(table, row, "place").length == 0)
@@ -147,11 +102,8 @@ read_case(struct importing *importing, const struct table_row *row, json_t *out)
 	    importing->arena, table_cell(table, row, "case_number"));
 	struct slice date = table_cell(table, row, "date"),
 		     checked = table_cell(table, row, "checked");
-	int64_t at = checked.length == 10 && is_date(checked) ?
-	    moment((struct slice){arena_printf(importing->arena, "%.*s 12:00",
-				      (int)checked.length, checked.data),
-		16}) :
-	    moment(checked);
+	struct local_time day;
+	int64_t at = 0;
 
 	if (!is_case_number(number))
 		bad(importing, row, "case_number",
@@ -159,9 +111,9 @@ read_case(struct importing *importing, const struct table_row *row, json_t *out)
 	if (!case_state_is_known(table_cell(table, row, "state")))
 		bad(importing, row, "state",
 		    "one of the states, such as in_process or ready");
-	if (date.length > 0 && !is_date(date))
+	if (date.length > 0 && date_parse(date, &day) != 0)
 		bad(importing, row, "date", "a day such as 2026-11-24");
-	if (checked.length > 0 && at == 0)
+	if (checked.length > 0 && moment_parse(checked, &at) != 0)
 		bad(importing, row, "checked", "a day such as 2026-11-20");
 	set(out, "case_number", number);
 	set(out, "state", table_cell(table, row, "state"));

@@ -9,8 +9,7 @@
 #include <string.h>
 #include <sysexits.h>
 
-#include "base/clock.h"
-#include "base/number.h"
+#include "base/moment.h"
 #include "cli/ask.h"
 #include "cli/lines.h"
 #include "store/interaction.h"
@@ -154,17 +153,8 @@ print_one(void *context, const struct interaction *interaction)
 static int
 moment(const char *written, int64_t *at)
 {
-	struct local_time local = {.hour = 0};
-	int read;
-
 	*at = 0;
-	if (written == NULL)
-		return 0;
-	read = sscanf(written, "%4d-%2d-%2dT%2d:%2d", &local.year, &local.month,
-	    &local.day, &local.hour, &local.minute);
-	if (read == 3 || read == 5)
-		*at = clock_from_local(&local);
-	if (*at > 0)
+	if (written == NULL || moment_parse(slice_of(written), at) == 0)
 		return 0;
 	fprintf(stderr,
 	    "passaparola log: '%s' is no day; write 2026-11-20 or "
@@ -199,6 +189,18 @@ find_format(const char *name, enum format *format)
 	return -1;
 }
 
+/* Whole numbers are shown only after that was written down. */
+static int
+note_numbers(const struct settings *settings, struct fault *fault)
+{
+	json_t *request = json_pack("{s:s}", "do", "numbers"), *answer = NULL;
+	int result = ask_line(settings, NULL, request, &answer, fault);
+
+	json_decref(answer);
+	json_decref(request);
+	return result;
+}
+
 static int
 print_all(const struct settings *settings,
     const struct interaction_filter *filter, struct printing *printing)
@@ -207,7 +209,8 @@ print_all(const struct settings *settings,
 	struct fault fault;
 	int result;
 
-	if (ask_reader(settings, &store, &fault) != 0)
+	if ((printing->numbers && note_numbers(settings, &fault) != 0) ||
+	    ask_reader(settings, &store, &fault) != 0)
 		return command_failed("log", &fault);
 	if (printing->format == FORMAT_CSV)
 		fputs("id,at,person,number,channel,direction,kind,language,"

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/clock.h"
+#include "base/moment.h"
 #include "base/nearest.h"
 #include "base/number.h"
 #include "base/utf8.h"
@@ -32,15 +32,13 @@ static int64_t
 moment_of(const struct script_line *line, size_t index)
 {
 	struct local_time local = {.hour = 0};
-	char words[40];
+	int minutes;
 
-	snprintf(words, sizeof(words), "%.*s %.*s",
-	    (int)script_word(line, index).length, script_word(line, index).data,
-	    (int)script_word(line, index + 1).length,
-	    script_word(line, index + 1).data);
-	if (sscanf(words, "%4d-%2d-%2d %2d:%2d", &local.year, &local.month,
-		&local.day, &local.hour, &local.minute) != 5)
+	if (date_parse(script_word(line, index), &local) != 0 ||
+	    hour_parse(script_word(line, index + 1), &minutes) != 0)
 		return -1;
+	local.hour = minutes / 60;
+	local.minute = minutes % 60;
 	return clock_from_local(&local);
 }
 

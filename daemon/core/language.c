@@ -78,6 +78,8 @@ language_served(
 	const struct language *english = language_find(slice_of("en"));
 	int hops = 0;
 
+	if (language == NULL)
+		return list->list[0];
 	while (language != NULL && hops++ < 4) {
 		if (language_index(list, language) >= 0)
 			return language;

@@ -38,7 +38,8 @@ struct language_list {
 int language_index(const struct language_list *, const struct language *);
 /*
  * The language of the list that someone who speaks LANGUAGE reads best:
- * itself, its relatives one after another, English, the first.
+ * itself, its relatives one after another, English, the first; for NULL, when
+ * nothing is known about them, the first.
  */
 const struct language *language_served(
     const struct language_list *, const struct language *);

@@ -187,19 +187,24 @@ check_cost(const struct prompts *prompts, int prompt,
 }
 
 void
-program_check(const struct program *program,
+program_check(const struct program *program, struct findings *findings)
+{
+	check_ways(program, findings);
+	if (program->unknown < 0)
+		finding_add(findings, FINDING_WARNING, "flows", 0, 0,
+		    "no-unknown",
+		    "no flow says what happens when nothing is understood; "
+		    "write `answers unknown` into one");
+}
+
+void
+program_check_costs(const struct program *program,
     const struct language_list *languages, struct findings *findings)
 {
 	size_t i, j;
 
-	check_ways(program, findings);
 	for (i = 0; i < prompts_count(program->prompts); i++)
 		for (j = 0; j < languages->count; j++)
 			check_cost(program->prompts, (int)i, languages->list[j],
 			    findings);
-	if (program->unknown < 0)
-		finding_add(findings, FINDING_ERROR, "flows", 0, 0,
-		    "no-unknown",
-		    "no flow says what happens when nothing is understood; "
-		    "write `answers unknown` into one");
 }

@@ -156,7 +156,7 @@ begin_by_word(struct talk *talk, int flow, const struct heard *heard)
 /*
  * Begins another flow in the middle of a conversation.  When it is over in the
  * same turn, the conversation waits where it was, and says its question again
- * if the language changed meanwhile.
+ * if another language was chosen meanwhile.
  */
 static void
 interrupt(struct talk *talk, int flow, const struct heard *heard)
@@ -168,7 +168,7 @@ interrupt(struct talk *talk, int flow, const struct heard *heard)
 	    !session_waits(&before))
 		return;
 	*talk->session = before;
-	if (talk->language == talk->language_before)
+	if (!talk->language_chosen || talk->language == talk->language_before)
 		return;
 	recall(talk);
 	talk_run(talk, talk_go(talk, before.at.step));

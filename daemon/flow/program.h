@@ -95,9 +95,11 @@ const char *program_step_flow(const struct program *, int step);
 
 /*
  * What is wrong with the whole: steps nobody reaches, loops without a
- * question, dead ends, texts that cost too much.
+ * question, dead ends.
  */
-void program_check(
+void program_check(const struct program *, struct findings *);
+/* Notes: texts of more than two parts, letters that make one cost twice. */
+void program_check_costs(
     const struct program *, const struct language_list *, struct findings *);
 
 #endif

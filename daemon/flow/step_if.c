@@ -5,43 +5,16 @@
  */
 #include <string.h>
 
-#include "base/clock.h"
-#include "base/number.h"
+#include "base/moment.h"
 #include "flow/step.h"
 
 struct condition {
 	const char *name;
 	struct slice *values;
 	size_t count;
-	int64_t from, until; /* of an hour: minutes of the day */
+	int from, until; /* of an hour: minutes of the day */
 	int target;
 };
-
-/* HH:MM in minutes, or -1. */
-static int
-minutes(struct slice word, int64_t *out)
-{
-	int64_t hour, minute;
-
-	if (word.length != 5 || word.data[2] != ':' ||
-	    number_parse((struct slice){word.data, 2}, 0, 24, &hour) != 0 ||
-	    number_parse((struct slice){word.data + 3, 2}, 0, 59, &minute) != 0)
-		return -1;
-	*out = hour * 60 + minute;
-	return 0;
-}
-
-static int
-parse_hours(const struct script_line *line, struct condition *condition)
-{
-	struct slice word = script_word(line, 2);
-
-	if (word.length != 11 || word.data[5] != '-')
-		return -1;
-	if (minutes((struct slice){word.data, 5}, &condition->from) != 0)
-		return -1;
-	return minutes((struct slice){word.data + 6, 5}, &condition->until);
-}
 
 static void
 parse(struct reader *reader, const struct script_line *line, struct op *op)
@@ -53,7 +26,8 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 	op->data = condition;
 	condition->name = reader_word(reader, line, 1);
 	if (script_is(line, 1, "hour")) {
-		if (parse_hours(line, condition) != 0)
+		if (hours_parse(script_word(line, 2), &condition->from,
+			&condition->until) != 0)
 			i = line->count;
 	} else if (script_is(line, 2, "is")) {
 		condition->values =
@@ -72,7 +46,7 @@ static bool
 hour_holds(const struct condition *condition, int64_t now_ms)
 {
 	struct local_time now = clock_local(now_ms);
-	int64_t at = now.hour * 60 + now.minute;
+	int at = now.hour * 60 + now.minute;
 
 	if (condition->from <= condition->until)
 		return at >= condition->from && at < condition->until;

@@ -4,12 +4,10 @@
  */
 #include "line/host.h"
 
-#include <stdio.h>
 #include <string.h>
 
-#include "base/clock.h"
+#include "base/moment.h"
 #include "store/appointment.h"
-#include "store/follow_up.h"
 
 #define FOLLOW_UP_DUE_MS (3 * DAY_MS)
 #define END_LETTERS 4
@@ -55,14 +53,15 @@ static int64_t
 moment(const char *date, const char *time)
 {
 	struct local_time local = {.hour = 12};
+	int minutes;
 	int64_t at;
 
-	if (date == NULL ||
-	    sscanf(date, "%4d-%2d-%2d", &local.year, &local.month,
-		&local.day) != 3)
+	if (date_parse(slice_of(date), &local) != 0)
 		return 0;
-	if (time != NULL)
-		(void)sscanf(time, "%2d:%2d", &local.hour, &local.minute);
+	if (hour_parse(slice_of(time), &minutes) == 0) {
+		local.hour = minutes / 60;
+		local.minute = minutes % 60;
+	}
 	at = clock_from_local(&local);
 	return at < 0 ? 0 : at;
 }
@@ -183,17 +182,32 @@ static void
 follow_up(void *context, const char *topic, const char *desk, bool urgent)
 {
 	struct host *host = context;
-	struct turn *turn = host->turn;
-	struct follow_up task = {.person = host->person->id,
-	    .topic = topic,
-	    .desk = desk,
-	    .opened_ms = turn->now_ms,
-	    .due_ms = turn->now_ms + (urgent ? 0 : FOLLOW_UP_DUE_MS),
-	    .interaction = host->interaction,
-	    .urgent = urgent};
+	int64_t now_ms = host->turn->now_ms;
+
+	if (host->task_count == TASKS_MAX)
+		return;
+	host->tasks[host->task_count++] =
+	    (struct follow_up){.person = host->person->id,
+		.topic = topic,
+		.desk = desk,
+		.opened_ms = now_ms,
+		.due_ms = now_ms + (urgent ? 0 : FOLLOW_UP_DUE_MS),
+		.urgent = urgent};
+}
+
+int
+host_open_tasks(struct host *host, int64_t interaction, struct fault *fault)
+{
+	size_t i;
 	int64_t id;
 
-	ok(host, store_follow_up_open(turn->store, &task, &id, &host->fault));
+	for (i = 0; i < host->task_count; i++) {
+		host->tasks[i].interaction = interaction;
+		if (store_follow_up_open(
+			host->turn->store, &host->tasks[i], &id, fault) != 0)
+			return -1;
+	}
+	return 0;
 }
 
 struct flow_host

@@ -11,7 +11,6 @@
 #include "flow/hear.h"
 #include "line/host.h"
 #include "line/turn.h"
-#include "store/follow_up.h"
 #include "store/outbox.h"
 #include "words/parts.h"
 
@@ -88,6 +87,7 @@ read_person(struct reading *reading, struct fault *fault)
 	return 0;
 }
 
+/* The row of what came, with the step that it led to. */
 static int
 write_came(struct reading *reading, struct fault *fault)
 {
@@ -105,6 +105,13 @@ write_came(struct reading *reading, struct fault *fault)
 	    .language = reading->person.language,
 	    .text = event->text,
 	    .parts = event->parts};
+	if (reading->talk.said_count > 0) {
+		int step = reading->talk.said[0].step;
+
+		reading->came.flow =
+		    program_step_flow(turn->world->program, step);
+		reading->came.step = turn->world->program->steps[step].name;
+	}
 	return store_interaction_add(turn->store, &reading->came, fault);
 }
 
@@ -251,9 +258,13 @@ write_all(struct reading *reading, bool answer, struct fault *fault)
 {
 	struct turn *turn = reading->turn;
 	struct person *person = &reading->person;
-	int64_t last = reading->came.id;
+	int64_t last;
 	size_t i;
 
+	if (write_came(reading, fault) != 0 ||
+	    host_open_tasks(&reading->host, reading->came.id, fault) != 0)
+		return -1;
+	last = reading->came.id;
 	for (i = 0; answer && i < reading->talk.said_count; i++)
 		if (write_said(reading, &reading->talk.said[i], &last, fault) !=
 		    0)
@@ -314,11 +325,7 @@ turn_text(struct turn *turn, struct fault *fault)
 	reading.match = words_match(turn->world->words, turn->arena,
 	    turn->event->text, reading.person.language);
 	learn_language(&reading);
-	if (write_came(&reading, fault) != 0)
-		return -1;
-	reading.host = (struct host){.turn = turn,
-	    .person = &reading.person,
-	    .interaction = reading.came.id};
+	reading.host = (struct host){.turn = turn, .person = &reading.person};
 	turn->outcome = "answered";
 	hear(&reading);
 	mirror_opt_out(&reading);

@@ -4,11 +4,9 @@
  */
 #include "net/control.h"
 
-#include <errno.h>
 #include <event2/buffer.h>
 #include <event2/bufferevent.h>
 #include <event2/listener.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -153,7 +151,8 @@ control_start(struct loop *loop, const char *path, control_handler *handler,
 	if (control->listener == NULL) {
 		free(control);
 		return fault_set(fault, FAULT_WRITE,
-		    "cannot make the socket %s: %s", path, strerror(errno));
+		    "cannot make the socket %s: %s", path,
+		    evutil_socket_error_to_string(EVUTIL_SOCKET_ERROR()));
 	}
 	*out = control;
 	return 0;

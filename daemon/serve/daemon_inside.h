@@ -43,6 +43,8 @@ struct job {
 	struct loaded *old; /* of a reload: what nobody uses any more */
 };
 
+enum { TIMER_TICK, TIMER_LATE, TIMER_DRAINED };
+
 struct daemon {
 	const char *path; /* of the settings, as given */
 	struct loaded *loaded;
@@ -56,6 +58,7 @@ struct daemon {
 	struct metrics metrics;
 	uint64_t last_id; /* of requests of ours */
 	int64_t refused_ms; /* when a commit failed last, monotonic; 0 */
+	struct timer *timers[3];
 	bool stopping;
 	struct reload *reload; /* while one is under way */
 	bool tick_waits; /* one is in the line already */

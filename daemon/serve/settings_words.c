@@ -6,8 +6,8 @@
 
 #include <string.h>
 
-#include "base/clock.h"
 #include "base/file.h"
+#include "base/moment.h"
 #include "base/nearest.h"
 #include "base/number.h"
 #include "core/phone_number.h"
@@ -199,31 +199,14 @@ read_key_file(struct settings_reader *reader, const struct script_line *line)
 	reader->settings->key_file = rest(reader, line);
 }
 
-static int
-minutes(struct slice word)
-{
-	int64_t hour, minute;
-
-	if (word.length != 5 || word.data[2] != ':' ||
-	    number_parse((struct slice){word.data, 2}, 0, 23, &hour) != 0 ||
-	    number_parse((struct slice){word.data + 3, 2}, 0, 59, &minute) != 0)
-		return -1;
-	return (int)(hour * 60 + minute);
-}
-
 static void
 read_quiet(struct settings_reader *reader, const struct script_line *line)
 {
-	struct slice word = script_word(line, 1);
 	struct settings *settings = reader->settings;
 
-	settings->quiet_from = settings->quiet_until = -1;
-	if (word.length == 11 && word.data[5] == '-') {
-		settings->quiet_from = minutes((struct slice){word.data, 5});
-		settings->quiet_until =
-		    minutes((struct slice){word.data + 6, 5});
-	}
-	if (settings->quiet_from < 0 || settings->quiet_until < 0)
+	if (line->count != 2 ||
+	    hours_parse(script_word(line, 1), &settings->quiet_from,
+		&settings->quiet_until) != 0)
 		wrong(reader, line, 1, "hours such as 21:00-08:00");
 }
 

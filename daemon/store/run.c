@@ -12,7 +12,7 @@
 #include <string.h>
 
 #define LINE_BYTES 64
-#define BITS_A_KEY 24
+#define BITS_A_KEY 32
 #define PROBES 7 /* bits of a key in its line */
 #define PROBE_BITS 9 /* 512 bits are a line */
 #define FILTERS_MAX ((size_t)RUNS_MAX * (KNOWN_MAX * BITS_A_KEY / 8 + 4096))
@@ -119,6 +119,15 @@ run_may_have(struct slice filter, uint64_t key)
 		bits >>= PROBE_BITS;
 	}
 	return true;
+}
+
+size_t
+runs_next(const struct runs *runs, uint64_t key, size_t from)
+{
+	while (
+	    from < runs->count && !run_may_have(runs->list[from].filter, key))
+		from++;
+	return from;
 }
 
 int64_t

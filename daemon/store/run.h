@@ -4,7 +4,7 @@
  *
  * A run is one row of `seen_run`: some thousand keys in order, written once.
  * Its filter (Bloom's, all bits of a key in one cache line) says "surely not"
- * to all but one in some thousand keys that are not in it, so the disk is
+ * to all but one in 20,000 keys that are not in it, so the disk is
  * hardly ever asked in vain, however many rows there are.
  */
 #ifndef STORE_RUN_H
@@ -33,6 +33,9 @@ void runs_free(struct runs **);
 void runs_empty(struct runs *);
 /* There has to be room; the filter is copied. */
 void runs_add(struct runs *, int64_t id, struct slice filter);
+
+/* The first run from FROM on that may have KEY; the count when none has. */
+size_t runs_next(const struct runs *, uint64_t key, size_t from);
 
 /* Sorts the keys, so that run_find finds them. */
 void run_sort(struct known_key *, size_t count);

@@ -18,51 +18,53 @@
 #define WEEK_MS (7 * DAY_MS)
 #define KEY_PARTS_MAX 1024 /* bytes of a key before it is hashed */
 
+/* What a webhook is known by. */
+struct wanted {
+	const char *account;
+	enum interaction_kind kind;
+	const char *remote_id;
+};
+
 static uint64_t
-key_of(const struct store *store, const char *account,
-    enum interaction_kind kind, const char *remote_id)
+key_of(const struct store *store, const struct wanted *wanted)
 {
 	char parts[KEY_PARTS_MAX];
 	int length;
 
-	length = snprintf(parts, sizeof(parts), "%d %s\n%s", (int)kind,
-	    account == NULL ? "" : account, remote_id);
+	length = snprintf(parts, sizeof(parts), "%d %s\n%s", (int)wanted->kind,
+	    wanted->account == NULL ? "" : wanted->account, wanted->remote_id);
 	/* Of a longer one the row tells the rest. */
 	if (length >= KEY_PARTS_MAX)
 		length = KEY_PARTS_MAX - 1;
 	return seal_short_hash(&store->seal, parts, (size_t)length);
 }
 
-/* Is ROW the one of this account, kind and remote id? */
-static bool
-row_is(struct store *store, int64_t row, const char *account,
-    enum interaction_kind kind, const char *remote_id, struct query *query)
+/* Two may have one key: *id becomes ROW only if it is the wanted one. */
+static int
+check_row(struct store *store, int64_t row, const struct wanted *wanted,
+    int64_t *id, struct fault *fault)
 {
-	*query = query_start(store, SQL_INTERACTION_KEY);
-	query_int(query, row);
-	query_int(query, kind);
-	query_string(query, account);
-	query_string(query, remote_id);
-	return query_row(query) && column_int(query) != 0;
+	struct query query = query_start(store, SQL_INTERACTION_KEY);
+
+	query_int(&query, row);
+	query_int(&query, wanted->kind);
+	query_string(&query, wanted->account);
+	query_string(&query, wanted->remote_id);
+	if (query_row(&query) && column_int(&query) != 0)
+		*id = row;
+	return query_end(&query, fault);
 }
 
 static int
-find_in_memory(struct store *store, const char *account,
-    enum interaction_kind kind, const char *remote_id, uint64_t key,
+find_in_memory(struct store *store, const struct wanted *wanted, uint64_t key,
     int64_t *id, struct fault *fault)
 {
-	struct query query;
 	size_t at = 0;
 	int64_t row;
 
-	while ((row = known_find(store->known, key, &at)) != 0) {
-		if (row_is(store, row, account, kind, remote_id, &query))
-			*id = row;
-		if (query_end(&query, fault) != 0)
+	while (*id == 0 && (row = known_find(store->known, key, &at)) != 0)
+		if (check_row(store, row, wanted, id, fault) != 0)
 			return -1;
-		if (*id != 0)
-			return 0;
-	}
 	return 0;
 }
 
@@ -79,28 +81,18 @@ look_into_run(struct store *store, int64_t run, uint64_t key, int64_t *row,
 }
 
 static int
-find_in_runs(struct store *store, const char *account,
-    enum interaction_kind kind, const char *remote_id, uint64_t key,
+find_in_runs(struct store *store, const struct wanted *wanted, uint64_t key,
     int64_t *id, struct fault *fault)
 {
-	size_t i;
+	const struct runs *runs = store->runs;
+	size_t i = runs_next(runs, key, 0);
+	int64_t row;
 
-	for (i = 0; i < store->runs->count && *id == 0; i++) {
-		const struct run *run = &store->runs->list[i];
-		struct query query;
-		int64_t row;
-
-		if (!run_may_have(run->filter, key))
-			continue;
-		if (look_into_run(store, run->id, key, &row, fault) != 0)
+	for (; i < runs->count && *id == 0; i = runs_next(runs, key, i + 1))
+		if (look_into_run(store, runs->list[i].id, key, &row, fault) !=
+			0 ||
+		    (row != 0 && check_row(store, row, wanted, id, fault) != 0))
 			return -1;
-		if (row == 0)
-			continue;
-		if (row_is(store, row, account, kind, remote_id, &query))
-			*id = row;
-		if (query_end(&query, fault) != 0)
-			return -1;
-	}
 	return 0;
 }
 
@@ -109,6 +101,7 @@ store_interaction_seen(struct store *store, const char *account,
     enum interaction_kind kind, const char *remote_id, int64_t *id,
     struct fault *fault)
 {
+	struct wanted wanted = {account, kind, remote_id};
 	uint64_t key;
 
 	*id = 0;
@@ -116,13 +109,10 @@ store_interaction_seen(struct store *store, const char *account,
 		return 0;
 	if (seen_load(store, fault) != 0)
 		return -1;
-	key = key_of(store, account, kind, remote_id);
-	if (find_in_memory(store, account, kind, remote_id, key, id, fault) !=
-	    0)
+	key = key_of(store, &wanted);
+	if (find_in_memory(store, &wanted, key, id, fault) != 0)
 		return -1;
-	if (*id != 0)
-		return 0;
-	return find_in_runs(store, account, kind, remote_id, key, id, fault);
+	return *id != 0 ? 0 : find_in_runs(store, &wanted, key, id, fault);
 }
 
 static int
@@ -138,45 +128,6 @@ load_runs(struct store *store, struct fault *fault)
 		runs_add(store->runs, id, column_bytes(&query));
 	}
 	return query_end(&query, fault);
-}
-
-static int
-load_tail(struct store *store, struct fault *fault)
-{
-	struct known *known = store->known;
-	struct arena *arena = arena_new(VALUE_BYTES_MAX);
-	struct query query = query_start(store, SQL_SEEN_TAIL);
-
-	query_int(&query, known->settled);
-	while (known->count < KNOWN_MAX && query_row(&query)) {
-		int64_t id = column_int(&query);
-		const char *account = column_string(&query, arena);
-		enum interaction_kind kind = (unsigned)column_int(&query);
-		const char *remote_id = column_string(&query, arena);
-
-		known_add(known, key_of(store, account, kind, remote_id), id);
-		arena_reset(arena);
-	}
-	arena_free(&arena);
-	return query_end(&query, fault);
-}
-
-int
-seen_load(struct store *store, struct fault *fault)
-{
-	struct known *known = store->known;
-	bool found;
-
-	if (known->loaded)
-		return 0;
-	known_empty(known, false);
-	known->settled = 0;
-	if (store_setting_get(
-		store, ".seen_settled", &known->settled, &found, fault) != 0 ||
-	    load_runs(store, fault) != 0 || load_tail(store, fault) != 0)
-		return -1;
-	known->loaded = true;
-	return 0;
 }
 
 static int
@@ -228,6 +179,72 @@ settle(struct store *store, int64_t now_ms, int64_t last, struct fault *fault)
 	return result;
 }
 
+/* How far the tail of the table was read. */
+struct tail {
+	int64_t id, at_ms; /* of the last row */
+	bool more; /* memory was full before its end */
+};
+
+static int
+load_tail(struct store *store, struct tail *tail, struct fault *fault)
+{
+	struct known *known = store->known;
+	struct arena *arena = arena_new(VALUE_BYTES_MAX);
+	struct query query = query_start(store, SQL_SEEN_TAIL);
+
+	tail->more = false;
+	query_int(&query, known->settled);
+	while (!tail->more && query_row(&query)) {
+		struct wanted row;
+
+		tail->id = column_int(&query);
+		tail->at_ms = column_int(&query);
+		row.account = column_string(&query, arena);
+		row.kind = (enum interaction_kind)column_int(&query);
+		row.remote_id = column_string(&query, arena);
+		known_add(known, key_of(store, &row), tail->id);
+		tail->more = known->count == SETTLE_KEYS;
+		arena_reset(arena);
+	}
+	arena_free(&arena);
+	return query_end(&query, fault);
+}
+
+static int
+load_all(struct store *store, struct tail *tail, struct fault *fault)
+{
+	struct known *known = store->known;
+	bool found;
+
+	known_empty(known, false);
+	known->settled = 0;
+	if (store_setting_get(
+		store, ".seen_settled", &known->settled, &found, fault) != 0 ||
+	    load_runs(store, fault) != 0)
+		return -1;
+	return load_tail(store, tail, fault);
+}
+
+/* A tail longer than memory holds is settled piece by piece. */
+int
+seen_load(struct store *store, struct fault *fault)
+{
+	struct tail tail = {.id = 0};
+
+	if (store->known->loaded)
+		return 0;
+	for (;;) {
+		if (load_all(store, &tail, fault) != 0)
+			return -1;
+		if (!tail.more)
+			break;
+		if (settle(store, tail.at_ms, tail.id, fault) != 0)
+			return -1;
+	}
+	store->known->loaded = true;
+	return 0;
+}
+
 static bool
 is_due(const struct known *known, int64_t last)
 {
@@ -239,16 +256,14 @@ int
 seen_add(
     struct store *store, const struct interaction *added, struct fault *fault)
 {
+	struct wanted wanted = {added->account, added->kind, added->remote_id};
 	struct known *known = store->known;
 	bool loaded = known->loaded;
 
 	if (seen_load(store, fault) != 0)
 		return -1;
 	if (loaded) /* else the row was in the tail that was read */
-		known_add(known,
-		    key_of(
-			store, added->account, added->kind, added->remote_id),
-		    added->id);
+		known_add(known, key_of(store, &wanted), added->id);
 	if (is_due(known, added->id) &&
 	    (settle(store, added->at_ms, added->id, fault) != 0 ||
 		seen_load(store, fault) != 0))

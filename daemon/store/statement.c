@@ -107,9 +107,10 @@ static const char *const texts[STATEMENTS] = {
 	CHAIN LISTED " WHERE i.id IN (SELECT id FROM chain) AND i.id > ?2"
 		     " ORDER BY i.id LIMIT ?3",
 
-    [SQL_SEEN_TAIL] = "SELECT id, account, kind, remote_id FROM interaction"
-		      " WHERE id > ? AND direction = 0"
-		      " AND remote_id IS NOT NULL ORDER BY id",
+    [SQL_SEEN_TAIL] =
+	"SELECT id, at_ms, account, kind, remote_id FROM interaction"
+	" WHERE id > ? AND direction = 0"
+	" AND remote_id IS NOT NULL ORDER BY id",
     [SQL_SEEN_RUNS] = "SELECT id, filter FROM seen_run"
 		      " ORDER BY id DESC LIMIT ?",
     [SQL_SEEN_KEYS] = "SELECT keys FROM seen_run WHERE id = ?",

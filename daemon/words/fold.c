@@ -129,6 +129,13 @@ twin_of(uint32_t code)
 	return 0;
 }
 
+/* Cyrillic letters that nobody here has on a keyboard: chosen for their look. */
+static bool
+is_disguise(uint32_t code)
+{
+	return code == 0x0455 || code == 0x0458;
+}
+
 /*
  * A word of two scripts becomes one of that script whose letters the other's
  * only look like; when neither is, it stays.
@@ -148,7 +155,8 @@ unmask(uint32_t *word, size_t length)
 	if (!latin || !cyrillic)
 		return;
 	for (i = 0; i < length; i++) {
-		if (is_latin(word[i]) && twin_of(word[i]) == 0)
+		if (is_latin(word[i]) ? twin_of(word[i]) == 0 :
+					is_disguise(word[i]))
 			latin_twins = false;
 		if (is_cyrillic(word[i]) && twin_of(word[i]) == 0)
 			cyrillic_twins = false;

@@ -9,6 +9,7 @@
  */
 #include "words/index.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -20,7 +21,8 @@
 
 struct filed {
 	uint32_t hash;
-	uint32_t key; /* its number + 1; 0: free */
+	uint32_t key : 24; /* its number + 1; 0: free */
+	uint32_t letters : 8; /* of the key: most are too long or short */
 };
 
 struct index {
@@ -214,7 +216,8 @@ put_hash(struct filing *filing, uint32_t hash)
 			return;
 		slot = (slot + 1) & index->filed_mask;
 	}
-	index->filed[slot] = (struct filed){hash, filing->key};
+	index->filed[slot] = (struct filed){hash, filing->key & 0xFFFFFF,
+	    index->keys[filing->key - 1].letters & 0xFF};
 	*maybe_word(index, hash) |= maybe_bit(hash);
 }
 
@@ -302,7 +305,9 @@ look_up_hash(struct filing *filing, uint32_t hash)
 		int most, errors;
 
 		if (index->filed[slot].hash != hash ||
-		    index->filed[slot].key == filing->key)
+		    index->filed[slot].key == filing->key ||
+		    abs((int)index->filed[slot].letters -
+			(int)filing->word->count) > 2)
 			continue;
 		filing->key = index->filed[slot].key; /* not twice in a row */
 		key = &index->keys[filing->key - 1];
@@ -331,4 +336,10 @@ index_near(const struct index *index, struct slice word,
 	letters = letters_of(word);
 	if (letters.count >= NEAR_FROM && letters.count < KEY_LETTERS_MAX)
 		file_word(&letters, &filing);
+}
+
+const struct key *
+index_at(const struct index *index, size_t place)
+{
+	return place < index->count ? &index->keys[place] : NULL;
 }

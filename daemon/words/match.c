@@ -38,16 +38,14 @@ same_meaning(const struct form *a, const struct form *b)
 		strcmp(a->value, b->value) == 0);
 }
 
-/* Is a form that changes something said in a way that makes us ask first? */
+/* Is a form said in a way that makes us ask first? */
 static bool
 is_doubtful(const struct message *message, const struct form *form)
 {
-	if (form->concept->rank < RANK_WHOLE ||
-	    form->concept->rank == RANK_LIGHT)
-		return false;
-	return message->asks ||
-	    (message_means(form->key, message->words->lookalike) &&
-		message_preference(message, form) > 0);
+	if (message_is_lookalike(message, form))
+		return true;
+	return message->asks && form->concept->rank >= RANK_WHOLE &&
+	    form->concept->rank != RANK_LIGHT;
 }
 
 static void
@@ -93,6 +91,8 @@ cover_add(struct cover *cover, const struct words *words, const struct hit *hit)
 {
 	const struct form *form = hit->form;
 
+	if (cover->subject != NULL && message_means(form->key, words->but))
+		return true;
 	if (is_courtesy(words, form)) {
 		cover->thanks |= form->concept == words->thanks;
 		if (cover->courtesy == NULL ||
@@ -100,8 +100,6 @@ cover_add(struct cover *cover, const struct words *words, const struct hit *hit)
 			cover->courtesy = form;
 	} else if (message_means(form->key, words->number)) {
 		cover->number = true;
-	} else if (form->concept == words->but) {
-		return cover->subject != NULL;
 	} else if (form->concept->rank == RANK_HELPER) {
 		return false;
 	} else if (cover->subject == NULL) {
@@ -126,7 +124,7 @@ cover_read(struct cover *cover, const struct message *message)
 	for (i = 0; i < message->hit_count; i++) {
 		const struct hit *hit = &message->hits[i];
 
-		if (hit->first < at)
+		if (hit->first + hit->count <= at)
 			continue;
 		if (hit->first > at || !cover_add(cover, message->words, hit))
 			return false;
@@ -164,7 +162,7 @@ settle_two(const struct message *message, const struct cover *cover,
 static bool
 match_cover(const struct message *message, struct match *match)
 {
-	struct cover cover = {NULL};
+	struct cover cover = {0};
 	const struct form *form;
 
 	if (!cover_read(&cover, message))
@@ -231,8 +229,9 @@ match_number(const struct message *message, struct arena *arena,
 		return false;
 	switch (number_read(arena, text, &value)) {
 	case NUMBER_DIGIT:
-		match->concept
-		= words->digit->name;
+		if (message->count > 1)
+			return false;
+		match->concept = words->digit->name;
 		match->how = HOW_WHOLE;
 		break;
 	case NUMBER_CASE:

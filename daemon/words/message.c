@@ -87,21 +87,20 @@ message_part(const struct message *message, size_t first, size_t count)
 	    (size_t)(to->start + to->length - from->start)};
 }
 
-/* How many hops of relatives lie between the person and a form; 9: none. */
-static int
-distance_to(const struct language *person, const struct language *of_form)
+int
+language_hops(const struct language *from, const struct language *to)
 {
-	const struct language *at = person;
+	const struct language *at = from;
 	int hops;
 
 	for (hops = 0; at != NULL && hops < 4; hops++) {
-		if (at == of_form)
+		if (at == to)
 			return hops;
 		at = at->relative == NULL ?
 		    NULL :
 		    language_find(slice_of(at->relative));
 	}
-	return 9;
+	return LANGUAGE_FAR;
 }
 
 /*
@@ -111,17 +110,17 @@ distance_to(const struct language *person, const struct language *of_form)
 int
 message_preference(const struct message *message, const struct form *form)
 {
-	int hops = 9;
+	int hops = LANGUAGE_FAR;
 
 	if (message->language != NULL && form->language != NULL)
-		hops = distance_to(message->language, form->language);
-	if (hops < 9)
+		hops = language_hops(message->language, form->language);
+	if (hops < LANGUAGE_FAR)
 		return hops;
 	if (form->language == NULL ||
 	    form->language == message->words->italian ||
 	    form->language == message->words->english)
 		return 5;
-	return 9;
+	return LANGUAGE_FAR;
 }
 
 bool
@@ -133,6 +132,13 @@ message_means(const struct key *key, const struct concept *concept)
 		if (form->concept == concept)
 			return true;
 	return false;
+}
+
+bool
+message_is_lookalike(const struct message *message, const struct form *form)
+{
+	return message_means(form->key, message->words->lookalike) &&
+	    message_preference(message, form) > 0;
 }
 
 /* Helpers come last: they say something only where nothing else does. */
@@ -178,7 +184,7 @@ counts_inside(const struct message *message, const struct form *form,
 	if (key->letters < LETTERS_OWN)
 		return false;
 	return !is_latin((struct slice){key->text, key->length}) ||
-	    message_preference(message, form) < 9;
+	    message_preference(message, form) < LANGUAGE_FAR;
 }
 
 static void
@@ -203,7 +209,8 @@ try_key(struct message *message, const struct key *key, size_t first,
 	if (key == NULL)
 		return;
 	hit.form = message_choose(message, key, &hit.other);
-	if (counts_inside(message, hit.form, key))
+	if (hit.form->concept != message->words->lookalike &&
+	    counts_inside(message, hit.form, key))
 		*best = hit;
 }
 

@@ -43,7 +43,14 @@ const struct form *message_choose(
 /* Is this one of a key's meanings, in whatever language? */
 bool message_means(const struct key *, const struct concept *);
 
-/* 0 for the person's own language, 9 for one that they hardly know. */
+/* How many relatives lie between two languages; LANGUAGE_FAR for no way. */
+#define LANGUAGE_FAR 9
+int language_hops(const struct language *from, const struct language *to);
+
+/* Is a form also a common word of another language than the person's? */
+bool message_is_lookalike(const struct message *, const struct form *);
+
+/* 0 for the person's own language, LANGUAGE_FAR for one that they hardly know. */
 int message_preference(const struct message *, const struct form *);
 
 /* COUNT words from FIRST on, without the blanks. */

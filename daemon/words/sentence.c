@@ -11,43 +11,49 @@
 
 #define NEGATION_REACH 3 /* words from "not" to what it denies */
 
-/* Do all languages of a form's key lean on this one? */
-static bool
-is_common(const struct language *language, const struct form *chosen)
+/*
+ * Of the languages that a form is used in, the one that lends words to others
+ * (it leans on none itself): "rdv" is French, also in Wolof and Darija.  NULL
+ * when there are two such, as for "stop".
+ */
+static const struct language *
+lender(const struct form *chosen)
 {
+	const struct language *found = NULL;
 	const struct form *form;
 
 	for (form = chosen->key->forms; form != NULL; form = form->next) {
 		if (form->concept != chosen->concept ||
-		    form->language == language)
+		    form->language == NULL ||
+		    form->language->relative != NULL || form->language == found)
 			continue;
-		if (form->language == NULL ||
-		    form->language->relative == NULL ||
-		    strcmp(form->language->relative, language->tag) != 0)
-			return false;
+		if (found != NULL)
+			return NULL;
+		found = form->language;
 	}
-	return true;
+	return found;
 }
 
 /*
  * The language that a form speaks for: the person's own when it is one of
- * them, or the one that all others lean on ("help": English and Pidgin).
+ * them, the only one that has it, or the one that lends it.
  */
 static const struct language *
 language_said(const struct message *message, const struct form *chosen)
 {
+	const struct language *only = chosen->language;
 	const struct form *form;
 
-	for (form = chosen->key->forms; form != NULL; form = form->next)
-		if (form->concept == chosen->concept &&
-		    form->language != NULL &&
+	for (form = chosen->key->forms; form != NULL; form = form->next) {
+		if (form->concept != chosen->concept)
+			continue;
+		if (form->language != NULL &&
 		    form->language == message->language)
 			return form->language;
-	for (form = chosen->key->forms; form != NULL; form = form->next)
-		if (form->concept == chosen->concept &&
-		    form->language != NULL && is_common(form->language, chosen))
-			return form->language;
-	return NULL;
+		if (form->language != only)
+			only = NULL;
+	}
+	return only != NULL ? only : lender(chosen);
 }
 
 void
@@ -80,9 +86,10 @@ is_denied(const struct message *message, const struct hit *hit)
 }
 
 static bool
-is_topic(const struct hit *hit)
+is_topic(const struct message *message, const struct hit *hit)
 {
-	return hit->form->concept->rank < RANK_WHOLE && !hit->form->weak;
+	return hit->form->concept->rank < RANK_WHOLE && !hit->form->weak &&
+	    !message_is_lookalike(message, hit->form);
 }
 
 const struct form *
@@ -92,7 +99,7 @@ sentence_topic(const struct message *message)
 	size_t i;
 
 	for (i = 0; i < message->hit_count; i++)
-		if (is_topic(&message->hits[i]) &&
+		if (is_topic(message, &message->hits[i]) &&
 		    (topic == NULL ||
 			message->hits[i].form->concept->rank <
 			    topic->concept->rank))
@@ -109,11 +116,10 @@ is_change(const struct message *message, const struct hit *hit)
 	if (form->concept->rank != RANK_STOP &&
 	    form->concept->rank != RANK_CHANGE)
 		return false;
-	if (message_means(form->key, message->words->lookalike) &&
-	    message_preference(message, form) > 0)
+	if (message_is_lookalike(message, form))
 		return false;
 	return form->several || form->key->letters >= 5 ||
-	    message_preference(message, form) < 9;
+	    message_preference(message, form) < LANGUAGE_FAR;
 }
 
 /* What stands in a sentence, sorted by what it may do. */
@@ -149,7 +155,7 @@ weigh_topic(struct reading *reading, const struct hit *hit)
 static struct reading
 read_hits(const struct message *message)
 {
-	struct reading reading = {NULL};
+	struct reading reading = {0};
 	size_t i;
 
 	for (i = 0; i < message->hit_count; i++) {
@@ -159,7 +165,7 @@ read_hits(const struct message *message)
 			if (reading.change == NULL ||
 			    is_weightier(hit, reading.change))
 				reading.change = hit;
-		} else if (!is_topic(hit)) {
+		} else if (!is_topic(message, hit)) {
 			continue;
 		} else if (hit->form->concept->rank <= RANK_HUMAN &&
 		    is_denied(message, hit)) {

@@ -5,7 +5,9 @@
  * The table (flows/words.tsv: concept, language, form, script, note; the note
  * may hold `value=…`) is read once into hashes of folded forms.  A message is
  * folded and looked for whole, then for phrases in it, then for words one
- * typing error away.  STOP, yes, no, cancel, start, reschedule and digits
+ * typing error away.  A note may also say `weak`: the form counts as the whole
+ * message only.  Concepts that begin with `_` (_polite, _not, _but, _number,
+ * _lookalike) are no answers; they help to see one.  STOP, yes, no, cancel, start, reschedule and digits
  * count only as the whole message and are never guessed.
  */
 #ifndef WORDS_WORDS_H
@@ -46,6 +48,13 @@ void words_free(struct words **);
  */
 struct match words_match(const struct words *, struct arena *,
     struct slice text, const struct language *);
+
+/*
+ * Notes on forms that people will be misread by: one text that means two
+ * concepts in two languages, two that lie one typing error apart.  What may
+ * not be guessed is left out, since nothing happens by mistake there.
+ */
+void words_check(const struct words *, struct findings *);
 
 /* The concept's one name as a pointer, or NULL; what a flow's lines name. */
 const char *words_concept(const struct words *, struct slice name);

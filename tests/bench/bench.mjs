@@ -19,6 +19,7 @@ const { values: given, positionals } = parseArgs({
 	},
 });
 process.env.BUILD_DIR = path.resolve(positionals[0] ?? 'build-bench');
+const { top } = await import('../e2e/daemon.mjs');
 const { desk, load, startDesk, targets } = await import('./targets.mjs');
 const rounds = Number(given.rounds), seconds = Number(given.seconds), most = Number(given.rows);
 
@@ -133,12 +134,10 @@ async function growth() {
 }
 
 function words() {
-	const program = path.join(process.env.BUILD_DIR, 'tests/words');
-	if (!fs.existsSync(program))
-		return;
-	console.log('\nwords, on forms withheld from the table:');
-	const { stdout, stderr } = spawnSync(program, { encoding: 'utf8' });
-	console.log((stdout + stderr).trim());
+	console.log('\nwhat people type:');
+	const { stdout } = spawnSync(path.join(process.env.BUILD_DIR, 'tests/words/measure'),
+	    [path.join(top, 'flows/words.tsv'), path.join(top, 'tests/words/negative.tsv')], { encoding: 'utf8' });
+	console.log(stdout.trim());
 }
 
 await throughput();

@@ -65,10 +65,8 @@ refused('signed, and without a sender', 400, (desk) => {
 	const { From, ...parameters } = text('help');
 	return post(`${desk.url}/in/main`, parameters);
 });
-refused('signed, and without an id', 400, (desk) => {
-	const { MessageSid, SmsSid, SmsMessageSid, ...parameters } = text('help');
-	return post(`${desk.url}/in/main`, parameters);
-});
+refused('signed, and with an id that cannot be one', 400, (desk) =>
+	post(`${desk.url}/in/main`, text('help', { MessageSid: 'SM <&> ' })));
 
 const head = (extra, version = 'HTTP/1.1') =>
 	`POST /in/main ${version}\r\nHost: 127.0.0.1\r\n${extra}\r\n`;

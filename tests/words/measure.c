@@ -183,7 +183,7 @@ measure_withheld(struct table *table)
 {
 	char path[] = "/tmp/words-XXXXXX";
 	FILE *file = fdopen(mkstemp(path), "w");
-	struct score scores[LANGUAGES] = {{NULL}};
+	struct score scores[LANGUAGES] = {{0}};
 	struct arena *arena = arena_new(1u << 20);
 	struct words *words;
 	size_t i, since = 0;
@@ -225,8 +225,8 @@ measure_withheld(struct table *table)
 static void
 measure_noise(struct table *table, const struct words *words)
 {
-	struct score languages[LANGUAGES] = {{NULL}};
-	struct score kinds[LANGUAGES] = {{NULL}};
+	struct score languages[LANGUAGES] = {{0}};
+	struct score kinds[LANGUAGES] = {{0}};
 	struct score ignored;
 	size_t i, kind;
 

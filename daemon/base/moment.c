@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * moment.c - days, hours and moments as people and files write them
+ */
+#include "base/moment.h"
+
+#include "base/number.h"
+
+#define DATE_LETTERS 10
+#define HOUR_LETTERS 5
+
+static struct slice
+part(struct slice slice, size_t from, size_t length)
+{
+	if (slice.length < from + length)
+		return (struct slice){"", 0};
+	return (struct slice){slice.data + from, length};
+}
+
+int
+date_parse(struct slice slice, struct local_time *local)
+{
+	struct local_time day = {.hour = 12};
+	int64_t year, month, number;
+
+	if (slice.length != DATE_LETTERS || slice.data[4] != '-' ||
+	    slice.data[7] != '-' ||
+	    number_parse(part(slice, 0, 4), 1970, 9999, &year) != 0 ||
+	    number_parse(part(slice, 5, 2), 1, 12, &month) != 0 ||
+	    number_parse(part(slice, 8, 2), 1, 31, &number) != 0)
+		return -1;
+	day.year = (int)year;
+	day.month = (int)month;
+	day.day = (int)number;
+	if (clock_from_local(&day) < 0)
+		return -1;
+	local->year = day.year;
+	local->month = day.month;
+	local->day = day.day;
+	return 0;
+}
+
+int
+hour_parse(struct slice slice, int *minutes)
+{
+	int64_t hour, minute;
+
+	if (slice.length != HOUR_LETTERS || slice.data[2] != ':' ||
+	    number_parse(part(slice, 0, 2), 0, 23, &hour) != 0 ||
+	    number_parse(part(slice, 3, 2), 0, 59, &minute) != 0)
+		return -1;
+	*minutes = (int)(hour * 60 + minute);
+	return 0;
+}
+
+int
+hours_parse(struct slice slice, int *from, int *until)
+{
+	if (slice.length != 2 * HOUR_LETTERS + 1 ||
+	    slice.data[HOUR_LETTERS] != '-' ||
+	    hour_parse(part(slice, 0, HOUR_LETTERS), from) != 0)
+		return -1;
+	return hour_parse(part(slice, HOUR_LETTERS + 1, HOUR_LETTERS), until);
+}
+
+/* "Z", "+01:00", "-0530" or "+01" in minutes east of Greenwich. */
+static int
+zone_parse(struct slice slice, int *east)
+{
+	struct slice minute = {"00", 2};
+	int64_t hours, minutes;
+
+	*east = 0;
+	if (slice_is(slice, "Z"))
+		return 0;
+	if (slice.length < 3 || (slice.data[0] != '+' && slice.data[0] != '-'))
+		return -1;
+	if (slice.length == 6 && slice.data[3] == ':')
+		minute = part(slice, 4, 2);
+	else if (slice.length == 5)
+		minute = part(slice, 3, 2);
+	else if (slice.length != 3)
+		return -1;
+	if (number_parse(part(slice, 1, 2), 0, 14, &hours) != 0 ||
+	    number_parse(minute, 0, 59, &minutes) != 0)
+		return -1;
+	*east = (int)(hours * 60 + minutes);
+	if (slice.data[0] == '-')
+		*east = -*east;
+	return 0;
+}
+
+/* Without ":00", ":00.000" after the minutes. */
+static struct slice
+without_seconds(struct slice slice)
+{
+	size_t i = 1;
+
+	if (slice.length == 0 || slice.data[0] != ':')
+		return slice;
+	while (i < slice.length &&
+	    ((slice.data[i] >= '0' && slice.data[i] <= '9') ||
+		slice.data[i] == '.'))
+		i++;
+	return part(slice, i, slice.length - i);
+}
+
+int
+moment_parse(struct slice slice, int64_t *at_ms)
+{
+	struct local_time local = {.hour = 0};
+	struct slice zone;
+	int minutes, east;
+	int64_t at;
+
+	if (date_parse(part(slice, 0, DATE_LETTERS), &local) != 0)
+		return -1;
+	if (slice.length > DATE_LETTERS) {
+		if ((slice.data[DATE_LETTERS] != 'T' &&
+			slice.data[DATE_LETTERS] != ' ') ||
+		    hour_parse(part(slice, DATE_LETTERS + 1, HOUR_LETTERS),
+			&minutes) != 0)
+			return -1;
+		local.hour = minutes / 60;
+		local.minute = minutes % 60;
+	}
+	at = clock_from_local(&local);
+	if (slice.length > DATE_LETTERS + 1 + HOUR_LETTERS) {
+		zone =
+		    without_seconds(part(slice, DATE_LETTERS + 1 + HOUR_LETTERS,
+			slice.length - DATE_LETTERS - 1 - HOUR_LETTERS));
+		if (zone.length > 0 && zone_parse(zone, &east) != 0)
+			return -1;
+		if (zone.length > 0)
+			at = clock_from_utc(&local) - east * MINUTE_MS;
+	}
+	if (at < 0)
+		return -1;
+	*at_ms = at;
+	return 0;
+}
