@@ -317,7 +317,9 @@ grammar_say(const struct grammar *grammar, const struct language *language,
 		if (rule->fragment_count == 1 &&
 		    slice_is(rule->fragments[0].text, SPELL))
 			return spell(value->text, out);
-		return put_in(rule, &fields, out);
+		if (put_in(rule, &fields, out))
+			return true;
+		out->count = 0;
 	}
 	return false;
 }

@@ -2,7 +2,8 @@
 /*
  * grammar.h - how each language speaks a date, an hour, a code
  *
- * FOLDER/fragments/grammar, one rule a line; the first that fits is taken:
+ * FOLDER/fragments/grammar, one rule a line; the first that fits, and
+ * whose value has what it puts in, is taken:
  *
  *     say it time, minute 0 -> hour.{hour}
  *     say it time           -> hour.{hour} and number.{minute}

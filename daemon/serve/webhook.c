@@ -112,6 +112,8 @@ on_web_request(void *context, uint64_t id, struct arena *arena,
 	struct daemon *daemon = context;
 	struct post *post = route(daemon, target_path(request->target));
 
+	if (on_audio_request(daemon, id, arena, request))
+		return;
 	if (post == NULL && daemon->admin == daemon->server) {
 		on_admin_request(context, id, arena, request);
 		return;
