@@ -7,11 +7,11 @@
  * holds a hash of its bytes, so it may be cached for ever.  Nothing is copied:
  * a file goes out from where it is mapped.
  */
+#include "serve/audio_web.h"
+
 #include <string.h>
 
-#include "base/clock.h"
 #include "base/number.h"
-#include "serve/daemon_inside.h"
 
 #define PREFIX "/audio/"
 #define FOR_EVER "public, max-age=31536000, immutable"

@@ -70,10 +70,6 @@ server_handler on_admin_request;
 void answer_web(struct daemon *, struct job *);
 void answer_status(struct server *, uint64_t id, int status);
 
-/* audio_web.c: /audio/; false when it is for somebody else. */
-bool on_audio_request(struct daemon *, uint64_t id, struct arena *,
-    const struct request *) MUST_CHECK;
-
 /* outside.c: what we send. */
 void carry_out(struct daemon *, const struct actions *);
 void look_at_lists(struct daemon *, bool soon);

@@ -11,7 +11,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
-#include "serve/daemon_inside.h"
+#include "serve/audio_web.h"
 
 #define RETRY_AFTER_S "2"
 #define METRICS_MAX 32768
