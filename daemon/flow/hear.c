@@ -45,9 +45,8 @@ waiting_op(const struct talk *talk)
 	return &talk->program->steps[at.step].ops[at.op];
 }
 
-/* What was known in this conversation stands in the texts again. */
-static void
-recall(struct talk *talk)
+void
+talk_recall(struct talk *talk)
 {
 	struct session *session = talk->session;
 	size_t i;
@@ -170,7 +169,7 @@ interrupt(struct talk *talk, int flow, const struct heard *heard)
 	*talk->session = before;
 	if (!talk->language_chosen || talk->language == talk->language_before)
 		return;
-	recall(talk);
+	talk_recall(talk);
 	talk_run(talk, talk_go(talk, before.at.step));
 }
 
@@ -321,7 +320,7 @@ flow_hear(struct talk *talk, struct slice text, const struct match *match)
 	int flow = is_clear(match) ? flow_of(talk, match->concept) : -1;
 
 	talk->broken = -1;
-	recall(talk);
+	talk_recall(talk);
 	if (flow >= 0 && match->how == HOW_WHOLE &&
 	    is_one_of(match->concept, ends_all, ARRAY_LEN(ends_all)))
 		talk_run(talk, begin_by_word(talk, flow, &heard));

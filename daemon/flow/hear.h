@@ -17,4 +17,7 @@
  */
 void flow_hear(struct talk *, struct slice text, const struct match *);
 
+/* What was known in this conversation stands in the texts again. */
+void talk_recall(struct talk *);
+
 #endif

@@ -74,7 +74,7 @@ struct program {
 	/* concept -> flow, by the concept's place in the words */
 	int *flow_of_concept;
 	size_t concept_count;
-	int unknown, doubt; /* flows, or -1 */
+	int unknown, doubt, call; /* flows that answer these, or -1 */
 };
 
 /*

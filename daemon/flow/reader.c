@@ -96,7 +96,7 @@ head_words(struct reader *reader, const struct script_line *line)
 	}
 }
 
-/* answers unknown | answers doubt */
+/* answers unknown | answers doubt | answers call */
 static void
 head_answers(struct reader *reader, const struct script_line *line)
 {
@@ -106,9 +106,11 @@ head_answers(struct reader *reader, const struct script_line *line)
 		place = &reader->program->unknown;
 	else if (script_is(line, 1, "doubt"))
 		place = &reader->program->doubt;
+	else if (script_is(line, 1, "call"))
+		place = &reader->program->call;
 	if (place == NULL || line->count != 2) {
-		reader_wrong(
-		    reader, line, 1, "answers unknown (or: answers doubt)");
+		reader_wrong(reader, line, 1,
+		    "answers unknown (or: answers doubt, answers call)");
 		return;
 	}
 	if (*place >= 0)
@@ -123,8 +125,8 @@ static void
 head_menu(struct reader *reader, const struct script_line *line)
 {
 	if (line->count != 3 ||
-	    number_parse(
-		script_word(line, 2), 1, 99, &reader->flow->menu_key) != 0) {
+	    number_parse(script_word(line, 2), 1, 9, &reader->flow->menu_key) !=
+		0) {
 		reader_wrong(reader, line, 1, "menu FLOW KEY (menu main 1)");
 		return;
 	}
@@ -308,15 +310,12 @@ read_head(struct reader *reader, const struct script_line *line)
 			heads[i].read(reader, line);
 			return;
 		}
-	for (i = 0; step_kinds[i] != NULL; i++)
-		if (step_kind_has(step_kinds[i], script_word(line, 0)) ||
-		    line->is_text) {
-			script_error(reader->findings, line, 0, "no-step",
-			    "this belongs into a step; write a line "
-			    "`step start` before it");
-			return;
-		}
-	unknown_word(reader, line);
+	if (line->is_text || step_kind_of(line) != NULL)
+		script_error(reader->findings, line, 0, "no-step",
+		    "this belongs into a step; write a line "
+		    "`step start` before it");
+	else
+		unknown_word(reader, line);
 }
 
 static bool
@@ -333,21 +332,17 @@ has_arrow(const struct script_line *line)
 static void
 read_in_step(struct reader *reader, const struct script_line *line)
 {
-	size_t i;
+	const struct step_kind *kind = step_kind_of(line);
 
 	if (line->is_text) {
 		reader_text(reader, line);
 		return;
 	}
 	reader_end_block(reader);
-	for (i = 0; step_kinds[i] != NULL; i++)
-		if (step_kind_has(step_kinds[i], script_word(line, 0)) &&
-		    !line->is_text) {
-			step_kinds[i]->parse(reader, line,
-			    reader_op(reader, step_kinds[i], line->number));
-			return;
-		}
-	if (has_arrow(line))
+	if (kind != NULL)
+		kind->parse(
+		    reader, line, reader_op(reader, kind, line->number));
+	else if (has_arrow(line))
 		reader_route(reader, line);
 	else
 		unknown_word(reader, line);

@@ -114,7 +114,7 @@ read_tried(struct session *session, const struct program *program,
 
 	if (session->tries_count == SESSION_TRIES ||
 	    read_place(program, fields, &tries->place) != 0 ||
-	    number_parse(fields[4], 0, 1000, &route) != 0 ||
+	    number_parse(fields[4], -2, 1000, &route) != 0 ||
 	    number_parse(fields[5], 0, 1000, &count) != 0)
 		return -1;
 	tries->route = (int)route;

@@ -16,6 +16,7 @@
 
 struct world {
 	struct language_list languages; /* the first is the source */
+	struct language_list call_languages; /* of them, those of calls */
 	const struct words *words;
 	const struct prompts *prompts;
 	const struct program *program;
@@ -30,6 +31,12 @@ struct world {
 
 /* By name, or NULL. */
 const struct account *world_account(const struct world *, const char *name);
+
+/* {desk}, {phone} and what else every text may name. */
+void world_values(const struct world *, struct values *);
+
+/* Is this number one of ours? */
+bool world_is_own_number(const struct world *, const char *number);
 
 /* "1 Italiano 2 English …" for a list of languages. */
 const char *world_language_menu(struct arena *, const struct language_list *);
