@@ -78,6 +78,11 @@ command_check(struct command_line *line)
 		loaded = load_from(settings, &findings);
 	if (settings != NULL && loaded == NULL)
 		status = EX_DATAERR;
+	if (loaded != NULL)
+		words_check(loaded->words, &findings);
+	if (loaded != NULL)
+		program_check_costs(
+		    loaded->program, &loaded->settings->languages, &findings);
 	if (format != NULL && strcmp(format, "json") == 0)
 		print_json(&findings);
 	else

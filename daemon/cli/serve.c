@@ -4,6 +4,7 @@
  */
 #include "cli/serve.h"
 
+#include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,6 +38,7 @@ command_serve(struct command_line *line)
 	loaded = command_load(line, &status);
 	if (loaded == NULL)
 		return status;
+	malloc_trim(0); /* what reading the files needed */
 	if (daemon_run(loaded, path, stdout, &fault) != 0)
 		return command_failed("serve", &fault);
 	return EX_OK;

@@ -9,9 +9,6 @@
 #include "flow/step.h"
 
 #define TRIES_MAX 2 /* of a question again, before a person is asked for */
-/* What is counted at a place beside its routes. */
-#define TRY_WRONG (-1)
-#define TRY_SILENT (-2)
 
 static const struct op *
 waiting_op(const struct talk *talk)
@@ -44,9 +41,14 @@ give_up(struct talk *talk)
 static enum next
 again(struct talk *talk, int try)
 {
+	struct place asked;
+
 	if (session_try(talk->session, talk->here, try) > TRIES_MAX)
 		return give_up(talk);
-	return talk_go(talk, talk->here.step);
+	asked = talk->here;
+	talk_go(talk, asked.step);
+	talk->here = talk_question(talk, asked);
+	return NEXT_WENT;
 }
 
 static enum next
@@ -55,24 +57,21 @@ silent(struct talk *talk, const struct op *op)
 	const struct route *route = op_route(op, "silence");
 
 	return route != NULL ? talk_route(talk, op, route) :
-			       again(talk, TRY_SILENT);
+			       again(talk, ROUTE_SILENT);
 }
 
 /* "We did not understand", then the question again or what comes instead. */
 static enum next
 wrong(struct talk *talk, const struct op *op)
 {
-	const struct program *program = talk->program;
 	const struct route *route = op_route(op, "wrong");
-	int asked = talk->here.step, sorry = -1;
+	int asked = talk->here.step, sorry = talk->program->sorry;
 	enum next next;
 
 	if (route == NULL)
 		route = op_route(op, "else");
 	next = route != NULL ? talk_route(talk, op, route) :
-			       again(talk, TRY_WRONG);
-	if (program->call >= 0)
-		sorry = program_step(program, program->call, slice_of("wrong"));
+			       again(talk, ROUTE_NONE);
 	if (sorry >= 0 && talk->here.step == asked)
 		talk_say_step(talk, sorry);
 	return next;
@@ -86,7 +85,7 @@ change_language(struct talk *talk, int flow)
 
 	if (session->depth == SESSION_DEPTH)
 		return talk_begin(talk, flow);
-	session->back[session->depth++] = (struct place){talk->here.step, 0};
+	session->back[session->depth++] = talk_question(talk, talk->here);
 	return talk_go(talk, talk->program->flows[flow].first_step);
 }
 

@@ -75,6 +75,9 @@ struct program {
 	int *flow_of_concept;
 	size_t concept_count;
 	int unknown, doubt, call; /* flows that answer these, or -1 */
+	/* Steps of the flow that answers calls: `wrong` is said before a
+	   question is asked again, `trouble` when nothing works; or -1. */
+	int sorry, trouble;
 };
 
 /*
@@ -95,9 +98,11 @@ const char *program_step_flow(const struct program *, int step);
 
 /*
  * What is wrong with the whole: steps nobody reaches, loops without a
- * question, dead ends, texts that cost too much.
+ * question, dead ends.
  */
-void program_check(
+void program_check(const struct program *, struct findings *);
+/* Notes: texts of more than two parts, letters that make one cost twice. */
+void program_check_costs(
     const struct program *, const struct language_list *, struct findings *);
 
 #endif

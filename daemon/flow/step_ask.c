@@ -119,13 +119,16 @@ parse_digits(
 {
 	size_t i;
 
-	for (i = 3; i < line->count && ask->length_count < LENGTHS_MAX; i++) {
+	for (i = 3; i < line->count; i++) {
 		if (script_is(line, i, "or"))
 			continue;
-		if (number_parse(script_word(line, i), 1, 64,
+		if (ask->length_count == LENGTHS_MAX ||
+		    number_parse(script_word(line, i), 1, 64,
 			&ask->lengths[ask->length_count]) != 0) {
 			script_error(reader->findings, line, i, "digits",
-			    "this is not a number of digits from 1 to 64");
+			    "how many digits is a number from 1 to 64, at most "
+			    "%d of them: ask NAME digits 10 or 12",
+			    LENGTHS_MAX);
 			return;
 		}
 		ask->length_count++;
@@ -141,7 +144,7 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 	struct ask *ask = arena_alloc(reader->program->arena, sizeof(*ask));
 
 	op->data = ask;
-	ask->name = reader_word(reader, line, 1);
+	ask->name = reader_name(reader, line, 1);
 	if (script_is(line, 2, "like"))
 		parse_pattern(reader, line, ask);
 	else if (script_is(line, 2, "digits"))
@@ -153,12 +156,16 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 static void
 check(struct reader *reader, const struct step *step, struct op *op)
 {
+	static const char *const labels[] = {
+	    "answer", "wrong", "silence", "else", NULL};
+
 	if (op_route(op, "answer") == NULL)
 		finding_add(reader->findings, FINDING_ERROR,
 		    reader->program->flows[step->flow].file, op->line, 1,
 		    "no-way-on",
 		    "after a good answer there is no way on; write a line: "
 		    "answer -> STEP");
+	reader_labels(reader, step, op, labels);
 }
 
 static enum next

@@ -40,12 +40,16 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 static void
 check(struct reader *reader, const struct step *step, struct op *op)
 {
+	static const char *const labels[] = {
+	    "answer", "wrong", "silence", "else", NULL};
+
 	if (op_route(op, "answer") == NULL)
 		finding_add(reader->findings, FINDING_ERROR,
 		    reader->program->flows[step->flow].file, op->line, 1,
 		    "no-way-on",
 		    "after a good answer there is no way on; write a line: "
 		    "answer -> STEP");
+	reader_labels(reader, step, op, labels);
 }
 
 static size_t

@@ -37,6 +37,14 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 		reader_target(reader, line, 1, chapter);
 }
 
+static void
+check(struct reader *reader, const struct step *step, struct op *op)
+{
+	static const char *const labels[] = {"next", NULL};
+
+	reader_labels(reader, step, op, labels);
+}
+
 /* After how many bytes a piece of TEXT may end: the last sentence that fits. */
 static size_t
 cut(struct slice text)
@@ -209,6 +217,7 @@ const struct step_kind step_listen = {
     .leaves = true,
     .hears_silence = true,
     .parse = parse,
+    .check = check,
     .enter = enter,
     .await = await,
     .hear = hear,

@@ -55,20 +55,29 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 		return;
 	}
 	look->source = source_of(reader, line);
-	look->name = reader_word(reader, line, 4);
+	look->name = reader_name(reader, line, 4);
 }
 
 static void
 check(struct reader *reader, const struct step *step, struct op *op)
 {
+	static const char *const labels[] = {"found", "none", "failed", NULL};
 	const char *file = reader->program->flows[step->flow].file;
+	const struct look *look = op->data;
 
 	if (op_route(op, "none") == NULL)
 		finding_add(reader->findings, FINDING_ERROR, file, op->line, 1,
 		    "no-way-on",
 		    "when nothing is found there is no way on; write a line: "
 		    "none -> STEP");
-	if (op->route_count < 2)
+	if (op_route(op, "failed") == NULL)
+		finding_add(reader->findings, FINDING_ERROR, file, op->line, 1,
+		    "no-way-on",
+		    "when it cannot be looked up there is no way on; write a "
+		    "line: failed -> STEP");
+	if (strcmp(look->source, "appointments") == 0)
+		reader_labels(reader, step, op, labels);
+	if (op->route_count < 3)
 		finding_add(reader->findings, FINDING_ERROR, file, op->line, 1,
 		    "no-way-on",
 		    "when it is found there is no way on; write a line: "

@@ -149,9 +149,7 @@ caller_talk(
 	struct flow_host functions = host_functions(&caller->host);
 	const struct language *language = caller->call.language;
 
-	caller->host = (struct host){.turn = turn,
-	    .person = &caller->person,
-	    .interaction = caller->last};
+	caller->host = (struct host){.turn = turn, .person = &caller->person};
 	if (language == NULL &&
 	    language_index(&world->call_languages, caller->person.language) >=
 		0)
@@ -277,7 +275,8 @@ caller_answer(struct caller *caller, struct fault *fault)
 		*fault = caller->host.fault;
 		return -1;
 	}
-	if (write_said(caller, fault) != 0)
+	if (host_open_tasks(&caller->host, caller->last, fault) != 0 ||
+	    write_said(caller, fault) != 0)
 		return -1;
 	script = make_script(caller);
 	caller->call.script = call_script_write(script, turn->arena);

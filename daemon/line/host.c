@@ -8,7 +8,6 @@
 
 #include "base/moment.h"
 #include "store/appointment.h"
-#include "store/follow_up.h"
 
 #define FOLLOW_UP_DUE_MS (3 * DAY_MS)
 #define END_LETTERS 4
@@ -76,12 +75,12 @@ case_values(const struct case_file *file, struct values *values)
 	int64_t at = moment(file->date, file->time);
 
 	values_set_text(values, "end", slice_of(end));
+	if (at != 0 && file->time != NULL)
+		values_set_time(values, "time", at);
 	if (at == 0)
 		at = file->checked_ms;
 	if (at != 0)
 		values_set_date(values, "date", at);
-	if (at != 0 && file->time != NULL)
-		values_set_time(values, "time", at);
 	if (file->place != NULL)
 		values_set_text(values, "place", slice_of(file->place));
 }
@@ -183,17 +182,32 @@ static void
 follow_up(void *context, const char *topic, const char *desk, bool urgent)
 {
 	struct host *host = context;
-	struct turn *turn = host->turn;
-	struct follow_up task = {.person = host->person->id,
-	    .topic = topic,
-	    .desk = desk,
-	    .opened_ms = turn->now_ms,
-	    .due_ms = turn->now_ms + (urgent ? 0 : FOLLOW_UP_DUE_MS),
-	    .interaction = host->interaction,
-	    .urgent = urgent};
+	int64_t now_ms = host->turn->now_ms;
+
+	if (host->task_count == TASKS_MAX)
+		return;
+	host->tasks[host->task_count++] =
+	    (struct follow_up){.person = host->person->id,
+		.topic = topic,
+		.desk = desk,
+		.opened_ms = now_ms,
+		.due_ms = now_ms + (urgent ? 0 : FOLLOW_UP_DUE_MS),
+		.urgent = urgent};
+}
+
+int
+host_open_tasks(struct host *host, int64_t interaction, struct fault *fault)
+{
+	size_t i;
 	int64_t id;
 
-	ok(host, store_follow_up_open(turn->store, &task, &id, &host->fault));
+	for (i = 0; i < host->task_count; i++) {
+		host->tasks[i].interaction = interaction;
+		if (store_follow_up_open(
+			host->turn->store, &host->tasks[i], &id, fault) != 0)
+			return -1;
+	}
+	return 0;
 }
 
 struct flow_host

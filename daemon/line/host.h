@@ -7,13 +7,16 @@
 
 #include "flow/talk.h"
 #include "line/turn.h"
-#include "store/person.h"
+#include "store/follow_up.h"
+
+#define TASKS_MAX 4 /* follow-ups of one turn */
 
 /* Lives for one turn.  What fails is kept and fails the turn at its end. */
 struct host {
 	struct turn *turn;
 	struct person *person;
-	int64_t interaction; /* the row that came in */
+	struct follow_up tasks[TASKS_MAX]; /* opened when the text is written */
+	size_t task_count;
 	bool person_changed; /* its safety or opt-out */
 	bool erase; /* the person asked to be forgotten */
 	bool failed;
@@ -21,5 +24,9 @@ struct host {
 };
 
 struct flow_host host_functions(struct host *);
+
+/* Opens what the turn left for the desk; INTERACTION is the row that came in. */
+int host_open_tasks(
+    struct host *, int64_t interaction, struct fault *) MUST_CHECK;
 
 #endif

@@ -11,7 +11,6 @@
 #include "flow/hear.h"
 #include "line/host.h"
 #include "line/turn.h"
-#include "store/follow_up.h"
 #include "store/outbox.h"
 #include "words/parts.h"
 
@@ -31,7 +30,21 @@ struct reading {
 	struct values values;
 };
 
-/* A repeated webhook gets what it got before. */
+/* Its text goes out by a request of ours. */
+static bool
+is_sent_by_us(const struct interaction *row)
+{
+	enum message_state state = row->status == NULL ?
+	    MESSAGE_STATES :
+	    message_state_find(slice_of(row->status));
+
+	return state == MESSAGE_WAITING || state == MESSAGE_SENDING;
+}
+
+/*
+ * A repeated webhook gets what it got before; but what was found late in the
+ * provider's list, and is on its way by a request of ours, is not said twice.
+ */
 static int
 repeat(struct turn *turn, int64_t id, struct fault *fault)
 {
@@ -43,7 +56,7 @@ repeat(struct turn *turn, int64_t id, struct fault *fault)
 		ACTIONS_MAX, &count, fault) != 0)
 		return -1;
 	for (i = 0; i < count; i++)
-		if (said[i].kind == KIND_PROMPT)
+		if (said[i].kind == KIND_PROMPT && !is_sent_by_us(&said[i]))
 			turn_act(turn,
 			    &(struct action){.kind = ACTION_ANSWER,
 				.message = said[i].id,
@@ -88,6 +101,7 @@ read_person(struct reading *reading, struct fault *fault)
 	return 0;
 }
 
+/* The row of what came, with the step that it led to. */
 static int
 write_came(struct reading *reading, struct fault *fault)
 {
@@ -105,6 +119,13 @@ write_came(struct reading *reading, struct fault *fault)
 	    .language = reading->person.language,
 	    .text = event->text,
 	    .parts = event->parts};
+	if (reading->talk.said_count > 0) {
+		int step = reading->talk.said[0].step;
+
+		reading->came.flow =
+		    program_step_flow(turn->world->program, step);
+		reading->came.step = turn->world->program->steps[step].name;
+	}
 	return store_interaction_add(turn->store, &reading->came, fault);
 }
 
@@ -172,9 +193,9 @@ may_answer(struct reading *reading)
 		person->answers++;
 		return true;
 	}
-	turn->outcome = "quiet";
 	if (concept != NULL && strcmp(concept, "emergency") == 0)
 		return true;
+	turn->outcome = "quiet";
 	if (person->answers++ == turn->world->answers_per_hour) {
 		struct flow_host functions = host_functions(&reading->host);
 
@@ -243,9 +264,13 @@ write_all(struct reading *reading, bool answer, struct fault *fault)
 {
 	struct turn *turn = reading->turn;
 	struct person *person = &reading->person;
-	int64_t last = reading->came.id;
+	int64_t last;
 	size_t i;
 
+	if (write_came(reading, fault) != 0 ||
+	    host_open_tasks(&reading->host, reading->came.id, fault) != 0)
+		return -1;
+	last = reading->came.id;
 	for (i = 0; answer && i < reading->talk.said_count; i++)
 		if (write_said(reading, &reading->talk.said[i], &last, fault) !=
 		    0)
@@ -294,11 +319,7 @@ turn_text(struct turn *turn, struct fault *fault)
 	reading.match = words_match(turn->world->words, turn->arena,
 	    turn->event->text, reading.person.language);
 	learn_language(&reading);
-	if (write_came(&reading, fault) != 0)
-		return -1;
-	reading.host = (struct host){.turn = turn,
-	    .person = &reading.person,
-	    .interaction = reading.came.id};
+	reading.host = (struct host){.turn = turn, .person = &reading.person};
 	turn->outcome = "answered";
 	hear(&reading);
 	mirror_opt_out(&reading);

@@ -9,6 +9,7 @@
 #define LINE_WORLD_H
 
 #include "core/account.h"
+#include "core/call.h"
 #include "core/language.h"
 #include "flow/program.h"
 #include "prompt/prompts.h"
@@ -34,6 +35,9 @@ const struct account *world_account(const struct world *, const char *name);
 
 /* {desk}, {phone} and what else every text may name. */
 void world_values(const struct world *, struct values *);
+
+/* What a caller hears when nothing can be written down. */
+const struct call_script *world_trouble(const struct world *, struct arena *);
 
 /* Is this number one of ours? */
 bool world_is_own_number(const struct world *, const char *number);

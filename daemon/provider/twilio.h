@@ -47,21 +47,6 @@ struct twilio_text {
 	struct slice sid, from, to, body, segments;
 };
 
-#define TWILIO_EVENTS_MAX 2 /* of one webhook */
-
-/* Those of a request about a call; how many, or -1. */
-int twilio_voice_read(struct arena *, const struct account *,
-    const struct request *, const struct form *,
-    struct event events[TWILIO_EVENTS_MAX], struct fault *) MUST_CHECK;
-/* A step of a call as TwiML, without the head of the document. */
-void twilio_voice_answer(struct arena *, const struct account *,
-    const struct call_script *, struct text *xml);
-/* The address of what comes next in a call; step 0: what is beside it. */
-const char *twilio_call_url(
-    struct arena *, const struct account *, int64_t call, int step);
-/* A number, "whatsapp:+39…" or a name; NULL when it can be none of these. */
-const char *twilio_copy_address(struct arena *, struct slice);
-
 /* Makes an EVENT_TEXT of it; -1: its id or a number cannot be one. */
 int twilio_text_event(struct arena *, const struct account *,
     const struct twilio_text *, struct event *, struct fault *) MUST_CHECK;

@@ -6,11 +6,12 @@
  * text on its way in cannot have.  Our own id of the message comes back in the
  * query of the address that we gave them.
  */
-#include "provider/twilio.h"
+#include "provider/twilio_voice.h"
 
 #include <assert.h>
 #include <limits.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/number.h"
 #include "base/utf8.h"
@@ -39,6 +40,13 @@ static const struct {
 };
 
 #define ERROR_OPTED_OUT 21610
+
+/*
+ * Texts after which they block the person and say so by themselves.  The whole
+ * text has to be one of them; OptOutType comes only with Advanced Opt-Out.
+ */
+static const char *const opt_out_words[] = {"STOP", "STOPALL", "UNSUBSCRIBE",
+    "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"};
 
 bool
 twilio_is_id(struct slice id)
@@ -88,6 +96,21 @@ small_number(struct slice digits)
 	return number_parse(digits, 0, INT_MAX, &number) == 0 ? (int)number : 0;
 }
 
+static bool
+is_answered_there(const struct account *account, struct slice body)
+{
+	struct slice word = slice_trim(body);
+	size_t i;
+
+	if (slice_is(account_get(account, "opt-out-words"), "none"))
+		return false;
+	for (i = 0; i < ARRAY_LEN(opt_out_words); i++)
+		if (word.length == strlen(opt_out_words[i]) &&
+		    strncasecmp(word.data, opt_out_words[i], word.length) == 0)
+			return true;
+	return false;
+}
+
 int
 twilio_text_event(struct arena *arena, const struct account *account,
     const struct twilio_text *text, struct event *event, struct fault *fault)
@@ -100,7 +123,8 @@ twilio_text_event(struct arena *arena, const struct account *account,
 	    .to = twilio_copy_address(arena, text->to),
 	    /* Cleaning can make a bad byte into three good ones. */
 	    .text = cut_at_letter(utf8_clean(arena, body), EVENT_TEXT_MAX),
-	    .parts = small_number(text->segments)};
+	    .parts = small_number(text->segments),
+	    .opted_out_there = is_answered_there(account, body)};
 	if (!twilio_is_id(text->sid))
 		return fault_set(
 		    fault, FAULT_DATA, "MessageSid cannot be an id");
@@ -170,7 +194,7 @@ read_text(struct arena *arena, const struct account *account,
 		    "OptOutType comes twice");
 	if (twilio_text_event(arena, account, &text, event, fault) != 0)
 		return -1;
-	event->opted_out_there = slice_is(opt_out, "STOP");
+	event->opted_out_there |= slice_is(opt_out, "STOP");
 	return 1;
 }
 

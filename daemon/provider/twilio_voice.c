@@ -8,7 +8,7 @@
  * Gather or a Record stands a Redirect to the same step, which is what they
  * fall through to when nothing came.
  */
-#include "provider/twilio.h"
+#include "provider/twilio_voice.h"
 
 #include <assert.h>
 #include <limits.h>

@@ -33,7 +33,8 @@ job_new(struct daemon *daemon, size_t arena_max)
 bool
 job_put(struct daemon *daemon, struct job *job)
 {
-	return line_put(daemon->line, &job->unit);
+	/* At the very end there is no line any more. */
+	return daemon->line != NULL && line_put(daemon->line, &job->unit);
 }
 
 static void
@@ -153,11 +154,13 @@ on_signal(void *context, int signal)
 		return;
 	daemon->stopping = true;
 	server_drain(daemon->server);
-	timer_start(daemon->loop, FINISH_MS, on_late, daemon);
+	daemon->timers[TIMER_LATE] =
+	    timer_start(daemon->loop, FINISH_MS, on_late, daemon);
 	if (server_open_requests(daemon->server) == 0)
 		loop_stop(daemon->loop);
 	else
-		timer_start(daemon->loop, 20, on_tick, daemon);
+		daemon->timers[TIMER_DRAINED] =
+		    timer_start(daemon->loop, 20, on_tick, daemon);
 }
 
 static int
@@ -251,6 +254,7 @@ static void
 stop(struct daemon *daemon)
 {
 	struct unit *unit, *next;
+	size_t i;
 
 	reload_wait(daemon);
 	for (unit = line_stop(&daemon->line); unit != NULL; unit = next) {
@@ -263,7 +267,10 @@ stop(struct daemon *daemon)
 	server_stop(&daemon->server);
 	client_free(&daemon->client);
 	posts_close(daemon->posts, &daemon->post_count);
+	for (i = 0; i < ARRAY_LEN(daemon->timers); i++)
+		timer_stop(&daemon->timers[i]);
 	loop_free(&daemon->loop);
+	loaded_free(&daemon->loaded);
 }
 
 int
@@ -274,7 +281,8 @@ daemon_run(
 	int result = start(&daemon, fault);
 
 	if (result == 0) {
-		timer_start(daemon.loop, TICK_MS, on_tick, &daemon);
+		daemon.timers[TIMER_TICK] =
+		    timer_start(daemon.loop, TICK_MS, on_tick, &daemon);
 		look_at_lists(&daemon, false);
 		fprintf(
 		    out, "ready http://%s/\n", server_address(daemon.server));

@@ -10,7 +10,7 @@
 #include "serve/load.h"
 
 /*
- * Runs until SIGTERM or SIGINT, in the foreground.  PATH is the settings file
+ * Runs until SIGTERM or SIGINT, in the foreground; owns LOADED.  PATH is the settings file
  * as given (NULL: as settings_load finds it), for a reload by SIGHUP.  Prints
  * `ready http://ADDRESS/` on OUT once it answers.  0, or -1 when it could not
  * start.

@@ -44,7 +44,7 @@ load_from(struct settings *settings, struct findings *findings)
 		    settings->flows, loaded->words, loaded->prompts, findings);
 	if (loaded->program != NULL && findings->errors == 0) {
 		prompts_load(loaded->prompts, settings->prompts, findings);
-		program_check(loaded->program, &settings->languages, findings);
+		program_check(loaded->program, findings);
 	}
 	if (findings->errors > 0) {
 		loaded_free(&loaded);

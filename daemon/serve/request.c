@@ -11,6 +11,7 @@
 #include "base/random.h"
 #include "base/utf8.h"
 #include "serve/import.h"
+#include "store/interaction.h"
 
 #define ID_LETTERS 16
 
@@ -71,6 +72,28 @@ import_unit(const json_t *json, struct unit *unit, struct fault *fault)
 	return 0;
 }
 
+/* Who looks at numbers leaves a line in the log that they look at. */
+static int
+note_numbers(
+    void *context, struct store *store, int64_t now_ms, struct fault *fault)
+{
+	struct interaction note = {.at_ms = now_ms,
+	    .channel = CHANNEL_DESK,
+	    .direction = DIRECTION_IN,
+	    .kind = KIND_NOTE,
+	    .text = slice_of("the log was read with whole numbers")};
+
+	(void)context;
+	return store_interaction_add(store, &note, fault);
+}
+
+static int
+numbers_unit(struct unit *unit)
+{
+	unit->work = note_numbers;
+	return 0;
+}
+
 int
 request_unit(struct slice line, struct unit *unit, struct fault *fault)
 {
@@ -84,6 +107,8 @@ request_unit(struct slice line, struct unit *unit, struct fault *fault)
 		result = text_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "import") == 0)
 		result = import_unit(json, unit, fault);
+	else if (what != NULL && strcmp(what, "numbers") == 0)
+		result = numbers_unit(unit);
 	else
 		result = fault_set(fault, FAULT_DATA,
 		    "this is no request that is known here; are the command "
@@ -112,10 +137,12 @@ request_answer(struct unit *unit)
 		    "try again");
 	if (unit->result != UNIT_DONE)
 		return request_wrong(unit->arena, &unit->fault);
-	if (unit->work != NULL)
+	if (unit->work == import_work)
 		return dumped(unit->arena,
 		    json_pack("{s:I}", "done",
 			(json_int_t)((struct import *)unit->context)->count));
+	if (unit->work != NULL)
+		return dumped(unit->arena, json_pack("{s:i}", "done", 1));
 	texts = json_array();
 	for (i = 0; i < unit->actions.count; i++)
 		json_array_append_new(texts,

@@ -4,9 +4,11 @@
  *
  *     {"do":"text","from":"+39…","text":"…"}       -> {"texts":["…"]}
  *     {"do":"import","what":"cases","rows":[{…}]}  -> {"done":2}
+ *     {"do":"numbers"}                             -> {"done":1}
  *     anything wrong                               -> {"wrong":"sentence"}
  *
- * The same is done for a running daemon (over its socket) and without one (on
+ * `numbers` writes down that somebody looked at whole telephone numbers.  The
+ * same is done for a running daemon (over its socket) and without one (on
  * the database itself).
  */
 #ifndef SERVE_REQUEST_H

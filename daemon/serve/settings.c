@@ -259,7 +259,8 @@ settings_print_example(FILE *out)
 	for (option = provider_find(slice_of("twilio"))->options;
 	     option->name != NULL; option++)
 		fprintf(out, "  %s%s %s  # %s\n", option->name,
-		    option->secret ? "-file" : "", option->example,
+		    option->secret ? "-file" : "",
+		    option->secret ? "twilio.token" : option->example,
 		    option->help);
 	fputs("  rate 10  # sends a second\n"
 	      "  price 0.07  # euro a part, for estimates\n\n"

@@ -131,45 +131,6 @@ load_runs(struct store *store, struct fault *fault)
 }
 
 static int
-load_tail(struct store *store, struct fault *fault)
-{
-	struct known *known = store->known;
-	struct arena *arena = arena_new(VALUE_BYTES_MAX);
-	struct query query = query_start(store, SQL_SEEN_TAIL);
-
-	query_int(&query, known->settled);
-	while (known->count < KNOWN_MAX && query_row(&query)) {
-		int64_t id = column_int(&query);
-		struct wanted row = {.account = column_string(&query, arena)};
-
-		row.kind = (enum interaction_kind)column_int(&query);
-		row.remote_id = column_string(&query, arena);
-		known_add(known, key_of(store, &row), id);
-		arena_reset(arena);
-	}
-	arena_free(&arena);
-	return query_end(&query, fault);
-}
-
-int
-seen_load(struct store *store, struct fault *fault)
-{
-	struct known *known = store->known;
-	bool found;
-
-	if (known->loaded)
-		return 0;
-	known_empty(known, false);
-	known->settled = 0;
-	if (store_setting_get(
-		store, ".seen_settled", &known->settled, &found, fault) != 0 ||
-	    load_runs(store, fault) != 0 || load_tail(store, fault) != 0)
-		return -1;
-	known->loaded = true;
-	return 0;
-}
-
-static int
 drop_old_runs(struct store *store, int64_t week, struct fault *fault)
 {
 	struct query query = query_start(store, SQL_SEEN_DROP);
@@ -216,6 +177,72 @@ settle(struct store *store, int64_t now_ms, int64_t last, struct fault *fault)
 	known_empty(store->known, false);
 	arena_free(&arena);
 	return result;
+}
+
+/* How far the tail of the table was read. */
+struct tail {
+	int64_t id, at_ms; /* of the last row */
+	bool more; /* memory was full before its end */
+};
+
+static int
+load_tail(struct store *store, struct tail *tail, struct fault *fault)
+{
+	struct known *known = store->known;
+	struct arena *arena = arena_new(VALUE_BYTES_MAX);
+	struct query query = query_start(store, SQL_SEEN_TAIL);
+
+	tail->more = false;
+	query_int(&query, known->settled);
+	while (!tail->more && query_row(&query)) {
+		struct wanted row;
+
+		tail->id = column_int(&query);
+		tail->at_ms = column_int(&query);
+		row.account = column_string(&query, arena);
+		row.kind = (enum interaction_kind)column_int(&query);
+		row.remote_id = column_string(&query, arena);
+		known_add(known, key_of(store, &row), tail->id);
+		tail->more = known->count == SETTLE_KEYS;
+		arena_reset(arena);
+	}
+	arena_free(&arena);
+	return query_end(&query, fault);
+}
+
+static int
+load_all(struct store *store, struct tail *tail, struct fault *fault)
+{
+	struct known *known = store->known;
+	bool found;
+
+	known_empty(known, false);
+	known->settled = 0;
+	if (store_setting_get(
+		store, ".seen_settled", &known->settled, &found, fault) != 0 ||
+	    load_runs(store, fault) != 0)
+		return -1;
+	return load_tail(store, tail, fault);
+}
+
+/* A tail longer than memory holds is settled piece by piece. */
+int
+seen_load(struct store *store, struct fault *fault)
+{
+	struct tail tail = {.id = 0};
+
+	if (store->known->loaded)
+		return 0;
+	for (;;) {
+		if (load_all(store, &tail, fault) != 0)
+			return -1;
+		if (!tail.more)
+			break;
+		if (settle(store, tail.at_ms, tail.id, fault) != 0)
+			return -1;
+	}
+	store->known->loaded = true;
+	return 0;
 }
 
 static bool

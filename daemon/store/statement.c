@@ -103,7 +103,8 @@ static const char *const texts[STATEMENTS] = {
 			    " FROM interaction WHERE id = ?1",
     [SQL_INTERACTION_CAUSED] =
 	"SELECT id, at_ms, person, before, cause, channel, direction, kind,"
-	" account, remote_id, flow, step, language, text, parts"
+	" account, remote_id, flow, step, language, text, parts,"
+	" (SELECT state FROM message WHERE message.id = interaction.id)"
 	" FROM interaction WHERE id > ? ORDER BY id LIMIT ?",
     [SQL_INTERACTION_LAST] = "SELECT coalesce(max(id), 0) FROM interaction",
     [SQL_INTERACTION_FROM] = "SELECT id, at_ms FROM interaction WHERE id >= ?"
@@ -114,9 +115,10 @@ static const char *const texts[STATEMENTS] = {
 	CHAIN LISTED " WHERE i.id IN (SELECT id FROM chain) AND i.id > ?2"
 		     " ORDER BY i.id LIMIT ?3",
 
-    [SQL_SEEN_TAIL] = "SELECT id, account, kind, remote_id FROM interaction"
-		      " WHERE id > ? AND direction = 0"
-		      " AND remote_id IS NOT NULL ORDER BY id",
+    [SQL_SEEN_TAIL] =
+	"SELECT id, at_ms, account, kind, remote_id FROM interaction"
+	" WHERE id > ? AND direction = 0"
+	" AND remote_id IS NOT NULL ORDER BY id",
     [SQL_SEEN_RUNS] = "SELECT id, filter FROM seen_run"
 		      " ORDER BY id DESC LIMIT ?",
     [SQL_SEEN_KEYS] = "SELECT keys FROM seen_run WHERE id = ?",

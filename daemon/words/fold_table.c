@@ -183,6 +183,14 @@ spill_letters(const uint32_t *letters, size_t count)
 	return (uint16_t)(LONG_FIRST + spilled_count++);
 }
 
+/* Most of the plane: Chinese and Korean letters have no other form here. */
+static bool
+is_as_written(uint32_t code)
+{
+	return (code >= 0x3400 && code < 0xA000) ||
+	    (code >= 0xAC00 && code < 0xD7A4);
+}
+
 static void
 fill_cells(void)
 {
@@ -194,6 +202,10 @@ fill_cells(void)
 	decompose = unorm2_getNFDInstance(&error);
 	assert(U_SUCCESS(error));
 	for (code = 0; code < PLANE_END; code++) {
+		if (is_as_written(code)) {
+			cells[code] = (uint16_t)code;
+			continue;
+		}
 		if (code >= LONG_FIRST && code < LONG_END &&
 		    u_charType((UChar32)code) == U_PRIVATE_USE_CHAR) {
 			cells[code] = ' ';

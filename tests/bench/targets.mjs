@@ -70,6 +70,10 @@ export async function desk() {
 
 export async function startDesk(made) {
 	await made.start();
+	made.ended.then(({ code, signal }) => {
+		if (code !== 0)
+			console.error(`the daemon ended with ${code ?? signal}:\n${made.standardError.slice(-3000)}`);
+	});
 	return new Running(made.child, made.port, () => made.stop());
 }
 

@@ -131,7 +131,7 @@ export class Desk {
 	command(words, { input = '' } = {}) {
 		const { status, stdout, stderr } = spawnSync(program, words, {
 			env: this.environment, cwd: this.folder, input, encoding: 'utf8',
-			timeout: 60000 * patience, maxBuffer: 1 << 30,
+			timeout: (words.includes('serve') ? 10000 : 60000) * patience, maxBuffer: 1 << 30,
 		});
 		return { status, stdout, stderr };
 	}

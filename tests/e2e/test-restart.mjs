@@ -77,6 +77,33 @@ test('a text that could not be delivered is found in the list of the provider', 
 	await desk.stop();
 	await desk.start();
 	assert.equal(desk.log().filter((row) => row.remote_id === missed && row.direction === 'in').length, 1);
+	const sent = () => rest.asked.filter(({ method }) => method === 'POST');
+	await eventually(() => sent().length > 0, 'its answer goes out by a request of our own', 10);
+	await eventually(() => desk.log().at(-1).status === 'sent', 'and it is known to be sent', 10);
+	const form = new URLSearchParams(sent()[0].body);
+	assert.equal(form.get('To'), rest.list[0].from);
+	assert.match(form.get('Body'), /APPOINTMENT/);
+	assert.equal(sent().length, 1, 'once');
+	rest.list = [];
+});
+
+test('an answer whose fate nobody knows is not sent again', async ({ desk, rest }) => {
+	await desk.stop();
+	rest.asked.length = 0;
+	rest.status = 500;
+	rest.list = [{
+		sid: newSid(), account_sid: accountSid, from: newNumber(), to: ours, body: 'help',
+		direction: 'inbound', status: 'received', num_segments: '1', num_media: '0',
+		date_sent: new Date().toUTCString().replace('GMT', '+0000'),
+	}];
+	await desk.start();
+	await eventually(() => desk.log().at(-1).status === 'unknown', 'it is unknown', 10);
+	await desk.stop();
+	await desk.start();
+	await new Promise((done) => setTimeout(done, 2500));
+	assert.equal(rest.asked.filter(({ method }) => method === 'POST').length, 1);
+	rest.list = [];
+	rest.status = 201;
 });
 
 test('a backup taken while it runs opens as a database of its own', async ({ desk }) => {

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "store/inner.h"
+#include "store/outbox.h"
 
 #define MANY 30000 /* more than memory keeps */
 
@@ -170,6 +171,27 @@ test_long_tail(void **state)
 	assert_int_equal(fixture->store->runs->count, 1);
 }
 
+/* A tail that nobody settled, longer than memory: nothing of it is lost. */
+static void
+test_tail_over_memory(void **state)
+{
+	struct fixture *fixture = *state;
+
+	add_many(fixture, 0, MANY, DAY_MS);
+	fine(fixture,
+	    store_setting_put(
+		fixture->store, ".seen_settled", 0, &fixture->fault));
+	store_close(&fixture->store);
+	fixture_open(fixture);
+	begin(fixture);
+	expect_all(fixture, 0, MANY);
+	commit(fixture);
+	add_many(fixture, MANY, 10, DAY_MS);
+	begin(fixture);
+	expect_all(fixture, MANY - 10, 20);
+	commit(fixture);
+}
+
 int
 main(void)
 {
@@ -180,6 +202,7 @@ main(void)
 	    STORE_TEST(test_weeks),
 	    STORE_TEST(test_settled_and_undone),
 	    STORE_TEST(test_long_tail),
+	    STORE_TEST(test_tail_over_memory),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
