@@ -31,7 +31,7 @@ struct post {
 
 struct daemon;
 
-enum unit_from { FROM_WEB, FROM_CONTROL, FROM_SELF };
+enum unit_from { FROM_WEB, FROM_PHONE, FROM_CONTROL, FROM_SELF };
 
 /* A unit and where it came from; lives in the unit's arena. */
 struct job {
