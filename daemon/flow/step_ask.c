@@ -283,6 +283,7 @@ hear(struct talk *talk, const struct op *op, const struct heard *heard)
 		return NEXT_UNUSED;
 	session_set(talk->session, ask->name, answer);
 	values_set_text(talk->values, ask->name, answer);
+	talk_answered(talk, op);
 	return talk_route(talk, op, op_route(op, "answer"));
 }
 
