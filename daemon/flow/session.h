@@ -30,6 +30,9 @@ struct variable {
 	char value[VARIABLE_SIZE];
 };
 
+#define ROUTE_NONE (-1) /* of tries: a wrong answer without a way of its own */
+#define ROUTE_SILENT (-2) /* silence on a call without one */
+
 struct tries {
 	struct place place;
 	int route;

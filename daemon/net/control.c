@@ -22,6 +22,7 @@
 struct caller {
 	uint64_t id; /* 0: the place is free */
 	struct bufferevent *wire; /* NULL: they hung up while it worked */
+	size_t searched; /* bytes that came and hold no end of a line */
 	struct arena *arena; /* NULL: nothing is being worked on */
 	struct control *control;
 };
@@ -46,6 +47,23 @@ hang_up(struct caller *caller)
 		caller->id = 0;
 }
 
+/* A long line comes in many pieces: each byte is looked at once. */
+static bool
+has_line(struct caller *caller, struct evbuffer *in)
+{
+	struct evbuffer_ptr from;
+	size_t length = evbuffer_get_length(in);
+
+	if (caller->searched == length ||
+	    evbuffer_ptr_set(in, &from, caller->searched, EVBUFFER_PTR_SET) !=
+		0)
+		return false;
+	if (evbuffer_search(in, "\n", 1, &from).pos >= 0)
+		return true;
+	caller->searched = length;
+	return false;
+}
+
 static void
 on_line(struct bufferevent *wire, void *context)
 {
@@ -56,12 +74,15 @@ on_line(struct bufferevent *wire, void *context)
 
 	if (caller->arena != NULL)
 		return;
-	line = evbuffer_readln(in, &length, EVBUFFER_EOL_LF);
-	if (line == NULL) {
+	if (!has_line(caller, in)) {
 		if (evbuffer_get_length(in) > CONTROL_LINE_MAX)
 			hang_up(caller);
 		return;
 	}
+	line = evbuffer_readln(in, &length, EVBUFFER_EOL_LF);
+	if (line == NULL)
+		exit(EX_OSERR);
+	caller->searched = 0;
 	caller->arena = arena_new(ARENA_MAX);
 	caller->id = ++caller->control->last_id;
 	caller->control->handler(caller->control->context, caller->id,
@@ -116,6 +137,9 @@ on_caller(struct evconnlistener *listener, evutil_socket_t fd,
 		close(fd);
 		return;
 	}
+	/* While one line is worked on, the next ones wait in the kernel. */
+	bufferevent_setwatermark(
+	    caller->wire, EV_READ, 0, CONTROL_LINE_MAX + 1);
 	bufferevent_setcb(caller->wire, on_line, NULL, on_event, caller);
 	bufferevent_enable(caller->wire, EV_READ | EV_WRITE);
 }
@@ -194,8 +218,9 @@ control_answer(struct control *control, uint64_t id, struct slice line)
 		arena_free(&caller->arena);
 		if (caller->wire == NULL)
 			caller->id = 0;
-		else
-			on_line(caller->wire, caller);
+		else /* the next line, if it is here already */
+			bufferevent_trigger(
+			    caller->wire, EV_READ, BEV_TRIG_DEFER_CALLBACKS);
 		return;
 	}
 }

@@ -60,7 +60,7 @@ void server_answer(struct server *, uint64_t id, const struct response *);
 
 /* "127.0.0.1:8080" that it really listens on. */
 const char *server_address(const struct server *);
-/* Requests handed out and not answered yet. */
+/* Requests handed out whose answer is not with the client's system yet. */
 size_t server_open_requests(const struct server *);
 
 struct server_counts {

@@ -158,7 +158,11 @@ server_answer(
 size_t
 server_open_requests(const struct server *server)
 {
-	return server->open_exchanges;
+	size_t count = server->open_exchanges, i;
+
+	for (i = 0; i < server->connection_slots; i++)
+		count += server->connections[i].state == CONNECTION_ANSWER;
+	return count;
 }
 
 void

@@ -34,7 +34,8 @@ job_new(struct daemon *daemon, size_t arena_max)
 bool
 job_put(struct daemon *daemon, struct job *job)
 {
-	return line_put(daemon->line, &job->unit);
+	/* At the very end there is no line any more. */
+	return daemon->line != NULL && line_put(daemon->line, &job->unit);
 }
 
 static void
