@@ -150,7 +150,9 @@ check_ways(const struct program *program, struct findings *findings)
 		if (!reached[i])
 			finding_add(findings, FINDING_WARNING, file, step->line,
 			    1, "unreached",
-			    "nobody ever comes to the step '%s'", step->name);
+			    "nobody ever comes to the step '%s'; lead to it with "
+			    "an arrow or `go`, or take it out",
+			    step->name);
 		check_below(program, step, findings);
 		find_loops(program, (int)i, marks, findings);
 	}

@@ -28,7 +28,9 @@ head_words(struct reader *reader, const struct script_line *line)
 				continue;
 			if (program->flow_of_concept[j] >= 0)
 				script_error(reader->findings, line, i, "twice",
-				    "'%s' begins the flow '%s' already", known,
+				    "'%s' begins the flow '%s' already; take "
+				    "it out here or there",
+				    known,
 				    program->flows[program->flow_of_concept[j]]
 					.name);
 			program->flow_of_concept[j] =

@@ -75,8 +75,9 @@ refuse_twice(
 
 		if (before != NULL)
 			script_error(reader->findings, line, i, "twice",
-			    "'%s' leads on already, in line %d", word,
-			    before->line);
+			    "'%s' leads on already, in line %d; take one of "
+			    "the two out",
+			    word, before->line);
 	}
 }
 
@@ -86,6 +87,8 @@ reader_route(struct reader *reader, const struct script_line *line)
 	size_t arrow = arrow_at(line), i;
 	struct route *route;
 
+	if (reader->asking == NULL && reader->lost)
+		return;
 	if (reader->asking == NULL) {
 		script_error(reader->findings, line, 0, "no-question",
 		    "an arrow answers a question; write `ask`, `choose` or "

@@ -59,7 +59,9 @@ bad_pattern(struct reader *reader, const struct script_line *line, int error,
 	pcre2_get_error_message(error, words, sizeof(words));
 	finding_add(reader->findings, FINDING_ERROR, line->file, line->number,
 	    line->words[3].column + (int)offset, "pattern",
-	    "this pattern is not right: %s", (const char *)words);
+	    "this pattern is not right: %s; two letters and four digits are "
+	    "[A-Z]{2}[0-9]{4}",
+	    (const char *)words);
 }
 
 static pcre2_code *

@@ -80,6 +80,20 @@ say_key(struct talk *talk, int step, size_t key)
 	talk_say_step(talk, step);
 }
 
+/* Nobody finds a language whose name is said in another one. */
+static void
+say_name(
+    struct talk *talk, int step, const struct language *language, size_t key)
+{
+	size_t before = talk->said_count;
+
+	talk->language = language;
+	say_key(talk, step, key);
+	if (talk->said_count > before &&
+	    talk->said[before].language != language)
+		talk->said_count = before;
+}
+
 static enum next
 enter(struct talk *talk, const struct op *op)
 {
@@ -91,10 +105,8 @@ enter(struct talk *talk, const struct op *op)
 	if (!talk->on_call || ask->name < 0)
 		return NEXT_WAIT;
 	first = first_of_page(talk);
-	for (i = first; i < list->count && i < first + per_page(talk); i++) {
-		talk->language = list->list[i];
-		say_key(talk, ask->name, i - first + 1);
-	}
+	for (i = first; i < list->count && i < first + per_page(talk); i++)
+		say_name(talk, ask->name, list->list[i], i - first + 1);
 	talk->language = before;
 	if (list->count > KEYS_MAX)
 		say_key(talk, ask->more, KEYS_MAX);

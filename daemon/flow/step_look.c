@@ -36,8 +36,8 @@ source_of(struct reader *reader, const struct script_line *line)
 		nearest_try(&nearest, sources[i].written);
 	}
 	script_error(reader->findings, line, 2, "unknown-source",
-	    "there is nothing to look up in '%.*s'; appointments and cases "
-	    "there are%s",
+	    "nothing can be looked up in '%.*s', only in appointments and "
+	    "cases%s",
 	    (int)script_word(line, 2).length, script_word(line, 2).data,
 	    nearest_said(&nearest, reader->findings->arena));
 	return NULL;
@@ -56,6 +56,20 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 	}
 	look->source = source_of(reader, line);
 	look->name = reader_name(reader, line, 4);
+}
+
+/* Is there a way on for what is found: `found`, or a state's name? */
+static bool
+leads_on(const struct op *op)
+{
+	size_t i, j;
+
+	for (i = 0; i < op->route_count; i++)
+		for (j = 0; j < op->routes[i].label_count; j++)
+			if (strcmp(op->routes[i].labels[j], "none") != 0 &&
+			    strcmp(op->routes[i].labels[j], "failed") != 0)
+				return true;
+	return false;
 }
 
 static void
@@ -77,7 +91,7 @@ check(struct reader *reader, const struct step *step, struct op *op)
 		    "line: failed -> STEP");
 	if (strcmp(look->source, "appointments") == 0)
 		reader_labels(reader, step, op, labels);
-	if (op->route_count < 3)
+	if (!leads_on(op))
 		finding_add(reader->findings, FINDING_ERROR, file, op->line, 1,
 		    "no-way-on",
 		    "when it is found there is no way on; write a line: "

@@ -11,6 +11,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "serve/audio_web.h"
 #include "serve/daemon_inside.h"
 #include "serve/phone_web.h"
 
@@ -160,7 +161,9 @@ on_web_request(void *context, uint64_t id, struct arena *arena,
 	struct daemon *daemon = context;
 	struct post *post = route(daemon, target_path(request->target));
 
-	if (post == NULL && phone_web_request(daemon, id, arena, request))
+	if (post == NULL &&
+	    (on_audio_request(daemon, id, arena, request) ||
+		phone_web_request(daemon, id, arena, request)))
 		return;
 	if (post == NULL && daemon->admin == daemon->server) {
 		on_admin_request(context, id, arena, request);

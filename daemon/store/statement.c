@@ -57,6 +57,9 @@ static const char *const texts[STATEMENTS] = {
 
     [SQL_PERSON_BY_NUMBER] = PERSON " WHERE number_hash = ?",
     [SQL_PERSON_BY_ID] = PERSON " WHERE person.id = ?",
+    [SQL_PERSON_OF_INTERACTION] =
+	PERSON " WHERE person.id ="
+	       " (SELECT person FROM interaction WHERE id = ?)",
     [SQL_PERSON_BY_NAME] = PERSON " WHERE name = ?",
     [SQL_PERSON_ADD] = "INSERT INTO person (name, number_hash, number, safety,"
 		       " stopped_ms, made_ms) VALUES (?, ?, ?, ?, ?, ?)",
