@@ -133,6 +133,8 @@ check_ways(const struct program *program, struct findings *findings)
 
 	for (i = 0; i < program->flow_count; i++)
 		reach(program, program->flows[i].first_step, reached);
+	reach(program, program->sorry, reached);
+	reach(program, program->trouble, reached);
 	for (i = 0; i < program->step_count; i++) {
 		const struct step *step = &program->steps[i];
 		const char *file = program->flows[step->flow].file;

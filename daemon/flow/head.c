@@ -45,7 +45,7 @@ head_words(struct reader *reader, const struct script_line *line)
 	}
 }
 
-/* answers unknown | answers doubt */
+/* answers unknown | answers doubt | answers call */
 static void
 head_answers(struct reader *reader, const struct script_line *line)
 {
@@ -55,9 +55,11 @@ head_answers(struct reader *reader, const struct script_line *line)
 		place = &reader->program->unknown;
 	else if (script_is(line, 1, "doubt"))
 		place = &reader->program->doubt;
+	else if (script_is(line, 1, "call"))
+		place = &reader->program->call;
 	if (place == NULL || line->count != 2) {
-		reader_wrong(
-		    reader, line, 1, "answers unknown (or: answers doubt)");
+		reader_wrong(reader, line, 1,
+		    "answers unknown (or: answers doubt, answers call)");
 		return;
 	}
 	if (*place >= 0)
@@ -72,8 +74,8 @@ static void
 head_menu(struct reader *reader, const struct script_line *line)
 {
 	if (line->count != 3 ||
-	    number_parse(
-		script_word(line, 2), 1, 99, &reader->flow->menu_key) != 0) {
+	    number_parse(script_word(line, 2), 1, 9, &reader->flow->menu_key) !=
+		0) {
 		reader_wrong(reader, line, 1, "menu FLOW KEY (menu main 1)");
 		return;
 	}

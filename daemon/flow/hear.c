@@ -46,9 +46,8 @@ waiting_op(const struct talk *talk)
 	return &talk->program->steps[at.step].ops[at.op];
 }
 
-/* What was known in this conversation stands in the texts again. */
-static void
-recall(struct talk *talk)
+void
+talk_recall(struct talk *talk)
 {
 	struct session *session = talk->session;
 	size_t i;
@@ -156,21 +155,22 @@ begin_by_word(struct talk *talk, int flow, const struct heard *heard)
 	return begin_offering(talk, flow, heard);
 }
 
-/*
- * Says a question once more: the messages right before it, or all of its step
- * when there are none.  What the step did above them is not done again.
- */
-static enum next
-ask_again(struct talk *talk, struct place at)
+struct place
+talk_question(const struct talk *talk, struct place at)
 {
 	const struct step *step = &talk->program->steps[at.step];
 	int op = at.op;
 
 	while (op > 0 && step->ops[op - 1].kind == &step_say)
 		op--;
+	return (struct place){at.step, op < at.op ? op : 0};
+}
+
+static enum next
+ask_again(struct talk *talk, struct place at)
+{
 	talk_go(talk, at.step);
-	if (op < at.op)
-		talk->here.op = op;
+	talk->here = talk_question(talk, at);
 	return NEXT_WENT;
 }
 
@@ -191,7 +191,7 @@ interrupt(struct talk *talk, int flow, const struct heard *heard)
 	*talk->session = before;
 	if (!talk->language_chosen || talk->language == talk->language_before)
 		return;
-	recall(talk);
+	talk_recall(talk);
 	talk_run(talk, ask_again(talk, before.at));
 }
 
@@ -353,7 +353,7 @@ flow_hear(struct talk *talk, struct slice text, const struct match *match)
 	int flow = is_clear(match) ? flow_of(talk, match->concept) : -1;
 
 	talk->broken = -1;
-	recall(talk);
+	talk_recall(talk);
 	if (flow >= 0 && match->how == HOW_WHOLE &&
 	    is_one_of(match->concept, ends_all, ARRAY_LEN(ends_all)))
 		talk_run(talk, begin_by_word(talk, flow, &heard));

@@ -184,19 +184,14 @@ unknown_word(struct reader *reader, const struct script_line *line)
 static void
 read_head(struct reader *reader, const struct script_line *line)
 {
-	size_t i;
-
 	if (reader_head(reader, line))
 		return;
-	for (i = 0; step_kinds[i] != NULL; i++)
-		if (step_kind_has(step_kinds[i], script_word(line, 0)) ||
-		    line->is_text) {
-			script_error(reader->findings, line, 0, "no-step",
-			    "this belongs into a step; write a line "
-			    "`step start` before it");
-			return;
-		}
-	unknown_word(reader, line);
+	if (line->is_text || step_kind_of(line) != NULL)
+		script_error(reader->findings, line, 0, "no-step",
+		    "this belongs into a step; write a line "
+		    "`step start` before it");
+	else
+		unknown_word(reader, line);
 }
 
 /* "cancel -> STEP": an arrow's line also when a kind has its first word. */
@@ -221,7 +216,7 @@ has_arrow(const struct script_line *line)
 static void
 read_in_step(struct reader *reader, const struct script_line *line)
 {
-	size_t i;
+	const struct step_kind *kind = step_kind_of(line);
 
 	if (line->is_text) {
 		reader_text(reader, line);
@@ -232,13 +227,10 @@ read_in_step(struct reader *reader, const struct script_line *line)
 		reader_route(reader, line);
 		return;
 	}
-	for (i = 0; step_kinds[i] != NULL; i++)
-		if (step_kind_has(step_kinds[i], script_word(line, 0))) {
-			step_kinds[i]->parse(reader, line,
-			    reader_op(reader, step_kinds[i], line->number));
-			return;
-		}
-	if (has_arrow(line))
+	if (kind != NULL)
+		kind->parse(
+		    reader, line, reader_op(reader, kind, line->number));
+	else if (has_arrow(line))
 		reader_route(reader, line);
 	else
 		unknown_word(reader, line);

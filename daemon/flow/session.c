@@ -123,7 +123,7 @@ read_tried(struct session *session, const struct program *program,
 
 	if (session->tries_count == SESSION_TRIES ||
 	    read_place(program, fields, &tries->place) != 0 ||
-	    number_parse(fields[4], ROUTE_NONE, INT_MAX, &route) != 0 ||
+	    number_parse(fields[4], ROUTE_SILENT, INT_MAX, &route) != 0 ||
 	    number_parse(fields[5], 0, INT_MAX, &count) != 0)
 		return -1;
 	tries->route = (int)route;

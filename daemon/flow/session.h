@@ -31,6 +31,7 @@ struct variable {
 };
 
 #define ROUTE_NONE (-1) /* of tries: a wrong answer without a way of its own */
+#define ROUTE_SILENT (-2) /* silence on a call without one */
 
 struct tries {
 	struct place place;

@@ -98,17 +98,61 @@ check(struct reader *reader, const struct step *step, struct op *op)
 		    "found -> STEP");
 }
 
+static struct slice
+next_reading(struct slice *rest)
+{
+	const char *blank = memchr(rest->data, ' ', rest->length);
+	struct slice reading = *rest;
+
+	if (blank == NULL) {
+		rest->length = 0;
+		return reading;
+	}
+	reading.length = (size_t)(blank - rest->data);
+	rest->data = blank + 1;
+	rest->length -= reading.length + 1;
+	return reading;
+}
+
+/*
+ * What was typed on a telephone has several readings.  The one that exists is
+ * meant; when two do, nobody can tell and a person has to.
+ */
+static const char *
+look_up(struct talk *talk, const struct look *look, struct slice readings,
+    int64_t *id)
+{
+	const struct flow_host *host = talk->host;
+	const char *outcome = "none";
+
+	do {
+		struct values values = *talk->values;
+		int64_t found = 0;
+		const char *this = host->look_up(host->context, look->source,
+		    next_reading(&readings), &values, &found);
+
+		if (strcmp(this, "none") != 0 && strcmp(outcome, "none") != 0)
+			return "failed";
+		if (strcmp(outcome, "none") != 0)
+			continue;
+		outcome = this;
+		*id = found;
+		*talk->values = values;
+	} while (readings.length > 0);
+	return outcome;
+}
+
 static enum next
 enter(struct talk *talk, const struct op *op)
 {
 	const struct look *look = op->data;
-	struct slice key = session_get(talk->session, look->name);
+	struct slice keys = session_get(talk->session, look->name);
 	const struct route *route;
 	const char *outcome;
 	int64_t id = 0;
 
-	outcome = talk->host->look_up(
-	    talk->host->context, look->source, key, talk->values, &id);
+	outcome = talk->locked ? "failed" : look_up(talk, look, keys, &id);
+	talk->missed = strcmp(outcome, "none") == 0;
 	talk->session->found = id;
 	snprintf(talk->session->source, sizeof(talk->session->source), "%s",
 	    look->source);

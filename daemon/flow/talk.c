@@ -28,7 +28,7 @@ talk_begin(struct talk *talk, int flow)
 void
 talk_answered(struct talk *talk, const struct op *op)
 {
-	static const char *const labels[] = {"wrong", "else"};
+	static const char *const labels[] = {"wrong", "silence", "else"};
 	size_t i;
 
 	for (i = 0; i < ARRAY_LEN(labels); i++) {
@@ -80,12 +80,27 @@ talk_say(struct talk *talk, int prompt)
 
 	if (rendered.missing != NULL)
 		return hand_over(talk, prompt);
-	if (talk->said_count < SAID_MAX)
+	if (talk->said_count < (size_t)(talk->on_call ? SAID_MAX : TEXTS_MAX))
 		talk->said[talk->said_count++] = (struct said){.prompt = prompt,
 		    .step = talk->here.step,
 		    .text = rendered.text,
 		    .language = rendered.language};
 	return NEXT_LINE;
+}
+
+void
+talk_say_step(struct talk *talk, int step)
+{
+	const struct step *said = &talk->program->steps[step];
+	struct place here = talk->here;
+	size_t i;
+
+	talk->here = (struct place){step, 0};
+	for (i = 0; i < said->op_count; i++)
+		if (said->ops[i].kind == &step_say &&
+		    step_say.enter(talk, &said->ops[i]) != NEXT_LINE)
+			break;
+	talk->here = here;
 }
 
 struct slice
@@ -96,6 +111,7 @@ talk_value(struct talk *talk, const char *name)
 	} built_in[] = {
 	    {"language", talk->language == NULL ? "" : talk->language->tag},
 	    {"channel", talk->on_call ? "call" : "text"},
+	    {"known", talk->language_known ? "yes" : "no"},
 	    {"safety", talk->safety},
 	    {"stopped", talk->stopped ? "yes" : "no"},
 	    {"new", talk->new_person ? "yes" : "no"},

@@ -7,7 +7,8 @@
 #include "base/log.h"
 #include "line/line.h"
 
-static const char *const kind_names[] = {"text", "receipt", "sent", "tick"};
+static const char *const kind_names[] = {"text", "receipt", "sent", "tick",
+    "call", "keys", "recording", "call-ended"};
 
 /* One line a decision: who (by name), what, with which outcome. */
 static void

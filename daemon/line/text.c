@@ -138,15 +138,6 @@ write_nobody(struct reading *reading, struct fault *fault)
 }
 
 static void
-set_values(struct values *values, const struct world *world)
-{
-	values_set_text(values, "desk", slice_of(world->desk_name));
-	values_set_text(values, "phone", slice_of(world->phone));
-	values_set_text(values, "languages", slice_of(world->language_menu));
-	values_set_number(values, "days", world->answer_days);
-}
-
-static void
 hear(struct reading *reading)
 {
 	struct turn *turn = reading->turn;
@@ -159,9 +150,10 @@ hear(struct reading *reading)
 	    session_read(
 		&reading->session, turn->world->program, person->session) != 0)
 		session_clear(&reading->session);
-	set_values(&reading->values, turn->world);
+	world_values(turn->world, &reading->values);
 	reading->talk = (struct talk){.program = turn->world->program,
 	    .languages = &turn->world->languages,
+	    .call_languages = &turn->world->call_languages,
 	    .host = &functions,
 	    .arena = turn->arena,
 	    .now_ms = turn->now_ms,
@@ -306,20 +298,6 @@ mirror_opt_out(struct reading *reading)
 	reading->host.person_changed = true;
 }
 
-/* Our own numbers never: two lines would text each other for ever. */
-static bool
-is_own_number(const struct turn *turn)
-{
-	size_t i;
-
-	for (i = 0; i < turn->world->account_count; i++)
-		if (turn->world->accounts[i].number[0] != '\0' &&
-		    strcmp(turn->world->accounts[i].number,
-			turn->event->from) == 0)
-			return true;
-	return false;
-}
-
 int
 turn_text(struct turn *turn, struct fault *fault)
 {
@@ -334,7 +312,9 @@ turn_text(struct turn *turn, struct fault *fault)
 		return repeat(turn, seen, fault);
 	if (read_person(&reading, fault) != 0)
 		return -1;
-	if (reading.person.id == 0 || is_own_number(turn))
+	/* Our own numbers never: two lines would text each other for ever. */
+	if (reading.person.id == 0 ||
+	    world_is_own_number(turn->world, turn->event->from))
 		return write_nobody(&reading, fault);
 	reading.match = words_match(turn->world->words, turn->arena,
 	    turn->event->text, reading.person.language);

@@ -15,6 +15,7 @@
 #define FILES_MAX (2 * CLIPS_MAX)
 #define ABOUT ".about"
 #define ABOUT_MAX 65536
+#define CHECK_ARENA_MAX ((size_t)256 << 20)
 
 static const char *const words[] = {"reader", "read", "until"};
 
@@ -46,7 +47,8 @@ read_about_line(struct listing *listing, struct recording *recording,
 	} else {
 		for (i = 0; i < ARRAY_LEN(words); i++)
 			nearest_try(&nearest, words[i]);
-		script_error(listing->findings, line, 0, "about",
+		finding_add(listing->findings, FINDING_WARNING, line->file,
+		    line->number, line->words[0].column, "about",
 		    "a recording is described by `reader NAME`, `read TEXT` "
 		    "and `until 2027-01-31`%s",
 		    nearest_said(&nearest, listing->findings->arena));
@@ -106,7 +108,7 @@ add(struct listing *listing, const char *name)
 	/* The names come sorted, so that twins are neighbours. */
 	if (recordings->count > 0 &&
 	    strcmp(recording[-1].id, recording->id) == 0) {
-		finding_add(listing->findings, FINDING_ERROR, path, 0, 0,
+		finding_add(listing->findings, FINDING_WARNING, path, 0, 0,
 		    "two-recordings",
 		    "there is %s too; keep the better one, until then that "
 		    "one is used",
@@ -166,4 +168,23 @@ recordings_find(const struct recordings *recordings, const char *id)
 		return NULL;
 	return bsearch(&key, recordings->list, recordings->count,
 	    sizeof(struct recording), by_id);
+}
+
+void
+recordings_check(const struct prompts *prompts,
+    const struct language_list *languages, const char *folder, const char *desk,
+    struct findings *findings)
+{
+	struct arena *arena = arena_new(CHECK_ARENA_MAX);
+	size_t i;
+
+	for (i = 0; i < languages->count; i++) {
+		struct clips clips = clips_of(
+		    arena, prompts, languages->list[i], folder, desk, findings);
+
+		recordings_of(
+		    arena, folder, languages->list[i], &clips, findings);
+		arena_reset(arena);
+	}
+	arena_free(&arena);
 }

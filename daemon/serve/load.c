@@ -14,6 +14,7 @@ make_world(struct loaded *loaded)
 	const struct settings *settings = loaded->settings;
 
 	loaded->world = (struct world){.languages = settings->languages,
+	    .call_languages = settings->call_languages,
 	    .words = loaded->words,
 	    .prompts = loaded->prompts,
 	    .program = loaded->program,

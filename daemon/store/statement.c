@@ -31,6 +31,10 @@
 	" FROM interaction AS i LEFT JOIN message AS m ON m.id = i.id"      \
 	" LEFT JOIN person AS p ON p.id = i.person"
 
+#define CALL                                                           \
+	"SELECT id, person, account, remote_id, started_ms, language," \
+	" ended_ms, seconds, step, misses, conversation, script FROM call"
+
 #define APPOINTMENT                                                         \
 	"SELECT id, person, code, starts_ms, place, language, topic, desk," \
 	" staff, ref, state FROM appointment"
@@ -85,6 +89,9 @@ static const char *const texts[STATEMENTS] = {
     [SQL_ERASE_CASES] = "DELETE FROM case_file WHERE person = ?",
     [SQL_ERASE_FOLLOW_UPS] = "UPDATE follow_up SET state = 'done'"
 			     " WHERE person = ? AND state <> 'done'",
+    [SQL_ERASE_CALLS] = "UPDATE call SET remote_id = NULL,"
+			" conversation = NULL, script = NULL"
+			" WHERE person = ?",
     [SQL_ERASE_SESSION] = "DELETE FROM session WHERE person = ?",
     [SQL_ERASE_PERSON] = "UPDATE person SET name = ?, number_hash = NULL,"
 			 " number = NULL, safety = 'neutral', stopped_ms = 0"
@@ -189,6 +196,18 @@ static const char *const texts[STATEMENTS] = {
 	" WHERE id = ?1",
     [SQL_MESSAGE_RECOVER] = "UPDATE message SET state = 'unknown'"
 			    " WHERE state = 'sending'",
+
+    [SQL_CALL_ADD] =
+	"INSERT INTO call (id, person, account, remote_id, started_ms,"
+	" language, ended_ms, seconds, step, misses, conversation, script)"
+	" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [SQL_CALL_GET] = CALL " WHERE id = ?",
+    [SQL_CALL_LAST] = CALL " WHERE person = ? AND id < ?"
+			   " ORDER BY id DESC LIMIT 1",
+    [SQL_CALL_SAVE] =
+	"UPDATE call SET language = ?, ended_ms = ?, seconds = ?, step = ?,"
+	" misses = ?, conversation = ?, script = ?"
+	" WHERE id = ? AND remote_id IS NOT NULL",
 };
 
 const char *

@@ -118,7 +118,7 @@ test_changed_flows(void **state)
 	    "at\ta\tstart",
 	    "at\ta\tstart\t1\tx",
 	    "at\ta\tstart\t1\nback\ta\tbegin\t0",
-	    "at\ta\tstart\t1\ntried\ta\tstart\t1\t-2\t1",
+	    "at\ta\tstart\t1\ntried\ta\tstart\t1\t-3\t1",
 	    "at\ta\tstart\t1\nfound\tappointments\t0",
 	    "at\ta\tstart\t1\nwhat\tis\tthis",
 	    "nonsense",

@@ -244,7 +244,7 @@ test_steps_are_bounded(void **state)
 	desk_flow(desk, "long.flow", flow.data);
 	desk_load(desk);
 	desk_hear(desk, "appuntamento");
-	assert_int_equal(desk->talk.said_count, SAID_MAX);
+	assert_int_equal(desk->talk.said_count, TEXTS_MAX);
 	assert_string_equal(desk->topics[0], "desk flow-loop");
 	assert_string_equal(desk_waits(desk), "");
 }
