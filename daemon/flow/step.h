@@ -26,7 +26,7 @@ struct step_kind {
 	const char
 	    *second; /* word of the line, when others begin alike; NULL */
 	const char
-	    *says; /* how such a line is written: for errors, the manual */
+	    *says; /* how such a line is written: for errors and the manual */
 	bool waits; /* for an answer; takes routes */
 	bool routes; /* takes routes without waiting (look up, run) */
 	bool leaves; /* nothing of the step is reached below it */

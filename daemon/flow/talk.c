@@ -28,7 +28,7 @@ talk_begin(struct talk *talk, int flow)
 void
 talk_answered(struct talk *talk, const struct op *op)
 {
-	static const char *const labels[] = {"wrong", "else"};
+	static const char *const labels[] = {"wrong", "silence", "else"};
 	size_t i;
 
 	for (i = 0; i < ARRAY_LEN(labels); i++) {
