@@ -32,7 +32,7 @@ _passaparola()
 		log) words+=' --since --until --person --channel --format --numbers' ;;
 		import) words+=' appointments cases --dry-run' ;;
 		follow-ups) words+=' --all' ;;
-		prompts) words+=' status extract --missing --format' ;;
+		prompts) words+=' status extract build --missing --unrecorded --format --jobs' ;;
 		esac ;;
 	esac
 	mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")

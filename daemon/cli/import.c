@@ -43,7 +43,7 @@ bad(struct importing *importing, const struct table_row *row,
 	struct slice cell = table_cell(&importing->table, row, column);
 
 	finding_add(importing->findings, FINDING_ERROR, importing->table.file,
-	    row->line, 1, "value", "%s: %s%s", column, expected,
+	    row->line, 1, "value", "`%s` takes %s%s", column, expected,
 	    cell.length == 0 ? "; it is empty" : "");
 }
 
@@ -158,7 +158,8 @@ read_file(struct importing *importing, const char *file)
 	     i++)
 		if (!table_has(table, needed[importing->kind][i]))
 			finding_add(importing->findings, FINDING_ERROR, file, 1,
-			    1, "no-column", "the column '%s' is missing",
+			    1, "no-column",
+			    "the column '%s' is missing; add it to the first line",
 			    needed[importing->kind][i]);
 	if (importing->findings->errors > 0)
 		return;

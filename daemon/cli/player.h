@@ -23,6 +23,16 @@ struct heard_text {
 	int64_t message;
 };
 
+/* The call under way; one at a time. */
+struct player_call {
+	bool on;
+	const char *from, *remote_id;
+	int64_t began_ms;
+	struct call_script script; /* what the caller hears now */
+	size_t said; /* of it, how much was expected already */
+	struct event last; /* what was asked last */
+};
+
 struct player {
 	struct arena *arena; /* of the conversation */
 	struct loaded *loaded;
@@ -39,7 +49,15 @@ struct player {
 	struct world_lookup lookups[LOOKUPS_MAX];
 	struct slice says[LOOKUPS_MAX]; /* what each of them says */
 	int asked; /* requests to all of them */
+	struct player_call call;
 	bool over; /* the first difference was found */
+};
+
+/* A line of a conversation by its first word. */
+struct player_word {
+	const char *word;
+	void (*play)(struct player *, const struct script_line *);
+	bool silent; /* only when nothing unexpected went out before it */
 };
 
 /* Opens a database of its own in a folder that is there only for it. */
@@ -61,6 +79,8 @@ void player_look(
     struct player *, const struct script_line *, const struct actions *);
 /* lookup permit ready */
 void player_says(struct player *, const struct script_line *);
+/* Are two texts the same to who reads them? */
+bool player_is_same(struct player *, struct slice, struct slice);
 
 /* An event happens; what goes out is heard. */
 void player_event(

@@ -143,6 +143,8 @@ check_ways(const struct program *program, struct findings *findings)
 
 	for (i = 0; i < program->flow_count; i++)
 		reach(program, program->flows[i].first_step, reached);
+	reach(program, program->sorry, reached);
+	reach(program, program->trouble, reached);
 	for (i = 0; i < program->step_count; i++) {
 		const struct step *step = &program->steps[i];
 		const char *file = program->flows[step->flow].file;
@@ -158,7 +160,9 @@ check_ways(const struct program *program, struct findings *findings)
 		if (!reached[i])
 			finding_add(findings, FINDING_WARNING, file, step->line,
 			    1, "unreached",
-			    "nobody ever comes to the step '%s'", step->name);
+			    "nobody ever comes to the step '%s'; lead to it with "
+			    "an arrow or `go`, or take it out",
+			    step->name);
 		check_below(program, step, findings);
 		find_loops(program, (int)i, marks, findings);
 	}

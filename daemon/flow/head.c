@@ -28,7 +28,9 @@ head_words(struct reader *reader, const struct script_line *line)
 				continue;
 			if (program->flow_of_concept[j] >= 0)
 				script_error(reader->findings, line, i, "twice",
-				    "'%s' begins the flow '%s' already", known,
+				    "'%s' begins the flow '%s' already; take "
+				    "it out here or there",
+				    known,
 				    program->flows[program->flow_of_concept[j]]
 					.name);
 			program->flow_of_concept[j] =
@@ -43,7 +45,7 @@ head_words(struct reader *reader, const struct script_line *line)
 	}
 }
 
-/* answers unknown | answers doubt */
+/* answers unknown | answers doubt | answers call */
 static void
 head_answers(struct reader *reader, const struct script_line *line)
 {
@@ -53,9 +55,11 @@ head_answers(struct reader *reader, const struct script_line *line)
 		place = &reader->program->unknown;
 	else if (script_is(line, 1, "doubt"))
 		place = &reader->program->doubt;
+	else if (script_is(line, 1, "call"))
+		place = &reader->program->call;
 	if (place == NULL || line->count != 2) {
-		reader_wrong(
-		    reader, line, 1, "answers unknown (or: answers doubt)");
+		reader_wrong(reader, line, 1,
+		    "answers unknown (or: answers doubt, answers call)");
 		return;
 	}
 	if (*place >= 0)
@@ -70,8 +74,8 @@ static void
 head_menu(struct reader *reader, const struct script_line *line)
 {
 	if (line->count != 3 ||
-	    number_parse(
-		script_word(line, 2), 1, 99, &reader->flow->menu_key) != 0) {
+	    number_parse(script_word(line, 2), 1, 9, &reader->flow->menu_key) !=
+		0) {
 		reader_wrong(reader, line, 1, "menu FLOW KEY (menu main 1)");
 		return;
 	}

@@ -140,21 +140,22 @@ begin_by_word(struct talk *talk, int flow, const struct heard *heard)
 	return begin_offering(talk, flow, heard);
 }
 
-/*
- * Says a question once more: the messages right before it, or all of its step
- * when there are none.  What the step did above them is not done again.
- */
-static enum next
-ask_again(struct talk *talk, struct place at)
+struct place
+talk_question(const struct talk *talk, struct place at)
 {
 	const struct step *step = &talk->program->steps[at.step];
 	int op = at.op;
 
 	while (op > 0 && step->ops[op - 1].kind == &step_say)
 		op--;
+	return (struct place){at.step, op < at.op ? op : 0};
+}
+
+static enum next
+ask_again(struct talk *talk, struct place at)
+{
 	talk_go(talk, at.step);
-	if (op < at.op)
-		talk->here.op = op;
+	talk->here = talk_question(talk, at);
 	return NEXT_WENT;
 }
 

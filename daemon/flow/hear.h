@@ -17,4 +17,11 @@
  */
 void flow_hear(struct talk *, struct slice text, const struct match *);
 
+/*
+ * Where a question begins to be said again: the messages right before it, or
+ * all of its step when there are none.  What the step did above them is not
+ * done again.
+ */
+struct place talk_question(const struct talk *, struct place);
+
 #endif

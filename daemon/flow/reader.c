@@ -94,12 +94,6 @@ begin_flow(struct reader *reader, const struct script_line *line)
 	struct program *program = reader->program;
 	struct slice name = script_word(line, 1);
 
-	if (reader->flow != NULL) {
-		script_error(reader->findings, line, 0, "two-flows",
-		    "a file holds one flow; put this one into a file of its "
-		    "own");
-		return;
-	}
 	if (line->count != 2 || !is_name(name))
 		script_error(reader->findings, line, 1, "name",
 		    "a flow needs a name of at most %d small letters, digits "
@@ -133,8 +127,9 @@ begin_step(struct reader *reader, const struct script_line *line, size_t lines)
 	if (program_step(program, (int)(reader->flow - program->flows), name) >=
 	    0)
 		script_error(reader->findings, line, 1, "twice",
-		    "this flow has a step '%.*s' already", (int)name.length,
-		    name.data);
+		    "this flow has a step '%.*s' already; give this one "
+		    "another name",
+		    (int)name.length, name.data);
 	reader->step = &program->steps[program->step_count++];
 	*reader->step = (struct step){.name = reader_word(reader, line, 1),
 	    .flow = (int)(reader->flow - program->flows),
@@ -144,6 +139,7 @@ begin_step(struct reader *reader, const struct script_line *line, size_t lines)
 	    arena_array(program->arena, lines + 1, sizeof(struct route));
 	reader->pool_used = 0;
 	reader->asking = NULL;
+	reader->lost = false;
 	reader->messages = 0;
 	reader->flow->step_count++;
 }
@@ -157,6 +153,7 @@ reader_op(struct reader *reader, const struct step_kind *kind, int line)
 	    .line = line,
 	    .routes = reader->pool + reader->pool_used};
 	reader->asking = kind->waits || kind->routes ? op : NULL;
+	reader->lost = false;
 	return op;
 }
 
@@ -167,6 +164,8 @@ unknown_word(struct reader *reader, const struct script_line *line)
 	struct nearest nearest = nearest_start(word);
 	size_t i, j;
 
+	reader->asking = NULL;
+	reader->lost = true;
 	nearest_try(&nearest, "step");
 	nearest_try(&nearest, "flow");
 	if (reader->step == NULL)
@@ -177,27 +176,22 @@ unknown_word(struct reader *reader, const struct script_line *line)
 	script_error(reader->findings, line, 0, "unknown-word",
 	    "no line begins with '%.*s'%s%s", (int)word.length, word.data,
 	    nearest_said(&nearest, reader->findings->arena),
-	    nearest.found.length > 0 ?
-		"" :
-		"; text for people begins with >, and flow(5) has all words");
+	    nearest.found.length > 0 ? "" :
+				       "; text for people begins with >, and "
+				       "passaparola.flow(5) has all words");
 }
 
 static void
 read_head(struct reader *reader, const struct script_line *line)
 {
-	size_t i;
-
 	if (reader_head(reader, line))
 		return;
-	for (i = 0; step_kinds[i] != NULL; i++)
-		if (step_kind_has(step_kinds[i], script_word(line, 0)) ||
-		    line->is_text) {
-			script_error(reader->findings, line, 0, "no-step",
-			    "this belongs into a step; write a line "
-			    "`step start` before it");
-			return;
-		}
-	unknown_word(reader, line);
+	if (line->is_text || step_kind_of(line) != NULL)
+		script_error(reader->findings, line, 0, "no-step",
+		    "this belongs into a step; write a line "
+		    "`step start` before it");
+	else
+		unknown_word(reader, line);
 }
 
 /* "cancel -> STEP": an arrow's line also when a kind has its first word. */
@@ -222,7 +216,7 @@ has_arrow(const struct script_line *line)
 static void
 read_in_step(struct reader *reader, const struct script_line *line)
 {
-	size_t i;
+	const struct step_kind *kind = step_kind_of(line);
 
 	if (line->is_text) {
 		reader_text(reader, line);
@@ -233,13 +227,10 @@ read_in_step(struct reader *reader, const struct script_line *line)
 		reader_route(reader, line);
 		return;
 	}
-	for (i = 0; step_kinds[i] != NULL; i++)
-		if (step_kind_has(step_kinds[i], script_word(line, 0))) {
-			step_kinds[i]->parse(reader, line,
-			    reader_op(reader, step_kinds[i], line->number));
-			return;
-		}
-	if (has_arrow(line))
+	if (kind != NULL)
+		kind->parse(
+		    reader, line, reader_op(reader, kind, line->number));
+	else if (has_arrow(line))
 		reader_route(reader, line);
 	else
 		unknown_word(reader, line);
@@ -266,6 +257,12 @@ reader_file(struct reader *reader, const struct script *script)
 	for (i = 0; i < script->count; i++) {
 		const struct script_line *line = &script->lines[i];
 
+		if (script_is(line, 0, "flow") && reader->flow != NULL) {
+			script_error(reader->findings, line, 0, "two-flows",
+			    "a file holds one flow; put this one into a file "
+			    "of its own");
+			break;
+		}
 		if (script_is(line, 0, "flow")) {
 			begin_flow(reader, line);
 		} else if (reader->flow == NULL) {

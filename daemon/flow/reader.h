@@ -24,6 +24,7 @@ struct reader {
 	struct flow *flow; /* being read, NULL between files */
 	struct step *step; /* NULL before the first */
 	struct op *asking; /* the op that routes belong to, or NULL */
+	bool lost; /* a line was not understood, so its arrows are no news */
 	struct route *pool; /* room for the routes of the step */
 	size_t pool_used;
 	struct target_name *targets;

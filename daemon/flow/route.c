@@ -75,8 +75,9 @@ refuse_twice(
 
 		if (before != NULL)
 			script_error(reader->findings, line, i, "twice",
-			    "'%s' leads on already, in line %d", word,
-			    before->line);
+			    "'%s' leads on already, in line %d; take one of "
+			    "the two out",
+			    word, before->line);
 	}
 }
 
@@ -86,6 +87,8 @@ reader_route(struct reader *reader, const struct script_line *line)
 	size_t arrow = arrow_at(line), i;
 	struct route *route;
 
+	if (reader->asking == NULL && reader->lost)
+		return;
 	if (reader->asking == NULL) {
 		script_error(reader->findings, line, 0, "no-question",
 		    "an arrow answers a question; write `ask`, `choose` or "
@@ -162,15 +165,28 @@ reader_labels(struct reader *reader, const struct step *step,
 	}
 }
 
-bool
-step_kind_has(const struct step_kind *kind, struct slice word)
+static bool
+is_of_kind(const struct script_line *line, const struct step_kind *kind)
 {
 	size_t i;
 
+	if (kind->second != NULL && !script_is(line, 1, kind->second))
+		return false;
 	for (i = 0; kind->words[i] != NULL; i++)
-		if (slice_is(word, kind->words[i]))
+		if (script_is(line, 0, kind->words[i]))
 			return true;
 	return false;
+}
+
+const struct step_kind *
+step_kind_of(const struct script_line *line)
+{
+	size_t i;
+
+	for (i = 0; step_kinds[i] != NULL; i++)
+		if (is_of_kind(line, step_kinds[i]))
+			return step_kinds[i];
+	return NULL;
 }
 
 const struct route *

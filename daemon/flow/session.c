@@ -123,7 +123,7 @@ read_tried(struct session *session, const struct program *program,
 
 	if (session->tries_count == SESSION_TRIES ||
 	    read_place(program, fields, &tries->place) != 0 ||
-	    number_parse(fields[4], ROUTE_NONE, INT_MAX, &route) != 0 ||
+	    number_parse(fields[4], ROUTE_SILENT, INT_MAX, &route) != 0 ||
 	    number_parse(fields[5], 0, INT_MAX, &count) != 0)
 		return -1;
 	tries->route = (int)route;
@@ -255,12 +255,13 @@ session_try(struct session *session, struct place place, int route)
 }
 
 void
-session_forget_tries(struct session *session, struct place place)
+session_forget_tries(struct session *session, struct place place, int route)
 {
 	size_t i, kept = 0;
 
 	for (i = 0; i < session->tries_count; i++)
-		if (!same_place(session->tries[i].place, place))
+		if (!same_place(session->tries[i].place, place) ||
+		    session->tries[i].route != route)
 			session->tries[kept++] = session->tries[i];
 	session->tries_count = kept;
 }

@@ -103,6 +103,20 @@ need_route(struct reader *reader, const struct step *step, const struct op *op,
 		    label);
 }
 
+/* Is there a way on for what is found: `found`, or a state's name? */
+static bool
+leads_on(const struct op *op)
+{
+	size_t i, j;
+
+	for (i = 0; i < op->route_count; i++)
+		for (j = 0; j < op->routes[i].label_count; j++)
+			if (strcmp(op->routes[i].labels[j], "none") != 0 &&
+			    strcmp(op->routes[i].labels[j], "failed") != 0)
+				return true;
+	return false;
+}
+
 static void
 check(struct reader *reader, const struct step *step, struct op *op)
 {
@@ -124,8 +138,63 @@ check(struct reader *reader, const struct step *step, struct op *op)
 	}
 	if (strcmp(look->source, "appointments") == 0)
 		reader_labels(reader, step, op, labels);
-	if (op->route_count < 3)
+	if (!leads_on(op))
 		need_route(reader, step, op, "found", "when it is found");
+}
+
+static struct slice
+next_reading(struct slice *rest)
+{
+	const char *blank = memchr(rest->data, ' ', rest->length);
+	struct slice reading = *rest;
+
+	if (blank == NULL) {
+		rest->length = 0;
+		return reading;
+	}
+	reading.length = (size_t)(blank - rest->data);
+	rest->data = blank + 1;
+	rest->length -= reading.length + 1;
+	return reading;
+}
+
+/*
+ * What was typed on a telephone has several readings.  The one that exists is
+ * meant; when two do, nobody can tell and a person has to.  Strangers are not
+ * asked about guesses.
+ */
+static const char *
+look_up(struct talk *talk, const struct look *look, struct slice readings,
+    int64_t *id)
+{
+	const struct flow_host *host = talk->host;
+	struct slice pin = {NULL, 0};
+	const char *outcome = "none";
+
+	if (look->outside &&
+	    memchr(readings.data, ' ', readings.length) != NULL)
+		return outcome;
+	if (look->pin != NULL)
+		pin = session_get(talk->session, look->pin);
+	do {
+		struct values values = *talk->values;
+		int64_t found = 0;
+		const char *this = host->look_up(host->context, look->source,
+		    next_reading(&readings), pin, &values, &found);
+
+		if (this == NULL) {
+			*talk->values = values;
+			return NULL;
+		}
+		if (strcmp(this, "none") != 0 && strcmp(outcome, "none") != 0)
+			return "failed";
+		if (strcmp(outcome, "none") != 0)
+			continue;
+		outcome = this;
+		*id = found;
+		*talk->values = values;
+	} while (readings.length > 0);
+	return outcome;
 }
 
 /* What was found, and where; ID 0: nothing was. */
@@ -157,22 +226,21 @@ static enum next
 enter(struct talk *talk, const struct op *op)
 {
 	const struct look *look = op->data;
-	struct slice key = session_get(talk->session, look->name);
-	struct slice pin = {NULL, 0};
-	const char *outcome;
+	const char *outcome = "failed";
 	int64_t id = 0;
 
-	if (look->pin != NULL)
-		pin = session_get(talk->session, look->pin);
 	talk->session->at = talk->here; /* for whoever keeps it to go on */
-	outcome = talk->host->look_up(
-	    talk->host->context, look->source, key, pin, talk->values, &id);
+	if (!talk->locked)
+		outcome = look_up(
+		    talk, look, session_get(talk->session, look->name), &id);
 	if (look->pin != NULL) /* for one try, and for this number */
 		session_set(talk->session, look->pin, slice_of(""));
-	if (outcome != NULL)
-		return go_on(talk, op, outcome, id);
-	talk->looking = true;
-	return NEXT_WAIT;
+	if (outcome == NULL) {
+		talk->looking = true;
+		return NEXT_WAIT;
+	}
+	talk->missed = strcmp(outcome, "none") == 0;
+	return go_on(talk, op, outcome, id);
 }
 
 /* While it waits, nothing that somebody writes is an answer. */
@@ -196,6 +264,14 @@ const struct step_kind step_look = {
     .enter = enter,
     .hear = hear,
 };
+
+enum secret
+flow_secret(const struct session *session, const struct program *program)
+{
+	struct place at = session->at;
+
+	return ask_secret(program, &program->steps[at.step].ops[at.op]);
+}
 
 bool
 flow_looked(struct talk *talk, const char *outcome, int64_t id)

@@ -7,8 +7,8 @@
 #include "base/log.h"
 #include "line/line.h"
 
-static const char *const kind_names[] = {
-    "text", "receipt", "sent", "tick", "looked", "late"};
+static const char *const kind_names[] = {"text", "receipt", "sent", "tick",
+    "call", "keys", "recording", "call-ended", "looked", "late"};
 
 /* One line a decision: who (by name), what, with which outcome. */
 static void

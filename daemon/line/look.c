@@ -159,7 +159,7 @@ look_outside(struct host *host, const char *source, struct slice key,
 	    .asked_ms = turn->now_ms,
 	    .due_ms = turn->now_ms};
 	look_values(look, values);
-	if (lookup == NULL || !is_number(key))
+	if (lookup == NULL || !is_number(key) || host->person->id == 0)
 		return "none";
 	if (!ok(host,
 		store_look_by_number(turn->store, turn->arena, source, key,
@@ -177,7 +177,10 @@ look_outside(struct host *host, const char *source, struct slice key,
 	look->phase = away ? LOOK_LATE : LOOK_ASKED;
 	if (look->attempts == 0)
 		look->due_ms = turn->now_ms;
-	return away ? "failed" : NULL;
+	if (away)
+		return "failed";
+	/* Who calls does not wait on the telephone: we write. */
+	return turn->event->kind == EVENT_TEXT ? NULL : "later";
 }
 
 bool
@@ -268,15 +271,15 @@ look_all_due(struct turn *turn, struct fault *fault)
 }
 
 int
-look_begin(struct host *host, const struct interaction *came, bool wait,
-    struct fault *fault)
+look_begin(
+    struct host *host, int64_t interaction, bool wait, struct fault *fault)
 {
 	struct turn *turn = host->turn;
 	struct look *look = &host->look;
 
 	if (!host->looks || host->erase)
 		return 0;
-	look->interaction = came->id;
+	look->interaction = interaction;
 	wait = wait && !turn->event->late && look->phase == LOOK_ASKED;
 	if (!wait)
 		look->phase = LOOK_LATE;

@@ -26,8 +26,8 @@ bool look_recall(struct host *, int64_t id, struct values *);
  * After the row that came: what the turn wants looked up gets in line; with
  * WAIT the answer to the event waits for it.
  */
-int look_begin(struct host *, const struct interaction *came, bool wait,
-    struct fault *) MUST_CHECK;
+int look_begin(
+    struct host *, int64_t interaction, bool wait, struct fault *) MUST_CHECK;
 /*
  * A text that came before: does it wait for a look-up?  If one was answered,
  * *id becomes the row that caused what was said.

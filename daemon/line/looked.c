@@ -115,7 +115,7 @@ go_on(struct answer *answer, const char *outcome, bool by_request,
 	    session_read(
 		&session, turn->world->program, answer->look.conversation) != 0)
 		return 0;
-	said_values(&values, turn->world);
+	world_values(turn->world, &values);
 	talk = said_talk(turn, &functions, &answer->person);
 	talk.session = &session;
 	talk.values = &values;

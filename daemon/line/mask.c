@@ -104,6 +104,14 @@ mask_numbers(struct arena *arena, struct slice text, size_t keep)
 }
 
 struct slice
+mask_secret(struct arena *arena, struct slice text, enum secret secret)
+{
+	if (secret == SECRET_NOT)
+		return text;
+	return mask_numbers(arena, text, secret == SECRET_CODE ? SHOWN : 0);
+}
+
+struct slice
 mask_number(struct arena *arena, struct slice text, const char *number)
 {
 	size_t length = strlen(number), i = 0, j;

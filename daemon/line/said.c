@@ -10,21 +10,13 @@
 
 #define ANSWER_HOURS 6 /* an answer that comes late is worth sending */
 
-void
-said_values(struct values *values, const struct world *world)
-{
-	values_set_text(values, "desk", slice_of(world->desk_name));
-	values_set_text(values, "phone", slice_of(world->phone));
-	values_set_text(values, "languages", slice_of(world->language_menu));
-	values_set_number(values, "days", world->answer_days);
-}
-
 struct talk
 said_talk(struct turn *turn, const struct flow_host *functions,
     const struct person *person)
 {
 	return (struct talk){.program = turn->world->program,
 	    .languages = &turn->world->languages,
+	    .call_languages = &turn->world->call_languages,
 	    .host = functions,
 	    .arena = turn->arena,
 	    .now_ms = turn->now_ms,

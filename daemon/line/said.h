@@ -18,9 +18,6 @@ struct saying {
 	bool by_request; /* by a request of ours, not in an answer */
 };
 
-/* What every text may name: {desk}, {phone}, {languages}, {days}. */
-void said_values(struct values *, const struct world *);
-
 /* A turn of PERSON's, without session and values. */
 struct talk said_talk(
     struct turn *, const struct flow_host *, const struct person *);

@@ -14,7 +14,6 @@
 #include "line/mask.h"
 #include "line/said.h"
 
-#define SHOWN 4 /* last letters of a number */
 #define QUIET_MS (24 * HOUR_MS) /* after it a conversation is over */
 
 struct reading {
@@ -106,23 +105,6 @@ read_person(struct reading *reading, struct fault *fault)
 	return 0;
 }
 
-/* As it came, without what a question took for a number or a PIN. */
-static struct slice
-text_to_keep(const struct reading *reading)
-{
-	struct turn *turn = reading->turn;
-
-	switch (reading->talk.secret) {
-	case SECRET_CODE:
-		return mask_numbers(turn->arena, turn->event->text, SHOWN);
-	case SECRET_PIN:
-		return mask_numbers(turn->arena, turn->event->text, 0);
-	case SECRET_NOT:
-		break;
-	}
-	return turn->event->text;
-}
-
 /* The row of what came, with the step that it led to. */
 static int
 write_came(struct reading *reading, struct fault *fault)
@@ -139,7 +121,7 @@ write_came(struct reading *reading, struct fault *fault)
 	    .account = event->account,
 	    .remote_id = event->remote_id,
 	    .language = reading->person.language,
-	    .text = text_to_keep(reading),
+	    .text = mask_secret(turn->arena, event->text, reading->talk.secret),
 	    .parts = event->parts};
 	if (reading->talk.said_count > 0) {
 		int step = reading->talk.said[0].step;
@@ -172,7 +154,7 @@ hear(struct reading *reading)
 	    session_read(
 		&reading->session, turn->world->program, person->session) != 0)
 		session_clear(&reading->session);
-	said_values(&reading->values, turn->world);
+	world_values(turn->world, &reading->values);
 	reading->talk = said_talk(turn, &functions, person);
 	reading->talk.session = &reading->session;
 	reading->talk.values = &reading->values;
@@ -238,7 +220,7 @@ write_all(struct reading *reading, bool answer, struct fault *fault)
 	person->heard_ms = turn->now_ms;
 	person->session =
 	    session_write(&reading->session, turn->world->program, turn->arena);
-	if (look_begin(&reading->host, &reading->came, answer, fault) != 0)
+	if (look_begin(&reading->host, reading->came.id, answer, fault) != 0)
 		return -1;
 	if (store_person_save(
 		turn->store, person, reading->host.person_changed, fault) != 0)
@@ -259,20 +241,6 @@ mirror_opt_out(struct reading *reading)
 	reading->host.person_changed = true;
 }
 
-/* Our own numbers never: two lines would text each other for ever. */
-static bool
-is_own_number(const struct turn *turn)
-{
-	size_t i;
-
-	for (i = 0; i < turn->world->account_count; i++)
-		if (turn->world->accounts[i].number[0] != '\0' &&
-		    strcmp(turn->world->accounts[i].number,
-			turn->event->from) == 0)
-			return true;
-	return false;
-}
-
 int
 turn_text(struct turn *turn, struct fault *fault)
 {
@@ -287,7 +255,9 @@ turn_text(struct turn *turn, struct fault *fault)
 		return repeat(turn, seen, fault);
 	if (read_person(&reading, fault) != 0)
 		return -1;
-	if (reading.person.id == 0 || is_own_number(turn))
+	/* Our own numbers never: two lines would text each other for ever. */
+	if (reading.person.id == 0 ||
+	    world_is_own_number(turn->world, turn->event->from))
 		return write_nobody(&reading, fault);
 	reading.match = words_match(turn->world->words, turn->arena,
 	    turn->event->text, reading.person.language);

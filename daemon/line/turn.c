@@ -117,6 +117,14 @@ turn_run(struct turn *turn, struct fault *fault)
 		return turn_looked(turn, fault);
 	case EVENT_LATE:
 		return turn_late(turn, fault);
+	case EVENT_CALL:
+		return turn_call(turn, fault);
+	case EVENT_KEYS:
+		return turn_keys(turn, fault);
+	case EVENT_RECORDING:
+		return turn_recording(turn, fault);
+	case EVENT_CALL_ENDED:
+		return turn_call_ended(turn, fault);
 	}
 	return fault_set(fault, FAULT_DATA, "an event of no known kind");
 }

@@ -12,6 +12,7 @@
 #include "base/log.h"
 #include "serve/daemon_inside.h"
 #include "serve/demo.h"
+#include "serve/phone_web.h"
 #include "serve/request.h"
 #include "store/outbox.h"
 
@@ -45,6 +46,9 @@ job_finish(struct daemon *daemon, struct job *job)
 	switch (job->from) {
 	case FROM_WEB:
 		answer_web(daemon, job);
+		return;
+	case FROM_PHONE:
+		phone_web_answer(daemon, job);
 		return;
 	case FROM_CONTROL:
 		control_answer(

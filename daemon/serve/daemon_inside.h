@@ -31,7 +31,7 @@ struct post {
 
 struct daemon;
 
-enum unit_from { FROM_WEB, FROM_CONTROL, FROM_SELF };
+enum unit_from { FROM_WEB, FROM_PHONE, FROM_CONTROL, FROM_SELF };
 
 /* A unit and where it came from; lives in the unit's arena. */
 struct job {
@@ -40,6 +40,7 @@ struct job {
 	struct server *server;
 	const char *account; /* of FROM_WEB, and of what a provider said */
 	enum metric_kind kind;
+	bool listens; /* of FROM_WEB: a caller hears the answer */
 	int64_t began_us;
 	void (*then)(struct daemon *, struct job *); /* of FROM_SELF, or NULL */
 	struct loaded *old; /* of a reload: what nobody uses any more */

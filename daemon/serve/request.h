@@ -2,7 +2,8 @@
 /*
  * request.h - what a command asks of the line, as one line of JSON
  *
- *     {"do":"text","from":"+39…","text":"…"}       -> {"texts":["…"]}
+ *     {"do":"text","from":"+39…","text":"…"}       -> {"texts":["…"],
+ *                                                      "parts":[1]}
  *     {"do":"import","what":"cases","rows":[{…}]}  -> {"done":2}
  *     {"do":"numbers"}                             -> {"done":1}
  *     anything wrong                               -> {"wrong":"sentence"}
@@ -14,15 +15,23 @@
 #ifndef SERVE_REQUEST_H
 #define SERVE_REQUEST_H
 
+#include <jansson.h>
+
 #include "line/line.h"
 
 #define REQUEST_ACCOUNT "phone" /* that texts from a terminal come to */
 
 /* Makes the unit that LINE asks for; it lives in the unit's arena. */
 int request_unit(struct slice line, struct unit *, struct fault *) MUST_CHECK;
+/* Makes the unit of a text that FROM writes; -1 when there is too much of it.
+ */
+int request_text(struct slice from, struct slice text, struct unit *,
+    struct fault *) MUST_CHECK;
 /* What came of it, as a line of JSON in the unit's arena. */
 struct slice request_answer(struct unit *);
 /* The same for what could not even be begun. */
 struct slice request_wrong(struct arena *, const struct fault *);
+/* JSON as a line in the arena; the reference is taken. */
+struct slice request_json(struct arena *, json_t *);
 
 #endif

@@ -119,10 +119,10 @@ read_line(struct settings_reader *reader, const struct script_line *line)
 		nearest_try(&nearest, setting_table[i].word);
 	}
 	script_error(reader->findings, line, 0, "unknown-word",
-	    "there is no setting '%.*s'%s; `passaparola serve --example` "
-	    "prints all",
-	    (int)word.length, word.data,
-	    nearest_said(&nearest, reader->findings->arena));
+	    "there is no setting '%.*s'%s", (int)word.length, word.data,
+	    nearest.found.length > 0 ?
+		nearest_said(&nearest, reader->findings->arena) :
+		"; `passaparola serve --example` prints all");
 }
 
 static void
@@ -175,7 +175,7 @@ settings_load(const char *path, struct findings *findings)
 	if (settings->key_file[0] != '/')
 		settings->key_file = file_join(arena,
 		    file_folder(arena, settings->database), settings->key_file);
-	if (clock_set_zone(settings->timezone) != 0)
+	if (findings->errors == 0 && clock_set_zone(settings->timezone) != 0)
 		finding_add(findings, FINDING_ERROR, settings->file, 0, 0,
 		    "timezone", "the zone '%s' is not known; install tzdata",
 		    settings->timezone);

@@ -44,6 +44,9 @@ int store_person_by_number(struct store *, struct arena *,
     bool *found, struct fault *) MUST_CHECK;
 int store_person_by_id(struct store *, struct arena *, int64_t id,
     struct person *, bool *found, struct fault *) MUST_CHECK;
+/* Whose interaction (or message of ours) that is. */
+int store_person_of_interaction(struct store *, struct arena *, int64_t id,
+    struct person *, bool *found, struct fault *) MUST_CHECK;
 int store_person_by_name(struct store *, struct arena *, const char *name,
     struct person *, bool *found, struct fault *) MUST_CHECK;
 /*

@@ -31,6 +31,10 @@
 	" FROM interaction AS i LEFT JOIN message AS m ON m.id = i.id"      \
 	" LEFT JOIN person AS p ON p.id = i.person"
 
+#define CALL                                                           \
+	"SELECT id, person, account, remote_id, started_ms, language," \
+	" ended_ms, seconds, step, misses, conversation, script FROM call"
+
 #define APPOINTMENT                                                         \
 	"SELECT id, person, code, starts_ms, place, language, topic, desk," \
 	" staff, ref, state FROM appointment"
@@ -58,6 +62,9 @@ static const char *const texts[STATEMENTS] = {
 
     [SQL_PERSON_BY_NUMBER] = PERSON " WHERE number_hash = ?",
     [SQL_PERSON_BY_ID] = PERSON " WHERE person.id = ?",
+    [SQL_PERSON_OF_INTERACTION] =
+	PERSON " WHERE person.id ="
+	       " (SELECT person FROM interaction WHERE id = ?)",
     [SQL_PERSON_BY_NAME] = PERSON " WHERE name = ?",
     [SQL_PERSON_ADD] = "INSERT INTO person (name, number_hash, number, safety,"
 		       " stopped_ms, made_ms) VALUES (?, ?, ?, ?, ?, ?)",
@@ -88,6 +95,9 @@ static const char *const texts[STATEMENTS] = {
     [SQL_ERASE_LOOKS] = "DELETE FROM look WHERE person = ?",
     [SQL_ERASE_FOLLOW_UPS] = "UPDATE follow_up SET state = 'done'"
 			     " WHERE person = ? AND state <> 'done'",
+    [SQL_ERASE_CALLS] = "UPDATE call SET remote_id = NULL,"
+			" conversation = NULL, script = NULL"
+			" WHERE person = ?",
     [SQL_ERASE_SESSION] = "DELETE FROM session WHERE person = ?",
     [SQL_ERASE_PERSON] = "UPDATE person SET name = ?, number_hash = NULL,"
 			 " number = NULL, safety = 'neutral', stopped_ms = 0"
@@ -222,6 +232,18 @@ static const char *const texts[STATEMENTS] = {
 
     [SQL_MESSAGE_RECOVER] = "UPDATE message SET state = 'unknown'"
 			    " WHERE state = 'sending'",
+
+    [SQL_CALL_ADD] =
+	"INSERT INTO call (id, person, account, remote_id, started_ms,"
+	" language, ended_ms, seconds, step, misses, conversation, script)"
+	" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [SQL_CALL_GET] = CALL " WHERE id = ?",
+    [SQL_CALL_LAST] = CALL " WHERE person = ? AND id < ?"
+			   " ORDER BY id DESC LIMIT 1",
+    [SQL_CALL_SAVE] =
+	"UPDATE call SET language = ?, ended_ms = ?, seconds = ?, step = ?,"
+	" misses = ?, conversation = ?, script = ?"
+	" WHERE id = ? AND remote_id IS NOT NULL",
 };
 
 const char *

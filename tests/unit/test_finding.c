@@ -59,15 +59,17 @@ test_findings(void **state)
 	finding_add(&findings, FINDING_WARNING, "b.flow", 1, 9, "x", "late");
 	finding_add(&findings, FINDING_NOTE, "b.flow", 1, 3, "x", "early");
 	finding_add(&findings, FINDING_ERROR, "a.flow", 0, 0, "x", "no place");
+	finding_add(&findings, FINDING_ERROR, "a.po", 4, 0, "x", "a line");
 	assert_string_equal(printed(&findings),
 	    "a.flow: error: no place\n"
+	    "a.po:4: error: a line\n"
 	    "b.flow:1:3: note: early\n"
 	    "b.flow:1:9: warning: late\n"
 	    "b.flow:2:1: error: second 2\n");
 	for (i = 0; i < 2 * FINDINGS_MAX; i++)
 		finding_add(&findings, FINDING_ERROR, "c", 1, 1, "x", "more");
 	assert_int_equal(findings.count, FINDINGS_MAX);
-	assert_int_equal(findings.errors, 2 + 2 * FINDINGS_MAX);
+	assert_int_equal(findings.errors, 3 + 2 * FINDINGS_MAX);
 	assert_int_equal(findings.warnings, 1);
 }
 

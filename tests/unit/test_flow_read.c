@@ -175,7 +175,7 @@ test_two_files(void **state)
 	desk_flow(desk, "b.flow", "flow b\nwords help\nstep start\nend\n");
 	desk_load_wrong(desk);
 	assert_string_equal(desk_finding(desk, "twice")->message,
-	    "'help' begins the flow 'a' already");
+	    "'help' begins the flow 'a' already; take it out here or there");
 	desk_flow(desk, "b.flow", "flow a\nstep start\nend\n");
 	desk_load_wrong(desk);
 	assert_non_null(desk_finding(desk, "twice"));

@@ -47,7 +47,9 @@ test_there_and_back(void **state)
 	assert_int_equal(session_get(&again, "none").length, 0);
 	assert_int_equal(session_try(&again, again.at, 2), 3);
 	assert_int_equal(session_try(&again, again.at, ROUTE_NONE), 2);
-	session_forget_tries(&again, again.at);
+	session_forget_tries(&again, again.at, ROUTE_NONE);
+	assert_int_equal(session_try(&again, again.at, 2), 4);
+	session_forget_tries(&again, again.at, 2);
 	assert_int_equal(session_try(&again, again.at, 2), 1);
 }
 
@@ -116,7 +118,7 @@ test_changed_flows(void **state)
 	    "at\ta\tstart",
 	    "at\ta\tstart\t1\tx",
 	    "at\ta\tstart\t1\nback\ta\tbegin\t0",
-	    "at\ta\tstart\t1\ntried\ta\tstart\t1\t-2\t1",
+	    "at\ta\tstart\t1\ntried\ta\tstart\t1\t-3\t1",
 	    "at\ta\tstart\t1\nfound\tappointments\t0",
 	    "at\ta\tstart\t1\nwhat\tis\tthis",
 	    "nonsense",
