@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/nearest.h"
+#include "flow/looked.h"
 #include "flow/reader.h"
 #include "flow/step.h"
 
@@ -210,6 +211,8 @@ program_load(const char *folder, const struct words *words,
 	size_t count;
 
 	program->lookups = lookups;
+	program->secrets =
+	    arena_array(program->arena, SECRETS_MAX, sizeof(*program->secrets));
 	if (file_list(program->arena, folder, ".flow", FLOWS_MAX, &names,
 		&fault) != 0) {
 		finding_add(findings, FINDING_ERROR, folder, 0, 0, "folder",

@@ -21,6 +21,7 @@
 #define FLOW_FILE_MAX (256 * 1024)
 
 struct step_kind;
+struct secret_name;
 
 /* Where a line with an arrow leads. */
 struct route {
@@ -63,13 +64,6 @@ struct flow {
 	int64_t menu_key;
 };
 
-#define SECRETS_MAX 16
-
-struct secret_name {
-	const char *name;
-	bool whole; /* a PIN: nothing of it may be shown */
-};
-
 struct program {
 	struct arena *arena;
 	struct flow *flows;
@@ -88,7 +82,7 @@ struct program {
 	const char *const *lookups; /* names beside appointments and cases;
 				       NULL ends it; borrowed */
 	/* answers that are numbers of cases, or PINs */
-	struct secret_name secrets[SECRETS_MAX];
+	struct secret_name *secrets; /* looked.h */
 	size_t secret_count;
 };
 
@@ -107,9 +101,6 @@ int program_flow(const struct program *, struct slice name);
 int program_step(const struct program *, int flow, struct slice name);
 /* The flow that a concept begins, or -1; the pointer is the words' own. */
 int program_flow_of(const struct program *, const char *concept);
-/* NULL when the answer of this name is no secret. */
-const struct secret_name *program_secret(
-    const struct program *, const char *name);
 const char *program_step_flow(const struct program *, int step);
 
 /*

@@ -20,6 +20,13 @@
 #define VARIABLE_SIZE 200
 #define SESSION_MAX_BYTES 6000
 
+/* How much of what a person typed may be written down. */
+enum secret {
+	SECRET_NOT, /* all of it */
+	SECRET_CODE, /* of numbers the last four */
+	SECRET_PIN, /* nothing of numbers */
+};
+
 struct place {
 	int step; /* -1: nowhere */
 	int op;

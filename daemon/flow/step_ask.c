@@ -17,6 +17,7 @@
 
 #include "base/number.h"
 #include "flow/keypad.h"
+#include "flow/looked.h"
 #include "flow/step.h"
 #include "words/fold.h"
 

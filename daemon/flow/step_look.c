@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/nearest.h"
+#include "flow/looked.h"
 #include "flow/run.h"
 #include "flow/step.h"
 

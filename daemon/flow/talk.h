@@ -29,13 +29,6 @@ enum flow_change {
 	CHANGE_ERASE,
 };
 
-/* How much of what a person typed may be written down. */
-enum secret {
-	SECRET_NOT, /* all of it */
-	SECRET_CODE, /* of numbers the last four */
-	SECRET_PIN, /* nothing of numbers */
-};
-
 struct flow_host {
 	void *context;
 	/*
@@ -120,13 +113,6 @@ void talk_say_step(struct talk *, int step);
 enum next talk_begin(struct talk *, int flow);
 /* What was known in this conversation stands in the texts again. */
 void talk_recall(struct talk *);
-/*
- * Goes on where a conversation waits for a look-up: OUTCOME came, and is known
- * by ID.  False: it waits for something else, or has no way on for this.
- */
-bool flow_looked(struct talk *, const char *outcome, int64_t id);
-/* What an answer to the question that waits is. */
-enum secret flow_secret(const struct session *, const struct program *);
 /* The value of a name in `if`: what is built in, then the variables. */
 struct slice talk_value(struct talk *, const char *name);
 

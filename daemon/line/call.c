@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "flow/looked.h"
 #include "line/caller.h"
 #include "line/mask.h"
 #include "store/follow_up.h"

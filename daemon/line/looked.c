@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "flow/looked.h"
 #include "line/look.h"
 #include "line/mask.h"
 #include "line/said.h"
@@ -19,6 +20,7 @@
 #define FIRST_BACK_OFF_MS MINUTE_MS
 #define LAST_BACK_OFF_MS (6 * HOUR_MS)
 #define ATTEMPTS_MAX 8
+#define WAITED_MS (10 * SECOND_MS) /* nobody waits any more, come what may */
 #define SOON_MS HOUR_MS /* who asked within it still waits for this text */
 
 struct answer {
@@ -45,6 +47,11 @@ read_answer(struct answer *answer, struct fault *fault)
 		&answer->person, &answer->found, fault) != 0)
 		return -1;
 	memcpy(turn->person, answer->person.name, sizeof(turn->person));
+	/* After a crash the webhook that waited is gone. */
+	if (turn->event->kind == EVENT_LOOKED &&
+	    answer->look.phase == LOOK_ASKED &&
+	    turn->now_ms - answer->look.asked_ms > WAITED_MS)
+		answer->look.phase = LOOK_LATE;
 	answer->host = (struct host){.turn = turn, .person = &answer->person};
 	return 0;
 }

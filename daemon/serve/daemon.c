@@ -10,7 +10,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
-#include "serve/daemon_inside.h"
+#include "serve/outside.h"
 #include "serve/demo.h"
 #include "serve/phone_web.h"
 #include "serve/request.h"

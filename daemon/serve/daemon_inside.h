@@ -77,23 +77,6 @@ server_handler on_admin_request;
 void answer_web(struct daemon *, struct job *);
 void answer_status(struct server *, uint64_t id, int status);
 
-/* outside.c: what we send. */
-void carry_out(struct daemon *, const struct actions *);
-void look_at_lists(struct daemon *, bool soon);
-
-/*
- * Into the line, and THEN when it comes back (or NULL).  False when the line
- * is full.
- */
-bool put_event(struct daemon *, const struct event *,
-    void (*then)(struct daemon *, struct job *)) MUST_CHECK;
-
-/* lookups.c: what is asked over the network, and who waits for it. */
-void ask_outside(struct daemon *, const struct action *);
-/* True when the job's answer comes with a look-up; it is kept until then. */
-bool job_waits(struct daemon *, struct job *);
-void lookups_end(struct daemon *);
-
 /* posts.c: accounts and their providers. */
 int posts_open(struct post *, size_t *count, const struct settings *,
     struct fault *) MUST_CHECK;

@@ -16,7 +16,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/utf8.h"
-#include "serve/daemon_inside.h"
+#include "serve/outside.h"
 #include "wire/page.h"
 
 #define WAIT_MS (4 * SECOND_MS)

@@ -13,7 +13,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
-#include "serve/daemon_inside.h"
+#include "serve/outside.h"
 #include "store/outbox.h"
 
 #define LOOK_EVERY_MS HOUR_MS

@@ -12,7 +12,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "serve/audio_web.h"
-#include "serve/daemon_inside.h"
+#include "serve/outside.h"
 #include "serve/phone_web.h"
 
 #define RETRY_AFTER_S "2"

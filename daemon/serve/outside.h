@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * outside.h - requests of ours: texts, lists of what came, look-ups
+ */
+#ifndef SERVE_OUTSIDE_H
+#define SERVE_OUTSIDE_H
+
+#include "serve/daemon_inside.h"
+
+/* Sends what a turn decided. */
+void carry_out(struct daemon *, const struct actions *);
+void look_at_lists(struct daemon *, bool soon);
+
+/*
+ * Into the line, and THEN when it comes back (or NULL).  False when the line
+ * is full.
+ */
+bool put_event(struct daemon *, const struct event *,
+    void (*then)(struct daemon *, struct job *)) MUST_CHECK;
+
+/* lookups.c: asks a place on the network. */
+void ask_outside(struct daemon *, const struct action *);
+/* True when the job's answer comes with a look-up; it is kept until then. */
+bool job_waits(struct daemon *, struct job *);
+void lookups_end(struct daemon *);
+
+#endif
