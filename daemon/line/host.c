@@ -5,6 +5,7 @@
 #include "line/host.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "base/moment.h"
 #include "line/look.h"
@@ -87,12 +88,21 @@ case_values(const struct case_file *file, struct values *values)
 		values_set_text(values, "place", slice_of(file->place));
 }
 
+/* Answers come in capitals; the desk may have written it otherwise. */
+static bool
+is_pin(struct slice typed, const char *pin)
+{
+	return pin != NULL && typed.data != NULL &&
+	    typed.length == strlen(pin) &&
+	    strncasecmp(typed.data, pin, typed.length) == 0;
+}
+
 /* "found" when what was typed opens it, or it needs no PIN. */
 static const char *
 try_pin(struct host *host, const struct case_file *file, struct slice pin)
 {
 	struct turn *turn = host->turn;
-	bool right = slice_is(pin, file->pin == NULL ? "" : file->pin);
+	bool right = is_pin(pin, file->pin);
 	int tries = right ? 0 : file->tries + 1;
 
 	if (file->pin == NULL)

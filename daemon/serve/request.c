@@ -164,6 +164,8 @@ request_answer(struct unit *unit)
 	for (i = 0; i < unit->actions.count; i++) {
 		struct slice text = unit->actions.list[i].text;
 
+		if (unit->actions.list[i].kind != ACTION_ANSWER)
+			continue;
 		json_array_append_new(
 		    texts, json_stringn(text.data, text.length));
 		json_array_append_new(

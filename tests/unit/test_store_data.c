@@ -158,6 +158,17 @@ test_case(void **state)
 	    store_case_by_number(fixture->store, fixture->arena,
 		slice_of("26NA123457"), &got, &found, &fixture->fault));
 	assert_false(found);
+	fine(fixture,
+	    store_case_set_tries(fixture->store, 1, 4, &fixture->fault));
+	file.state = "collected";
+	fine(fixture, store_case_put(fixture->store, &file, &fixture->fault));
+	fine(fixture,
+	    store_case_by_number(fixture->store, fixture->arena,
+		slice_of("26NA123456"), &got, &found, &fixture->fault));
+	assert_string_equal(got.state, "collected");
+	assert_null(got.number);
+	assert_null(got.pin);
+	assert_int_equal(got.tries, 0);
 	assert_true(case_state_is_known(slice_of("need_documents")));
 	assert_false(case_state_is_known(slice_of("lost")));
 }
