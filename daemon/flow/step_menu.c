@@ -113,8 +113,7 @@ enter(struct talk *talk, const struct op *op)
 	size_t first = page_of(talk, count) * PAGE_OPTIONS, i;
 
 	for (i = first; i < count && i < first + PAGE_OPTIONS; i++) {
-		values_set_prompt(talk->values, "title",
-		    prompts_id(talk->program->prompts, found[i]->title),
+		values_set_text(talk->values, "title",
 		    prompts_render(talk->program->prompts, talk->arena,
 			found[i]->title, talk->language, talk->values)
 			.text);

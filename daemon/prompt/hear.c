@@ -100,8 +100,6 @@ add_value(struct hearing *hearing, const struct value *value)
 		return false;
 	if (value->kind != VALUE_TEXT)
 		return add_rule(hearing, value);
-	if (value->prompt != NULL)
-		return add_id(hearing, value->prompt);
 	if (strcmp(value->name, "place") == 0)
 		return add_place(hearing, slice_trim(value->text));
 	clip_value_id(id, value->name);

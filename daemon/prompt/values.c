@@ -37,17 +37,6 @@ values_set_text(struct values *values, const char *name, struct slice text)
 }
 
 void
-values_set_prompt(struct values *values, const char *name, const char *prompt,
-    struct slice text)
-{
-	values_set(values,
-	    &(struct value){.name = name,
-		.kind = VALUE_TEXT,
-		.text = text,
-		.prompt = prompt});
-}
-
-void
 values_set_number(struct values *values, const char *name, int64_t number)
 {
 	values_set(values,

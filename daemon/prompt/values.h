@@ -22,7 +22,6 @@ struct value {
 	const char *name; /* without braces */
 	enum value_kind kind;
 	struct slice text; /* of VALUE_TEXT */
-	const char *prompt; /* of VALUE_TEXT: the prompt that it is, or NULL */
 	int64_t number; /* of VALUE_NUMBER, or a moment in ms */
 };
 
@@ -35,9 +34,6 @@ struct values {
 
 /* Sets or replaces; past VALUES_MAX distinct names it is left out. */
 void values_set_text(struct values *, const char *name, struct slice);
-/* A text that is itself a prompt, and may have been recorded. */
-void values_set_prompt(
-    struct values *, const char *name, const char *prompt, struct slice text);
 void values_set_number(struct values *, const char *name, int64_t);
 void values_set_date(struct values *, const char *name, int64_t at_ms);
 void values_set_time(struct values *, const char *name, int64_t at_ms);
