@@ -62,17 +62,6 @@ cut(struct slice text)
 	return text.length <= PIECE_BYTES || best == 0 ? text.length : best;
 }
 
-/* A recording is cut already, at its pauses; the text goes with the first. */
-static bool
-spoken_piece(struct said *piece, size_t index)
-{
-	if (index > 0)
-		piece->text.length = 0;
-	piece->sounds += index;
-	piece->sound_count = 1;
-	return true;
-}
-
 /* The piece at INDEX of what the chapter says; false past the last. */
 static bool
 piece_at(struct talk *talk, int chapter, int64_t index, struct said *piece)
@@ -90,15 +79,7 @@ piece_at(struct talk *talk, int chapter, int64_t index, struct said *piece)
 		    prompt, talk->language, talk->values);
 		*piece = (struct said){.prompt = prompt,
 		    .step = chapter,
-		    .text = rendered.text,
 		    .language = rendered.language};
-		talk_add_sounds(talk, piece);
-		if (piece->sound_count > 0) {
-			if (index < (int64_t)piece->sound_count)
-				return spoken_piece(piece, (size_t)index);
-			index -= (int64_t)piece->sound_count;
-			continue;
-		}
 		while (rendered.text.length > 0) {
 			struct slice rest = rendered.text;
 

@@ -72,22 +72,6 @@ hand_over(struct talk *talk, int prompt)
 	return talk_begin(talk, desk);
 }
 
-void
-talk_add_sounds(struct talk *talk, struct said *said)
-{
-	struct audio_heard heard;
-
-	if (!talk->on_call || talk->audio == NULL)
-		return;
-	heard = audio_prompt(talk->audio, talk->arena, said->prompt,
-	    said->language, talk->values, talk->now_ms);
-	if (heard.link == AUDIO_NONE || heard.link == AUDIO_EXPIRED)
-		return;
-	said->sounds = heard.list;
-	said->sound_count = heard.count;
-	said->language = heard.language;
-}
-
 enum next
 talk_say(struct talk *talk, int prompt)
 {
@@ -96,15 +80,11 @@ talk_say(struct talk *talk, int prompt)
 
 	if (rendered.missing != NULL)
 		return hand_over(talk, prompt);
-	if (talk->said_count < (size_t)(talk->on_call ? SAID_MAX : TEXTS_MAX)) {
-		struct said *said = &talk->said[talk->said_count++];
-
-		*said = (struct said){.prompt = prompt,
+	if (talk->said_count < (size_t)(talk->on_call ? SAID_MAX : TEXTS_MAX))
+		talk->said[talk->said_count++] = (struct said){.prompt = prompt,
 		    .step = talk->here.step,
 		    .text = rendered.text,
 		    .language = rendered.language};
-		talk_add_sounds(talk, said);
-	}
 	return NEXT_LINE;
 }
 

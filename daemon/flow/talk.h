@@ -10,7 +10,6 @@
 
 #include "core/call.h"
 #include "flow/session.h"
-#include "prompt/audio.h"
 
 /* How the turn goes on after a line. */
 enum next {
@@ -55,9 +54,6 @@ struct said {
 	int step;
 	struct slice text;
 	const struct language *language;
-	/* On a call, when somebody or a voice of ours has spoken it. */
-	const struct audio_sound **sounds;
-	size_t sound_count;
 };
 
 struct talk {
@@ -66,7 +62,6 @@ struct talk {
 	const struct language_list *languages;
 	const struct language_list *call_languages;
 	const struct flow_host *host;
-	const struct audio *audio; /* NULL: the provider's voice reads all */
 	struct arena *arena;
 	int64_t now_ms;
 	bool on_call;
@@ -102,8 +97,6 @@ enum next talk_go(struct talk *, int step);
 enum next talk_route(struct talk *, const struct op *, const struct route *);
 /* A good answer came: wrong ones are counted anew. */
 void talk_answered(struct talk *, const struct op *);
-/* What a caller hears of a prompt just now: sounds, or none. */
-void talk_add_sounds(struct talk *, struct said *);
 /* Says a prompt now; when a value of it is missing, on to the desk instead. */
 enum next talk_say(struct talk *, int prompt);
 /* Says all messages of another step, as if they stood here. */

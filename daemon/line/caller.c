@@ -159,7 +159,6 @@ caller_talk(
 	    .languages = &world->languages,
 	    .call_languages = &world->call_languages,
 	    .host = &functions,
-	    .audio = world->audio,
 	    .arena = turn->arena,
 	    .now_ms = turn->now_ms,
 	    .on_call = true,
@@ -178,31 +177,6 @@ caller_talk(
 	learn_language(caller);
 }
 
-/* One thing said: a sound after another, or a text for the provider's voice. */
-static void
-add_spoken(
-    struct turn *turn, struct call_script *script, const struct said *said)
-{
-	const struct account *account =
-	    world_account(turn->world, turn->event->account);
-	struct spoken spoken = {
-	    .prompt = prompts_id(turn->world->prompts, said->prompt),
-	    .language = said->language,
-	    .text = said->text};
-	size_t i = 0;
-
-	do {
-		if (script->spoken_count == SPOKEN_MAX)
-			return;
-		if (i < said->sound_count)
-			spoken.audio = arena_printf(turn->arena, "%s/audio/%s",
-			    account == NULL ? "" : account->public_url,
-			    said->sounds[i]->path);
-		script->spoken[script->spoken_count++] = spoken;
-		spoken.text.length = 0;
-	} while (++i < said->sound_count);
-}
-
 static struct call_script *
 make_script(struct caller *caller)
 {
@@ -216,8 +190,12 @@ make_script(struct caller *caller)
 	script->wait = talk->wait;
 	if (script->step > STEPS_MAX)
 		script->wait = (struct call_wait){.then = CALL_HANG_UP};
-	for (i = 0; i < talk->said_count; i++)
-		add_spoken(turn, script, &talk->said[i]);
+	for (i = 0; i < talk->said_count && i < SPOKEN_MAX; i++)
+		script->spoken[script->spoken_count++] = (struct spoken){
+		    .prompt =
+			prompts_id(turn->world->prompts, talk->said[i].prompt),
+		    .language = talk->said[i].language,
+		    .text = talk->said[i].text};
 	return script;
 }
 

@@ -21,7 +21,6 @@ struct world {
 	const struct words *words;
 	const struct prompts *prompts;
 	const struct program *program;
-	const struct audio *audio; /* what was recorded; NULL: nothing */
 	const char *desk_name; /* {desk} */
 	const char *phone; /* {phone} */
 	const char *language_menu; /* {languages}: "1 Italiano 2 English" */

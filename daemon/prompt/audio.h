@@ -45,7 +45,7 @@ enum audio_link {
 	AUDIO_EXPIRED, /* recorded, and not true any more: say so instead */
 };
 
-struct audio_heard {
+struct heard {
 	enum audio_link link;
 	const struct language *language; /* that is heard; NULL for none */
 	const struct audio_sound **list; /* to be played one after another; of
@@ -55,8 +55,8 @@ struct audio_heard {
 };
 
 /* A prompt with its values, for who speaks LANGUAGE. */
-struct audio_heard audio_prompt(const struct audio *, struct arena *,
-    int prompt, const struct language *, const struct values *, int64_t now_ms);
+struct heard audio_prompt(const struct audio *, struct arena *, int prompt,
+    const struct language *, const struct values *, int64_t now_ms);
 
 /* How much of what is spoken a language has; in clips (see clips.h). */
 struct audio_coverage {

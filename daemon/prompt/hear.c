@@ -196,10 +196,10 @@ try_relatives(struct hearing *hearing, int prompt,
 	return NULL;
 }
 
-static struct audio_heard
+static struct heard
 take(const struct hearing *hearing, struct arena *arena, enum audio_link link)
 {
-	struct audio_heard heard = {.link = link,
+	struct heard heard = {.link = link,
 	    .language = hearing->in->language,
 	    .count = hearing->count,
 	    .ms = hearing->ms};
@@ -209,7 +209,7 @@ take(const struct hearing *hearing, struct arena *arena, enum audio_link link)
 	return heard;
 }
 
-struct audio_heard
+struct heard
 audio_prompt(const struct audio *audio, struct arena *arena, int prompt,
     const struct language *language, const struct values *values,
     int64_t now_ms)
@@ -225,11 +225,11 @@ audio_prompt(const struct audio *audio, struct arena *arena, int prompt,
 		return take(&hearing, arena, AUDIO_RECORDED);
 	/* A machine would read the same facts that are over. */
 	if (hearing.expired)
-		return (struct audio_heard){.link = AUDIO_EXPIRED};
+		return (struct heard){.link = AUDIO_EXPIRED};
 	if (try_relatives(&hearing, prompt, language, true) != NULL)
 		return take(&hearing, arena, AUDIO_RELATIVE);
 	if (try(&hearing, prompt, language, false) ||
 	    try_relatives(&hearing, prompt, language, false) != NULL)
 		return take(&hearing, arena, AUDIO_SYNTHETIC);
-	return (struct audio_heard){.link = AUDIO_NONE};
+	return (struct heard){.link = AUDIO_NONE};
 }

@@ -18,7 +18,6 @@ make_world(struct loaded *loaded)
 	    .words = loaded->words,
 	    .prompts = loaded->prompts,
 	    .program = loaded->program,
-	    .audio = loaded->audio,
 	    .desk_name = settings->name,
 	    .phone = settings->phone,
 	    .language_menu =

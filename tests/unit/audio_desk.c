@@ -183,7 +183,7 @@ audio_desk_build(struct audio_desk *desk)
 	    order.desk, &desk->findings);
 }
 
-struct audio_heard
+struct heard
 audio_desk_hear(struct audio_desk *desk, const char *prompt, const char *tag,
     const struct values *values)
 {

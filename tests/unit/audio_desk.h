@@ -38,7 +38,7 @@ void audio_desk_record(struct audio_desk *, const char *name, double seconds);
 
 /* Builds and loads; the counts and findings of it are kept. */
 void audio_desk_build(struct audio_desk *);
-struct audio_heard audio_desk_hear(struct audio_desk *, const char *prompt,
+struct heard audio_desk_hear(struct audio_desk *, const char *prompt,
     const char *tag, const struct values *);
 const struct finding *audio_desk_finding(
     const struct audio_desk *, const char *code);

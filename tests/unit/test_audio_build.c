@@ -44,7 +44,7 @@ static void
 test_made(void **state)
 {
 	struct audio_desk *desk = audio_desk_open();
-	struct audio_heard heard;
+	struct heard heard;
 	struct sound sound;
 
 	(void)state;
@@ -114,7 +114,7 @@ static void
 test_long_chapter(void **state)
 {
 	struct audio_desk *desk = audio_desk_open();
-	struct audio_heard heard;
+	struct heard heard;
 	size_t i;
 
 	(void)state;
@@ -200,7 +200,7 @@ static void
 test_expired(void **state)
 {
 	struct audio_desk *desk = audio_desk_open();
-	struct audio_heard heard;
+	struct heard heard;
 
 	(void)state;
 	audio_desk_record(desk, "it/greeting.hello.wav", 1);

@@ -12,7 +12,7 @@
 
 /* The ids of what is played, one after another. */
 static const char *
-played(struct audio_desk *desk, const struct audio_heard *heard)
+played(struct audio_desk *desk, const struct heard *heard)
 {
 	struct text ids = text_new(desk->arena, 4096);
 	size_t i;
@@ -43,7 +43,7 @@ static void
 check(struct audio_desk *desk, const char *prompt, const char *tag,
     const struct values *values, enum audio_link link, const char *wanted)
 {
-	struct audio_heard heard = audio_desk_hear(desk, prompt, tag, values);
+	struct heard heard = audio_desk_hear(desk, prompt, tag, values);
 
 	assert_string_equal(played(desk, &heard), wanted);
 	assert_int_equal(heard.link, link);
@@ -157,7 +157,7 @@ test_found_and_held(void **state)
 	struct audio_desk *desk = audio_desk_open();
 	const struct audio_sound *sound;
 	struct audio *held;
-	struct audio_heard heard;
+	struct heard heard;
 	const char *path;
 
 	(void)state;
