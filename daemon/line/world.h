@@ -24,6 +24,7 @@ struct world {
 	const char *desk_name; /* {desk} */
 	const char *phone; /* {phone} */
 	const char *language_menu; /* {languages}: "1 Italiano 2 English" */
+	const char *recordings; /* the folder of callers' messages */
 	int answer_days; /* {days} */
 	int answers_per_hour; /* to one person; then the line goes quiet */
 	const struct account *accounts;
