@@ -27,4 +27,7 @@ struct place talk_question(const struct talk *, struct place);
 /* What was known in this conversation stands in the texts again. */
 void talk_recall(struct talk *);
 
+/* Emergency, police, minor, women: comes before whatever runs. */
+bool flow_comes_first(const char *concept);
+
 #endif

@@ -255,12 +255,13 @@ session_try(struct session *session, struct place place, int route)
 }
 
 void
-session_forget_tries(struct session *session, struct place place)
+session_forget_tries(struct session *session, struct place place, int route)
 {
 	size_t i, kept = 0;
 
 	for (i = 0; i < session->tries_count; i++)
-		if (!same_place(session->tries[i].place, place))
+		if (!same_place(session->tries[i].place, place) ||
+		    session->tries[i].route != route)
 			session->tries[kept++] = session->tries[i];
 	session->tries_count = kept;
 }

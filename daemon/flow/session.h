@@ -68,7 +68,7 @@ void session_set(struct session *, const char *name, struct slice value);
 struct slice session_get(const struct session *, const char *name);
 /* Counts one more try of a route at a place, and returns how many. */
 int session_try(struct session *, struct place, int route);
-/* Forgets the tries of a place. */
-void session_forget_tries(struct session *, struct place);
+/* Forgets the tries of a route at a place. */
+void session_forget_tries(struct session *, struct place, int route);
 
 #endif

@@ -25,7 +25,8 @@ struct step_kind {
 	const char *words[6]; /* one of which its line begins with; NULL ends */
 	const char
 	    *second; /* word of the line, when others begin alike; NULL */
-	const char *says; /* how such a line is written: for errors, flow(5) */
+	const char
+	    *says; /* how such a line is written: for errors and the manual */
 	bool waits; /* for an answer; takes routes */
 	bool routes; /* takes routes without waiting (look up, run) */
 	bool leaves; /* nothing of the step is reached below it */

@@ -267,6 +267,7 @@ hear_keys(struct talk *talk, const struct op *op, const struct heard *heard)
 	session_set(talk->session, "typed", keypad_spell(talk->arena, keys));
 	values_set_text(
 	    talk->values, "typed", session_get(talk->session, "typed"));
+	talk_answered(talk, op);
 	return talk_route(talk, op, op_route(op, "answer"));
 }
 
@@ -283,6 +284,7 @@ hear(struct talk *talk, const struct op *op, const struct heard *heard)
 		return NEXT_UNUSED;
 	session_set(talk->session, ask->name, answer);
 	values_set_text(talk->values, ask->name, answer);
+	talk_answered(talk, op);
 	return talk_route(talk, op, op_route(op, "answer"));
 }
 

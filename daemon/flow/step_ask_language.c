@@ -153,6 +153,7 @@ choose(struct talk *talk, const struct op *op, const struct language *language)
 	talk->language = language;
 	talk->language_chosen = true;
 	talk->language_known = true;
+	talk_answered(talk, op);
 	return talk_route(talk, op, op_route(op, "answer"));
 }
 

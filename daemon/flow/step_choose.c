@@ -104,7 +104,7 @@ hear(struct talk *talk, const struct op *op, const struct heard *heard)
 
 	if (route == NULL)
 		return NEXT_UNUSED;
-	session_forget_tries(talk->session, talk->here);
+	talk_answered(talk, op);
 	return talk_route(talk, op, route);
 }
 

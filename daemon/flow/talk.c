@@ -25,6 +25,22 @@ talk_begin(struct talk *talk, int flow)
 	return talk_go(talk, talk->program->flows[flow].first_step);
 }
 
+void
+talk_answered(struct talk *talk, const struct op *op)
+{
+	static const char *const labels[] = {"wrong", "silence", "else"};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(labels); i++) {
+		const struct route *route = op_route(op, labels[i]);
+
+		if (route != NULL)
+			session_forget_tries(talk->session, talk->here,
+			    (int)(route - op->routes));
+	}
+	session_forget_tries(talk->session, talk->here, ROUTE_NONE);
+}
+
 enum next
 talk_route(struct talk *talk, const struct op *op, const struct route *route)
 {
@@ -32,7 +48,7 @@ talk_route(struct talk *talk, const struct op *op, const struct route *route)
 
 	if (route->most > 0 &&
 	    session_try(talk->session, talk->here, index) > route->most) {
-		session_forget_tries(talk->session, talk->here);
+		session_forget_tries(talk->session, talk->here, index);
 		return talk_go(talk, route->then);
 	}
 	return talk_go(talk, route->target);

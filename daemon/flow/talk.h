@@ -95,6 +95,8 @@ struct talk {
 enum next talk_go(struct talk *, int step);
 /* On by a route of OP, counting its tries. */
 enum next talk_route(struct talk *, const struct op *, const struct route *);
+/* A good answer came: wrong ones are counted anew. */
+void talk_answered(struct talk *, const struct op *);
 /* Says a prompt now; when a value of it is missing, on to the desk instead. */
 enum next talk_say(struct talk *, int prompt);
 /* Says all messages of another step, as if they stood here. */

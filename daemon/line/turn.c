@@ -18,6 +18,24 @@ turn_act(struct turn *turn, const struct action *action)
 		turn->actions.list[turn->actions.count++] = *action;
 }
 
+/* The provider says that they stopped what it sends to them: then so do we. */
+static int
+note_opt_out(struct turn *turn, struct fault *fault)
+{
+	struct person person;
+	bool found;
+
+	if (!turn->event->opted_out_there)
+		return 0;
+	if (store_person_of_interaction(turn->store, turn->arena,
+		turn->event->message, &person, &found, fault) != 0)
+		return -1;
+	if (!found || person.stopped_ms != 0)
+		return 0;
+	person.stopped_ms = turn->now_ms;
+	return store_person_save(turn->store, &person, true, fault);
+}
+
 int
 turn_receipt(struct turn *turn, struct fault *fault)
 {
@@ -33,7 +51,8 @@ turn_receipt(struct turn *turn, struct fault *fault)
 	turn->outcome = "ignored";
 	if (event->message <= 0)
 		return 0;
-	if (store_message_move(turn->store, &change, &moved, fault) != 0)
+	if (note_opt_out(turn, fault) != 0 ||
+	    store_message_move(turn->store, &change, &moved, fault) != 0)
 		return -1;
 	turn->outcome = moved ? "moved" : "known";
 	return 0;
@@ -52,6 +71,8 @@ turn_sent(struct turn *turn, struct fault *fault)
 	bool moved;
 
 	turn->outcome = message_state_name(event.state);
+	if (note_opt_out(turn, fault) != 0)
+		return -1;
 	return store_message_move(turn->store, &change, &moved, fault);
 }
 

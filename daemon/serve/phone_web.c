@@ -16,6 +16,7 @@
 
 #include "base/clock.h"
 #include "desk/page_file.h"
+#include "serve/phone_call.h"
 #include "serve/request.h"
 #include "wire/json.h"
 
@@ -181,26 +182,44 @@ is_phone_number(struct slice number)
 	    number.data[length] < '1' + PHONE_WEB_PHONES;
 }
 
-/* The unit of a text, of exactly the two members it has to have. */
+/* What the page sends, and the event that it becomes. */
+static const struct {
+	const char *path;
+	enum event_kind kind;
+} posts[] = {
+    {API "text", EVENT_TEXT},
+    {API "call", EVENT_CALL},
+    {API "keys", EVENT_KEYS},
+    {API "recording", EVENT_RECORDING},
+    {API "end", EVENT_CALL_ENDED},
+};
+
+/* The unit of one of them, of exactly the members it has to have. */
 static int
-read_text(struct slice body, struct unit *unit, struct fault *fault)
+read_post(enum event_kind kind, struct slice body, struct unit *unit,
+    struct fault *fault)
 {
 	const struct json *json;
-	struct slice from;
+	struct slice from, text;
 
 	if (json_parse(unit->arena, body, &json, fault) != 0)
 		return -1;
 	from = json_text(json, "from");
-	if (json_count(json) != 2 || !is_phone_number(from) ||
-	    json_text(json, "text").length == 0)
-		return fault_set(fault, FAULT_DATA,
-		    "a text has `from`, a number of the phone, and `text`");
-	return request_text(from, json_text(json, "text"), unit, fault);
+	if (!is_phone_number(from))
+		return fault_set(
+		    fault, FAULT_DATA, "`from` is no number of the phone");
+	if (kind != EVENT_TEXT)
+		return phone_call_unit(kind, json, unit, fault);
+	text = json_text(json, "text");
+	if (json_count(json) != 2 || text.length == 0)
+		return fault_set(
+		    fault, FAULT_DATA, "a text has `from` and `text`");
+	return request_text(from, text, unit, fault);
 }
 
 static void
-take_text(struct daemon *daemon, uint64_t id, struct arena *arena,
-    const struct request *request)
+take_post(struct daemon *daemon, uint64_t id, struct arena *arena,
+    const struct request *request, enum event_kind kind)
 {
 	struct job *job = arena_alloc(arena, sizeof(*job));
 	struct fault fault;
@@ -208,9 +227,13 @@ take_text(struct daemon *daemon, uint64_t id, struct arena *arena,
 	*job = (struct job){.unit = {.id = id, .arena = arena},
 	    .from = FROM_PHONE,
 	    .server = daemon->server,
-	    .kind = METRIC_TEXT,
+	    .kind = kind == EVENT_TEXT ? METRIC_TEXT : METRIC_CALL,
 	    .began_us = clock_monotonic_us()};
-	if (read_text(request->body, &job->unit, &fault) != 0)
+	if (!is_from_page(arena, request))
+		refuse(daemon, id, 403);
+	else if (!is_json(request))
+		refuse(daemon, id, 415);
+	else if (read_post(kind, request->body, &job->unit, &fault) != 0)
 		refuse(daemon, id, 400);
 	else if (!job_put(daemon, job))
 		refuse(daemon, id, 503);
@@ -220,20 +243,19 @@ static void
 take_api(struct daemon *daemon, uint64_t id, struct arena *arena,
     const struct request *request, struct slice path)
 {
-	bool is_text = slice_is(path, API "text");
+	bool is_line = slice_is(path, API "line");
+	size_t i = 0;
 
-	if (!is_text && !slice_is(path, API "line"))
+	while (i < ARRAY_LEN(posts) && !slice_is(path, posts[i].path))
+		i++;
+	if (i == ARRAY_LEN(posts) && !is_line)
 		refuse(daemon, id, 404);
-	else if (strcmp(request->method, is_text ? "POST" : "GET") != 0)
+	else if (strcmp(request->method, is_line ? "GET" : "POST") != 0)
 		refuse(daemon, id, 405);
-	else if (!is_text)
+	else if (is_line)
 		answer_line(daemon, id, arena);
-	else if (!is_from_page(arena, request))
-		refuse(daemon, id, 403);
-	else if (!is_json(request))
-		refuse(daemon, id, 415);
 	else
-		take_text(daemon, id, arena, request);
+		take_post(daemon, id, arena, request, posts[i].kind);
 }
 
 bool
@@ -268,7 +290,10 @@ phone_web_answer(struct daemon *daemon, struct job *job)
 	metrics_answered(&daemon->metrics, job->kind, status,
 	    clock_monotonic_us() - job->began_us);
 	if (status == 200)
-		answer_json(daemon, job->unit.id, request_answer(&job->unit));
+		answer_json(daemon, job->unit.id,
+		    job->unit.events->kind == EVENT_TEXT ?
+			request_answer(&job->unit) :
+			phone_call_answer(&job->unit));
 	else
 		answer_status(daemon->server, job->unit.id, status);
 }

@@ -6,6 +6,7 @@
  *     GET  /phone/api/line         -> {"name":…,"number":…,"phones":[…]}
  *     POST /phone/api/text {"from":"+390000000001","text":"rdv"}
  *                                  -> {"texts":["…"],"parts":[1]}
+ *     POST /phone/api/call, …      -> phone_call.h
  *
  * It has numbers of its own, and it is there only for a browser on the same
  * machine and only on a line that no provider can reach (without public-url).

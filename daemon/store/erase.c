@@ -75,3 +75,9 @@ store_person_erase(struct store *store, int64_t id, struct fault *fault)
 	store->erased = true;
 	return result;
 }
+
+bool
+store_erasure_waits(const struct store *store)
+{
+	return store->erased;
+}

@@ -26,7 +26,8 @@ export function launch() {
 
 export class Tab {
 	// OPTIONS are Playwright's of a context: locale, colorScheme, viewport.
-	static async open(browser, url, options = {}) {
+	// PREPARE gets the tab before it asks for the page.
+	static async open(browser, url, options = {}, prepare = async () => {}) {
 		const tab = new Tab();
 		tab.origin = new URL(url).origin;
 		tab.context = await browser.newContext(options);
@@ -43,6 +44,7 @@ export class Tab {
 			if (origin !== tab.origin && !['data:', 'blob:'].includes(protocol))
 				tab.complaints.push(`asked another host: ${request.url()}`);
 		});
+		await prepare(tab);
 		await tab.page.goto(url);
 		return tab;
 	}

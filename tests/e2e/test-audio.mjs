@@ -152,7 +152,7 @@ test('status counts it', async (desk) => {
 	assert.ok(italian.audio.seconds >= 2.9);
 	const { stdout: list } = desk.command(['prompts', 'status', '--unrecorded']);
 	assert.doesNotMatch(list, /^it\tgreeting\.hello~1\t/m);
-	assert.match(list, /^it\tappointment\.start\tmissing\tScrivi il codice/m);
+	assert.match(list, /^it\tnumber\.7\tmissing\tsette$/m);
 });
 
 test('a bad recording is named, and the rest is built', async (desk) => {

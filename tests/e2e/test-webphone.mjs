@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// test-webphone.mjs - the phone in the browser, as a person uses it
+// test-webphone.mjs - the phone in the browser, as a person texts with it
 //
 // Texts in two languages and directions, several phones, only the keyboard, a
 // small screen, light and dark; nothing on the console, nothing from elsewhere,
 // no barrier that axe calls serious; and nobody else's page may text with it.
 import fs from 'node:fs';
 import path from 'node:path';
-import { executable, launch, Tab } from './browser.mjs';
 import { Desk } from './daemon.mjs';
-import { assert, run, test } from './report.mjs';
+import { assert, test } from './report.mjs';
 import { send } from './twilio.mjs';
-
-if (!executable) {
-	console.log('needs Debian\'s chromium: ./quickstart check installs it');
-	process.exit(77);
-}
+import { inBrowser, makeDesk, open, runInBrowser } from './webphone.mjs';
 
 const mine = '+390000000001';
 const appointment = 'number,code,starts,place\n' + `${mine},NA4821,2099-11-24T10:30,via Imbriani 218\n`;
-
-async function open(made, options = {}) {
-	const tab = await Tab.open(made.browser, `${made.desk.url}/phone/`,
-	    { locale: 'it', viewport: { width: 1280, height: 800 }, ...options });
-	tab.handset = (n) => tab.page.locator('.handset').nth(n);
-	await tab.handset(0).waitFor();
-	return tab;
-}
 
 // Writes TEXT on a phone; resolves with the newest bubble of the line.
 async function write(tab, n, text) {
@@ -35,20 +22,6 @@ async function write(tab, n, text) {
 	await tab.handset(n).getByRole('textbox').press('Enter');
 	await bubbles.nth(before).waitFor();
 	return bubbles.last();
-}
-
-// A browser test with a tab of its own, which has to end without complaints.
-function inBrowser(sentence, options, body) {
-	test(sentence, async (made) => {
-		const tab = await open(made, options);
-		try {
-			await body(tab, made);
-		} catch (error) {
-			await tab.context.close();
-			throw error;
-		}
-		await tab.close();
-	});
 }
 
 inBrowser('an appointment is asked for in Italian and told', {}, async (tab) => {
@@ -127,7 +100,7 @@ for (const locale of ['it', 'ar'])
 		});
 
 test('a line that ended is said, and the text can be sent again', async (made) => {
-	const desk = await (await Desk.make({ 'public-url': null }, null)).start();
+	const desk = await (await makeDesk()).start();
 	const tab = await open({ ...made, desk });
 	await desk.stop();
 	await tab.handset(0).getByRole('textbox').fill('ciao');
@@ -202,18 +175,9 @@ test('404 once providers can reach the line', async () => {
 	await desk.stopAndRemove();
 });
 
-run({
-	before: async () => {
-		const desk = await Desk.make({ 'public-url': null }, null);
-		const file = path.join(desk.folder, 'appointments.csv');
-		fs.writeFileSync(file, appointment);
-		const { status, stderr } = desk.command(['import', 'appointments', file]);
-		assert.equal(status, 0, stderr);
-		await desk.start();
-		return { desk, browser: await launch() };
-	},
-	after: async ({ desk, browser }) => {
-		await browser.close();
-		await desk.stopAndRemove();
-	},
+runInBrowser((desk) => {
+	const file = path.join(desk.folder, 'appointments.csv');
+	fs.writeFileSync(file, appointment);
+	const { status, stderr } = desk.command(['import', 'appointments', file]);
+	assert.equal(status, 0, stderr);
 });

@@ -47,7 +47,9 @@ test_there_and_back(void **state)
 	assert_int_equal(session_get(&again, "none").length, 0);
 	assert_int_equal(session_try(&again, again.at, 2), 3);
 	assert_int_equal(session_try(&again, again.at, ROUTE_NONE), 2);
-	session_forget_tries(&again, again.at);
+	session_forget_tries(&again, again.at, ROUTE_NONE);
+	assert_int_equal(session_try(&again, again.at, 2), 4);
+	session_forget_tries(&again, again.at, 2);
 	assert_int_equal(session_try(&again, again.at, 2), 1);
 }
 

@@ -285,6 +285,30 @@ test_if_and_set(void **state)
 	}
 }
 
+/* A way that is taken too often, and wrong answers that a good one forgives. */
+static void
+test_at_most(void **state)
+{
+	struct desk *desk = *state;
+
+	desk_flow(desk, "unknown.flow", unknown);
+	desk_flow(desk, "a.flow",
+	    "flow a\nwords appointment\nstep start\n> Pin?\n"
+	    "ask pin digits 4\nanswer -> start, at most 2 times, then last\n"
+	    "wrong -> start, at most 1 time, then last\n"
+	    "step last\n> Enough.\nend\n");
+	desk_load(desk);
+	desk_hear(desk, "appuntamento");
+	assert_says(desk, "12", "Pin?");
+	assert_says(desk, "1234", "Pin?");
+	assert_says(desk, "12", "Pin?");
+	assert_says(desk, "1234", "Pin?");
+	assert_says(desk, "1234", "Enough.");
+	desk_hear(desk, "appuntamento");
+	assert_says(desk, "12", "Pin?");
+	assert_says(desk, "12", "Enough.");
+}
+
 int
 main(void)
 {
@@ -293,6 +317,7 @@ main(void)
 	    DESK_TEST(test_choice_by_word),
 	    DESK_TEST(test_outcomes),
 	    DESK_TEST(test_wrong_answers),
+	    DESK_TEST(test_at_most),
 	    DESK_TEST(test_hash_asks_again),
 	    DESK_TEST(test_universal_keys),
 	    DESK_TEST(test_interrupting),

@@ -3,8 +3,11 @@
 //
 // An entry is { id, kind, text, at, parts } with the kind `out` (this phone
 // wrote it), `in` (the line did), `nothing` or `failed`; `text` of a failure
-// names a sentence of words.js, `retry` is what could not be sent.
+// names a sentence of words.js, `retry` is what could not be sent.  Of a call
+// there are `began`, `heard`, `pressed`, `silent`, `recorded`, `deaf` (there is
+// no microphone), `rejected` and `ended`.
 import { signal } from '@preact/signals';
+import { Call } from './call.js';
 import { sendText } from './line.js';
 
 let last = 0;
@@ -16,6 +19,7 @@ export class Conversation {
 		this.entries = signal([]);
 		this.waiting = signal(0);
 		this.turn = Promise.resolve();
+		this.call = new Call(number, (kind, fields) => this.add(entry(kind, fields)));
 	}
 
 	add(...entries) {

@@ -17,12 +17,30 @@ async function ask(path, options = {}) {
 	return response.json();
 }
 
-// { name, number, phones }: whom one writes to, and from which numbers.
+const post = (path, object, options = {}) => ask(path, {
+	...options,
+	method: 'POST',
+	headers: { 'Content-Type': 'application/json' },
+	body: JSON.stringify(object),
+});
+
+// { name, number, phones }: whom one writes to and calls, and from which numbers.
 export const readLine = () => ask('line');
 
 // { texts, parts }: what comes back at once.
-export const sendText = (from, text) => ask('text', {
-	method: 'POST',
-	headers: { 'Content-Type': 'application/json' },
-	body: JSON.stringify({ from, text }),
-});
+export const sendText = (from, text) => post('text', { from, text });
+
+// A step of a call: what is said, what is waited for, and the address that what
+// comes of it goes to.
+async function step(path, object) {
+	const { id, call, step: count, ...script } = await post(path, object);
+	return { ...script, address: { from: object.from, id, call, step: count } };
+}
+
+export const beginCall = (from) => step('call', { from });
+export const pressKeys = (address, keys) => step('keys', { ...address, keys });
+export const leaveRecording = (address, seconds) => step('recording', { ...address, seconds });
+
+// Said also when the page is being closed.
+export const endCall = (address, seconds) =>
+	post('end', { ...address, seconds }, { keepalive: true }).catch(() => {});

@@ -21,6 +21,7 @@ function add() {
 }
 
 function remove(phone) {
+	phone.call.hangUp();
 	phones.value = phones.value.filter((one) => one !== phone);
 }
 
@@ -85,5 +86,6 @@ function Page() {
 		<footer class="end"><a href="licences.txt">${say('licences')}</a></footer>`;
 }
 
+addEventListener('pagehide', () => phones.value.forEach(({ call }) => call.hangUp()));
 render(html`<${Page} />`, document.body);
 begin();
