@@ -34,6 +34,8 @@ player_start(struct player *player, struct loaded *loaded, const char *folder,
 	player->recordings =
 	    arena_printf(player->arena, "%s/recordings", folder);
 	player->world.recordings = player->recordings;
+	/* Conversations are of words, whatever was recorded here. */
+	player->world.audio = NULL;
 	player->database = arena_printf(player->arena, "%s/talk.db", folder);
 	player->now_ms = clock_from_local(&(struct local_time){
 	    .year = 2026, .month = 1, .day = 7, .hour = 10});
