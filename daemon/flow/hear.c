@@ -31,6 +31,12 @@ is_one_of(const char *concept, const char *const *list, size_t count)
 	return false;
 }
 
+bool
+flow_comes_first(const char *concept)
+{
+	return is_one_of(concept, comes_first, ARRAY_LEN(comes_first));
+}
+
 static bool
 is_clear(const struct match *match)
 {
@@ -342,8 +348,7 @@ flow_hear(struct talk *talk, struct slice text, const struct match *match)
 	if (flow >= 0 && match->how == HOW_WHOLE &&
 	    is_one_of(match->concept, ends_all, ARRAY_LEN(ends_all)))
 		talk_run(talk, begin_by_word(talk, flow, &heard));
-	else if (flow >= 0 &&
-	    is_one_of(match->concept, comes_first, ARRAY_LEN(comes_first)))
+	else if (flow >= 0 && flow_comes_first(match->concept))
 		interrupt(talk, flow, &heard);
 	else if (session_waits(talk->session))
 		hear_waiting(talk, &heard);

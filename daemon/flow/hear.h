@@ -24,4 +24,7 @@ void flow_hear(struct talk *, struct slice text, const struct match *);
  */
 struct place talk_question(const struct talk *, struct place);
 
+/* Emergency, police, minor, women: comes before whatever runs. */
+bool flow_comes_first(const char *concept);
+
 #endif

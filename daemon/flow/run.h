@@ -9,5 +9,7 @@
 
 /* Goes on from what a step answered, until one waits or all is at its end. */
 void talk_run(struct talk *, enum next);
+/* What was known in this conversation stands in the texts again. */
+void talk_recall(struct talk *);
 
 #endif

@@ -33,10 +33,8 @@ struct flow_host {
 	void *context;
 	/*
 	 * Looks KEY up in SOURCE, sets values and *id when something is found.
-	 * PIN is what was typed as one; its data is NULL when the flow asks
-	 * for none.  Returns "found", "none", "failed", "pin" (it is needed),
-	 * "wrong_pin", "locked" or the name of a state; NULL: it takes a while,
-	 * and flow_looked goes on.
+	 * PIN has no data when the flow asks for none.  Returns a label of
+	 * the arrows below it, or NULL: flow_looked goes on later.
 	 */
 	const char *(*look_up)(void *context, const char *source,
 	    struct slice key, struct slice pin, struct values *, int64_t *id);
@@ -60,7 +58,11 @@ struct said {
 	int step;
 	struct slice text;
 	const struct language *language;
+	const char *const *audio; /* of a call: paths below /audio/ */
+	size_t audio_count; /* 0: nobody has recorded it */
 };
+
+struct audio;
 
 struct talk {
 	/* given */
@@ -69,6 +71,7 @@ struct talk {
 	const struct language_list *call_languages;
 	const struct flow_host *host;
 	struct arena *arena;
+	const struct audio *audio; /* of calls; NULL: there is none */
 	int64_t now_ms;
 	bool on_call;
 	bool language_known; /* else a call begins with all of them */
@@ -111,8 +114,6 @@ enum next talk_say(struct talk *, int prompt);
 void talk_say_step(struct talk *, int step);
 /* Begins a flow from its first step, keeping nothing of the one before. */
 enum next talk_begin(struct talk *, int flow);
-/* What was known in this conversation stands in the texts again. */
-void talk_recall(struct talk *);
 /* The value of a name in `if`: what is built in, then the variables. */
 struct slice talk_value(struct talk *, const char *name);
 

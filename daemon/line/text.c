@@ -187,7 +187,7 @@ may_answer(struct reading *reading)
 		person->answers++;
 		return true;
 	}
-	if (concept != NULL && strcmp(concept, "emergency") == 0)
+	if (flow_comes_first(concept))
 		return true;
 	turn->outcome = "quiet";
 	if (person->answers++ == turn->world->answers_per_hour) {

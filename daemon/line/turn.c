@@ -2,7 +2,7 @@
 /*
  * turn.c - one event, all of what it does
  */
-#include "line/turn.h"
+#include "line/turn_call.h"
 
 #include "base/log.h"
 #include "line/look.h"
@@ -17,6 +17,24 @@ turn_act(struct turn *turn, const struct action *action)
 {
 	if (turn->actions.count < ACTIONS_MAX)
 		turn->actions.list[turn->actions.count++] = *action;
+}
+
+/* The provider says that they stopped what it sends to them: then so do we. */
+static int
+note_opt_out(struct turn *turn, struct fault *fault)
+{
+	struct person person;
+	bool found;
+
+	if (!turn->event->opted_out_there)
+		return 0;
+	if (store_person_of_interaction(turn->store, turn->arena,
+		turn->event->message, &person, &found, fault) != 0)
+		return -1;
+	if (!found || person.stopped_ms != 0)
+		return 0;
+	person.stopped_ms = turn->now_ms;
+	return store_person_save(turn->store, &person, true, fault);
 }
 
 int
@@ -34,7 +52,8 @@ turn_receipt(struct turn *turn, struct fault *fault)
 	turn->outcome = "ignored";
 	if (event->message <= 0)
 		return 0;
-	if (store_message_move(turn->store, &change, &moved, fault) != 0)
+	if (note_opt_out(turn, fault) != 0 ||
+	    store_message_move(turn->store, &change, &moved, fault) != 0)
 		return -1;
 	turn->outcome = moved ? "moved" : "known";
 	return 0;
@@ -53,6 +72,8 @@ turn_sent(struct turn *turn, struct fault *fault)
 	bool moved;
 
 	turn->outcome = message_state_name(event.state);
+	if (note_opt_out(turn, fault) != 0)
+		return -1;
 	return store_message_move(turn->store, &change, &moved, fault);
 }
 
@@ -98,6 +119,8 @@ turn_tick(struct turn *turn, struct fault *fault)
 	for (i = 0; i < count; i++)
 		if (send_one(turn, &due[i], fault) != 0)
 			return -1;
+	if (turn_recordings(turn, fault) != 0)
+		return -1;
 	return look_all_due(turn, fault);
 }
 
@@ -125,6 +148,10 @@ turn_run(struct turn *turn, struct fault *fault)
 		return turn_recording(turn, fault);
 	case EVENT_CALL_ENDED:
 		return turn_call_ended(turn, fault);
+	case EVENT_FETCHED:
+		return turn_fetched(turn, fault);
+	case EVENT_DROPPED:
+		return turn_dropped(turn, fault);
 	}
 	return fault_set(fault, FAULT_DATA, "an event of no known kind");
 }

@@ -15,6 +15,8 @@
 #include "prompt/prompts.h"
 #include "words/words.h"
 
+struct audio;
+
 /* A place on the network where a state can be asked for. */
 struct world_lookup {
 	const char *name;
@@ -31,6 +33,8 @@ struct world {
 	const char *desk_name; /* {desk} */
 	const char *phone; /* {phone} */
 	const char *language_menu; /* {languages}: "1 Italiano 2 English" */
+	const struct audio *audio; /* what callers hear; NULL: nothing made */
+	const char *recordings; /* the folder of callers' messages */
 	int answer_days; /* {days} */
 	int answers_per_hour; /* to one person; then the line goes quiet */
 	const struct account *accounts;

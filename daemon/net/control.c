@@ -33,6 +33,7 @@ struct control {
 	control_handler *handler;
 	void *context;
 	struct event_base *base;
+	struct event *more; /* after an answer: the next line may be here */
 	uint64_t last_id;
 	struct caller callers[CONTROL_CONNECTIONS_MAX];
 };
@@ -97,6 +98,20 @@ on_event(struct bufferevent *wire, short what, void *context)
 	(void)wire;
 	if ((what & (BEV_EVENT_EOF | BEV_EVENT_ERROR | BEV_EVENT_TIMEOUT)) != 0)
 		hang_up(context);
+}
+
+/* From the loop, so that an answer never nests in the one before. */
+static void
+on_more(evutil_socket_t fd, short what, void *context)
+{
+	struct control *control = context;
+	size_t i;
+
+	(void)fd;
+	(void)what;
+	for (i = 0; i < CONTROL_CONNECTIONS_MAX; i++)
+		if (control->callers[i].wire != NULL)
+			on_line(control->callers[i].wire, &control->callers[i]);
 }
 
 /* Only we ourselves and root. */
@@ -178,6 +193,7 @@ control_start(struct loop *loop, const char *path, control_handler *handler,
 		    "cannot make the socket %s: %s", path,
 		    evutil_socket_error_to_string(EVUTIL_SOCKET_ERROR()));
 	}
+	control->more = loop_event(loop, -1, 0, on_more, control);
 	*out = control;
 	return 0;
 }
@@ -195,6 +211,7 @@ control_stop(struct control **control)
 			bufferevent_free(ending->callers[i].wire);
 		arena_free(&ending->callers[i].arena);
 	}
+	event_free(ending->more);
 	evconnlistener_free(ending->listener);
 	unlink(ending->path);
 	free(ending);
@@ -218,9 +235,8 @@ control_answer(struct control *control, uint64_t id, struct slice line)
 		arena_free(&caller->arena);
 		if (caller->wire == NULL)
 			caller->id = 0;
-		else /* the next line, if it is here already */
-			bufferevent_trigger(
-			    caller->wire, EV_READ, BEV_TRIG_DEFER_CALLBACKS);
+		else
+			event_active(control->more, EV_TIMEOUT, 0);
 		return;
 	}
 }

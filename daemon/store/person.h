@@ -63,6 +63,9 @@ int store_person_save(struct store *, const struct person *, bool whole,
  */
 int store_person_erase(struct store *, int64_t id, struct fault *) MUST_CHECK;
 
+/* Is what was erased still in the WAL, until a checkpoint empties it? */
+bool store_erasure_waits(const struct store *);
+
 const char *safety_name(enum safety);
 /* -1 for no such word. */
 int safety_find(struct slice word, enum safety *) MUST_CHECK;

@@ -174,7 +174,25 @@ static const char step_2[] =
     /* The last call of a person: to go on where it broke off. */
     "CREATE INDEX call_person ON call (person, id);";
 
-static const char step_3[] = "";
+static const char step_3[] =
+    /*
+     * Messages of callers; id is that of their interaction, state as in
+     * recording.h.  The audio is a sealed file.
+     */
+    "CREATE TABLE recording ("
+    " id INTEGER PRIMARY KEY,"
+    " person INTEGER NOT NULL,"
+    " account TEXT,"
+    " remote_id TEXT,"
+    " seconds INTEGER NOT NULL,"
+    " state INTEGER NOT NULL,"
+    " due_ms INTEGER NOT NULL,"
+    " attempts INTEGER NOT NULL"
+    ") STRICT;"
+    /* waiting, kept and gone: something has to be done about them. */
+    "CREATE INDEX recording_due ON recording (due_ms)"
+    " WHERE state IN (0, 1, 3);"
+    "CREATE INDEX recording_person ON recording (person);";
 
 static const char step_4[] =
     /* number, state, date, time, place and pin are sealed; number and pin go

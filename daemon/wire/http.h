@@ -35,6 +35,7 @@ struct request {
 	/* Out: never to loopback, link-local and private addresses, whatever
 	   its name leads to. */
 	bool public_only;
+	size_t answer_max; /* Out: bytes of the answer; 0: as the client says */
 };
 
 struct response {

@@ -261,6 +261,23 @@ test_receipts(void **state)
 	assert_string_equal(rig_text(rig, AMINA, "SM1", "xyz"), "Unclear.");
 }
 
+/* A receipt that tells of an opt-out at the provider stops what we send. */
+static void
+test_receipt_of_opt_out(void **state)
+{
+	struct rig *rig = *state;
+	struct event receipt = {.kind = EVENT_RECEIPT,
+	    .account = "main",
+	    .state = MESSAGE_FAILED,
+	    .error = 21610,
+	    .opted_out_there = true};
+
+	rig_says(rig, AMINA, "xyz");
+	receipt.message = rig->unit.actions.list[0].message;
+	rig_event(rig, &receipt);
+	assert_true(rig_person(rig, AMINA).stopped_ms != 0);
+}
+
 int
 main(void)
 {
@@ -277,6 +294,7 @@ main(void)
 	    RIG_TEST(test_too_late),
 	    RIG_TEST(test_trying_again),
 	    RIG_TEST(test_receipts),
+	    RIG_TEST(test_receipt_of_opt_out),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

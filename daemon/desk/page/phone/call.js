@@ -63,7 +63,8 @@ export class Call {
 		this.speaking = new AbortController();
 		const { signal: stop } = this.speaking;
 		for (const spoken of this.script.spoken) {
-			this.tell('heard', spoken);
+			if (spoken.text !== '')
+				this.tell('heard', spoken);
 			await speak(spoken, this.player, stop);
 			if (stop.aborted)
 				return;
