@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "line/look.h"
+#include "line/mask.h"
 
 #define STEPS_MAX 400 /* of a call; then the line says goodbye */
 #define MISSES_MAX 5 /* wrong codes in a call */
@@ -226,6 +227,19 @@ make_script(struct caller *caller)
 	return script;
 }
 
+/* A number that is read back stands in the log as its end. */
+static struct slice
+without_typed(const struct caller *caller, struct slice text)
+{
+	struct slice typed = session_get(&caller->session, "typed");
+	struct arena *arena = caller->turn->arena;
+
+	if (typed.length == 0)
+		return text;
+	return mask_number(
+	    arena, text, arena_copy(arena, typed.data, typed.length));
+}
+
 /* What is said with the same prompt one after another is one thing heard. */
 static int
 write_said(struct caller *caller, struct fault *fault)
@@ -252,7 +266,8 @@ write_said(struct caller *caller, struct fault *fault)
 				text_add_byte(&text, ' ');
 			text_add_slice(&text, talk->said[i].text);
 		}
-		row.text = (struct slice){text.data, text.length};
+		row.text = without_typed(
+		    caller, (struct slice){text.data, text.length});
 		if (add_row(caller, &row, fault) != 0)
 			return -1;
 		caller->turn->flow = row.flow;

@@ -15,7 +15,7 @@ async function withOffice(body, { lookup = {}, url } = {}) {
 	const rest = await restInterface();
 	const desk = await Desk.make({ quiet: '00:00-00:01' }, { 'api-url': rest.url });
 	const lines = {
-		url: url ?? `${office.url}/stranieri/?pratica={number}&lang=italian&mime=4`,
+		url: url?.(office) ?? `${office.url}/stranieri/?pratica={number}&lang=italian&mime=4`,
 		timeout: '6s', ...lookup,
 	};
 	fs.appendFileSync(desk.settingsFile, '\nlookup permit\n' +
@@ -152,6 +152,17 @@ office('what cannot be a number is never asked for', async ({ office, say }) => 
 	assert.ok(office.asked.every(({ number, url }) => /^[0-9A-Z]{10,12}$/.test(number) &&
 	    url === `/stranieri/?pratica=${number}&lang=italian&mime=4`), JSON.stringify(office.asked));
 });
+
+// A name that leads to where only the desk's own machine is; *.localhost does.
+const inside = (office) => `http://office.localhost:${office.port}/?pratica={number}`;
+office('a name that leads inside is not followed there', async ({ office, say }) => {
+	assert.match(await say(newCase()), /non funziona/);
+	assert.equal(office.asked.length, 0);
+}, { url: inside });
+office('… unless the settings say that it may', async ({ office, say }) => {
+	assert.match(await say(newCase()), /parlare con una persona|non funziona/);
+	assert.equal(office.asked.length, 1);
+}, { url: inside, lookup: { private: 'yes' } });
 
 test('a crash while it waits: asked again, and told', async () => {
 	await withOffice(async ({ desk, office, rest, say }) => {
