@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // test-lookup.mjs - the permit office is asked politely, and never elsewhere
 import fs from 'node:fs';
+import { Caller } from './caller.mjs';
 import { Desk } from './daemon.mjs';
 import { permitOffice } from './permit-office.mjs';
 import { assert, eventually, run, test } from './report.mjs';
@@ -151,6 +152,20 @@ office('what cannot be a number is never asked for', async ({ office, say }) => 
 		await say(words, newNumber());
 	assert.ok(office.asked.every(({ number, url }) => /^[0-9A-Z]{10,12}$/.test(number) &&
 	    url === `/stranieri/?pratica=${number}&lang=italian&mime=4`), JSON.stringify(office.asked));
+});
+
+office('who calls hears that we write, and then we do; the log has the end', async ({ desk, office, rest }) => {
+	office.state = 'ready';
+	const caller = await Caller.call(desk);
+	for (const keys of ['1', '2', '061534627074#', '1'])
+		await caller.press(keys);
+	const sent = await eventually(() => rest.asked.find((one) => one.method === 'POST'), 'a text');
+	assert.match(new URLSearchParams(sent.body).get('Body'), /7074 risulta pronta/);
+	assert.equal(office.asked[0].number, '061534627074');
+	const logged = JSON.stringify(desk.log());
+	assert.match(logged, /Il controllo dura/);
+	assert.doesNotMatch(logged.replace(/[^0-9]/g, ''), /061534627074/);
+	assert.doesNotMatch(logged, /061534627074|0, ?6, ?1, ?5|0 6 1 5/);
 });
 
 // A name that leads to where only the desk's own machine is; *.localhost does.
