@@ -53,6 +53,14 @@ void player_expect_silence(struct player *, const struct script_line *);
 void player_differs(struct player *, const struct script_line *,
     const char *format, ...) PRINTF_LIKE(3, 4);
 
+/* DATE TIME at two words; -1 when they are not. */
+int64_t player_moment(const struct script_line *, size_t index);
+
+/* player_appointment.c: what the desk does with one, and time for it. */
+void play_cancel(struct player *, const struct script_line *);
+void play_no_reminders(struct player *, const struct script_line *);
+void play_until(struct player *, const struct script_line *);
+
 /* An event happens; what goes out is heard. */
 void player_event(
     struct player *, const struct script_line *, const struct event *);

@@ -4,6 +4,7 @@
  */
 #include "flow/hear.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "flow/run.h"
@@ -334,4 +335,31 @@ flow_hear(struct talk *talk, struct slice text, const struct match *match)
 		hear_fresh(talk, &heard);
 	if (talk->closed)
 		session_clear(talk->session);
+}
+
+void
+flow_tell(struct talk *talk, int flow, const char *source, int64_t id)
+{
+	enum next next = talk_begin(talk, flow);
+
+	talk->broken = -1;
+	snprintf(
+	    talk->session->source, sizeof(talk->session->source), "%s", source);
+	talk->session->found = id;
+	recall(talk);
+	talk_run(talk, next);
+}
+
+bool
+flow_takes(struct talk *talk, struct slice text, const struct match *match)
+{
+	struct heard heard = {.text = text, .match = *match};
+	const struct op *op;
+
+	if (!session_waits(talk->session))
+		return false;
+	op = waiting_op(talk);
+	if (op->kind->fits != NULL && op->kind->fits(talk, op, &heard))
+		return true;
+	return is_clear(match) && op_route(op, match->concept) != NULL;
 }

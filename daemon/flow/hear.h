@@ -17,4 +17,12 @@
  */
 void flow_hear(struct talk *, struct slice text, const struct match *);
 
+/*
+ * Begins FLOW unasked, with what has ID in SOURCE as found; what it asks then
+ * waits in the session, which held nothing before.
+ */
+void flow_tell(struct talk *, int flow, const char *source, int64_t id);
+/* Would the question that the session waits at take TEXT for an answer? */
+bool flow_takes(struct talk *, struct slice text, const struct match *);
+
 #endif

@@ -66,6 +66,7 @@ struct talk {
 	bool stopped, new_person;
 	int misunderstood; /* texts in a row before this one */
 	const struct language *language_before; /* that they were answered in */
+	const char *reminder; /* "due" or "changed": what a reminder is of */
 	/* changed */
 	struct session *session;
 	struct values *values;

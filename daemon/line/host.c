@@ -219,3 +219,12 @@ host_functions(struct host *host)
 	    .change = change,
 	    .follow_up = follow_up};
 }
+
+void
+host_values(struct values *values, const struct world *world)
+{
+	values_set_text(values, "desk", slice_of(world->desk_name));
+	values_set_text(values, "phone", slice_of(world->phone));
+	values_set_text(values, "languages", slice_of(world->language_menu));
+	values_set_number(values, "days", world->answer_days);
+}

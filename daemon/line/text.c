@@ -10,6 +10,7 @@
 #include "base/clock.h"
 #include "flow/hear.h"
 #include "line/host.h"
+#include "line/remind.h"
 #include "line/turn.h"
 #include "store/outbox.h"
 #include "words/parts.h"
@@ -124,15 +125,6 @@ write_nobody(struct reading *reading, struct fault *fault)
 }
 
 static void
-set_values(struct values *values, const struct world *world)
-{
-	values_set_text(values, "desk", slice_of(world->desk_name));
-	values_set_text(values, "phone", slice_of(world->phone));
-	values_set_text(values, "languages", slice_of(world->language_menu));
-	values_set_number(values, "days", world->answer_days);
-}
-
-static void
 hear(struct reading *reading)
 {
 	struct turn *turn = reading->turn;
@@ -145,7 +137,7 @@ hear(struct reading *reading)
 	    session_read(
 		&reading->session, turn->world->program, person->session) != 0)
 		session_clear(&reading->session);
-	set_values(&reading->values, turn->world);
+	host_values(&reading->values, turn->world);
 	reading->talk = (struct talk){.program = turn->world->program,
 	    .languages = &turn->world->languages,
 	    .host = &functions,
@@ -160,7 +152,8 @@ hear(struct reading *reading)
 	    .values = &reading->values,
 	    .language = person->language,
 	    .language_chosen = person->language_chosen};
-	flow_hear(&reading->talk, turn->event->text, &reading->match);
+	if (!remind_answer(&reading->host, &reading->talk, &reading->match))
+		flow_hear(&reading->talk, turn->event->text, &reading->match);
 	person->language = reading->talk.language;
 	person->language_chosen = reading->talk.language_chosen;
 	person->misunderstood =

@@ -10,6 +10,7 @@
 
 #include "core/account.h"
 #include "core/language.h"
+#include "core/reminder.h"
 #include "flow/program.h"
 #include "prompt/prompts.h"
 #include "words/words.h"
@@ -26,6 +27,10 @@ struct world {
 	int answers_per_hour; /* to one person; then the line goes quiet */
 	const struct account *accounts;
 	size_t account_count;
+	struct reminder_rules reminders;
+	/* beginnings of numbers that unasked texts may go to */
+	const char *const *allow;
+	size_t allow_count;
 };
 
 /* By name, or NULL. */

@@ -99,18 +99,20 @@ import_read(struct arena *arena, enum import_kind kind, const json_t *rows,
 }
 
 static int
-put_row(struct store *store, struct arena *arena, enum import_kind kind,
+put_row(struct store *store, struct arena *arena, const struct import *import,
     struct import_row *row, int64_t now_ms, struct fault *fault)
 {
+	const struct reminder_rules *rules = &import->reminders;
 	struct person person;
 	bool found;
 
 	if (store_person_by_number(store, arena, &row->number, true, now_ms,
 		&person, &found, fault) != 0)
 		return -1;
-	if (kind == IMPORT_APPOINTMENTS) {
+	if (import->kind == IMPORT_APPOINTMENTS) {
 		row->appointment.person = person.id;
-		return store_appointment_put(store, &row->appointment, fault);
+		return store_appointment_put(
+		    store, &row->appointment, rules, now_ms, fault);
 	}
 	row->file.person = person.id;
 	if (row->file.checked_ms == 0)
@@ -129,8 +131,8 @@ import_work(
 
 	for (i = 0; i < import->count && result == 0; i++) {
 		arena_reset(arena);
-		result = put_row(store, arena, import->kind, &import->rows[i],
-		    now_ms, fault);
+		result = put_row(
+		    store, arena, import, &import->rows[i], now_ms, fault);
 	}
 	arena_free(&arena);
 	return result;

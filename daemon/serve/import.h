@@ -22,6 +22,8 @@ struct import {
 	enum import_kind kind;
 	struct import_row *rows;
 	size_t count;
+	struct reminder_rules reminders;
+	bool cancel_missing; /* appointments with a ref that no row has */
 };
 
 /* "appointments" or "cases"; -1 for anything else. */

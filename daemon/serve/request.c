@@ -54,7 +54,8 @@ text_unit(const json_t *json, struct unit *unit, struct fault *fault)
 }
 
 static int
-import_unit(const json_t *json, struct unit *unit, struct fault *fault)
+import_unit(const json_t *json, const struct reminder_rules *rules,
+    struct unit *unit, struct fault *fault)
 {
 	struct import *import = arena_alloc(unit->arena, sizeof(*import));
 	enum import_kind kind;
@@ -67,6 +68,9 @@ import_unit(const json_t *json, struct unit *unit, struct fault *fault)
 	if (import_read(unit->arena, kind, json_object_get(json, "rows"),
 		import, fault) != 0)
 		return -1;
+	import->reminders = *rules;
+	import->cancel_missing =
+	    json_is_true(json_object_get(json, "cancel_missing"));
 	unit->work = import_work;
 	unit->context = import;
 	return 0;
@@ -95,7 +99,8 @@ numbers_unit(struct unit *unit)
 }
 
 int
-request_unit(struct slice line, struct unit *unit, struct fault *fault)
+request_unit(struct slice line, const struct reminder_rules *rules,
+    struct unit *unit, struct fault *fault)
 {
 	json_error_t error;
 	json_t *json =
@@ -106,7 +111,7 @@ request_unit(struct slice line, struct unit *unit, struct fault *fault)
 	if (what != NULL && strcmp(what, "text") == 0)
 		result = text_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "import") == 0)
-		result = import_unit(json, unit, fault);
+		result = import_unit(json, rules, unit, fault);
 	else if (what != NULL && strcmp(what, "numbers") == 0)
 		result = numbers_unit(unit);
 	else

@@ -19,7 +19,8 @@
 #define REQUEST_ACCOUNT "phone" /* that texts from a terminal come to */
 
 /* Makes the unit that LINE asks for; it lives in the unit's arena. */
-int request_unit(struct slice line, struct unit *, struct fault *) MUST_CHECK;
+int request_unit(struct slice line, const struct reminder_rules *,
+    struct unit *, struct fault *) MUST_CHECK;
 /* What came of it, as a line of JSON in the unit's arena. */
 struct slice request_answer(struct unit *);
 /* The same for what could not even be begun. */

@@ -11,7 +11,7 @@
 /* In this order: the chain of interactions begins in the session. */
 static const enum statement by_person[] = {SQL_ERASE_INTERACTIONS,
     SQL_ERASE_MESSAGES, SQL_ERASE_APPOINTMENTS, SQL_ERASE_CASES,
-    SQL_ERASE_FOLLOW_UPS, SQL_ERASE_SESSION};
+    SQL_ERASE_FOLLOW_UPS, SQL_ERASE_SESSION, SQL_ERASE_CONTACT};
 
 static int
 keep_opt_out(
