@@ -25,6 +25,7 @@ optional(const char *string)
 /* What the row that is changed said before; id 0: there is none. */
 struct before {
 	int64_t id;
+	int64_t person;
 	int64_t starts_ms;
 	bool same_place;
 	bool no_reminders;
@@ -40,6 +41,7 @@ take_before(struct query *query, const char *place, struct before *before,
 	*before = (struct before){0};
 	if (query_row(query)) {
 		before->id = column_int(query);
+		before->person = column_int(query);
 		before->starts_ms = column_int(query);
 		length = column_sealed_into(
 		    query, "appointment.place", was, sizeof(was));
@@ -68,6 +70,16 @@ find_same(struct store *store, const struct appointment *appointment,
 	query_int(&query, appointment->person);
 	query_int(&query, appointment->starts_ms);
 	return take_before(&query, appointment->place, before, fault);
+}
+
+static int
+give(struct store *store, int64_t id, int64_t person, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_APPOINTMENT_GIVE);
+
+	query_int(&query, person);
+	query_int(&query, id);
+	return query_run(&query, fault);
 }
 
 static int
@@ -133,6 +145,9 @@ store_appointment_put(struct store *store, struct appointment *appointment,
 
 	if (find_same(store, appointment, &before, fault) != 0 ||
 	    write_row(store, appointment, before.id, fault) != 0)
+		return -1;
+	if (before.id != 0 && before.person != appointment->person &&
+	    give(store, before.id, appointment->person, fault) != 0)
 		return -1;
 	return plan(store, appointment, &before, rules, now_ms, fault);
 }

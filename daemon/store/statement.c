@@ -35,7 +35,8 @@
 	"SELECT id, person, code, starts_ms, place, language, topic, desk," \
 	" staff, ref, state, no_reminders FROM appointment"
 
-#define SAME "SELECT id, starts_ms, place, no_reminders FROM appointment"
+#define SAME \
+	"SELECT id, person, starts_ms, place, no_reminders FROM appointment"
 
 #define REMINDER                                                     \
 	"SELECT r.id, appointment, before_ms, at_ms, message, stale" \
@@ -142,10 +143,15 @@ static const char *const texts[STATEMENTS] = {
 	" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     /* Who confirmed an appointment that did not move stays so. */
     [SQL_APPOINTMENT_CHANGE] =
-	"UPDATE appointment SET person = ?1, code_hash = ?2, code = ?3,"
+	"UPDATE appointment SET code_hash = ?2, code = ?3,"
 	" starts_ms = ?4, place = ?5, language = ?6, topic = ?7, desk = ?8,"
 	" staff = ?9, state = iif(starts_ms = ?4, state, ?10),"
 	" no_reminders = ?11 WHERE id = ?12",
+    /*
+     * Apart, because a change of a foreign key needs a journal of its own,
+     * which SQLite reads from its beginning every time.
+     */
+    [SQL_APPOINTMENT_GIVE] = "UPDATE appointment SET person = ? WHERE id = ?",
     [SQL_APPOINTMENT_BY_CODE] =
 	APPOINTMENT " WHERE code_hash = ?1 AND starts_ms >= ?2 AND"
 		    " state <> ?3 ORDER BY starts_ms < ?4,"
