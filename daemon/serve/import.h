@@ -9,13 +9,18 @@
 
 #include "base/fault.h"
 #include "store/appointment.h"
+#include "store/contact.h"
 
-enum import_kind { IMPORT_APPOINTMENTS, IMPORT_CASES };
+enum import_kind { IMPORT_APPOINTMENTS, IMPORT_CASES, IMPORT_PEOPLE };
 
 struct import_row {
 	struct phone_number number;
 	struct appointment appointment;
 	struct case_file file;
+	/* of people: what is not said stays as it was */
+	struct contact contact;
+	const struct language *language;
+	const char *safety, *quiet;
 };
 
 struct import {
@@ -24,9 +29,10 @@ struct import {
 	size_t count;
 	struct reminder_rules reminders;
 	bool cancel_missing; /* appointments with a ref that no row has */
+	size_t cancelled; /* of them; filled by import_work */
 };
 
-/* "appointments" or "cases"; -1 for anything else. */
+/* "appointments", "cases" or "people"; -1 for anything else. */
 int import_kind_find(struct slice word, enum import_kind *) MUST_CHECK;
 
 /*

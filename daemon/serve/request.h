@@ -4,10 +4,12 @@
  *
  *     {"do":"text","from":"+39…","text":"…"}       -> {"texts":["…"]}
  *     {"do":"import","what":"cases","rows":[{…}]}  -> {"done":2}
+ *     {"do":"cancel","id":7}                       -> {"done":1}
+ *     {"do":"close","id":7}                        -> {"done":1}
  *     {"do":"numbers"}                             -> {"done":1}
  *     anything wrong                               -> {"wrong":"sentence"}
  *
- * `numbers` writes down that somebody looked at whole telephone numbers.  The
+ * `cancel` ends an appointment, `close` a follow-up.  `numbers` writes down that somebody looked at whole telephone numbers.  The
  * same is done for a running daemon (over its socket) and without one (on
  * the database itself).
  */

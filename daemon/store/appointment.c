@@ -59,6 +59,11 @@ find_same(struct store *store, const struct appointment *appointment,
 {
 	struct query query;
 
+	if (appointment->id != 0) {
+		query = query_start(store, SQL_APPOINTMENT_FIND_ID);
+		query_int(&query, appointment->id);
+		return take_before(&query, appointment->place, before, fault);
+	}
 	if (appointment->ref != NULL) {
 		query = query_start(store, SQL_APPOINTMENT_FIND_REF);
 		query_hash(

@@ -32,8 +32,8 @@ struct appointment {
 };
 
 /*
- * Adds it, or changes the one with the same ref; without a ref, the same code,
- * person and start; its id is filled in.  The state stays as it was unless the
+ * Adds it, or changes the one of its id, else with the same ref, else with the
+ * same code, person and start; its id is filled in.  The state stays as it was unless the
  * start is another.  Reminders are planned by the rules (NULL: none), and when
  * day or place changed, that the person hears of it.
  */

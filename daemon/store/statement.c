@@ -137,6 +137,7 @@ static const char *const texts[STATEMENTS] = {
     [SQL_APPOINTMENT_FIND] = SAME " WHERE code_hash = ?"
 				  " AND person = ? AND starts_ms = ?",
     [SQL_APPOINTMENT_FIND_REF] = SAME " WHERE ref_hash = ?",
+    [SQL_APPOINTMENT_FIND_ID] = SAME " WHERE id = ?",
     [SQL_APPOINTMENT_ADD] =
 	"INSERT INTO appointment (person, code_hash, code, starts_ms, place,"
 	" language, topic, desk, staff, state, no_reminders, ref_hash, ref)"
