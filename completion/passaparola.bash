@@ -38,7 +38,7 @@ _passaparola()
 		people) words+=' list show add change --format --number --name --language
 			--lists --safety --consent --quiet' ;;
 		follow-ups) words+=' list close --all' ;;
-		prompts) words+=' status extract --missing --format' ;;
+		prompts) words+=' status extract build --missing --unrecorded --format --jobs' ;;
 		esac ;;
 	esac
 	mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")

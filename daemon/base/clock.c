@@ -4,11 +4,11 @@
  */
 #include "base/clock.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include <unistd.h>
 
 static int64_t
 read_us(clockid_t clock)
@@ -57,6 +57,22 @@ clock_stamp(int64_t at_ms, char out[CLOCK_STAMP_SIZE])
 	    (int)(at_ms - (int64_t)seconds * 1000));
 }
 
+/* "Europe" is a folder and "zone.tab" a list: a zone's file says what it is. */
+static bool
+is_zone_file(const char *path)
+{
+	FILE *file = fopen(path, "re");
+	char mark[4] = "";
+	bool is;
+
+	if (file == NULL)
+		return false;
+	is = fread(mark, 1, sizeof(mark), file) == sizeof(mark) &&
+	    memcmp(mark, "TZif", sizeof(mark)) == 0;
+	fclose(file);
+	return is;
+}
+
 int
 clock_set_zone(const char *zone)
 {
@@ -65,7 +81,7 @@ clock_set_zone(const char *zone)
 	if (zone[0] == '/' || zone[0] == ':' || strstr(zone, "..") != NULL)
 		return -1;
 	snprintf(path, sizeof(path), "/usr/share/zoneinfo/%s", zone);
-	if (strcmp(zone, "UTC") != 0 && access(path, R_OK) != 0)
+	if (strcmp(zone, "UTC") != 0 && !is_zone_file(path))
 		return -1;
 	if (setenv("TZ", zone, 1) != 0)
 		return -1;

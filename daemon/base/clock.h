@@ -26,7 +26,7 @@ int64_t clock_monotonic_us(void);
 void clock_stamp(int64_t at_ms, char out[CLOCK_STAMP_SIZE]);
 
 /*
- * A wall-clock time in a zone of the tz database, for people.  Years 1900 to
+ * A wall-clock time in a zone of the tz database, for people.  Years 1970 to
  * 9999.  Weekday 0 is Sunday.
  */
 struct local_time {

@@ -81,12 +81,12 @@ findings_print(const struct findings *findings, FILE *out)
 	for (i = 0; i < findings->count; i++) {
 		const struct finding *finding = &findings->list[i];
 
+		fprintf(out, "%s:", finding->file);
 		if (finding->line > 0)
-			fprintf(out, "%s:%d:%d: ", finding->file, finding->line,
-			    finding->column);
-		else
-			fprintf(out, "%s: ", finding->file);
-		fprintf(out, "%s: %s\n", finding_level_name(finding->level),
+			fprintf(out, "%d:", finding->line);
+		if (finding->line > 0 && finding->column > 0)
+			fprintf(out, "%d:", finding->column);
+		fprintf(out, " %s: %s\n", finding_level_name(finding->level),
 		    finding->message);
 	}
 }

@@ -40,7 +40,10 @@ void finding_add(struct findings *, enum finding_level, const char *file,
 /* "error", "warning", "note". */
 const char *finding_level_name(enum finding_level);
 
-/* "FILE:LINE:COLUMN: LEVEL: MESSAGE", one a line, sorted by place. */
+/*
+ * "FILE:LINE:COLUMN: LEVEL: MESSAGE", one a line, sorted by place; without
+ * the numbers that are not known.
+ */
 void findings_print(const struct findings *, FILE *);
 
 #endif

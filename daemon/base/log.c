@@ -4,10 +4,14 @@
  *
  * A line is built on the stack and written by one write(2), so that lines of
  * two threads never mix.  What does not fit is cut, the line stays one line.
+ * Who reads the log must not be able to stop the line by not reading: what has
+ * no room at once is counted and left out.
  */
 #include "base/log.h"
 
+#include <poll.h>
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -16,6 +20,7 @@
 
 static enum log_level highest = LOG_LEVEL_INFO;
 static bool to_journal;
+static atomic_uint lost; /* lines since the last that was written */
 
 struct line {
 	char data[LINE_MAX_BYTES];
@@ -80,6 +85,26 @@ put_value(struct line *line, const char *value)
 	put(line, '"');
 }
 
+static bool
+has_room(void)
+{
+	struct pollfd out = {.fd = STDERR_FILENO, .events = POLLOUT};
+
+	return poll(&out, 1, 0) == 1 && (out.revents & POLLOUT) != 0;
+}
+
+static void
+tell_lost(void)
+{
+	unsigned count = atomic_exchange(&lost, 0);
+	char number[16];
+
+	if (count == 0)
+		return;
+	snprintf(number, sizeof(number), "%u", count);
+	log_event(LOG_LEVEL_WARNING, "log-lost", "lines", number, NULL);
+}
+
 void
 log_event(enum log_level level, const char *event, ...)
 {
@@ -105,6 +130,11 @@ log_event(enum log_level level, const char *event, ...)
 	}
 	va_end(arguments);
 	line.data[line.length++] = '\n';
+	if (!has_room()) {
+		atomic_fetch_add(&lost, 1);
+		return;
+	}
+	tell_lost();
 	if (write(STDERR_FILENO, line.data, line.length) < 0)
 		return; /* nobody is left to tell */
 }

@@ -15,15 +15,17 @@ number_parse(struct slice slice, int64_t lowest, int64_t highest, int64_t *out)
 
 	if (minus)
 		p++;
-	if (p == end)
+	if (p == end || (minus && lowest >= 0))
 		return -1;
 	for (; p < end; p++) {
-		if (*p < '0' || *p > '9' || value > (INT64_MAX - 9) / 10)
+		int64_t digit = *p - '0';
+
+		if (digit < 0 || digit > 9 ||
+		    __builtin_mul_overflow(value, 10, &value) ||
+		    __builtin_add_overflow(
+			value, minus ? -digit : digit, &value))
 			return -1;
-		value = value * 10 + (*p - '0');
 	}
-	if (minus)
-		value = -value;
 	if (value < lowest || value > highest)
 		return -1;
 	*out = value;

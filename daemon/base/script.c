@@ -7,6 +7,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "base/macros.h"
 #include "base/utf8.h"
 
 #define NO_BREAK_SPACE 0xA0u
@@ -63,20 +64,40 @@ begins_text(struct slice line)
 	return i < line.length && line.data[i] == '>';
 }
 
-/* Cuts "  # comment"; a hash needs two blanks before it and one after. */
+/* Cuts "  # comment": a hash after two blanks or a tab; "C#" and "a #1" stay. */
 static struct slice
 without_comment(struct slice line)
 {
+	const char *p = line.data, *end = p + line.length;
+	size_t blanks = 2; /* as if they stood before the line */
+
+	while (p < end) {
+		size_t blank = blank_at(p, end);
+
+		if (*p == '#' && blanks >= 2)
+			return trim_blanks(
+			    (struct slice){line.data, (size_t)(p - line.data)});
+		blanks = blank == 0 ? 0 : blanks + (*p == '\t' ? 2 : 1);
+		p += blank == 0 ? 1 : blank;
+	}
+	return line;
+}
+
+/* How many bytes of an arrow stand at P, also as a word processor draws it. */
+static size_t
+arrow_at(const char *p, const char *end)
+{
+	static const char *const arrows[] = {"->", "→", "–>"};
 	size_t i;
 
-	if (line.length > 0 && line.data[0] == '#')
-		return (struct slice){line.data, 0};
-	for (i = 2; i < line.length; i++)
-		if (line.data[i] == '#' &&
-		    (line.data[i - 1] == '\t' ||
-			(line.data[i - 1] == ' ' && line.data[i - 2] == ' ')))
-			return trim_blanks((struct slice){line.data, i});
-	return line;
+	for (i = 0; i < ARRAY_LEN(arrows); i++) {
+		size_t length = strlen(arrows[i]);
+
+		if ((size_t)(end - p) >= length &&
+		    memcmp(p, arrows[i], length) == 0)
+			return length;
+	}
+	return 0;
 }
 
 /* The length of the word at P: up to a blank, a comma or an arrow. */
@@ -85,10 +106,8 @@ word_length(const char *p, const char *end)
 {
 	const char *at = p;
 
-	if (end - p >= 2 && memcmp(p, "->", 2) == 0)
-		return 2;
 	while (at < end && blank_at(at, end) == 0 && *at != ',' &&
-	    !(at > p && end - at >= 2 && memcmp(at, "->", 2) == 0))
+	    arrow_at(at, end) == 0)
 		at++;
 	return (size_t)(at - p);
 }
@@ -108,7 +127,7 @@ split(struct script_line *line, struct script_word words[SCRIPT_MAX_WORDS],
 {
 	const char *p = line->whole.data, *end = p + line->whole.length;
 	struct slice before = {line_start, 0};
-	size_t blank, length;
+	size_t blank, arrow, length;
 
 	while (p < end) {
 		if ((blank = blank_at(p, end)) > 0) {
@@ -123,9 +142,11 @@ split(struct script_line *line, struct script_word words[SCRIPT_MAX_WORDS],
 		}
 		if (line->count == SCRIPT_MAX_WORDS)
 			return line->is_text ? 0 : -1;
+		arrow = arrow_at(p, end);
 		length = line->count == 0 && line->is_text ?
 		    marker_length(p, end) :
-		    word_length(p, end);
+		    arrow > 0 ? arrow :
+				word_length(p, end);
 		before.length = (size_t)(p - line_start);
 		words[line->count++] = (struct script_word){
 		    .text = {p, length}, .column = (int)utf8_count(before) + 1};
@@ -216,7 +237,12 @@ script_rest(const struct script_line *line, size_t index)
 bool
 script_is(const struct script_line *line, size_t index, const char *word)
 {
-	return index < line->count && slice_is(line->words[index].text, word);
+	struct slice text = script_word(line, index);
+
+	if (strcmp(word, "->") == 0)
+		return text.length > 0 &&
+		    arrow_at(text.data, text.data + text.length) > 0;
+	return index < line->count && slice_is(text, word);
 }
 
 void

@@ -4,13 +4,13 @@
  *
  * Settings, flows and conversations are read by this: one thing a line, every
  * line begins with a known word; indentation and punctuation mean nothing.  A
- * line that begins with `#`, and what follows `#` after two spaces, is a
- * comment; but not on a line whose first word is `<` or ends in `>`: there all
+ * line that begins with `#`, and what follows `#` after two spaces or a tab, is
+ * a comment; but not on a line whose first word is `<` or ends in `>`: there all
  * that follows is what people read or hear.
  *
  * Own reader because of 19 slips that volunteers make, YAML refused 14 and
  * silently misread 3; this takes tabs, odd indents, byte order marks, CRLF,
- * no-break spaces and curly quotes for what they were meant to be.
+ * no-break spaces and drawn arrows for what they were meant to be.
  */
 #ifndef BASE_SCRIPT_H
 #define BASE_SCRIPT_H
@@ -30,7 +30,7 @@ struct script_word {
 struct script_line {
 	const char *file;
 	int number;
-	struct script_word *words; /* blanks, commas and "->" part them */
+	struct script_word *words; /* blanks, commas and arrows part them */
 	size_t count; /* at least 1 */
 	struct slice whole; /* without comment, indent and blanks at its end */
 	bool is_text; /* first word is `<` or ends in `>` */
@@ -58,7 +58,7 @@ struct slice script_word(const struct script_line *, size_t index);
 /* Everything from the word at INDEX to the end of the line, as written. */
 struct slice script_rest(const struct script_line *, size_t index);
 
-/* Is the word at INDEX this one? */
+/* Is the word at INDEX this one?  "->" is any arrow, also a drawn one. */
 bool script_is(const struct script_line *, size_t index, const char *word);
 
 /* An error at the word at INDEX (or at the line's end when there is none). */

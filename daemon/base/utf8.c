@@ -5,17 +5,13 @@
 #include "base/utf8.h"
 
 uint32_t
-utf8_next(const char **at, const char *end)
+utf8_next_long(const char **at, const char *end)
 {
 	static const uint32_t lowest[] = {0, 0x80, 0x800, 0x10000};
 	const unsigned char *p = (const unsigned char *)*at;
 	uint32_t code;
 	int more, i;
 
-	if (*p < 0x80) {
-		(*at)++;
-		return *p;
-	}
 	more = *p >= 0xF8 ? 0 :
 	    *p >= 0xF0	  ? 3 :
 	    *p >= 0xE0	  ? 2 :
@@ -98,19 +94,34 @@ utf8_count(struct slice slice)
 	return count;
 }
 
+static bool
+is_control(uint32_t code)
+{
+	return (code < 0x20 && code != '\n' && code != '\t') ||
+	    (code >= 0x7F && code < 0xA0);
+}
+
+/* Copies runs of what is fine; letters one by one would cost ten times more. */
 struct slice
 utf8_clean(struct arena *arena, struct slice slice)
 {
 	const char *at = slice.data, *end = slice.data + slice.length;
+	const char *run = at;
 	struct text out = text_new(arena, slice.length * 3);
 
 	while (at < end) {
+		const char *letter = at;
 		uint32_t code = utf8_next(&at, end);
+		bool bad = code == UTF8_BAD && at - letter == 1;
 
-		if ((code < 0x20 && code != '\n' && code != '\t') ||
-		    (code >= 0x7F && code < 0xA0))
+		if (!bad && !is_control(code))
 			continue;
-		text_add_code(&out, code);
+		text_add_slice(
+		    &out, (struct slice){run, (size_t)(letter - run)});
+		if (bad)
+			text_add_code(&out, UTF8_BAD);
+		run = at;
 	}
+	text_add_slice(&out, (struct slice){run, (size_t)(end - run)});
 	return (struct slice){out.data, out.length};
 }

@@ -15,8 +15,18 @@
 
 #define UTF8_BAD 0xFFFDu
 
+/* The same as utf8_next for a letter that begins with a byte over 0x7F. */
+uint32_t utf8_next_long(const char **at, const char *end);
+
 /* The code point at *at, which moves past it.  *at < end. */
-uint32_t utf8_next(const char **at, const char *end);
+static inline uint32_t
+utf8_next(const char **at, const char *end)
+{
+	if ((unsigned char)**at < 0x80)
+		return (unsigned char)*(*at)++;
+	return utf8_next_long(at, end);
+}
+
 /* Writes 1 to 4 bytes, returns how many. */
 int utf8_put(uint32_t code, char out[4]);
 void text_add_code(struct text *, uint32_t code);

@@ -9,6 +9,8 @@
 #include <string.h>
 #include <sysexits.h>
 
+#include "prompt/recordings.h"
+
 #define ARENA_MAX ((size_t)32 << 20)
 
 static void
@@ -79,8 +81,14 @@ command_check(struct command_line *line)
 	if (settings != NULL && loaded == NULL)
 		status = EX_DATAERR;
 	if (loaded != NULL)
+		words_check(loaded->words, &findings);
+	if (loaded != NULL)
 		program_check_costs(
 		    loaded->program, &loaded->settings->languages, &findings);
+	if (loaded != NULL)
+		recordings_check(loaded->prompts, &loaded->settings->languages,
+		    loaded->settings->prompts, loaded->settings->name,
+		    &findings);
 	if (format != NULL && strcmp(format, "json") == 0)
 		print_json(&findings);
 	else

@@ -122,13 +122,18 @@ const struct command commands[] = {
 	"line with the number.\n\n"
 	"  passaparola follow-ups close 12\n",
 	0, 2, command_follow_ups},
-    {"prompts", "texts in every language: what is missing, files to translate",
-	"passaparola prompts status [--missing] [--format json]\n"
-	"passaparola prompts extract\n\n"
-	"status counts texts, missing and stale ones per language (--missing\n"
-	"names them; exit 1 when there are any). extract brings the PO files up\n"
-	"to date with the flows: what is translated stays.\n\n"
-	"  passaparola prompts status\n",
+    {"prompts", "texts and recordings in every language: what is missing",
+	"passaparola prompts status [--missing|--unrecorded] [--format json]\n"
+	"passaparola prompts extract\n"
+	"passaparola prompts build [--jobs N]\n\n"
+	"status counts texts and recordings per language (--missing names the\n"
+	"texts, --unrecorded what somebody should read aloud; exit 1 when a\n"
+	"text is missing or something is stale). extract brings the PO files\n"
+	"up to date with the flows: what is translated stays. build makes\n"
+	"telephone audio from prompts/LANGUAGE/ID.wav, .flac, .ogg, .mp3, and\n"
+	"a synthetic voice beside it; only what changed is made again. A\n"
+	"running daemon takes it with HUP.\n\n"
+	"  passaparola prompts build && systemctl reload passaparola\n",
 	1, 1, command_prompts},
     {"backup", "a consistent copy while the daemon runs",
 	"passaparola backup FILE\n\n"

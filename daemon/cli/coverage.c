@@ -1,51 +1,135 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * coverage.c - passaparola prompts status, prompts extract
+ * coverage.c - passaparola prompts status, prompts extract, prompts build
  */
 #include "cli/coverage.h"
 
 #include <stdio.h>
 #include <string.h>
 #include <sysexits.h>
+#include <unistd.h>
 
+#include "base/clock.h"
+#include "base/number.h"
 #include "cli/prompts.h"
+#include "prompt/build.h"
+
+#define FINDINGS_ARENA_MAX ((size_t)16 << 20)
+
+struct wish {
+	const char *what;
+	bool missing, unrecorded, json;
+	int jobs;
+};
 
 static int
-run(const struct loaded *loaded, const char *what, bool missing, bool json)
+extract(const struct loaded *loaded)
 {
-	const struct language_list *languages = &loaded->settings->languages;
 	struct fault fault;
 
-	if (strcmp(what, "extract") == 0) {
-		if (cli_prompts_extract(loaded->prompts, languages,
-			loaded->settings->prompts, stdout, &fault) != 0)
-			return command_failed("prompts", &fault);
-		return EX_OK;
+	if (cli_prompts_extract(loaded->prompts, &loaded->settings->languages,
+		loaded->settings->prompts, stdout, &fault) != 0)
+		return command_failed("prompts", &fault);
+	return EX_OK;
+}
+
+/* What was made, and what could not be. */
+static int
+report(const struct build_counts *counts, const struct findings *findings)
+{
+	findings_print(findings, stderr);
+	if (counts->voiceless)
+		fputs("passaparola prompts: the program espeak-ng is missing; "
+		      "what nobody has recorded stays without a voice\n",
+		    stderr);
+	printf("%zu made, %zu kept, %zu failed, %zu old files removed\n",
+	    counts->made, counts->kept, counts->failed, counts->removed);
+	return findings->errors > 0 ? 1 : EX_OK;
+}
+
+static int
+build(const struct loaded *loaded, const struct wish *wish)
+{
+	const struct settings *settings = loaded->settings;
+	struct build_order order = {.prompts = loaded->prompts,
+	    .languages = &settings->languages,
+	    .folder = settings->prompts,
+	    .audio = settings->audio,
+	    .desk = settings->name,
+	    .jobs = wish->jobs,
+	    .progress = isatty(STDERR_FILENO) ? stderr : NULL};
+	struct arena *arena = arena_new(FINDINGS_ARENA_MAX);
+	struct findings findings = findings_new(arena);
+	struct build_counts counts;
+	struct fault fault;
+	int status;
+
+	if (audio_build(&order, &counts, &findings, &fault) != 0) {
+		findings_print(&findings, stderr);
+		status = command_failed("prompts", &fault);
+	} else {
+		status = report(&counts, &findings);
 	}
-	if (missing)
+	arena_free(&arena);
+	return status;
+}
+
+static int
+run(const struct loaded *loaded, const struct wish *wish)
+{
+	const struct language_list *languages = &loaded->settings->languages;
+
+	if (strcmp(wish->what, "extract") == 0)
+		return extract(loaded);
+	if (strcmp(wish->what, "build") == 0)
+		return build(loaded, wish);
+	if (wish->missing)
 		return cli_prompts_missing(loaded->prompts, languages, stdout);
-	return cli_prompts_status(loaded->prompts, languages, stdout, json);
+	if (wish->unrecorded)
+		return cli_prompts_unrecorded(
+		    loaded->audio, languages, clock_now_ms(), stdout);
+	return cli_prompts_status(loaded->prompts, loaded->audio, languages,
+	    clock_now_ms(), stdout, wish->json);
+}
+
+static bool
+is_known(const char *what)
+{
+	return strcmp(what, "status") == 0 || strcmp(what, "extract") == 0 ||
+	    strcmp(what, "build") == 0;
 }
 
 int
 command_prompts(struct command_line *line)
 {
 	const char *format = command_value(line, "format");
-	bool json = format != NULL && strcmp(format, "json") == 0;
-	bool missing = command_flag(line, "missing");
+	const char *jobs = command_value(line, "jobs");
+	struct wish wish = {
+	    .json = format != NULL && strcmp(format, "json") == 0,
+	    .missing = command_flag(line, "missing"),
+	    .unrecorded = command_flag(line, "unrecorded")};
 	struct loaded *loaded;
+	int64_t number = 0;
 	int status;
 
-	if (line->count != 1 ||
-	    (strcmp(line->words[0], "status") != 0 &&
-		strcmp(line->words[0], "extract") != 0)) {
-		fputs("passaparola prompts: write status or extract\n", stderr);
+	if (line->count < 1 || !is_known(line->words[0])) {
+		fputs("passaparola prompts: write status, extract or build\n",
+		    stderr);
 		return EX_USAGE;
 	}
+	if (jobs != NULL &&
+	    number_parse(slice_of(jobs), 1, BUILD_JOBS_MAX, &number) != 0) {
+		fprintf(stderr,
+		    "passaparola prompts: --jobs takes a number from 1 to %d\n",
+		    BUILD_JOBS_MAX);
+		return EX_USAGE;
+	}
+	wish.what = line->words[0];
+	wish.jobs = (int)number;
 	loaded = command_load(line, &status);
 	if (loaded == NULL)
 		return status;
-	status = run(loaded, line->words[0], missing, json);
+	status = run(loaded, &wish);
 	loaded_free(&loaded);
 	return status;
 }

@@ -90,6 +90,21 @@ print_text(
 	putchar('\n');
 }
 
+/* Also as letters of full width, which some programs take for the same. */
+static bool
+begins_formula(struct slice cell)
+{
+	static const char *const signs[] = {
+	    "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(signs); i++)
+		if (cell.length >= strlen(signs[i]) &&
+		    memcmp(cell.data, signs[i], strlen(signs[i])) == 0)
+			return true;
+	return false;
+}
+
 /* RFC 4180; what a spreadsheet would take for a formula gets a quote. */
 static void
 print_cell(struct slice cell, bool last)
@@ -97,7 +112,7 @@ print_cell(struct slice cell, bool last)
 	size_t i;
 
 	putchar('"');
-	if (cell.length > 0 && strchr("=+-@\t\r", cell.data[0]) != NULL)
+	if (begins_formula(cell))
 		putchar('\'');
 	for (i = 0; i < cell.length; i++) {
 		if (cell.data[i] == '"')

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "cli/player_call.h"
 #include "provider/provider.h"
 #include "store/outbox.h"
 #include "store/reminder.h"
@@ -128,7 +129,9 @@ player_event(struct player *player, const struct script_line *line,
 	if (unit.result != UNIT_DONE)
 		player_differs(player, line, "%s", unit.fault.text);
 	for (i = 0; i < unit.actions.count && !player->over; i++)
-		if (unit.actions.list[i].kind == ACTION_SEND)
+		if (unit.actions.list[i].kind == ACTION_CALL)
+			player_call_hear(player, &unit.actions.list[i]);
+		else if (unit.actions.list[i].kind == ACTION_SEND)
 			answer_send(player, line, &unit.actions.list[i]);
 		else
 			hear(player, line, &unit.actions.list[i]);
@@ -158,6 +161,7 @@ player_wait(struct player *player, const struct script_line *line, int64_t ms)
 void
 player_expect_silence(struct player *player, const struct script_line *line)
 {
+	player_call_expect_silence(player, line);
 	if (player->heard_count == 0)
 		return;
 	player_differs(player, line,

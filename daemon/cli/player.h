@@ -23,6 +23,16 @@ struct heard_text {
 	int64_t message;
 };
 
+/* The call under way; one at a time. */
+struct player_call {
+	bool on;
+	const char *from, *remote_id;
+	int64_t began_ms;
+	struct call_script script; /* what the caller hears now */
+	size_t said; /* of it, how much was expected already */
+	struct event last; /* what was asked last */
+};
+
 struct player {
 	struct arena *arena; /* of the conversation */
 	struct loaded *loaded;
@@ -36,7 +46,15 @@ struct player {
 	int64_t last_message;
 	int next_status; /* what a provider answers to the next send */
 	int sequence;
+	struct player_call call;
 	bool over; /* the first difference was found */
+};
+
+/* A line of a conversation by its first word. */
+struct player_word {
+	const char *word;
+	void (*play)(struct player *, const struct script_line *);
+	bool silent; /* only when nothing unexpected went out before it */
 };
 
 /* Opens a database of its own in a folder that is there only for it. */
@@ -60,6 +78,8 @@ int64_t player_moment(const struct script_line *, size_t index);
 void play_cancel(struct player *, const struct script_line *);
 void play_no_reminders(struct player *, const struct script_line *);
 void play_until(struct player *, const struct script_line *);
+/* Are two texts the same to who reads them? */
+bool player_is_same(struct player *, struct slice, struct slice);
 
 /* An event happens; what goes out is heard. */
 void player_event(

@@ -9,7 +9,7 @@
 #include "base/nearest.h"
 #include "base/number.h"
 #include "base/utf8.h"
-#include "cli/player.h"
+#include "cli/player_call.h"
 #include "serve/settings_words.h"
 #include "store/appointment.h"
 #include "store/contact.h"
@@ -209,6 +209,7 @@ play_set(struct player *player, const struct script_line *line)
 	if (findings.errors > 0)
 		player_differs(player, line, "%s", findings.list[0].message);
 	player->world.desk_name = reader.settings->name;
+	player->world.call_languages = reader.settings->call_languages;
 	player->world.phone = reader.settings->phone;
 	player->world.answer_days = reader.settings->answer_days;
 	player->world.answers_per_hour = reader.settings->answers_per_hour;
@@ -250,6 +251,14 @@ without_isolates(struct arena *arena, struct slice text)
 	return (struct slice){out.data, out.length};
 }
 
+bool
+player_is_same(struct player *player, struct slice got, struct slice wanted)
+{
+	return slice_equals(got, wanted) ||
+	    slice_equals(without_isolates(player->arena, got),
+		without_isolates(player->arena, wanted));
+}
+
 static void
 take(struct player *player, size_t index)
 {
@@ -279,9 +288,7 @@ play_expected(struct player *player, const struct script_line *line)
 		return;
 	}
 	got = player->heard[i].text;
-	if (!slice_equals(got, wanted) &&
-	    !slice_equals(without_isolates(player->arena, got),
-		without_isolates(player->arena, wanted)))
+	if (!player_is_same(player, got, wanted))
 		player_differs(player, line,
 		    "another text went out\n  expected: %.*s\n  got:      "
 		    "%.*s",
@@ -329,11 +336,7 @@ play_crash(struct player *player, const struct script_line *line)
 		player_differs(player, line, "%s", fault.text);
 }
 
-static const struct {
-	const char *word;
-	void (*play)(struct player *, const struct script_line *);
-	bool silent; /* only when nothing unexpected went out before it */
-} lines[] = {
+static const struct player_word words[] = {
     {"<", play_came, true},
     {">", play_expected, false},
     {"now", play_now, true},
@@ -348,22 +351,34 @@ static const struct {
     {"answer", play_answer, true},
     {"receipt", play_receipt, true},
     {"crash", play_crash, true},
+    {NULL, NULL, false},
 };
+
+static const struct player_word *
+find_word(const struct player_word *list, const struct script_line *line,
+    struct nearest *nearest)
+{
+	for (; list->word != NULL; list++) {
+		nearest_try(nearest, list->word);
+		if (script_is(line, 0, list->word))
+			return list;
+	}
+	return NULL;
+}
 
 void
 player_line(struct player *player, const struct script_line *line)
 {
 	struct nearest nearest = nearest_start(script_word(line, 0));
-	size_t i;
+	const struct player_word *word = find_word(words, line, &nearest);
 
-	for (i = 0; i < ARRAY_LEN(lines); i++) {
-		nearest_try(&nearest, lines[i].word);
-		if (!script_is(line, 0, lines[i].word))
-			continue;
-		if (lines[i].silent)
+	if (word == NULL)
+		word = find_word(player_call_words, line, &nearest);
+	if (word != NULL) {
+		if (word->silent)
 			player_expect_silence(player, line);
 		if (!player->over)
-			lines[i].play(player, line);
+			word->play(player, line);
 		return;
 	}
 	player_differs(player, line,

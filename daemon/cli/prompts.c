@@ -21,10 +21,17 @@ count_long(const struct prompts *prompts, const struct language *language)
 	return count;
 }
 
+/* All that is told of one language. */
+struct row {
+	const struct language *language;
+	struct prompt_coverage written;
+	struct audio_coverage spoken;
+	size_t longs;
+};
+
 /* Ids are letters, digits, dots and dashes: nothing to escape. */
 static void
-print_json(const struct prompts *prompts, const struct language *language,
-    const struct prompt_coverage *coverage, FILE *out)
+print_json(const struct prompts *prompts, const struct row *row, FILE *out)
 {
 	const char *between = "";
 	size_t i;
@@ -32,43 +39,105 @@ print_json(const struct prompts *prompts, const struct language *language,
 	fprintf(out,
 	    "{\"language\":\"%s\",\"texts\":%zu,\"missing\":%zu,"
 	    "\"stale\":%zu,\"over_two_parts\":%zu,\"untranslated\":[",
-	    language->tag, coverage->texts, coverage->missing, coverage->stale,
-	    count_long(prompts, language));
+	    row->language->tag, row->written.texts, row->written.missing,
+	    row->written.stale, row->longs);
 	for (i = 0; i < prompts_count(prompts); i++)
-		if (!prompts_has(prompts, (int)i, language)) {
+		if (!prompts_has(prompts, (int)i, row->language)) {
 			fprintf(out, "%s\"%s\"", between,
 			    prompts_id(prompts, (int)i));
 			between = ",";
 		}
-	fprintf(out, "]}\n");
+	fprintf(out,
+	    "],\"audio\":{\"recorded\":%zu,\"synthetic\":%zu,"
+	    "\"missing\":%zu,\"stale\":%zu,\"expired\":%zu,"
+	    "\"seconds\":%.1f}}\n",
+	    row->spoken.recorded, row->spoken.synthetic, row->spoken.missing,
+	    row->spoken.stale, row->spoken.expired,
+	    (double)row->spoken.ms / 1000);
+}
+
+static void
+print_head(FILE *out)
+{
+	fprintf(out, "%-16s %6s %8s %6s %12s   %8s %9s %7s %5s %7s %8s\n",
+	    "language", "texts", "missing", "stale", "over 2 parts", "recorded",
+	    "synthetic", "silent", "stale", "expired", "seconds");
+}
+
+static void
+print_row(const struct row *row, FILE *out)
+{
+	fprintf(out,
+	    "%-4s %-11s %6zu %8zu %6zu %12zu   %8zu %9zu %7zu %5zu %7zu "
+	    "%8.1f\n",
+	    row->language->tag, row->language->plain, row->written.texts,
+	    row->written.missing, row->written.stale, row->longs,
+	    row->spoken.recorded, row->spoken.synthetic, row->spoken.missing,
+	    row->spoken.stale, row->spoken.expired,
+	    (double)row->spoken.ms / 1000);
 }
 
 int
-cli_prompts_status(const struct prompts *prompts,
-    const struct language_list *languages, FILE *out, bool json)
+cli_prompts_status(const struct prompts *prompts, const struct audio *audio,
+    const struct language_list *languages, int64_t now_ms, FILE *out, bool json)
 {
 	int status = 0;
 	size_t i;
 
 	if (!json)
-		fprintf(out, "%-16s %6s %8s %6s %12s\n", "language", "texts",
-		    "missing", "stale", "over 2 parts");
+		print_head(out);
 	for (i = 0; i < languages->count; i++) {
 		const struct language *language = languages->list[i];
-		struct prompt_coverage coverage =
-		    prompts_coverage(prompts, language);
+		struct row row = {.language = language,
+		    .written = prompts_coverage(prompts, language),
+		    .spoken = audio_coverage(audio, language, now_ms),
+		    .longs = count_long(prompts, language)};
 
-		if (coverage.missing > 0 || coverage.stale > 0)
+		if (row.written.missing > 0 || row.written.stale > 0 ||
+		    row.spoken.stale > 0 || row.spoken.expired > 0)
 			status = 1;
 		if (json)
-			print_json(prompts, language, &coverage, out);
+			print_json(prompts, &row, out);
 		else
-			fprintf(out, "%-4s %-11s %6zu %8zu %6zu %12zu\n",
-			    language->tag, language->plain, coverage.texts,
-			    coverage.missing, coverage.stale,
-			    count_long(prompts, language));
+			print_row(&row, out);
 	}
 	return status;
+}
+
+struct reading {
+	const struct language *language;
+	FILE *out;
+};
+
+/* One line, whatever the text is. */
+static void
+print_clip(void *context, const char *id, struct slice text, const char *why)
+{
+	const struct reading *reading = context;
+	size_t i;
+
+	fprintf(reading->out, "%s\t%s\t%s\t", reading->language->tag, id, why);
+	for (i = 0; i < text.length; i++)
+		fputc(text.data[i] == '\n' || text.data[i] == '\t' ?
+			' ' :
+			text.data[i],
+		    reading->out);
+	fputc('\n', reading->out);
+}
+
+int
+cli_prompts_unrecorded(const struct audio *audio,
+    const struct language_list *languages, int64_t now_ms, FILE *out)
+{
+	size_t i;
+
+	for (i = 0; i < languages->count; i++) {
+		struct reading reading = {languages->list[i], out};
+
+		audio_unrecorded(
+		    audio, languages->list[i], now_ms, print_clip, &reading);
+	}
+	return 0;
 }
 
 int

@@ -53,7 +53,7 @@ bad(struct importing *importing, const struct table_row *row,
 	struct slice cell = table_cell(importing->table, row, column);
 
 	finding_add(importing->findings, FINDING_ERROR, importing->table->file,
-	    row->line, 1, "value", "%s: %s%s", column, expected,
+	    row->line, 1, "value", "`%s` takes %s%s", column, expected,
 	    cell.length == 0 ? "; it is empty" : "");
 }
 
@@ -202,7 +202,8 @@ is_whole(struct importing *importing)
 		if (!table_has(importing->table, *column)) {
 			finding_add(importing->findings, FINDING_ERROR,
 			    importing->table->file, 1, 1, "no-column",
-			    "the column '%s' is missing", *column);
+			    "the column '%s' is missing; add it to the first line",
+			    *column);
 			whole = false;
 		}
 	return whole;

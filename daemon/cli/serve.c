@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sysexits.h>
 
 #include "base/log.h"
@@ -19,6 +20,15 @@ start_log(bool quiet)
 {
 	log_start(quiet ? LOG_LEVEL_WARNING : LOG_LEVEL_INFO,
 	    getenv("JOURNAL_STREAM") != NULL);
+}
+
+/* A picture of our memory on the disk would hold people's numbers. */
+static void
+forbid_core(void)
+{
+	const struct rlimit none = {0, 0};
+
+	setrlimit(RLIMIT_CORE, &none);
 }
 
 int
@@ -34,6 +44,7 @@ command_serve(struct command_line *line)
 		settings_print_example(stdout);
 		return EX_OK;
 	}
+	forbid_core();
 	start_log(quiet);
 	loaded = command_load(line, &status);
 	if (loaded == NULL)

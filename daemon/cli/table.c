@@ -43,6 +43,12 @@ check_column(struct reading *reading, struct slice name)
 	struct nearest nearest = nearest_start(name);
 	size_t i;
 
+	for (i = 0; i < reading->table->column_count; i++)
+		if (slice_equals(name, reading->table->columns[i]))
+			finding_add(reading->findings, FINDING_ERROR,
+			    reading->table->file, 1, 1, "twice",
+			    "there are two columns '%.*s'; take one out",
+			    (int)name.length, name.data);
 	for (i = 0; reading->known[i] != NULL; i++) {
 		if (slice_is(name, reading->known[i]))
 			return;
@@ -51,7 +57,10 @@ check_column(struct reading *reading, struct slice name)
 	finding_add(reading->findings, FINDING_ERROR, reading->table->file, 1,
 	    1, "unknown-column", "there is no column '%.*s'%s",
 	    (int)name.length, name.data,
-	    nearest_said(&nearest, reading->findings->arena));
+	    nearest.found.length > 0 ?
+		nearest_said(&nearest, reading->findings->arena) :
+		"; take it out, or rename it to one that `passaparola import "
+		"--help` names");
 }
 
 static void
@@ -68,10 +77,10 @@ read_head(struct reading *reading)
 		return;
 	}
 	for (i = 0; i < reading->cell_count; i++) {
-		table->columns[i] = reading->cells[i];
 		check_column(reading, reading->cells[i]);
+		table->columns[i] = reading->cells[i];
+		table->column_count++;
 	}
-	table->column_count = reading->cell_count;
 }
 
 static void
@@ -99,6 +108,27 @@ add_row(struct reading *reading)
 	    table->column_count * sizeof(*row->cells));
 }
 
+/* ",,,": what spreadsheets leave below a list. */
+static bool
+is_empty(const struct reading *reading)
+{
+	size_t i = 0;
+
+	while (i < reading->cell_count && i < TABLE_COLUMNS_MAX &&
+	    reading->cells[i].length == 0)
+		i++;
+	return i == reading->cell_count;
+}
+
+static void
+refuse_more(struct reading *reading)
+{
+	reading->stop = true;
+	finding_add(reading->findings, FINDING_ERROR, reading->table->file,
+	    reading->row_line, 1, "too-many",
+	    "at most %d rows; cut the file in two", TABLE_ROWS_MAX);
+}
+
 static void
 on_row(int end, void *context)
 {
@@ -106,15 +136,18 @@ on_row(int end, void *context)
 	struct table *table = reading->table;
 
 	(void)end;
-	if (!reading->head_read)
+	if (is_empty(reading))
+		;
+	else if (!reading->head_read)
 		read_head(reading);
 	else if (reading->cell_count != table->column_count)
 		finding_add(reading->findings, FINDING_ERROR, table->file,
 		    reading->row_line, 1, "cells",
-		    "this row has %zu cells, the first line names %zu columns",
+		    "this row has %zu cells, the first line names %zu columns; "
+		    "a text with a comma in it needs quotes round it",
 		    reading->cell_count, table->column_count);
 	else if (table->row_count == TABLE_ROWS_MAX)
-		reading->stop = true;
+		refuse_more(reading);
 	else
 		add_row(reading);
 	reading->cell_count = 0;
@@ -157,6 +190,10 @@ parse(struct reading *reading, struct csv_parser *parser, struct slice contents)
 			    csv_strerror(csv_error(parser)));
 			return;
 		}
+		/* A blank line begins no row. */
+		if (reading->row_line == reading->line &&
+		    slice_trim((struct slice){p, length}).length == 0)
+			reading->row_line = 0;
 		p += length;
 	}
 	if (!reading->stop && csv_fini(parser, on_cell, on_row, reading) != 0)

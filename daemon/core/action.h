@@ -12,10 +12,12 @@
 #include <stdint.h>
 
 #include "base/text.h"
+#include "core/call.h"
 
 enum action_kind {
 	ACTION_ANSWER, /* a text, in the answer to the webhook */
 	ACTION_SEND, /* a text, by a request of our own */
+	ACTION_CALL, /* the next step of a call, in the answer to its webhook */
 };
 
 struct action {
@@ -25,6 +27,7 @@ struct action {
 	const char *from, *to; /* E.164 */
 	struct slice text;
 	int attempt; /* of ACTION_SEND, from 1 */
+	const struct call_script *script; /* of ACTION_CALL */
 };
 
 #define ACTIONS_MAX 16 /* of one event */

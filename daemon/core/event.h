@@ -20,6 +20,10 @@ enum event_kind {
 	EVENT_RECEIPT, /* how a text of ours fared */
 	EVENT_SENT, /* what a provider answered to a send */
 	EVENT_TICK, /* time has passed */
+	EVENT_CALL, /* a call came, or its first address was asked again */
+	EVENT_KEYS, /* a caller pressed keys, or none: silence */
+	EVENT_RECORDING, /* a caller left a message; they may be gone */
+	EVENT_CALL_ENDED, /* whoever hung up */
 };
 
 #define EVENT_TEXT_MAX 8192 /* bytes; what is longer is cut at a letter */
@@ -41,6 +45,13 @@ struct event {
 	/* Of a text: no webhook brought it, it was found in the provider's
 	   list, so its answer goes out by a request of ours. */
 	bool late;
+	/* Of calls: what the address that they came to said, 0 when nothing.
+	   `text` has the keys, and remote_id is the call's. */
+	int64_t call; /* our id */
+	int step; /* the counter of steps, from 1 */
+	int seconds; /* of a message or an ended call */
+	const char *recording; /* the provider's id of a message */
+	const char *address; /* where the provider keeps it */
 };
 
 /* Events of one webhook, mostly one. */

@@ -75,25 +75,51 @@ reach(const struct program *program, int step, bool *reached)
 
 enum mark { MARK_NEW, MARK_OPEN, MARK_DONE };
 
-/* True when a way without a question comes back to where it began. */
-static bool
-loops(const struct program *program, int step, char *marks)
+/* Names the step where a way without a question comes back to itself. */
+static void
+find_loops(const struct program *program, int step, char *marks,
+    struct findings *findings)
 {
 	int to[TARGETS_MAX];
 	size_t count, i;
 	bool falls;
 
 	if (step < 0 || marks[step] == MARK_DONE)
-		return false;
-	if (marks[step] == MARK_OPEN)
-		return true;
+		return;
+	if (marks[step] == MARK_OPEN) {
+		finding_add(findings, FINDING_ERROR,
+		    program->flows[program->steps[step].flow].file,
+		    program->steps[step].line, 1, "loop",
+		    "the step '%s' comes back to itself without asking "
+		    "anything; put a question or `end` on the way",
+		    program->steps[step].name);
+		return;
+	}
 	marks[step] = MARK_OPEN;
 	count = ways_on(&program->steps[step], true, to, &falls);
 	for (i = 0; i < count; i++)
-		if (loops(program, to[i], marks))
-			return true;
+		find_loops(program, to[i], marks, findings);
 	marks[step] = MARK_DONE;
-	return false;
+}
+
+/* Lines below one that leads away for good. */
+static void
+check_below(const struct program *program, const struct step *step,
+    struct findings *findings)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < step->op_count; i++)
+		if (step->ops[i].kind->leaves) {
+			finding_add(findings, FINDING_ERROR,
+			    program->flows[step->flow].file,
+			    step->ops[i + 1].line, 1, "unreached",
+			    "nobody comes to this line: line %d leads away "
+			    "from it; put it before that, or into a step of "
+			    "its own",
+			    step->ops[i].line);
+			return;
+		}
 }
 
 static void
@@ -107,6 +133,8 @@ check_ways(const struct program *program, struct findings *findings)
 
 	for (i = 0; i < program->flow_count; i++)
 		reach(program, program->flows[i].first_step, reached);
+	reach(program, program->sorry, reached);
+	reach(program, program->trouble, reached);
 	for (i = 0; i < program->step_count; i++) {
 		const struct step *step = &program->steps[i];
 		const char *file = program->flows[step->flow].file;
@@ -122,13 +150,11 @@ check_ways(const struct program *program, struct findings *findings)
 		if (!reached[i])
 			finding_add(findings, FINDING_WARNING, file, step->line,
 			    1, "unreached",
-			    "nobody ever comes to the step '%s'", step->name);
-		if (loops(program, (int)i, marks))
-			finding_add(findings, FINDING_ERROR, file, step->line,
-			    1, "loop",
-			    "the step '%s' comes back to itself without "
-			    "asking anything",
+			    "nobody ever comes to the step '%s'; lead to it with "
+			    "an arrow or `go`, or take it out",
 			    step->name);
+		check_below(program, step, findings);
+		find_loops(program, (int)i, marks, findings);
 	}
 }
 

@@ -4,13 +4,13 @@
  */
 #include "flow/hear.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "flow/run.h"
 #include "words/fold.h"
 
 #define TOKENS_MAX 20
+#define WRONG_MAX 2 /* answers that a question without `wrong` forgives */
 
 /* These end whatever runs, but only as the whole message. */
 static const char *const ends_all[] = {"stop", "erase"};
@@ -31,6 +31,12 @@ is_one_of(const char *concept, const char *const *list, size_t count)
 	return false;
 }
 
+bool
+flow_comes_first(const char *concept)
+{
+	return is_one_of(concept, comes_first, ARRAY_LEN(comes_first));
+}
+
 static bool
 is_clear(const struct match *match)
 {
@@ -46,9 +52,8 @@ waiting_op(const struct talk *talk)
 	return &talk->program->steps[at.step].ops[at.op];
 }
 
-/* What was known in this conversation stands in the texts again. */
-static void
-recall(struct talk *talk)
+void
+talk_recall(struct talk *talk)
 {
 	struct session *session = talk->session;
 	size_t i;
@@ -103,7 +108,8 @@ answer_first(
 
 /*
  * "RDV NA4821": what else stands in the message may be the first answer.
- * Fills PART with it, or returns false.
+ * Fills PART with it, or returns false.  Words alone never are: the word that
+ * begins a flow would fit any pattern of letters.
  */
 static bool
 find_answer(struct talk *talk, const struct op *op, const struct heard *heard,
@@ -114,9 +120,10 @@ find_answer(struct talk *talk, const struct op *op, const struct heard *heard,
 	int tokens = 0;
 
 	*part = *heard;
-	if (op->kind->fits(talk, op, heard))
-		return true;
 	folded = fold(talk->arena, heard->text);
+	if ((heard->match.value != NULL || has_digit(folded)) &&
+	    op->kind->fits(talk, op, heard))
+		return true;
 	end = folded.data + folded.length;
 	for (p = folded.data; p < end && tokens++ < TOKENS_MAX;
 	     p += part->text.length + 1) {
@@ -154,6 +161,25 @@ begin_by_word(struct talk *talk, int flow, const struct heard *heard)
 	return begin_offering(talk, flow, heard);
 }
 
+struct place
+talk_question(const struct talk *talk, struct place at)
+{
+	const struct step *step = &talk->program->steps[at.step];
+	int op = at.op;
+
+	while (op > 0 && step->ops[op - 1].kind == &step_say)
+		op--;
+	return (struct place){at.step, op < at.op ? op : 0};
+}
+
+static enum next
+ask_again(struct talk *talk, struct place at)
+{
+	talk_go(talk, at.step);
+	talk->here = talk_question(talk, at);
+	return NEXT_WENT;
+}
+
 /*
  * Begins another flow in the middle of a conversation.  When it is over in the
  * same turn, the conversation waits where it was, and says its question again
@@ -171,8 +197,8 @@ interrupt(struct talk *talk, int flow, const struct heard *heard)
 	*talk->session = before;
 	if (!talk->language_chosen || talk->language == talk->language_before)
 		return;
-	recall(talk);
-	talk_run(talk, talk_go(talk, before.at.step));
+	talk_recall(talk);
+	talk_run(talk, ask_again(talk, before.at));
 }
 
 static int
@@ -223,9 +249,10 @@ wrong(struct talk *talk, const struct op *op)
 	if (route != NULL)
 		return talk_route(talk, op, route);
 	human = program_flow(talk->program, slice_of("desk"));
-	if (session_try(talk->session, talk->here, -1) > 2 && human >= 0)
+	if (session_try(talk->session, talk->here, ROUTE_NONE) > WRONG_MAX &&
+	    human >= 0)
 		return talk_begin(talk, human);
-	return talk_go(talk, talk->here.step);
+	return ask_again(talk, talk->here);
 }
 
 /* The one flow whose first question this answers, or -1. */
@@ -270,6 +297,14 @@ flow_with_answer(struct talk *talk, const struct heard *heard)
 	return op != NULL && find_answer(talk, op, heard, &part) ? flow : -1;
 }
 
+static bool
+is_hash(const struct match *match)
+{
+	return match->concept != NULL && match->value != NULL &&
+	    strcmp(match->concept, "digit") == 0 &&
+	    strcmp(match->value, "hash") == 0;
+}
+
 static void
 hear_waiting(struct talk *talk, const struct heard *heard)
 {
@@ -279,6 +314,8 @@ hear_waiting(struct talk *talk, const struct heard *heard)
 
 	talk->here = talk->session->at;
 	next = op->kind->hear(talk, op, heard);
+	if (next == NEXT_UNUSED && is_hash(&heard->match))
+		next = ask_again(talk, talk->here);
 	if (next != NEXT_UNUSED) {
 		talk->understood = true;
 		talk_run(talk, next);
@@ -322,12 +359,11 @@ flow_hear(struct talk *talk, struct slice text, const struct match *match)
 	int flow = is_clear(match) ? flow_of(talk, match->concept) : -1;
 
 	talk->broken = -1;
-	recall(talk);
+	talk_recall(talk);
 	if (flow >= 0 && match->how == HOW_WHOLE &&
 	    is_one_of(match->concept, ends_all, ARRAY_LEN(ends_all)))
 		talk_run(talk, begin_by_word(talk, flow, &heard));
-	else if (flow >= 0 &&
-	    is_one_of(match->concept, comes_first, ARRAY_LEN(comes_first)))
+	else if (flow >= 0 && flow_comes_first(match->concept))
 		interrupt(talk, flow, &heard);
 	else if (session_waits(talk->session))
 		hear_waiting(talk, &heard);
@@ -335,31 +371,4 @@ flow_hear(struct talk *talk, struct slice text, const struct match *match)
 		hear_fresh(talk, &heard);
 	if (talk->closed)
 		session_clear(talk->session);
-}
-
-void
-flow_tell(struct talk *talk, int flow, const char *source, int64_t id)
-{
-	enum next next = talk_begin(talk, flow);
-
-	talk->broken = -1;
-	snprintf(
-	    talk->session->source, sizeof(talk->session->source), "%s", source);
-	talk->session->found = id;
-	recall(talk);
-	talk_run(talk, next);
-}
-
-bool
-flow_takes(struct talk *talk, struct slice text, const struct match *match)
-{
-	struct heard heard = {.text = text, .match = *match};
-	const struct op *op;
-
-	if (!session_waits(talk->session))
-		return false;
-	op = waiting_op(talk);
-	if (op->kind->fits != NULL && op->kind->fits(talk, op, &heard))
-		return true;
-	return is_clear(match) && op_route(op, match->concept) != NULL;
 }

@@ -25,4 +25,17 @@ void flow_tell(struct talk *, int flow, const char *source, int64_t id);
 /* Would the question that the session waits at take TEXT for an answer? */
 bool flow_takes(struct talk *, struct slice text, const struct match *);
 
+/*
+ * Where a question begins to be said again: the messages right before it, or
+ * all of its step when there are none.  What the step did above them is not
+ * done again.
+ */
+struct place talk_question(const struct talk *, struct place);
+
+/* What was known in this conversation stands in the texts again. */
+void talk_recall(struct talk *);
+
+/* Emergency, police, minor, women: comes before whatever runs. */
+bool flow_comes_first(const char *concept);
+
 #endif

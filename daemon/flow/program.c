@@ -171,6 +171,12 @@ read_all(struct program *program, const struct script *scripts, size_t count,
 		reader_file(&reader, &scripts[i]);
 	for (i = 0; i < reader.target_count; i++)
 		resolve(&reader, &reader.targets[i]);
+	if (program->call >= 0) {
+		program->sorry =
+		    program_step(program, program->call, slice_of("wrong"));
+		program->trouble =
+		    program_step(program, program->call, slice_of("trouble"));
+	}
 	if (findings->errors == 0)
 		check_ops(&reader);
 }
@@ -187,6 +193,7 @@ program_new(const struct words *words, struct prompts *prompts)
 	program->prompts = prompts;
 	program->unknown = -1;
 	program->doubt = -1;
+	program->call = program->sorry = program->trouble = -1;
 	while (words_concept_at(words, program->concept_count) != NULL)
 		program->concept_count++;
 	program->flow_of_concept =

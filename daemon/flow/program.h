@@ -74,7 +74,10 @@ struct program {
 	/* concept -> flow, by the concept's place in the words */
 	int *flow_of_concept;
 	size_t concept_count;
-	int unknown, doubt; /* flows, or -1 */
+	int unknown, doubt, call; /* flows that answer these, or -1 */
+	/* Steps of the flow that answers calls: `wrong` is said before a
+	   question is asked again, `trouble` when nothing works; or -1. */
+	int sorry, trouble;
 };
 
 /*

@@ -2,8 +2,8 @@
 /*
  * reader.c - from the lines of a flow file to a program
  *
- * The head of a flow (what it is, what begins it), then its steps.  What a
- * line of a step means is the business of its kind.
+ * The head of a flow (head.c), then its steps.  What a line of a step means is
+ * the business of its kind.
  */
 #include "flow/reader.h"
 
@@ -11,7 +11,6 @@
 
 #include "base/macros.h"
 #include "base/nearest.h"
-#include "base/number.h"
 #include "flow/step.h"
 
 const char *
@@ -28,6 +27,33 @@ reader_wrong(struct reader *reader, const struct script_line *line,
 {
 	script_error(reader->findings, line, index, "unclear",
 	    "this line is not clear; it is written: %s", says);
+}
+
+/* Of flows, steps and values. */
+static bool
+is_name(struct slice word)
+{
+	size_t i;
+
+	for (i = 0; i < word.length; i++) {
+		char c = word.data[i];
+
+		if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+			c == '-' || c == '_'))
+			return false;
+	}
+	return word.length > 0 && word.length < VARIABLE_NAME_SIZE;
+}
+
+const char *
+reader_name(struct reader *reader, const struct script_line *line, size_t index)
+{
+	if (index < line->count && !is_name(script_word(line, index)))
+		script_error(reader->findings, line, index, "name",
+		    "a value needs a name of at most %d small letters, digits "
+		    "and dashes, such as code",
+		    VARIABLE_NAME_SIZE - 1);
+	return reader_word(reader, line, index);
 }
 
 void
@@ -61,149 +87,6 @@ reader_target(struct reader *reader, const struct script_line *line,
 		.resolved = resolved};
 }
 
-/* words CONCEPT … */
-static void
-head_words(struct reader *reader, const struct script_line *line)
-{
-	struct program *program = reader->program;
-	size_t i, j;
-
-	for (i = 1; i < line->count; i++) {
-		struct slice name = script_word(line, i);
-		const char *concept = words_concept(program->words, name);
-		struct nearest nearest = nearest_start(name);
-
-		for (j = 0; j < program->concept_count; j++) {
-			const char *known = words_concept_at(program->words, j);
-
-			nearest_try(&nearest, known);
-			if (known != concept || concept == NULL)
-				continue;
-			if (program->flow_of_concept[j] >= 0)
-				script_error(reader->findings, line, i, "twice",
-				    "'%s' begins the flow '%s' already", known,
-				    program->flows[program->flow_of_concept[j]]
-					.name);
-			program->flow_of_concept[j] =
-			    (int)(reader->flow - program->flows);
-		}
-		if (concept == NULL)
-			script_error(reader->findings, line, i,
-			    "unknown-concept",
-			    "'%.*s' is no concept of words.tsv%s",
-			    (int)name.length, name.data,
-			    nearest_said(&nearest, reader->findings->arena));
-	}
-}
-
-/* answers unknown | answers doubt */
-static void
-head_answers(struct reader *reader, const struct script_line *line)
-{
-	int *place = NULL;
-
-	if (script_is(line, 1, "unknown"))
-		place = &reader->program->unknown;
-	else if (script_is(line, 1, "doubt"))
-		place = &reader->program->doubt;
-	if (place == NULL || line->count != 2) {
-		reader_wrong(
-		    reader, line, 1, "answers unknown (or: answers doubt)");
-		return;
-	}
-	if (*place >= 0)
-		script_error(reader->findings, line, 1, "twice",
-		    "the flow '%s' does that already",
-		    reader->program->flows[*place].name);
-	*place = (int)(reader->flow - reader->program->flows);
-}
-
-/* menu FLOW KEY */
-static void
-head_menu(struct reader *reader, const struct script_line *line)
-{
-	if (line->count != 3 ||
-	    number_parse(
-		script_word(line, 2), 1, 99, &reader->flow->menu_key) != 0) {
-		reader_wrong(reader, line, 1, "menu FLOW KEY (menu main 1)");
-		return;
-	}
-	reader->flow->menu = reader_word(reader, line, 1);
-}
-
-/* channels text call */
-static void
-head_channels(struct reader *reader, const struct script_line *line)
-{
-	size_t i;
-
-	reader->flow->on_text = reader->flow->on_call = false;
-	for (i = 1; i < line->count; i++) {
-		if (script_is(line, i, "text"))
-			reader->flow->on_text = true;
-		else if (script_is(line, i, "call"))
-			reader->flow->on_call = true;
-		else
-			reader_wrong(reader, line, i, "channels text call");
-	}
-}
-
-static void
-head_title(struct reader *reader, const struct script_line *line)
-{
-	struct program *program = reader->program;
-	const char *id =
-	    arena_printf(program->arena, "%s.title", reader->flow->name);
-
-	reader->flow->title = prompts_add(program->prompts, id,
-	    script_rest(line, 1), line->file, line->number, reader->findings);
-}
-
-static void
-head_about(struct reader *reader, const struct script_line *line)
-{
-	struct slice rest = script_rest(line, 1);
-
-	reader->flow->about =
-	    arena_copy(reader->program->arena, rest.data, rest.length);
-}
-
-static void
-head_desk(struct reader *reader, const struct script_line *line)
-{
-	if (line->count != 2)
-		reader_wrong(reader, line, 1, "desk NAME");
-	reader->flow->desk = reader_word(reader, line, 1);
-}
-
-static const struct {
-	const char *word;
-	void (*read)(struct reader *, const struct script_line *);
-} heads[] = {
-    {"about", head_about},
-    {"title", head_title},
-    {"words", head_words},
-    {"answers", head_answers},
-    {"menu", head_menu},
-    {"channels", head_channels},
-    {"desk", head_desk},
-};
-
-static bool
-is_name(struct slice word)
-{
-	size_t i;
-
-	for (i = 0; i < word.length; i++) {
-		char c = word.data[i];
-
-		if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-			c == '-' || c == '_'))
-			return false;
-	}
-	return word.length > 0 && word.length < VARIABLE_NAME_SIZE;
-}
-
 /* flow NAME */
 static void
 begin_flow(struct reader *reader, const struct script_line *line)
@@ -211,16 +94,11 @@ begin_flow(struct reader *reader, const struct script_line *line)
 	struct program *program = reader->program;
 	struct slice name = script_word(line, 1);
 
-	if (reader->flow != NULL) {
-		script_error(reader->findings, line, 0, "two-flows",
-		    "a file holds one flow; put this one into a file of its "
-		    "own");
-		return;
-	}
 	if (line->count != 2 || !is_name(name))
 		script_error(reader->findings, line, 1, "name",
-		    "a flow needs a name of small letters, digits and "
-		    "dashes: flow appointment");
+		    "a flow needs a name of at most %d small letters, digits "
+		    "and dashes: flow appointment",
+		    VARIABLE_NAME_SIZE - 1);
 	if (program_flow(program, name) >= 0)
 		script_error(reader->findings, line, 1, "twice",
 		    "there is a flow of this name already");
@@ -243,13 +121,15 @@ begin_step(struct reader *reader, const struct script_line *line, size_t lines)
 
 	if (line->count != 2 || !is_name(name))
 		script_error(reader->findings, line, 1, "name",
-		    "a step needs a name of small letters, digits and "
-		    "dashes: step start");
+		    "a step needs a name of at most %d small letters, digits "
+		    "and dashes: step start",
+		    VARIABLE_NAME_SIZE - 1);
 	if (program_step(program, (int)(reader->flow - program->flows), name) >=
 	    0)
 		script_error(reader->findings, line, 1, "twice",
-		    "this flow has a step '%.*s' already", (int)name.length,
-		    name.data);
+		    "this flow has a step '%.*s' already; give this one "
+		    "another name",
+		    (int)name.length, name.data);
 	reader->step = &program->steps[program->step_count++];
 	*reader->step = (struct step){.name = reader_word(reader, line, 1),
 	    .flow = (int)(reader->flow - program->flows),
@@ -259,6 +139,7 @@ begin_step(struct reader *reader, const struct script_line *line, size_t lines)
 	    arena_array(program->arena, lines + 1, sizeof(struct route));
 	reader->pool_used = 0;
 	reader->asking = NULL;
+	reader->lost = false;
 	reader->messages = 0;
 	reader->flow->step_count++;
 }
@@ -272,6 +153,7 @@ reader_op(struct reader *reader, const struct step_kind *kind, int line)
 	    .line = line,
 	    .routes = reader->pool + reader->pool_used};
 	reader->asking = kind->waits || kind->routes ? op : NULL;
+	reader->lost = false;
 	return op;
 }
 
@@ -282,41 +164,42 @@ unknown_word(struct reader *reader, const struct script_line *line)
 	struct nearest nearest = nearest_start(word);
 	size_t i, j;
 
+	reader->asking = NULL;
+	reader->lost = true;
 	nearest_try(&nearest, "step");
 	nearest_try(&nearest, "flow");
 	if (reader->step == NULL)
-		for (i = 0; i < ARRAY_LEN(heads); i++)
-			nearest_try(&nearest, heads[i].word);
+		reader_head_words(&nearest);
 	for (i = 0; step_kinds[i] != NULL; i++)
 		for (j = 0; step_kinds[i]->words[j] != NULL; j++)
 			nearest_try(&nearest, step_kinds[i]->words[j]);
 	script_error(reader->findings, line, 0, "unknown-word",
 	    "no line begins with '%.*s'%s%s", (int)word.length, word.data,
 	    nearest_said(&nearest, reader->findings->arena),
-	    nearest.found.length > 0 ?
-		"" :
-		"; text for people begins with >, and flow(5) has all words");
+	    nearest.found.length > 0 ? "" :
+				       "; text for people begins with >, and "
+				       "passaparola.flow(5) has all words");
 }
 
 static void
 read_head(struct reader *reader, const struct script_line *line)
 {
-	size_t i;
+	if (reader_head(reader, line))
+		return;
+	if (line->is_text || step_kind_of(line) != NULL)
+		script_error(reader->findings, line, 0, "no-step",
+		    "this belongs into a step; write a line "
+		    "`step start` before it");
+	else
+		unknown_word(reader, line);
+}
 
-	for (i = 0; i < ARRAY_LEN(heads); i++)
-		if (script_is(line, 0, heads[i].word)) {
-			heads[i].read(reader, line);
-			return;
-		}
-	for (i = 0; step_kinds[i] != NULL; i++)
-		if (step_kind_has(step_kinds[i], script_word(line, 0)) ||
-		    line->is_text) {
-			script_error(reader->findings, line, 0, "no-step",
-			    "this belongs into a step; write a line "
-			    "`step start` before it");
-			return;
-		}
-	unknown_word(reader, line);
+/* "cancel -> STEP": an arrow's line also when a kind has its first word. */
+static bool
+begins_route(const struct reader *reader, const struct script_line *line)
+{
+	return reader->asking != NULL &&
+	    (line->words[0].comma || script_is(line, 1, "->"));
 }
 
 static bool
@@ -333,24 +216,35 @@ has_arrow(const struct script_line *line)
 static void
 read_in_step(struct reader *reader, const struct script_line *line)
 {
-	size_t i;
+	const struct step_kind *kind = step_kind_of(line);
 
 	if (line->is_text) {
 		reader_text(reader, line);
 		return;
 	}
 	reader_end_block(reader);
-	for (i = 0; step_kinds[i] != NULL; i++)
-		if (step_kind_has(step_kinds[i], script_word(line, 0)) &&
-		    !line->is_text) {
-			step_kinds[i]->parse(reader, line,
-			    reader_op(reader, step_kinds[i], line->number));
-			return;
-		}
-	if (has_arrow(line))
+	if (begins_route(reader, line)) {
+		reader_route(reader, line);
+		return;
+	}
+	if (kind != NULL)
+		kind->parse(
+		    reader, line, reader_op(reader, kind, line->number));
+	else if (has_arrow(line))
 		reader_route(reader, line);
 	else
 		unknown_word(reader, line);
+}
+
+/* How many lines the step that begins at line FIRST has. */
+static size_t
+step_lines(const struct script *script, size_t first)
+{
+	size_t i = first + 1;
+
+	while (i < script->count && !script_is(&script->lines[i], 0, "step"))
+		i++;
+	return i - first;
 }
 
 void
@@ -363,6 +257,12 @@ reader_file(struct reader *reader, const struct script *script)
 	for (i = 0; i < script->count; i++) {
 		const struct script_line *line = &script->lines[i];
 
+		if (script_is(line, 0, "flow") && reader->flow != NULL) {
+			script_error(reader->findings, line, 0, "two-flows",
+			    "a file holds one flow; put this one into a file "
+			    "of its own");
+			break;
+		}
 		if (script_is(line, 0, "flow")) {
 			begin_flow(reader, line);
 		} else if (reader->flow == NULL) {
@@ -372,7 +272,7 @@ reader_file(struct reader *reader, const struct script *script)
 		} else if (script_is(line, 0, "step")) {
 			if (reader->step != NULL)
 				reader_end_block(reader);
-			begin_step(reader, line, script->count - i);
+			begin_step(reader, line, step_lines(script, i));
 		} else if (reader->step == NULL) {
 			read_head(reader, line);
 		} else {
@@ -381,7 +281,12 @@ reader_file(struct reader *reader, const struct script *script)
 	}
 	if (reader->step != NULL)
 		reader_end_block(reader);
-	if (reader->flow != NULL && reader->flow->step_count == 0)
+	if (reader->flow == NULL)
+		finding_add(reader->findings, FINDING_ERROR, script->file, 1, 1,
+		    "no-flow",
+		    "this file is empty; a flow begins with a line: "
+		    "flow NAME");
+	else if (reader->flow->step_count == 0)
 		finding_add(reader->findings, FINDING_ERROR, script->file, 1, 1,
 		    "no-step", "this flow has no step; write: step start");
 }

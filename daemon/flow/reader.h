@@ -5,6 +5,7 @@
 #ifndef FLOW_READER_H
 #define FLOW_READER_H
 
+#include "base/nearest.h"
 #include "base/script.h"
 #include "flow/program.h"
 
@@ -23,6 +24,7 @@ struct reader {
 	struct flow *flow; /* being read, NULL between files */
 	struct step *step; /* NULL before the first */
 	struct op *asking; /* the op that routes belong to, or NULL */
+	bool lost; /* a line was not understood, so its arrows are no news */
 	struct route *pool; /* room for the routes of the step */
 	size_t pool_used;
 	struct target_name *targets;
@@ -47,12 +49,23 @@ void reader_wrong(struct reader *, const struct script_line *, size_t index,
 const char *reader_word(
     struct reader *, const struct script_line *, size_t index);
 
+/* The same of a value's name, which is looked at. */
+const char *reader_name(
+    struct reader *, const struct script_line *, size_t index);
+
+/* Reads a line of a flow's head; false when its first word is none of them. */
+bool reader_head(struct reader *, const struct script_line *);
+void reader_head_words(struct nearest *);
+
 /* A line of text for people; a block of them is a message. */
 void reader_text(struct reader *, const struct script_line *);
 /* Ends a block: makes its prompt and the op that says it. */
 void reader_end_block(struct reader *);
 /* A line with an arrow that belongs to the op that asks. */
 void reader_route(struct reader *, const struct script_line *);
+/* Do only these words (ended by NULL) lead on from an op, and no keys? */
+void reader_labels(struct reader *, const struct step *, const struct op *,
+    const char *const *labels);
 /* Room for one more op of the step being read. */
 struct op *reader_op(struct reader *, const struct step_kind *, int line);
 

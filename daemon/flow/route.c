@@ -2,6 +2,7 @@
 /*
  * route.c - lines with an arrow: KEY, CONCEPT -> STEP, at most 2 times, then STEP
  */
+#include "base/nearest.h"
 #include "base/number.h"
 #include "flow/reader.h"
 #include "flow/step.h"
@@ -58,12 +59,36 @@ read_limit(struct reader *reader, const struct script_line *line, size_t index,
 	reader_target(reader, line, index + 5, &route->then);
 }
 
+/* Of two arrows with the same key or word only the first would be used. */
+static void
+refuse_twice(
+    struct reader *reader, const struct script_line *line, size_t arrow)
+{
+	size_t i;
+
+	for (i = 0; i < arrow; i++) {
+		const char *word = reader_word(reader, line, i);
+		int64_t key = key_of(line, i);
+		const struct route *before = key == ROUTE_NO_KEY ?
+		    op_route(reader->asking, word) :
+		    op_route_key(reader->asking, key);
+
+		if (before != NULL)
+			script_error(reader->findings, line, i, "twice",
+			    "'%s' leads on already, in line %d; take one of "
+			    "the two out",
+			    word, before->line);
+	}
+}
+
 void
 reader_route(struct reader *reader, const struct script_line *line)
 {
 	size_t arrow = arrow_at(line), i;
 	struct route *route;
 
+	if (reader->asking == NULL && reader->lost)
+		return;
 	if (reader->asking == NULL) {
 		script_error(reader->findings, line, 0, "no-question",
 		    "an arrow answers a question; write `ask`, `choose` or "
@@ -74,6 +99,7 @@ reader_route(struct reader *reader, const struct script_line *line)
 		reader_wrong(reader, line, arrow + 1, how_written);
 		return;
 	}
+	refuse_twice(reader, line, arrow);
 	route = &reader->pool[reader->pool_used++];
 	reader->asking->route_count++;
 	route->line = line->number;
@@ -98,15 +124,69 @@ reader_route(struct reader *reader, const struct script_line *line)
 	read_limit(reader, line, arrow + 2, route);
 }
 
-bool
-step_kind_has(const struct step_kind *kind, struct slice word)
+static void
+check_label(struct reader *reader, const char *file, const struct route *route,
+    const char *label, const char *const *labels)
+{
+	struct nearest nearest = nearest_start(slice_of(label));
+	struct text known = text_new(reader->findings->arena, 1000);
+	size_t i;
+
+	for (i = 0; labels[i] != NULL; i++) {
+		if (strcmp(label, labels[i]) == 0)
+			return;
+		nearest_try(&nearest, labels[i]);
+		text_addf(&known, "%s%s", i == 0 ? "" : ", ", labels[i]);
+	}
+	finding_add(reader->findings, FINDING_ERROR, file, route->line,
+	    route->column, "unknown-way",
+	    "'%s' is no way on from here; these are: %s%s", label, known.data,
+	    nearest_said(&nearest, reader->findings->arena));
+}
+
+void
+reader_labels(struct reader *reader, const struct step *step,
+    const struct op *op, const char *const *labels)
+{
+	const char *file = reader->program->flows[step->flow].file;
+	size_t i, j;
+
+	for (i = 0; i < op->route_count; i++) {
+		const struct route *route = &op->routes[i];
+
+		if (route->key != ROUTE_NO_KEY)
+			finding_add(reader->findings, FINDING_ERROR, file,
+			    route->line, route->column, "unknown-way",
+			    "keys belong to `choose`; write %s -> STEP",
+			    labels[0]);
+		for (j = 0; j < route->label_count; j++)
+			check_label(
+			    reader, file, route, route->labels[j], labels);
+	}
+}
+
+static bool
+is_of_kind(const struct script_line *line, const struct step_kind *kind)
 {
 	size_t i;
 
+	if (kind->second != NULL && !script_is(line, 1, kind->second))
+		return false;
 	for (i = 0; kind->words[i] != NULL; i++)
-		if (slice_is(word, kind->words[i]))
+		if (script_is(line, 0, kind->words[i]))
 			return true;
 	return false;
+}
+
+const struct step_kind *
+step_kind_of(const struct script_line *line)
+{
+	size_t i;
+
+	for (i = 0; step_kinds[i] != NULL; i++)
+		if (is_of_kind(line, step_kinds[i]))
+			return step_kinds[i];
+	return NULL;
 }
 
 const struct route *

@@ -6,10 +6,12 @@
  */
 #include "flow/session.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/number.h"
+#include "flow/step.h"
 
 void
 session_clear(struct session *session)
@@ -105,6 +107,13 @@ read_place(const struct program *program, const struct slice *fields,
 	return 0;
 }
 
+/* The flows were changed: what stands there now may not be a question. */
+static bool
+can_wait(const struct program *program, struct place place)
+{
+	return program->steps[place.step].ops[place.op].kind->waits;
+}
+
 static int
 read_tried(struct session *session, const struct program *program,
     const struct slice *fields)
@@ -114,8 +123,8 @@ read_tried(struct session *session, const struct program *program,
 
 	if (session->tries_count == SESSION_TRIES ||
 	    read_place(program, fields, &tries->place) != 0 ||
-	    number_parse(fields[4], 0, 1000, &route) != 0 ||
-	    number_parse(fields[5], 0, 1000, &count) != 0)
+	    number_parse(fields[4], ROUTE_SILENT, INT_MAX, &route) != 0 ||
+	    number_parse(fields[5], 0, INT_MAX, &count) != 0)
 		return -1;
 	tries->route = (int)route;
 	tries->count = (int)count;
@@ -128,7 +137,10 @@ read_fields(struct session *session, const struct program *program,
     const struct slice *fields, size_t count)
 {
 	if (slice_is(fields[0], "at") && count == 4)
-		return read_place(program, fields, &session->at);
+		return read_place(program, fields, &session->at) == 0 &&
+			can_wait(program, session->at) ?
+		    0 :
+		    -1;
 	if (slice_is(fields[0], "back") && count == 4 &&
 	    session->depth < SESSION_DEPTH)
 		return read_place(
@@ -243,12 +255,13 @@ session_try(struct session *session, struct place place, int route)
 }
 
 void
-session_forget_tries(struct session *session, struct place place)
+session_forget_tries(struct session *session, struct place place, int route)
 {
 	size_t i, kept = 0;
 
 	for (i = 0; i < session->tries_count; i++)
-		if (!same_place(session->tries[i].place, place))
+		if (!same_place(session->tries[i].place, place) ||
+		    session->tries[i].route != route)
 			session->tries[kept++] = session->tries[i];
 	session->tries_count = kept;
 }

@@ -30,6 +30,9 @@ struct variable {
 	char value[VARIABLE_SIZE];
 };
 
+#define ROUTE_NONE (-1) /* of tries: a wrong answer without a way of its own */
+#define ROUTE_SILENT (-2) /* silence on a call without one */
+
 struct tries {
 	struct place place;
 	int route;
@@ -65,7 +68,7 @@ void session_set(struct session *, const char *name, struct slice value);
 struct slice session_get(const struct session *, const char *name);
 /* Counts one more try of a route at a place, and returns how many. */
 int session_try(struct session *, struct place, int route);
-/* Forgets the tries of a place. */
-void session_forget_tries(struct session *, struct place);
+/* Forgets the tries of a route at a place. */
+void session_forget_tries(struct session *, struct place, int route);
 
 #endif

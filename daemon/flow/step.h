@@ -18,14 +18,19 @@
 struct heard {
 	struct slice text; /* as written */
 	struct match match;
+	int seconds; /* of a message that was recorded; else 0 */
 };
 
 struct step_kind {
 	const char *words[6]; /* one of which its line begins with; NULL ends */
-	const char *says; /* how such a line is written: for errors, flow(5) */
+	const char
+	    *second; /* word of the line, when others begin alike; NULL */
+	const char
+	    *says; /* how such a line is written: for errors and the manual */
 	bool waits; /* for an answer; takes routes */
 	bool routes; /* takes routes without waiting (look up, run) */
 	bool leaves; /* nothing of the step is reached below it */
+	bool hears_silence; /* on a call: it is an answer like any other */
 
 	/*
 	 * Reads a line into op->data; what is wrong goes to the findings.
@@ -38,6 +43,9 @@ struct step_kind {
 	/* Of kinds that wait: an answer came. */
 	enum next (*hear)(
 	    struct talk *, const struct op *, const struct heard *);
+	/* Of kinds that wait: for what, on a call. */
+	void (*await)(
+	    const struct talk *, const struct op *, struct call_wait *);
 	/*
 	 * Would this answer be taken, said before it was asked for?  May be
 	 * NULL: never.
@@ -50,11 +58,20 @@ struct step_kind {
 extern const struct step_kind *const step_kinds[]; /* NULL ends it */
 /* Says a message; its lines begin with `>` and are read in block.c. */
 extern const struct step_kind step_say;
+/* The prompt that it says; -1 for none, and for lines of another kind. */
+int step_say_prompt(const struct op *, bool on_call);
 /* Of these a flow may begin with the answer. */
 extern const struct step_kind step_ask;
+/* Its keys count at the question that follows it in the step. */
+extern const struct step_kind step_menu;
+/* A call that breaks off in it can be taken up again. */
+extern const struct step_kind step_listen;
 
-/* Does a line that begins with WORD belong to it? */
-bool step_kind_has(const struct step_kind *, struct slice word);
+/* How long a caller thinks before, and between, keys. */
+#define KEY_TIMEOUT_S 6
+
+/* The kind that a line belongs to, or NULL. */
+const struct step_kind *step_kind_of(const struct script_line *);
 
 /* The route that has this label, or NULL. */
 const struct route *op_route(const struct op *, const char *label);

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
  * step_ask.c - waits for an answer that fits: ask NAME like PATTERN,
- * ask NAME digits 10 or 12, ask language
+ * ask NAME digits 10 or 12
+ *
+ * On a call a pattern's letters are typed by their keys (keypad.h), NAME holds
+ * all that they can mean, and {typed} the keys, to be read back.
  *
  * Patterns are PCRE2, always anchored at both ends and only on the folded
  * answer (at most 64 bytes), because the match limit bounds one try, not a
@@ -13,6 +16,7 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "flow/keypad.h"
 #include "flow/step.h"
 #include "words/fold.h"
 
@@ -24,8 +28,8 @@
 
 struct ask {
 	const char *name;
-	bool language;
 	pcre2_code *pattern; /* NULL: digits */
+	pcre2_code *beginning; /* of a call: may it still become the pattern? */
 	pcre2_match_data *found;
 	pcre2_match_context *limits;
 	int64_t lengths[LENGTHS_MAX];
@@ -55,7 +59,24 @@ bad_pattern(struct reader *reader, const struct script_line *line, int error,
 	pcre2_get_error_message(error, words, sizeof(words));
 	finding_add(reader->findings, FINDING_ERROR, line->file, line->number,
 	    line->words[3].column + (int)offset, "pattern",
-	    "this pattern is not right: %s", (const char *)words);
+	    "this pattern is not right: %s; two letters and four digits are "
+	    "[A-Z]{2}[0-9]{4}",
+	    (const char *)words);
+}
+
+static pcre2_code *
+compile_beginning(
+    struct slice pattern, struct reader *reader, pcre2_compile_context *compile)
+{
+	const char *whole = arena_printf(reader->program->arena, "(?:%.*s)\\z",
+	    (int)pattern.length, pattern.data);
+	PCRE2_SIZE offset;
+	int error;
+
+	return pcre2_compile((PCRE2_SPTR)whole, PCRE2_ZERO_TERMINATED,
+	    PCRE2_UTF | PCRE2_CASELESS | PCRE2_ANCHORED |
+		PCRE2_NEVER_BACKSLASH_C,
+	    &error, &offset, compile);
 }
 
 static void
@@ -84,6 +105,8 @@ parse_pattern(
 		bad_pattern(reader, line, error, offset);
 		return;
 	}
+	/* What is matched in part cannot be anchored at its end by an option. */
+	ask->beginning = compile_beginning(pattern, reader, compile);
 	ask->found = pcre2_match_data_create_from_pattern(ask->pattern, memory);
 	ask->limits = pcre2_match_context_create(memory);
 	pcre2_set_match_limit(ask->limits, MATCH_LIMIT);
@@ -98,13 +121,16 @@ parse_digits(
 {
 	size_t i;
 
-	for (i = 3; i < line->count && ask->length_count < LENGTHS_MAX; i++) {
+	for (i = 3; i < line->count; i++) {
 		if (script_is(line, i, "or"))
 			continue;
-		if (number_parse(script_word(line, i), 1, 64,
+		if (ask->length_count == LENGTHS_MAX ||
+		    number_parse(script_word(line, i), 1, 64,
 			&ask->lengths[ask->length_count]) != 0) {
 			script_error(reader->findings, line, i, "digits",
-			    "this is not a number of digits from 1 to 64");
+			    "how many digits is a number from 1 to 64, at most "
+			    "%d of them: ask NAME digits 10 or 12",
+			    LENGTHS_MAX);
 			return;
 		}
 		ask->length_count++;
@@ -120,10 +146,8 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 	struct ask *ask = arena_alloc(reader->program->arena, sizeof(*ask));
 
 	op->data = ask;
-	ask->name = reader_word(reader, line, 1);
-	if (script_is(line, 1, "language") && line->count == 2)
-		ask->language = true;
-	else if (script_is(line, 2, "like"))
+	ask->name = reader_name(reader, line, 1);
+	if (script_is(line, 2, "like"))
 		parse_pattern(reader, line, ask);
 	else if (script_is(line, 2, "digits"))
 		parse_digits(reader, line, ask);
@@ -134,12 +158,16 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 static void
 check(struct reader *reader, const struct step *step, struct op *op)
 {
+	static const char *const labels[] = {
+	    "answer", "wrong", "silence", "else", NULL};
+
 	if (op_route(op, "answer") == NULL)
 		finding_add(reader->findings, FINDING_ERROR,
 		    reader->program->flows[step->flow].file, op->line, 1,
 		    "no-way-on",
 		    "after a good answer there is no way on; write a line: "
 		    "answer -> STEP");
+	reader_labels(reader, step, op, labels);
 }
 
 static enum next
@@ -148,6 +176,22 @@ enter(struct talk *talk, const struct op *op)
 	(void)talk;
 	(void)op;
 	return NEXT_WAIT;
+}
+
+static void
+await(const struct talk *talk, const struct op *op, struct call_wait *wait)
+{
+	const struct ask *ask = op->data;
+	size_t i;
+
+	(void)talk;
+	*wait = (struct call_wait){.then = CALL_KEYS,
+	    .digits = ask->pattern != NULL ? KEYPAD_KEYS_MAX : 1,
+	    .hash_ends = true,
+	    .timeout_s = KEY_TIMEOUT_S};
+	for (i = 0; i < ask->length_count; i++)
+		if (ask->lengths[i] > wait->digits)
+			wait->digits = (int)ask->lengths[i];
 }
 
 static bool
@@ -180,70 +224,85 @@ answer_of(struct talk *talk, const struct ask *ask, const struct heard *heard)
 	return answer;
 }
 
-/* A number of the list of languages, or a language's name. */
-static const struct language *
-language_of(struct talk *talk, const struct heard *heard)
+static enum keypad_fit
+fits_keys(const void *context, struct slice reading)
 {
-	const struct match *match = &heard->match;
-	const struct language *language;
-	int64_t number;
+	const struct ask *ask = context;
+	int result;
 
-	if (match->concept == NULL || match->value == NULL)
-		return NULL;
-	if (strcmp(match->concept, "digit") == 0) {
-		if (number_parse(slice_of(match->value), 1,
-			(int64_t)talk->languages->count, &number) != 0)
-			return NULL;
-		return talk->languages->list[number - 1];
-	}
-	if (strcmp(match->concept, "language") != 0)
-		return NULL;
-	language = language_find(slice_of(match->value));
-	return language == NULL ? NULL :
-				  language_served(talk->languages, language);
+	if (ask->pattern == NULL)
+		return has_length(ask, reading) ? KEYPAD_FITS : KEYPAD_BEGINS;
+	result = pcre2_match(ask->beginning, (PCRE2_SPTR)reading.data,
+	    reading.length, 0, PCRE2_PARTIAL_SOFT, ask->found, ask->limits);
+	if (result == PCRE2_ERROR_PARTIAL)
+		return KEYPAD_BEGINS;
+	if (result < 0)
+		return KEYPAD_NO;
+	return KEYPAD_FITS;
+}
+
+/* Of what was typed, what counts: * begins again. */
+static struct slice
+after_star(struct slice keys)
+{
+	size_t i = keys.length;
+
+	while (i > 0 && keys.data[i - 1] != '*')
+		i--;
+	return (struct slice){keys.data + i, keys.length - i};
+}
+
+static enum next
+hear_keys(struct talk *talk, const struct op *op, const struct heard *heard)
+{
+	const struct ask *ask = op->data;
+	struct slice keys = after_star(heard->text), readings;
+
+	if (keys.length == 0)
+		return talk_go(talk, talk->here.step);
+	readings = keypad_readings(talk->arena, keys, fits_keys, ask);
+	if (readings.length == 0)
+		return NEXT_UNUSED;
+	session_set(talk->session, ask->name, readings);
+	session_set(talk->session, "typed", keypad_spell(talk->arena, keys));
+	values_set_text(
+	    talk->values, "typed", session_get(talk->session, "typed"));
+	talk_answered(talk, op);
+	return talk_route(talk, op, op_route(op, "answer"));
 }
 
 static enum next
 hear(struct talk *talk, const struct op *op, const struct heard *heard)
 {
 	const struct ask *ask = op->data;
-	struct slice answer = {"", 0};
+	struct slice answer;
 
-	if (ask->language) {
-		const struct language *language = language_of(talk, heard);
-
-		if (language == NULL)
-			return NEXT_UNUSED;
-		talk->language = language;
-		talk->language_chosen = true;
-	} else {
-		answer = answer_of(talk, ask, heard);
-		if (answer.length == 0)
-			return NEXT_UNUSED;
-		session_set(talk->session, ask->name, answer);
-		values_set_text(talk->values, ask->name, answer);
-	}
+	if (talk->on_call)
+		return hear_keys(talk, op, heard);
+	answer = answer_of(talk, ask, heard);
+	if (answer.length == 0)
+		return NEXT_UNUSED;
+	session_set(talk->session, ask->name, answer);
+	values_set_text(talk->values, ask->name, answer);
+	talk_answered(talk, op);
 	return talk_route(talk, op, op_route(op, "answer"));
 }
 
 static bool
 fits(struct talk *talk, const struct op *op, const struct heard *heard)
 {
-	const struct ask *ask = op->data;
-
-	if (ask->language)
-		return language_of(talk, heard) != NULL;
-	return answer_of(talk, ask, heard).length > 0;
+	return answer_of(talk, op->data, heard).length > 0;
 }
 
 const struct step_kind step_ask = {
     .words = {"ask"},
-    .says = "ask NAME like PATTERN, ask NAME digits 10 or 12, ask language",
+    .says = "ask NAME like PATTERN, ask NAME digits 10 or 12",
     .waits = true,
     .leaves = true,
     .parse = parse,
     .check = check,
     .enter = enter,
+    .await = await,
     .hear = hear,
     .fits = fits,
 };

@@ -69,6 +69,15 @@ enter(struct talk *talk, const struct op *op)
 	return NEXT_WAIT;
 }
 
+static void
+await(const struct talk *talk, const struct op *op, struct call_wait *wait)
+{
+	(void)talk;
+	(void)op;
+	*wait = (struct call_wait){
+	    .then = CALL_KEYS, .digits = 1, .timeout_s = KEY_TIMEOUT_S};
+}
+
 static const struct route *
 chosen(const struct op *op, const struct match *match)
 {
@@ -95,7 +104,7 @@ hear(struct talk *talk, const struct op *op, const struct heard *heard)
 
 	if (route == NULL)
 		return NEXT_UNUSED;
-	session_forget_tries(talk->session, talk->here);
+	talk_answered(talk, op);
 	return talk_route(talk, op, route);
 }
 
@@ -116,6 +125,7 @@ const struct step_kind step_choose = {
     .parse = parse,
     .check = check,
     .enter = enter,
+    .await = await,
     .hear = hear,
     .fits = fits,
 };

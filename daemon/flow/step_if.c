@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/moment.h"
+#include "base/nearest.h"
 #include "flow/step.h"
 
 struct condition {
@@ -15,6 +16,43 @@ struct condition {
 	int from, until; /* of an hour: minutes of the day */
 	int target;
 };
+
+/* What the names that are built in can be. */
+static const struct {
+	const char *name, *values[5];
+} built_in[] = {
+    {"channel", {"text", "call"}},
+    {"safety", {"normal", "neutral", "silent", "never"}},
+    {"stopped", {"yes", "no"}},
+    {"new", {"yes", "no"}},
+};
+
+/* "if channel is txt" would never hold, and nobody would know. */
+static void
+check_value(struct reader *reader, const struct script_line *line,
+    const struct condition *condition, size_t index)
+{
+	struct slice value = condition->values[index];
+	struct nearest nearest = nearest_start(value);
+	bool known = strcmp(condition->name, "language") != 0 ||
+	    language_find(value) != NULL;
+	size_t i, j;
+
+	for (i = 0; i < ARRAY_LEN(built_in); i++) {
+		if (strcmp(condition->name, built_in[i].name) != 0)
+			continue;
+		known = false;
+		for (j = 0; built_in[i].values[j] != NULL; j++) {
+			nearest_try(&nearest, built_in[i].values[j]);
+			known = known || slice_is(value, built_in[i].values[j]);
+		}
+	}
+	if (!known)
+		script_error(reader->findings, line, 3 + index, "never",
+		    "%s is never '%.*s'%s", condition->name, (int)value.length,
+		    value.data,
+		    nearest_said(&nearest, reader->findings->arena));
+}
 
 static void
 parse(struct reader *reader, const struct script_line *line, struct op *op)
@@ -36,10 +74,13 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 			condition->values[condition->count++] =
 			    script_word(line, i);
 	}
-	if (!script_is(line, i, "->") || line->count != i + 2)
+	if (!script_is(line, i, "->") || line->count != i + 2 ||
+	    (condition->count == 0 && !script_is(line, 1, "hour")))
 		reader_wrong(reader, line, 1, op->kind->says);
 	else
 		reader_target(reader, line, i + 1, &condition->target);
+	for (i = 0; i < condition->count; i++)
+		check_value(reader, line, condition, i);
 }
 
 static bool

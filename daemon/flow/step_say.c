@@ -11,11 +11,18 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 	reader_text(reader, line);
 }
 
+int
+step_say_prompt(const struct op *op, bool on_call)
+{
+	const int *prompts = op->data;
+
+	return op->kind == &step_say ? prompts[on_call ? 1 : 0] : -1;
+}
+
 static enum next
 enter(struct talk *talk, const struct op *op)
 {
-	const int *prompts = op->data;
-	int prompt = prompts[talk->on_call ? 1 : 0];
+	int prompt = step_say_prompt(op, talk->on_call);
 
 	return prompt < 0 ? NEXT_LINE : talk_say(talk, prompt);
 }

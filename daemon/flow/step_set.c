@@ -17,7 +17,7 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 	op->data = set;
 	if (line->count < 3)
 		reader_wrong(reader, line, line->count, op->kind->says);
-	set->name = reader_word(reader, line, 1);
+	set->name = reader_name(reader, line, 1);
 	set->value = script_rest(line, 2);
 }
 

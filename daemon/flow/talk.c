@@ -25,6 +25,22 @@ talk_begin(struct talk *talk, int flow)
 	return talk_go(talk, talk->program->flows[flow].first_step);
 }
 
+void
+talk_answered(struct talk *talk, const struct op *op)
+{
+	static const char *const labels[] = {"wrong", "silence", "else"};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(labels); i++) {
+		const struct route *route = op_route(op, labels[i]);
+
+		if (route != NULL)
+			session_forget_tries(talk->session, talk->here,
+			    (int)(route - op->routes));
+	}
+	session_forget_tries(talk->session, talk->here, ROUTE_NONE);
+}
+
 enum next
 talk_route(struct talk *talk, const struct op *op, const struct route *route)
 {
@@ -32,7 +48,7 @@ talk_route(struct talk *talk, const struct op *op, const struct route *route)
 
 	if (route->most > 0 &&
 	    session_try(talk->session, talk->here, index) > route->most) {
-		session_forget_tries(talk->session, talk->here);
+		session_forget_tries(talk->session, talk->here, index);
 		return talk_go(talk, route->then);
 	}
 	return talk_go(talk, route->target);
@@ -64,12 +80,27 @@ talk_say(struct talk *talk, int prompt)
 
 	if (rendered.missing != NULL)
 		return hand_over(talk, prompt);
-	if (talk->said_count < SAID_MAX)
+	if (talk->said_count < (size_t)(talk->on_call ? SAID_MAX : TEXTS_MAX))
 		talk->said[talk->said_count++] = (struct said){.prompt = prompt,
 		    .step = talk->here.step,
 		    .text = rendered.text,
 		    .language = rendered.language};
 	return NEXT_LINE;
+}
+
+void
+talk_say_step(struct talk *talk, int step)
+{
+	const struct step *said = &talk->program->steps[step];
+	struct place here = talk->here;
+	size_t i;
+
+	talk->here = (struct place){step, 0};
+	for (i = 0; i < said->op_count; i++)
+		if (said->ops[i].kind == &step_say &&
+		    step_say.enter(talk, &said->ops[i]) != NEXT_LINE)
+			break;
+	talk->here = here;
 }
 
 struct slice
@@ -80,6 +111,7 @@ talk_value(struct talk *talk, const char *name)
 	} built_in[] = {
 	    {"language", talk->language == NULL ? "" : talk->language->tag},
 	    {"channel", talk->on_call ? "call" : "text"},
+	    {"known", talk->language_known ? "yes" : "no"},
 	    {"safety", talk->safety},
 	    {"stopped", talk->stopped ? "yes" : "no"},
 	    {"new", talk->new_person ? "yes" : "no"},

@@ -8,6 +8,7 @@
 #ifndef FLOW_TALK_H
 #define FLOW_TALK_H
 
+#include "core/call.h"
 #include "flow/session.h"
 
 /* How the turn goes on after a line. */
@@ -44,7 +45,8 @@ struct flow_host {
 	    void *context, const char *topic, const char *desk, bool urgent);
 };
 
-#define SAID_MAX 10
+#define SAID_MAX 24
+#define TEXTS_MAX 10 /* of them in a text conversation */
 #define STEPS_PER_TURN 20
 
 struct said {
@@ -58,12 +60,15 @@ struct talk {
 	/* given */
 	const struct program *program;
 	const struct language_list *languages;
+	const struct language_list *call_languages;
 	const struct flow_host *host;
 	struct arena *arena;
 	int64_t now_ms;
 	bool on_call;
+	bool language_known; /* else a call begins with all of them */
 	const char *safety;
 	bool stopped, new_person;
+	bool locked; /* too many wrong codes: nothing is looked up any more */
 	int misunderstood; /* texts in a row before this one */
 	const struct language *language_before; /* that they were answered in */
 	const char *reminder; /* "due" or "changed": what a reminder is of */
@@ -78,6 +83,9 @@ struct talk {
 	bool understood; /* it was an answer or a word, not a guess */
 	bool closed; /* opted out or erased: no conversation goes on */
 	int broken; /* prompt that lacked a value, or -1 */
+	bool missed; /* a code was looked up that nobody has */
+	bool hang_up; /* of a call: nothing is waited for any more */
+	struct call_wait wait; /* of a call: what is waited for */
 	/* inside a turn */
 	struct place here;
 	const char *word_value, *word_concept; /* that began the flow */
@@ -88,8 +96,12 @@ struct talk {
 enum next talk_go(struct talk *, int step);
 /* On by a route of OP, counting its tries. */
 enum next talk_route(struct talk *, const struct op *, const struct route *);
+/* A good answer came: wrong ones are counted anew. */
+void talk_answered(struct talk *, const struct op *);
 /* Says a prompt now; when a value of it is missing, on to the desk instead. */
 enum next talk_say(struct talk *, int prompt);
+/* Says all messages of another step, as if they stood here. */
+void talk_say_step(struct talk *, int step);
 /* Begins a flow from its first step, keeping nothing of the one before. */
 enum next talk_begin(struct talk *, int flow);
 /* The value of a name in `if`: what is built in, then the variables. */

@@ -7,7 +7,8 @@
 #include "base/log.h"
 #include "line/line.h"
 
-static const char *const kind_names[] = {"text", "receipt", "sent", "tick"};
+static const char *const kind_names[] = {"text", "receipt", "sent", "tick",
+    "call", "keys", "recording", "call-ended"};
 
 /* One line a decision: who (by name), what, with which outcome. */
 static void
@@ -96,9 +97,11 @@ line_batch(struct store *store, const struct world *world, struct unit *units,
 			continue;
 		/* A full disk took back all before it too. */
 		*fault = unit->fault;
-		refuse_all(kept, unit->next);
-		if (fault->kind == FAULT_FATAL)
+		if (fault->kind == FAULT_FATAL) {
+			refuse_all(kept, NULL);
 			return -1;
+		}
+		refuse_all(kept, unit->next);
 		kept = unit->next;
 		if (kept != NULL && store_begin(store, fault) != 0) {
 			refuse_all(kept, NULL);

@@ -75,12 +75,12 @@ case_values(const struct case_file *file, struct values *values)
 	int64_t at = moment(file->date, file->time);
 
 	values_set_text(values, "end", slice_of(end));
+	if (at != 0 && file->time != NULL)
+		values_set_time(values, "time", at);
 	if (at == 0)
 		at = file->checked_ms;
 	if (at != 0)
 		values_set_date(values, "date", at);
-	if (at != 0 && file->time != NULL)
-		values_set_time(values, "time", at);
 	if (file->place != NULL)
 		values_set_text(values, "place", slice_of(file->place));
 }
@@ -218,13 +218,4 @@ host_functions(struct host *host)
 	    .recall = recall,
 	    .change = change,
 	    .follow_up = follow_up};
-}
-
-void
-host_values(struct values *values, const struct world *world)
-{
-	values_set_text(values, "desk", slice_of(world->desk_name));
-	values_set_text(values, "phone", slice_of(world->phone));
-	values_set_text(values, "languages", slice_of(world->language_menu));
-	values_set_number(values, "days", world->answer_days);
 }

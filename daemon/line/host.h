@@ -25,8 +25,6 @@ struct host {
 
 struct flow_host host_functions(struct host *);
 
-/* What every text may name: the desk, its telephone, … */
-void host_values(struct values *, const struct world *);
 
 /* Opens what the turn left for the desk; INTERACTION is the row that came in. */
 int host_open_tasks(

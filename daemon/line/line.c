@@ -156,7 +156,8 @@ run(void *context)
 
 	while ((units = next_batch(line, &world)) != NULL) {
 		run_batch(line, world, units);
-		if (line->since_checkpoint >= TURNS_PER_CHECKPOINT)
+		if (line->since_checkpoint >= TURNS_PER_CHECKPOINT ||
+		    store_erasure_waits(line->store))
 			checkpoint(line);
 	}
 	checkpoint(line);

@@ -180,7 +180,7 @@ compose(struct reminding *reminding, struct said *said, size_t *count)
 
 	*count = 0;
 	session_clear(&session);
-	host_values(&values, world);
+	world_values(world, &values);
 	flow_tell(&talk, program_flow(world->program, slice_of("reminder")),
 	    "appointments", reminding->appointment.id);
 	if (talk.broken >= 0 || host.failed)

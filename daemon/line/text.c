@@ -31,7 +31,21 @@ struct reading {
 	struct values values;
 };
 
-/* A repeated webhook gets what it got before. */
+/* Its text goes out by a request of ours. */
+static bool
+is_sent_by_us(const struct interaction *row)
+{
+	enum message_state state = row->status == NULL ?
+	    MESSAGE_STATES :
+	    message_state_find(slice_of(row->status));
+
+	return state == MESSAGE_WAITING || state == MESSAGE_SENDING;
+}
+
+/*
+ * A repeated webhook gets what it got before; but what was found late in the
+ * provider's list, and is on its way by a request of ours, is not said twice.
+ */
 static int
 repeat(struct turn *turn, int64_t id, struct fault *fault)
 {
@@ -43,7 +57,7 @@ repeat(struct turn *turn, int64_t id, struct fault *fault)
 		ACTIONS_MAX, &count, fault) != 0)
 		return -1;
 	for (i = 0; i < count; i++)
-		if (said[i].kind == KIND_PROMPT)
+		if (said[i].kind == KIND_PROMPT && !is_sent_by_us(&said[i]))
 			turn_act(turn,
 			    &(struct action){.kind = ACTION_ANSWER,
 				.message = said[i].id,
@@ -137,9 +151,10 @@ hear(struct reading *reading)
 	    session_read(
 		&reading->session, turn->world->program, person->session) != 0)
 		session_clear(&reading->session);
-	host_values(&reading->values, turn->world);
+	world_values(turn->world, &reading->values);
 	reading->talk = (struct talk){.program = turn->world->program,
 	    .languages = &turn->world->languages,
+	    .call_languages = &turn->world->call_languages,
 	    .host = &functions,
 	    .arena = turn->arena,
 	    .now_ms = turn->now_ms,
@@ -180,9 +195,9 @@ may_answer(struct reading *reading)
 		person->answers++;
 		return true;
 	}
-	turn->outcome = "quiet";
-	if (concept != NULL && strcmp(concept, "emergency") == 0)
+	if (flow_comes_first(concept))
 		return true;
+	turn->outcome = "quiet";
 	if (person->answers++ == turn->world->answers_per_hour) {
 		struct flow_host functions = host_functions(&reading->host);
 
@@ -285,20 +300,6 @@ mirror_opt_out(struct reading *reading)
 	reading->host.person_changed = true;
 }
 
-/* Our own numbers never: two lines would text each other for ever. */
-static bool
-is_own_number(const struct turn *turn)
-{
-	size_t i;
-
-	for (i = 0; i < turn->world->account_count; i++)
-		if (turn->world->accounts[i].number[0] != '\0' &&
-		    strcmp(turn->world->accounts[i].number,
-			turn->event->from) == 0)
-			return true;
-	return false;
-}
-
 int
 turn_text(struct turn *turn, struct fault *fault)
 {
@@ -313,7 +314,9 @@ turn_text(struct turn *turn, struct fault *fault)
 		return repeat(turn, seen, fault);
 	if (read_person(&reading, fault) != 0)
 		return -1;
-	if (reading.person.id == 0 || is_own_number(turn))
+	/* Our own numbers never: two lines would text each other for ever. */
+	if (reading.person.id == 0 ||
+	    world_is_own_number(turn->world, turn->event->from))
 		return write_nobody(&reading, fault);
 	reading.match = words_match(turn->world->words, turn->arena,
 	    turn->event->text, reading.person.language);

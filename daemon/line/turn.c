@@ -29,6 +29,24 @@ after_move(struct turn *turn, const struct message_change *change, bool moved,
 	return remind_lost(turn, change->id, fault);
 }
 
+/* The provider says that they stopped what it sends to them: then so do we. */
+static int
+note_opt_out(struct turn *turn, struct fault *fault)
+{
+	struct person person;
+	bool found;
+
+	if (!turn->event->opted_out_there)
+		return 0;
+	if (store_person_of_interaction(turn->store, turn->arena,
+		turn->event->message, &person, &found, fault) != 0)
+		return -1;
+	if (!found || person.stopped_ms != 0)
+		return 0;
+	person.stopped_ms = turn->now_ms;
+	return store_person_save(turn->store, &person, true, fault);
+}
+
 int
 turn_receipt(struct turn *turn, struct fault *fault)
 {
@@ -44,7 +62,8 @@ turn_receipt(struct turn *turn, struct fault *fault)
 	turn->outcome = "ignored";
 	if (event->message <= 0)
 		return 0;
-	if (store_message_move(turn->store, &change, &moved, fault) != 0)
+	if (note_opt_out(turn, fault) != 0 ||
+	    store_message_move(turn->store, &change, &moved, fault) != 0)
 		return -1;
 	turn->outcome = moved ? "moved" : "known";
 	return after_move(turn, &change, moved, fault);
@@ -63,7 +82,8 @@ turn_sent(struct turn *turn, struct fault *fault)
 	bool moved;
 
 	turn->outcome = message_state_name(event.state);
-	if (store_message_move(turn->store, &change, &moved, fault) != 0)
+	if (note_opt_out(turn, fault) != 0 ||
+	    store_message_move(turn->store, &change, &moved, fault) != 0)
 		return -1;
 	return after_move(turn, &change, moved, fault);
 }
@@ -129,6 +149,14 @@ turn_run(struct turn *turn, struct fault *fault)
 		return turn_sent(turn, fault);
 	case EVENT_TICK:
 		return turn_tick(turn, fault);
+	case EVENT_CALL:
+		return turn_call(turn, fault);
+	case EVENT_KEYS:
+		return turn_keys(turn, fault);
+	case EVENT_RECORDING:
+		return turn_recording(turn, fault);
+	case EVENT_CALL_ENDED:
+		return turn_call_ended(turn, fault);
 	}
 	return fault_set(fault, FAULT_DATA, "an event of no known kind");
 }

@@ -17,6 +17,27 @@ world_account(const struct world *world, const char *name)
 	return NULL;
 }
 
+void
+world_values(const struct world *world, struct values *values)
+{
+	values_set_text(values, "desk", slice_of(world->desk_name));
+	values_set_text(values, "phone", slice_of(world->phone));
+	values_set_text(values, "languages", slice_of(world->language_menu));
+	values_set_number(values, "days", world->answer_days);
+}
+
+bool
+world_is_own_number(const struct world *world, const char *number)
+{
+	size_t i;
+
+	for (i = 0; i < world->account_count; i++)
+		if (world->accounts[i].number[0] != '\0' &&
+		    strcmp(world->accounts[i].number, number) == 0)
+			return true;
+	return false;
+}
+
 const char *
 world_language_menu(struct arena *arena, const struct language_list *list)
 {

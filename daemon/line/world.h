@@ -9,6 +9,7 @@
 #define LINE_WORLD_H
 
 #include "core/account.h"
+#include "core/call.h"
 #include "core/language.h"
 #include "core/reminder.h"
 #include "flow/program.h"
@@ -17,6 +18,7 @@
 
 struct world {
 	struct language_list languages; /* the first is the source */
+	struct language_list call_languages; /* of them, those of calls */
 	const struct words *words;
 	const struct prompts *prompts;
 	const struct program *program;
@@ -35,6 +37,15 @@ struct world {
 
 /* By name, or NULL. */
 const struct account *world_account(const struct world *, const char *name);
+
+/* {desk}, {phone} and what else every text may name. */
+void world_values(const struct world *, struct values *);
+
+/* What a caller hears when nothing can be written down. */
+const struct call_script *world_trouble(const struct world *, struct arena *);
+
+/* Is this number one of ours? */
+bool world_is_own_number(const struct world *, const char *number);
 
 /* "1 Italiano 2 English …" for a list of languages. */
 const char *world_language_menu(struct arena *, const struct language_list *);

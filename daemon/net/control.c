@@ -22,6 +22,7 @@
 struct caller {
 	uint64_t id; /* 0: the place is free */
 	struct bufferevent *wire; /* NULL: they hung up while it worked */
+	size_t searched; /* bytes that came and hold no end of a line */
 	struct arena *arena; /* NULL: nothing is being worked on */
 	struct control *control;
 };
@@ -32,6 +33,7 @@ struct control {
 	control_handler *handler;
 	void *context;
 	struct event_base *base;
+	struct event *more; /* after an answer: the next line may be here */
 	uint64_t last_id;
 	struct caller callers[CONTROL_CONNECTIONS_MAX];
 };
@@ -46,6 +48,23 @@ hang_up(struct caller *caller)
 		caller->id = 0;
 }
 
+/* A long line comes in many pieces: each byte is looked at once. */
+static bool
+has_line(struct caller *caller, struct evbuffer *in)
+{
+	struct evbuffer_ptr from;
+	size_t length = evbuffer_get_length(in);
+
+	if (caller->searched == length ||
+	    evbuffer_ptr_set(in, &from, caller->searched, EVBUFFER_PTR_SET) !=
+		0)
+		return false;
+	if (evbuffer_search(in, "\n", 1, &from).pos >= 0)
+		return true;
+	caller->searched = length;
+	return false;
+}
+
 static void
 on_line(struct bufferevent *wire, void *context)
 {
@@ -56,12 +75,15 @@ on_line(struct bufferevent *wire, void *context)
 
 	if (caller->arena != NULL)
 		return;
-	line = evbuffer_readln(in, &length, EVBUFFER_EOL_LF);
-	if (line == NULL) {
+	if (!has_line(caller, in)) {
 		if (evbuffer_get_length(in) > CONTROL_LINE_MAX)
 			hang_up(caller);
 		return;
 	}
+	line = evbuffer_readln(in, &length, EVBUFFER_EOL_LF);
+	if (line == NULL)
+		exit(EX_OSERR);
+	caller->searched = 0;
 	caller->arena = arena_new(ARENA_MAX);
 	caller->id = ++caller->control->last_id;
 	caller->control->handler(caller->control->context, caller->id,
@@ -76,6 +98,20 @@ on_event(struct bufferevent *wire, short what, void *context)
 	(void)wire;
 	if ((what & (BEV_EVENT_EOF | BEV_EVENT_ERROR | BEV_EVENT_TIMEOUT)) != 0)
 		hang_up(context);
+}
+
+/* From the loop, so that an answer never nests in the one before. */
+static void
+on_more(evutil_socket_t fd, short what, void *context)
+{
+	struct control *control = context;
+	size_t i;
+
+	(void)fd;
+	(void)what;
+	for (i = 0; i < CONTROL_CONNECTIONS_MAX; i++)
+		if (control->callers[i].wire != NULL)
+			on_line(control->callers[i].wire, &control->callers[i]);
 }
 
 /* Only we ourselves and root. */
@@ -116,6 +152,9 @@ on_caller(struct evconnlistener *listener, evutil_socket_t fd,
 		close(fd);
 		return;
 	}
+	/* While one line is worked on, the next ones wait in the kernel. */
+	bufferevent_setwatermark(
+	    caller->wire, EV_READ, 0, CONTROL_LINE_MAX + 1);
 	bufferevent_setcb(caller->wire, on_line, NULL, on_event, caller);
 	bufferevent_enable(caller->wire, EV_READ | EV_WRITE);
 }
@@ -154,6 +193,7 @@ control_start(struct loop *loop, const char *path, control_handler *handler,
 		    "cannot make the socket %s: %s", path,
 		    evutil_socket_error_to_string(EVUTIL_SOCKET_ERROR()));
 	}
+	control->more = loop_event(loop, -1, 0, on_more, control);
 	*out = control;
 	return 0;
 }
@@ -171,6 +211,7 @@ control_stop(struct control **control)
 			bufferevent_free(ending->callers[i].wire);
 		arena_free(&ending->callers[i].arena);
 	}
+	event_free(ending->more);
 	evconnlistener_free(ending->listener);
 	unlink(ending->path);
 	free(ending);
@@ -195,7 +236,7 @@ control_answer(struct control *control, uint64_t id, struct slice line)
 		if (caller->wire == NULL)
 			caller->id = 0;
 		else
-			on_line(caller->wire, caller);
+			event_active(control->more, EV_TIMEOUT, 0);
 		return;
 	}
 }

@@ -55,12 +55,15 @@ void server_drain(struct server *);
  */
 void server_stop(struct server **);
 
-/* Sends RESPONSE and ends the request and its arena.  On the loop's thread. */
+/*
+ * Sends RESPONSE (of a HEAD without its body, which counts all the same) and
+ * ends the request and its arena.  On the loop's thread.
+ */
 void server_answer(struct server *, uint64_t id, const struct response *);
 
 /* "127.0.0.1:8080" that it really listens on. */
 const char *server_address(const struct server *);
-/* Requests handed out and not answered yet. */
+/* Requests handed out whose answer is not with the client's system yet. */
 size_t server_open_requests(const struct server *);
 
 struct server_counts {

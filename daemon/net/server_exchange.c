@@ -11,12 +11,21 @@
 #include <event2/buffer.h>
 #include <event2/http.h>
 #include <event2/http_struct.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sysexits.h>
 
 #include "net/server_connection.h"
 #include "net/server_exchange.h"
 
 /* Beside the body: the request's struct, and what the handler makes of it. */
 #define ROOM_FOR_HANDLER (4 * 1024 * 1024)
+
+/* Who to tell when a body that is not copied may go. */
+struct release {
+	void (*done)(void *context);
+	void *context;
+};
 
 /* Ids go round the table, so the next free place is mostly the next. */
 static struct exchange *
@@ -34,6 +43,53 @@ find_free(struct server *server)
 }
 
 static void
+on_body_done(const void *data, size_t length, void *context)
+{
+	struct release *release = context;
+
+	(void)data;
+	(void)length;
+	release->done(release->context);
+	free(release);
+}
+
+/* HEAD: all that is said of the body, and not a byte of it. */
+static int
+without_body(struct evhttp_request *request, const struct response *response)
+{
+	char length[32];
+
+	snprintf(length, sizeof(length), "%zu", response->body.length);
+	if (response->body_done != NULL)
+		response->body_done(response->body_context);
+	return evhttp_add_header(evhttp_request_get_output_headers(request),
+	    "Content-Length", length);
+}
+
+/* A copy of the body, or the body itself until it may go. */
+static int
+add_body(struct evhttp_request *request, const struct response *response)
+{
+	struct evbuffer *out = evhttp_request_get_output_buffer(request);
+	struct release *release;
+
+	if (evhttp_request_get_command(request) == EVHTTP_REQ_HEAD)
+		return without_body(request, response);
+	if (response->body_done == NULL)
+		return response->body.length == 0 ?
+		    0 :
+		    evbuffer_add(
+			out, response->body.data, response->body.length);
+	release = malloc(sizeof(*release));
+	if (release == NULL)
+		exit(EX_OSERR);
+	*release =
+	    (struct release){response->body_done, response->body_context};
+	return evbuffer_add_reference(out, response->body.data,
+	    response->body.length, on_body_done, release);
+}
+
+static void
 send_answer(const struct server *server, struct connection *connection,
     struct evhttp_request *request, const struct response *response)
 {
@@ -48,10 +104,7 @@ send_answer(const struct server *server, struct connection *connection,
 		    response->headers[i].value);
 	if (server->listener == NULL || response->status >= 400)
 		failed |= evhttp_add_header(headers, "Connection", "close");
-	if (response->body.length > 0)
-		failed |=
-		    evbuffer_add(evhttp_request_get_output_buffer(request),
-			response->body.data, response->body.length);
+	failed |= add_body(request, response);
 	assert(failed == 0); /* a line break in a header of ours */
 	connection_answers(connection, request);
 	evhttp_send_reply(request, response->status, NULL, NULL);
@@ -147,6 +200,8 @@ server_answer(
 		    server, exchange->connection, exchange->request, response);
 	} else {
 		evhttp_request_free(exchange->request);
+		if (response->body_done != NULL)
+			response->body_done(response->body_context);
 	}
 	exchange->id = 0;
 	exchange->request = NULL;
@@ -158,7 +213,11 @@ server_answer(
 size_t
 server_open_requests(const struct server *server)
 {
-	return server->open_exchanges;
+	size_t count = server->open_exchanges, i;
+
+	for (i = 0; i < server->connection_slots; i++)
+		count += server->connections[i].state == CONNECTION_ANSWER;
+	return count;
 }
 
 void

@@ -151,7 +151,7 @@ lint_body(struct evbuffer *body, struct arena *arena, struct request *out)
 		number_parse(slice_of(said), 0, INT64_MAX, &number) != 0))
 		return HTTP_BADREQUEST;
 	if ((size_t)number != length ||
-	    (length > 0 && strcmp(out->method, "GET") == 0))
+	    (length > 0 && strcmp(out->method, "POST") != 0))
 		return HTTP_BADREQUEST;
 	copy = arena_alloc(arena, length + 1);
 	evbuffer_copyout(body, copy, length);
@@ -168,13 +168,18 @@ lint_line(const struct server *server, struct evhttp_request *request,
 
 	if (request->major != 1 || (request->minor != 0 && request->minor != 1))
 		return HTTP_BADREQUEST;
-	if (method != EVHTTP_REQ_GET && method != EVHTTP_REQ_POST)
+	if (method == EVHTTP_REQ_GET)
+		out->method = "GET";
+	else if (method == EVHTTP_REQ_HEAD)
+		out->method = "HEAD";
+	else if (method == EVHTTP_REQ_POST)
+		out->method = "POST";
+	else
 		return HTTP_BADMETHOD;
 	if (strlen(target) > server->limits.target_max)
 		return HTTP_ENTITYTOOLARGE;
 	if (!is_sane_target(target))
 		return HTTP_BADREQUEST;
-	out->method = method == EVHTTP_REQ_GET ? "GET" : "POST";
 	out->target = target;
 	return 0;
 }

@@ -65,6 +65,10 @@ struct prompts {
 int prompt_text_read(struct prompts *, struct spoken *, struct slice text,
     struct prompt_text *out, struct fault *) MUST_CHECK;
 
+/* The branch for a value: =N, then its category, then `other`. */
+const struct branch *prompt_branch(
+    const struct spoken *, const struct piece *, const struct value *);
+
 /* Patterns of dates and times stand among the translations by these names. */
 #define ENTRY_DATE "date-format"
 #define ENTRY_TIME "time-format"

@@ -52,8 +52,8 @@ compare_name(void *context, struct slice name)
 	if (comparing->forgot) {
 		finding_add(findings, FINDING_ERROR, comparing->reading->file,
 		    comparing->line, 0, "placeholder",
-		    "the translation of '%s' forgets {%s}", comparing->id,
-		    name.data);
+		    "the translation of '%s' forgets {%s}; put it in",
+		    comparing->id, name.data);
 		return;
 	}
 	near = nearest_start(name);

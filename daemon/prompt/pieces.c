@@ -339,6 +339,17 @@ pieces_has_name(const struct pieces *pieces, struct slice name)
 }
 
 bool
+pieces_is_plain(const struct pieces *pieces)
+{
+	size_t i;
+
+	for (i = 0; i < pieces->count; i++)
+		if (pieces->list[i].kind != PIECE_WORDS)
+			return false;
+	return true;
+}
+
+bool
 pieces_has_plural(const struct pieces *pieces)
 {
 	size_t i;

@@ -73,6 +73,9 @@ int pieces_cut(struct arena *, struct slice text, struct pieces *,
 /* Is there a placeholder of this name, also inside of branches? */
 bool pieces_has_name(const struct pieces *, struct slice name);
 
+/* Are there no placeholders at all? */
+bool pieces_is_plain(const struct pieces *);
+
 /* Is there a choice by number? */
 bool pieces_has_plural(const struct pieces *);
 

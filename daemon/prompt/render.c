@@ -175,9 +175,8 @@ plural_of(const struct spoken *spoken, int64_t number)
 	return plural;
 }
 
-/* The branch for a value: =N, then its category, then `other`. */
-static const struct branch *
-choose_branch(const struct rendering *rendering, const struct piece *piece,
+const struct branch *
+prompt_branch(const struct spoken *spoken, const struct piece *piece,
     const struct value *value)
 {
 	const struct branch *other = NULL, *fitting = NULL;
@@ -187,7 +186,7 @@ choose_branch(const struct rendering *rendering, const struct piece *piece,
 	size_t i;
 
 	if (is_number)
-		plural = plural_of(rendering->spoken, number);
+		plural = plural_of(spoken, number);
 	for (i = 0; i < piece->branch_count; i++) {
 		const struct branch *branch = &piece->branches[i];
 
@@ -230,7 +229,8 @@ say_pieces(struct rendering *rendering, const struct pieces *pieces,
 		}
 		if (piece->kind == PIECE_PLURAL)
 			say_pieces(rendering,
-			    &choose_branch(rendering, piece, value)->pieces,
+			    &prompt_branch(rendering->spoken, piece, value)
+				 ->pieces,
 			    said);
 		else
 			add_value(rendering, said);

@@ -25,6 +25,12 @@ static const struct option options[] = {
     {.name = "api-url",
 	.help = "where they are asked to send; another one only for tests",
 	.example = "https://api.twilio.com"},
+    {.name = "opt-out-words",
+	.help = "who answers STOP, CANCEL, END, QUIT and the like: twilio "
+		"(it blocks the person and says so; we note it and stay "
+		"quiet), or none when its handling is off for the number; "
+		"START is always answered by us",
+	.example = "twilio"},
     {.name = NULL}};
 
 static int
@@ -33,6 +39,7 @@ open_account(const struct account *account, struct provider_state **state,
 {
 	struct slice token = account_get(account, "auth-token");
 	struct slice api = account_get(account, "api-url");
+	struct slice words = account_get(account, "opt-out-words");
 
 	if (!twilio_is_id(account_get(account, "account-sid")))
 		return fault_set(fault, FAULT_SETTINGS,
@@ -47,6 +54,11 @@ open_account(const struct account *account, struct provider_state **state,
 	if (api.length > 0 && api.data[api.length - 1] == '/')
 		return fault_set(fault, FAULT_SETTINGS,
 		    "account %s: api-url has to end without a slash",
+		    account->name);
+	if (words.length > 0 && !slice_is(words, "twilio") &&
+	    !slice_is(words, "none"))
+		return fault_set(fault, FAULT_SETTINGS,
+		    "account %s: opt-out-words has to be twilio or none",
 		    account->name);
 	*state = calloc(1, sizeof(**state));
 	assert(*state != NULL);

@@ -5,6 +5,7 @@
  *     twilio.c            what an account sets; open, close
  *     twilio_signature.c  did they send this?
  *     twilio_read.c       webhooks in, TwiML out
+ *     twilio_voice.c      calls: their requests in, TwiML out
  *     twilio_send.c       their REST interface: texts out, texts that we missed
  */
 #ifndef PROVIDER_TWILIO_H

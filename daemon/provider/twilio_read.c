@@ -6,11 +6,12 @@
  * text on its way in cannot have.  Our own id of the message comes back in the
  * query of the address that we gave them.
  */
-#include "provider/twilio.h"
+#include "provider/twilio_voice.h"
 
 #include <assert.h>
 #include <limits.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/number.h"
 #include "base/utf8.h"
@@ -40,6 +41,13 @@ static const struct {
 
 #define ERROR_OPTED_OUT 21610
 
+/*
+ * Texts after which they block the person and say so by themselves.  The whole
+ * text has to be one of them; OptOutType comes only with Advanced Opt-Out.
+ */
+static const char *const opt_out_words[] = {"STOP", "STOPALL", "UNSUBSCRIBE",
+    "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"};
+
 bool
 twilio_is_id(struct slice id)
 {
@@ -55,9 +63,8 @@ twilio_is_id(struct slice id)
 	return id.length > 0 && id.length <= ID_MAX;
 }
 
-/* A number, "whatsapp:+39…" or a name; NULL when it can be none of these. */
-static const char *
-copy_address(struct arena *arena, struct slice address)
+const char *
+twilio_copy_address(struct arena *arena, struct slice address)
 {
 	size_t i;
 
@@ -89,6 +96,21 @@ small_number(struct slice digits)
 	return number_parse(digits, 0, INT_MAX, &number) == 0 ? (int)number : 0;
 }
 
+static bool
+is_answered_there(const struct account *account, struct slice body)
+{
+	struct slice word = slice_trim(body);
+	size_t i;
+
+	if (slice_is(account_get(account, "opt-out-words"), "none"))
+		return false;
+	for (i = 0; i < ARRAY_LEN(opt_out_words); i++)
+		if (word.length == strlen(opt_out_words[i]) &&
+		    strncasecmp(word.data, opt_out_words[i], word.length) == 0)
+			return true;
+	return false;
+}
+
 int
 twilio_text_event(struct arena *arena, const struct account *account,
     const struct twilio_text *text, struct event *event, struct fault *fault)
@@ -97,11 +119,12 @@ twilio_text_event(struct arena *arena, const struct account *account,
 
 	*event = (struct event){.kind = EVENT_TEXT,
 	    .account = account->name,
-	    .from = copy_address(arena, text->from),
-	    .to = copy_address(arena, text->to),
+	    .from = twilio_copy_address(arena, text->from),
+	    .to = twilio_copy_address(arena, text->to),
 	    /* Cleaning can make a bad byte into three good ones. */
 	    .text = cut_at_letter(utf8_clean(arena, body), EVENT_TEXT_MAX),
-	    .parts = small_number(text->segments)};
+	    .parts = small_number(text->segments),
+	    .opted_out_there = is_answered_there(account, body)};
 	if (!twilio_is_id(text->sid))
 		return fault_set(
 		    fault, FAULT_DATA, "MessageSid cannot be an id");
@@ -144,8 +167,8 @@ read_receipt(struct arena *arena, const struct account *account,
 	*event = (struct event){.kind = EVENT_RECEIPT,
 	    .account = account->name,
 	    .remote_id = arena_copy(arena, sid.data, sid.length),
-	    .from = copy_address(arena, form_get(form, "From", NULL)),
-	    .to = copy_address(arena, form_get(form, "To", NULL)),
+	    .from = twilio_copy_address(arena, form_get(form, "From", NULL)),
+	    .to = twilio_copy_address(arena, form_get(form, "To", NULL)),
 	    .message = message_of(arena, request->target),
 	    .state = statuses[i].state,
 	    .error = small_number(form_get(form, "ErrorCode", NULL))};
@@ -171,7 +194,7 @@ read_text(struct arena *arena, const struct account *account,
 		    "OptOutType comes twice");
 	if (twilio_text_event(arena, account, &text, event, fault) != 0)
 		return -1;
-	event->opted_out_there = slice_is(opt_out, "STOP");
+	event->opted_out_there |= slice_is(opt_out, "STOP");
 	return 1;
 }
 
@@ -195,7 +218,8 @@ twilio_read(struct arena *arena, const struct account *account,
 {
 	struct slice wanted = account_get(account, "account-sid"), given,
 		     status;
-	struct event *event = arena_alloc(arena, sizeof(*event));
+	struct event *event =
+	    arena_array(arena, TWILIO_EVENTS_MAX, sizeof(*event));
 	struct form form;
 	int count;
 
@@ -208,8 +232,14 @@ twilio_read(struct arena *arena, const struct account *account,
 		return fault_set(fault, FAULT_DATA,
 		    "AccountSid is not the account-sid of account %s",
 		    account->name);
-	if (!form_has(&form, "MessageSid"))
-		return 0;
+	if (!form_has(&form, "MessageSid")) {
+		count = form_has(&form, "CallSid") ?
+		    twilio_voice_read(
+			arena, account, request, &form, event, fault) :
+		    0;
+		events->count = count < 0 ? 0 : (size_t)count;
+		return count < 0 ? -1 : 0;
+	}
 	status = form_get(&form, "MessageStatus", NULL);
 	if (status.length == 0)
 		status = form_get(&form, "SmsStatus", NULL);
@@ -264,13 +294,21 @@ twilio_answer(struct arena *arena, const struct account *account,
 	text_add(&xml, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
 	head = xml.length;
 	for (i = 0; i < actions->count; i++) {
+		if (actions->list[i].kind == ACTION_CALL) {
+			xml.length = head;
+			twilio_voice_answer(
+			    arena, account, actions->list[i].script, &xml);
+			break;
+		}
 		if (actions->list[i].kind != ACTION_ANSWER)
 			continue;
 		if (xml.length == head)
 			text_add(&xml, "<Response>");
 		add_message(arena, account, &actions->list[i], &xml);
 	}
-	text_add(&xml, xml.length == head ? "<Response/>" : "</Response>");
+	if (i == actions->count)
+		text_add(
+		    &xml, xml.length == head ? "<Response/>" : "</Response>");
 	/* What we say is bounded long before it gets here. */
 	assert(!xml.full);
 	*response = (struct response){.status = 200,

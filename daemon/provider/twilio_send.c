@@ -224,9 +224,13 @@ twilio_found(struct arena *arena, const struct account *account,
 	size_t i;
 
 	*events = (struct events){.count = 0};
-	if (check_answer(response, fault) != 0 ||
-	    json_parse(arena, response->body, &answer, fault) != 0 ||
-	    next_page(arena, answer, page, fault) != 0)
+	if (check_answer(response, fault) != 0)
+		return -1;
+	if (json_parse(arena, response->body, &answer, fault) != 0)
+		return fault_prefix(fault,
+		    "Twilio's list of texts cannot be read; it will be asked "
+		    "again; look at api-url");
+	if (next_page(arena, answer, page, fault) != 0)
 		return -1;
 	list = json_get(answer, "messages");
 	if (list == NULL)

@@ -12,6 +12,7 @@
 #include "base/log.h"
 #include "serve/daemon_inside.h"
 #include "serve/demo.h"
+#include "serve/phone_web.h"
 #include "serve/request.h"
 #include "store/outbox.h"
 
@@ -33,7 +34,8 @@ job_new(struct daemon *daemon, size_t arena_max)
 bool
 job_put(struct daemon *daemon, struct job *job)
 {
-	return line_put(daemon->line, &job->unit);
+	/* At the very end there is no line any more. */
+	return daemon->line != NULL && line_put(daemon->line, &job->unit);
 }
 
 static void
@@ -46,6 +48,9 @@ finish(struct daemon *daemon, struct job *job)
 	switch (job->from) {
 	case FROM_WEB:
 		answer_web(daemon, job);
+		return;
+	case FROM_PHONE:
+		phone_web_answer(daemon, job);
 		return;
 	case FROM_CONTROL:
 		control_answer(

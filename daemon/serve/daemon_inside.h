@@ -23,21 +23,24 @@ struct post {
 	struct provider_state *state;
 	int64_t looked_ms; /* their list was read up to here */
 	bool looking; /* a request for their list is under way */
-	int64_t look_began_ms;
+	int64_t look_began_ms; /* up to where it is read then */
+	int64_t look_asked_ms; /* the same moment, monotonic; 0 at first */
+	bool list_lost; /* not all of it could be read or written down */
 	bool misconfigured; /* they said so; stops sends until a reload */
 };
 
 struct daemon;
 
-enum unit_from { FROM_WEB, FROM_CONTROL, FROM_SELF };
+enum unit_from { FROM_WEB, FROM_PHONE, FROM_CONTROL, FROM_SELF };
 
 /* A unit and where it came from; lives in the unit's arena. */
 struct job {
 	struct unit unit; /* first: the line hands it back by this */
 	enum unit_from from;
 	struct server *server;
-	const char *account; /* of FROM_WEB */
+	const char *account; /* of FROM_WEB, and of what a provider said */
 	enum metric_kind kind;
+	bool listens; /* of FROM_WEB: a caller hears the answer */
 	int64_t began_us;
 	void (*then)(struct daemon *, struct job *); /* of FROM_SELF, or NULL */
 	struct loaded *old; /* of a reload: what nobody uses any more */

@@ -25,6 +25,21 @@ import_kind_find(struct slice word, enum import_kind *kind)
 	return 0;
 }
 
+/* Is one of its strings too long to be one of ours? */
+static bool
+is_too_long(json_t *row)
+{
+	const char *name;
+	json_t *value;
+
+	json_object_foreach(row, name, value)
+	{
+		if (json_string_length(value) > IMPORT_VALUE_MAX)
+			return true;
+	}
+	return false;
+}
+
 /* A string of the row, or NULL when it is not there or empty. */
 static const char *
 string(struct arena *arena, const json_t *row, const char *name)
@@ -102,14 +117,23 @@ import_read(struct arena *arena, enum import_kind kind, const json_t *rows,
 {
 	size_t count = json_array_size(rows), i;
 
+	if (count > IMPORT_ROWS_MAX)
+		return fault_set(fault, FAULT_DATA,
+		    "more than %d rows; split the file", IMPORT_ROWS_MAX);
 	*import = (struct import){.kind = kind,
 	    .rows = arena_array(arena, count + 1, sizeof(*import->rows)),
 	    .count = count};
 	for (i = 0; i < count; i++) {
 		struct import_row *to = &import->rows[i];
-		const json_t *row = json_array_get(rows, i);
-		const char *number = string(arena, row, "number");
+		json_t *row = json_array_get(rows, i);
+		const char *number;
 
+		if (is_too_long(row))
+			return fault_set(fault, FAULT_DATA,
+			    "row %zu has a value of more than %d bytes; "
+			    "nothing was imported",
+			    i + 1, IMPORT_VALUE_MAX);
+		number = string(arena, row, "number");
 		if (kind == IMPORT_APPOINTMENTS)
 			read_appointment(arena, row, &to->appointment);
 		else if (kind == IMPORT_CASES)

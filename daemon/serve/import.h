@@ -13,6 +13,9 @@
 
 enum import_kind { IMPORT_APPOINTMENTS, IMPORT_CASES, IMPORT_PEOPLE };
 
+#define IMPORT_ROWS_MAX 500000
+#define IMPORT_VALUE_MAX 1000 /* bytes; the longest goes out in a text */
+
 struct import_row {
 	struct phone_number number;
 	struct appointment appointment;
@@ -37,7 +40,7 @@ int import_kind_find(struct slice word, enum import_kind *) MUST_CHECK;
 
 /*
  * Rows as objects: the columns of the contract by name, all strings but
- * `starts_ms` and `checked_ms`.  What the rows point to lives in the arena.
+ * `starts_ms` and `checked_ms`, within the bounds above.  What the rows point to lives in the arena.
  */
 int import_read(struct arena *, enum import_kind, const json_t *rows,
     struct import *, struct fault *) MUST_CHECK;

@@ -14,6 +14,7 @@ make_world(struct loaded *loaded)
 	const struct settings *settings = loaded->settings;
 
 	loaded->world = (struct world){.languages = settings->languages,
+	    .call_languages = settings->call_languages,
 	    .words = loaded->words,
 	    .prompts = loaded->prompts,
 	    .program = loaded->program,
@@ -52,6 +53,12 @@ load_from(struct settings *settings, struct findings *findings)
 		loaded_free(&loaded);
 		return NULL;
 	}
+	loaded->audio = audio_load(loaded->prompts, settings->prompts,
+	    settings->audio, settings->name, findings);
+	if (findings->errors > 0) {
+		loaded_free(&loaded);
+		return NULL;
+	}
 	make_world(loaded);
 	return loaded;
 }
@@ -71,6 +78,7 @@ loaded_free(struct loaded **loaded)
 
 	if (*loaded == NULL)
 		return;
+	audio_release(&(*loaded)->audio);
 	program_free(&(*loaded)->program);
 	prompts_free(&(*loaded)->prompts);
 	words_free(&(*loaded)->words);

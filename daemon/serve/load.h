@@ -9,6 +9,7 @@
 #define SERVE_LOAD_H
 
 #include "line/world.h"
+#include "prompt/audio.h"
 #include "serve/settings.h"
 
 struct loaded {
@@ -16,6 +17,7 @@ struct loaded {
 	struct words *words;
 	struct prompts *prompts;
 	struct program *program;
+	struct audio *audio; /* what is there: it may be none at all */
 	struct world world;
 	struct arena *arena;
 };

@@ -12,7 +12,9 @@
 enum metric_kind {
 	METRIC_TEXT,
 	METRIC_RECEIPT,
+	METRIC_CALL,
 	METRIC_OTHER, /* signed, but nothing that we use */
+	METRIC_AUDIO, /* files for providers and browsers */
 	METRIC_REFUSED, /* before it was looked at: signature, path, … */
 	METRIC_KINDS,
 };

@@ -18,9 +18,10 @@
 
 #define LOOK_EVERY_MS HOUR_MS
 #define LOOK_SOON_MS (5 * SECOND_MS)
+#define LOOK_RETRY_MS MINUTE_MS
 #define LOOK_OVERLAP_MS (10 * MINUTE_MS)
 #define JOB_ARENA_MAX ((size_t)4 << 20)
-#define PAGES_MAX 20
+#define PAGES_MAX 200
 
 /* What we sent for; by its id when the answer comes. */
 struct sent {
@@ -29,8 +30,13 @@ struct sent {
 	int64_t message;
 };
 
-static void
-put_event(struct daemon *daemon, const struct event *event)
+/*
+ * Into the line, and THEN when it comes back (or NULL).  False when the line
+ * is full.
+ */
+static bool
+put_event(struct daemon *daemon, const struct event *event,
+    void (*then)(struct daemon *, struct job *))
 {
 	struct job *job = job_new(daemon, JOB_ARENA_MAX);
 	struct event *copy = arena_alloc(job->unit.arena, sizeof(*copy));
@@ -44,9 +50,22 @@ put_event(struct daemon *daemon, const struct event *event)
 	    arena_copy(job->unit.arena, event->text.data, event->text.length);
 	job->unit.events = copy;
 	job->unit.event_count = 1;
-	/* A full line: the list is looked at again, a send is `unknown`. */
-	if (!job_put(daemon, job))
-		arena_free(&job->unit.arena);
+	job->account = copy->account;
+	job->then = then;
+	if (job_put(daemon, job))
+		return true;
+	arena_free(&job->unit.arena);
+	return false;
+}
+
+/* A full line loses it: the message is `unknown` after the next start. */
+static void
+put_sent(struct daemon *daemon, const struct event *event)
+{
+	if (!put_event(daemon, event, NULL))
+		log_event(LOG_LEVEL_ERROR, "line-full", "account",
+		    event->account, "why",
+		    "what became of a text could not be written down", NULL);
 }
 
 static enum message_state
@@ -90,8 +109,9 @@ on_sent(void *context, uint64_t id, struct arena *arena,
 		    sent->account, NULL);
 	}
 	event.state = state_of(verdict);
+	event.opted_out_there = verdict == VERDICT_OPTED_OUT;
 	sent->daemon->metrics.sent[response->status / 100 % 6]++;
-	put_event(sent->daemon, &event);
+	put_sent(sent->daemon, &event);
 	free(sent);
 }
 
@@ -104,7 +124,7 @@ send_text(struct daemon *daemon, const struct action *action)
 	struct sent *sent;
 
 	if (post == NULL || post->provider == NULL || post->misconfigured) {
-		put_event(daemon,
+		put_sent(daemon,
 		    &(struct event){.kind = EVENT_SENT,
 			.account = action->account,
 			.message = action->message,
@@ -151,17 +171,45 @@ keep_looked(
 }
 
 static void
-list_is_read(struct daemon *daemon, struct post *post)
+listed_came_back(struct daemon *daemon, struct job *job)
 {
-	struct job *job = job_new(daemon, JOB_ARENA_MAX);
-	struct looked *looked = arena_alloc(job->unit.arena, sizeof(*looked));
+	struct post *post = post_find(daemon, job->account);
 
+	/* One that fails alone would fail again. */
+	if (post != NULL && job->unit.result == UNIT_REFUSED)
+		post->list_lost = true;
+}
+
+/* All of the list was written down, or it is read again from where it was. */
+static void
+list_came_back(struct daemon *daemon, struct job *ended)
+{
+	struct post *post = post_find(daemon, ended->account);
+	struct job *job;
+	struct looked *looked;
+
+	if (post == NULL || post->list_lost)
+		return;
+	job = job_new(daemon, JOB_ARENA_MAX);
+	looked = arena_alloc(job->unit.arena, sizeof(*looked));
 	post->looked_ms = post->look_began_ms;
 	snprintf(looked->name, sizeof(looked->name), "looked-%s",
 	    post->account->name);
 	looked->at_ms = post->looked_ms;
 	job->unit.work = keep_looked;
 	job->unit.context = looked;
+	if (!job_put(daemon, job))
+		arena_free(&job->unit.arena);
+}
+
+/* Units come back in order: an empty one is back after all of the list. */
+static void
+list_is_read(struct daemon *daemon, const struct post *post)
+{
+	struct job *job = job_new(daemon, JOB_ARENA_MAX);
+
+	job->account = arena_string(job->unit.arena, post->account->name);
+	job->then = list_came_back;
 	if (!job_put(daemon, job))
 		arena_free(&job->unit.arena);
 }
@@ -189,11 +237,12 @@ on_list(void *context, uint64_t id, struct arena *arena,
 
 	(void)id;
 	free(looking);
-	if (post == NULL)
-		return;
+	if (post == NULL || post->provider == NULL)
+		return; /* a reload took it away meanwhile */
 	post->looking = false;
 	if (post->provider->found(
 		arena, post->account, response, &events, &page, &fault) != 0) {
+		post->list_lost = true;
 		log_event(LOG_LEVEL_WARNING, "list-not-read", "account",
 		    post->account->name, "why", fault.text, NULL);
 		return;
@@ -202,12 +251,20 @@ on_list(void *context, uint64_t id, struct arena *arena,
 		struct event event = events.list[i];
 
 		event.late = true;
-		put_event(daemon, &event);
+		if (!put_event(daemon, &event, listed_came_back))
+			post->list_lost = true;
 	}
-	if (page != NULL && pages < PAGES_MAX)
+	if (page != NULL && pages < PAGES_MAX) {
 		look(daemon, post, page, pages + 1);
-	else
-		list_is_read(daemon, post);
+		return;
+	}
+	if (page != NULL)
+		log_event(LOG_LEVEL_ERROR, "list-too-long", "account",
+		    post->account->name, "why",
+		    "only the newest texts were looked at; compare the rest "
+		    "with the provider's own list",
+		    NULL);
+	list_is_read(daemon, post);
 }
 
 static void
@@ -224,8 +281,14 @@ look(struct daemon *daemon, struct post *post, const char *page, int pages)
 	snprintf(looking->account, sizeof(looking->account), "%s",
 	    post->account->name);
 	post->looking = true;
-	if (page == NULL)
+	if (page == NULL) {
+		post->list_lost = false;
 		post->look_began_ms = clock_now_ms();
+		post->look_asked_ms = clock_monotonic_ms();
+	}
+	/* A clock that was ahead must not hide what comes now. */
+	if (post->looked_ms > clock_now_ms())
+		post->looked_ms = clock_now_ms();
 	post->provider->look(arena, post->state, post->account,
 	    post->looked_ms - LOOK_OVERLAP_MS, page, &request);
 	client_send(
@@ -233,20 +296,28 @@ look(struct daemon *daemon, struct post *post, const char *page, int pages)
 	arena_free(&arena);
 }
 
+static bool
+is_time_to_look(const struct post *post, bool soon)
+{
+	int64_t wait = soon ? LOOK_SOON_MS :
+	    post->list_lost ? LOOK_RETRY_MS :
+			      LOOK_EVERY_MS;
+
+	return post->look_asked_ms == 0 ||
+	    clock_monotonic_ms() - post->look_asked_ms >= wait;
+}
+
 void
 look_at_lists(struct daemon *daemon, bool soon)
 {
-	int64_t now = clock_now_ms();
 	size_t i;
 
 	for (i = 0; i < daemon->post_count; i++) {
 		struct post *post = &daemon->posts[i];
-		int64_t wait = soon ? LOOK_SOON_MS : LOOK_EVERY_MS;
 
-		if (post->provider == NULL || post->provider->look == NULL ||
-		    post->looking || post->account->number[0] == '\0' ||
-		    now - post->look_began_ms < wait)
-			continue;
-		look(daemon, post, NULL, 1);
+		if (post->provider != NULL && post->provider->look != NULL &&
+		    !post->looking && post->account->number[0] != '\0' &&
+		    is_time_to_look(post, soon))
+			look(daemon, post, NULL, 1);
 	}
 }

@@ -26,6 +26,7 @@ struct reload {
 	pthread_t thread;
 	struct daemon *daemon;
 	char *path; /* or NULL */
+	bool again; /* asked for once more while this one read */
 	struct loaded *loaded; /* NULL: something is wrong */
 	atomic_bool done;
 };
@@ -71,8 +72,10 @@ reload_begin(struct daemon *daemon)
 {
 	struct reload *reload;
 
-	if (daemon->reload != NULL)
+	if (daemon->reload != NULL) {
+		daemon->reload->again = true;
 		return;
+	}
 	reload = calloc(1, sizeof(*reload));
 	if (reload == NULL)
 		exit(EX_OSERR);
@@ -137,6 +140,8 @@ swap(struct daemon *daemon, struct loaded *loaded)
 		if (before != NULL) {
 			posts[i].looked_ms = before->looked_ms;
 			posts[i].look_began_ms = before->look_began_ms;
+			posts[i].look_asked_ms = before->look_asked_ms;
+			posts[i].list_lost = before->list_lost;
 		}
 	}
 	posts_close(daemon->posts, &daemon->post_count);
@@ -158,6 +163,7 @@ void
 reload_look(struct daemon *daemon)
 {
 	struct reload *reload = daemon->reload;
+	bool again;
 
 	if (reload == NULL || !atomic_load(&reload->done))
 		return;
@@ -177,8 +183,11 @@ reload_look(struct daemon *daemon)
 			    NULL);
 		swap(daemon, reload->loaded);
 	}
+	again = reload->again;
 	free(reload->path);
 	free(reload);
+	if (again)
+		reload_begin(daemon);
 }
 
 void

@@ -4,7 +4,6 @@
  */
 #include "serve/request.h"
 
-#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,6 +12,7 @@
 #include "serve/import.h"
 #include "store/follow_up.h"
 #include "store/interaction.h"
+#include "words/parts.h"
 
 #define ID_LETTERS 16
 #define ROW_ARENA_MAX ((size_t)1 << 16)
@@ -23,8 +23,8 @@ struct ending {
 	int64_t id;
 };
 
-static struct slice
-dumped(struct arena *arena, json_t *json)
+struct slice
+request_json(struct arena *arena, json_t *json)
 {
 	char *line = json_dumps(json, JSON_COMPACT);
 	struct slice copy = {NULL, strlen(line)};
@@ -35,30 +35,46 @@ dumped(struct arena *arena, json_t *json)
 	return copy;
 }
 
-static int
-text_unit(const json_t *json, struct unit *unit, struct fault *fault)
+int
+request_text(struct slice from, struct slice text, struct unit *unit,
+    struct fault *fault)
 {
 	struct event *event = arena_alloc(unit->arena, sizeof(*event));
-	const char *from = json_string_value(json_object_get(json, "from"));
-	const json_t *text = json_object_get(json, "text");
 	char *id = arena_alloc(unit->arena, ID_LETTERS + 1);
-	size_t length = json_string_length(text);
 
-	if (from == NULL || !json_is_string(text) || length > EVENT_TEXT_MAX)
+	if (text.length > EVENT_TEXT_MAX)
 		return fault_set(fault, FAULT_DATA,
-		    "a text needs `from` and `text` of at most %d bytes",
-		    EVENT_TEXT_MAX);
+		    "a text has at most %d bytes", EVENT_TEXT_MAX);
 	random_name(id, ID_LETTERS);
 	*event = (struct event){.kind = EVENT_TEXT,
 	    .account = REQUEST_ACCOUNT,
 	    .remote_id = id,
-	    .from = arena_string(unit->arena, from),
+	    .from = arena_copy(unit->arena, from.data, from.length),
 	    .to = "",
-	    .text = utf8_clean(
-		unit->arena, (struct slice){json_string_value(text), length})};
+	    .text = utf8_clean(unit->arena, text)};
 	unit->events = event;
 	unit->event_count = 1;
 	return 0;
+}
+
+static struct slice
+member(const json_t *json, const char *name)
+{
+	const json_t *value = json_object_get(json, name);
+
+	return (struct slice){
+	    json_string_value(value), json_string_length(value)};
+}
+
+static int
+text_unit(const json_t *json, struct unit *unit, struct fault *fault)
+{
+	struct slice from = member(json, "from"), text = member(json, "text");
+
+	if (from.data == NULL || text.data == NULL)
+		return fault_set(
+		    fault, FAULT_DATA, "a text needs `from` and `text`");
+	return request_text(from, text, unit, fault);
 }
 
 static int
@@ -177,7 +193,7 @@ request_unit(struct slice line, const struct reminder_rules *rules,
 struct slice
 request_wrong(struct arena *arena, const struct fault *fault)
 {
-	return dumped(arena,
+	return request_json(arena,
 	    json_pack(
 		"{s:s,s:i}", "wrong", fault->text, "exit", fault_exit(fault)));
 }
@@ -185,7 +201,7 @@ request_wrong(struct arena *arena, const struct fault *fault)
 struct slice
 request_answer(struct unit *unit)
 {
-	json_t *texts;
+	json_t *texts, *parts;
 	size_t i;
 
 	if (unit->result == UNIT_REFUSED)
@@ -197,16 +213,22 @@ request_answer(struct unit *unit)
 	if (unit->work == import_work) {
 		const struct import *import = unit->context;
 
-		return dumped(unit->arena,
+		return request_json(unit->arena,
 		    json_pack("{s:I,s:I}", "done", (json_int_t)import->count,
 			"cancelled", (json_int_t)import->cancelled));
 	}
 	if (unit->work != NULL)
-		return dumped(unit->arena, json_pack("{s:i}", "done", 1));
+		return request_json(unit->arena, json_pack("{s:i}", "done", 1));
 	texts = json_array();
-	for (i = 0; i < unit->actions.count; i++)
-		json_array_append_new(texts,
-		    json_stringn(unit->actions.list[i].text.data,
-			unit->actions.list[i].text.length));
-	return dumped(unit->arena, json_pack("{s:o}", "texts", texts));
+	parts = json_array();
+	for (i = 0; i < unit->actions.count; i++) {
+		struct slice text = unit->actions.list[i].text;
+
+		json_array_append_new(
+		    texts, json_stringn(text.data, text.length));
+		json_array_append_new(
+		    parts, json_integer(parts_count(text).parts));
+	}
+	return request_json(unit->arena,
+	    json_pack("{s:o,s:o}", "texts", texts, "parts", parts));
 }

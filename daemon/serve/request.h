@@ -2,19 +2,22 @@
 /*
  * request.h - what a command asks of the line, as one line of JSON
  *
- *     {"do":"text","from":"+39…","text":"…"}       -> {"texts":["…"]}
+ *     {"do":"text","from":"+39…","text":"…"}       -> {"texts":["…"],
+ *                                                      "parts":[1]}
  *     {"do":"import","what":"cases","rows":[{…}]}  -> {"done":2}
  *     {"do":"cancel","id":7}                       -> {"done":1}
  *     {"do":"close","id":7}                        -> {"done":1}
  *     {"do":"numbers"}                             -> {"done":1}
  *     anything wrong                               -> {"wrong":"sentence"}
  *
- * `cancel` ends an appointment, `close` a follow-up.  `numbers` writes down that somebody looked at whole telephone numbers.  The
- * same is done for a running daemon (over its socket) and without one (on
- * the database itself).
+ * `cancel` ends an appointment, `close` a follow-up; `numbers` writes down that
+ * somebody looked at whole telephone numbers.  The same is done for a running
+ * daemon (over its socket) and without one (on the database itself).
  */
 #ifndef SERVE_REQUEST_H
 #define SERVE_REQUEST_H
+
+#include <jansson.h>
 
 #include "line/line.h"
 
@@ -23,9 +26,15 @@
 /* Makes the unit that LINE asks for; it lives in the unit's arena. */
 int request_unit(struct slice line, const struct reminder_rules *,
     struct unit *, struct fault *) MUST_CHECK;
+/* Makes the unit of a text that FROM writes; -1 when there is too much of it.
+ */
+int request_text(struct slice from, struct slice text, struct unit *,
+    struct fault *) MUST_CHECK;
 /* What came of it, as a line of JSON in the unit's arena. */
 struct slice request_answer(struct unit *);
 /* The same for what could not even be begun. */
 struct slice request_wrong(struct arena *, const struct fault *);
+/* JSON as a line in the arena; the reference is taken. */
+struct slice request_json(struct arena *, json_t *);
 
 #endif

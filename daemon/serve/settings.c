@@ -96,7 +96,12 @@ read_lookup(struct settings_reader *reader, const struct script_line *line)
 {
 	struct settings *settings = reader->settings;
 	struct slice name = script_word(line, 1);
+	size_t i;
 
+	for (i = 0; i < settings->lookup_count; i++)
+		if (slice_is(name, settings->lookups[i].name))
+			script_error(reader->findings, line, 1, "twice",
+			    "there is a look-up of this name already");
 	if (line->count != 2 || settings->lookup_count == LOOKUPS_MAX) {
 		script_error(reader->findings, line, 1, "name",
 		    "a look-up needs a name, and there can be %d: lookup "
@@ -105,6 +110,7 @@ read_lookup(struct settings_reader *reader, const struct script_line *line)
 		return;
 	}
 	reader->account = NULL;
+	reader->lookup_lines[settings->lookup_count] = line;
 	reader->lookup = &settings->lookups[settings->lookup_count++];
 	reader->lookup->name =
 	    arena_copy(settings->arena, name.data, name.length);
@@ -130,6 +136,21 @@ read_lookup_line(struct settings_reader *reader, const struct script_line *line)
 		    "this line of a look-up is not clear; url ADDRESS, "
 		    "timeout 5s, state NAME PATTERN there are%s",
 		    nearest_said(&nearest, reader->findings->arena));
+}
+
+static void
+check_lookups(const struct settings_reader *reader)
+{
+	const struct settings *settings = reader->settings;
+	size_t i;
+
+	for (i = 0; i < settings->lookup_count; i++)
+		if (settings->lookups[i].url == NULL ||
+		    settings->lookups[i].url[0] == '\0')
+			script_error(reader->findings, reader->lookup_lines[i],
+			    1, "missing",
+			    "the look-up '%s' needs a line: url ADDRESS",
+			    settings->lookups[i].name);
 }
 
 static void
@@ -165,10 +186,10 @@ read_line(struct settings_reader *reader, const struct script_line *line)
 		nearest_try(&nearest, setting_table[i].word);
 	}
 	script_error(reader->findings, line, 0, "unknown-word",
-	    "there is no setting '%.*s'%s; `passaparola serve --example` "
-	    "prints all",
-	    (int)word.length, word.data,
-	    nearest_said(&nearest, reader->findings->arena));
+	    "there is no setting '%.*s'%s", (int)word.length, word.data,
+	    nearest.found.length > 0 ?
+		nearest_said(&nearest, reader->findings->arena) :
+		"; `passaparola serve --example` prints all");
 }
 
 static void
@@ -194,6 +215,7 @@ read_file(struct settings *settings, struct findings *findings)
 	    script_read(settings->arena, settings->file, contents, findings);
 	for (i = 0; i < script.count; i++)
 		read_line(&reader, &script.lines[i]);
+	check_lookups(&reader);
 	settings_check_accounts(&reader);
 }
 
@@ -220,7 +242,7 @@ settings_load(const char *path, struct findings *findings)
 	if (settings->key_file[0] != '/')
 		settings->key_file = file_join(arena,
 		    file_folder(arena, settings->database), settings->key_file);
-	if (clock_set_zone(settings->timezone) != 0)
+	if (findings->errors == 0 && clock_set_zone(settings->timezone) != 0)
 		finding_add(findings, FINDING_ERROR, settings->file, 0, 0,
 		    "timezone", "the zone '%s' is not known; install tzdata",
 		    settings->timezone);

@@ -6,12 +6,14 @@
 
 #include "base/file.h"
 #include "base/nearest.h"
+#include "base/number.h"
 #include "core/phone_number.h"
 #include "provider/provider.h"
 #include "serve/settings_words.h"
 
 #define SECRET_MAX 4096
 #define VALUES_PER_ACCOUNT 32
+#define RATE_MAX 1000
 
 static const char *const common[] = {"provider", "number", "rate", "price"};
 
@@ -51,6 +53,7 @@ settings_account(struct settings_reader *reader, const struct script_line *line)
 		return;
 	}
 	reader->lookup = NULL;
+	reader->account_lines[settings->account_count] = line;
 	reader->account = &settings->accounts[settings->account_count++];
 	reader->values = arena_array(
 	    settings->arena, VALUES_PER_ACCOUNT, sizeof(*reader->values));
@@ -96,6 +99,11 @@ static void
 keep_value(struct settings_reader *reader, const struct script_line *line,
     const char *name, struct slice value)
 {
+	if (account_get(reader->account, name).length > 0) {
+		script_error(reader->findings, line, 0, "twice",
+		    "this account has a line `%s` already", name);
+		return;
+	}
 	if (reader->account->count == VALUES_PER_ACCOUNT) {
 		script_error(reader->findings, line, 0, "too-many",
 		    "at most %d lines an account", VALUES_PER_ACCOUNT);
@@ -106,6 +114,39 @@ keep_value(struct settings_reader *reader, const struct script_line *line,
 	    .value = {
 		arena_copy(reader->settings->arena, value.data, value.length),
 		value.length}};
+}
+
+/* rate 10: sends a second */
+static void
+read_rate(struct settings_reader *reader, const struct script_line *line)
+{
+	int64_t rate;
+
+	if (line->count != 2 ||
+	    number_parse(script_word(line, 1), 1, RATE_MAX, &rate) != 0)
+		script_error(reader->findings, line, 1, "value",
+		    "`rate` takes sends a second, from 1 to %d", RATE_MAX);
+	else
+		keep_value(reader, line, "rate", script_word(line, 1));
+}
+
+/* price 0.07: euro a part */
+static void
+read_price(struct settings_reader *reader, const struct script_line *line)
+{
+	struct slice price = script_word(line, 1);
+	size_t i = 0, dots = 0;
+
+	while (i < price.length && dots < 2 &&
+	    ((price.data[i] >= '0' && price.data[i] <= '9') ||
+		price.data[i] == '.'))
+		dots += price.data[i++] == '.';
+	if (line->count != 2 || price.length == 0 || i < price.length ||
+	    dots > 1)
+		script_error(reader->findings, line, 1, "value",
+		    "`price` takes euro a part with a point, such as 0.07");
+	else
+		keep_value(reader, line, "price", price);
 }
 
 /* NAME VALUE, or NAME-file FILE for a secret. */
@@ -185,10 +226,12 @@ settings_account_line(
 		read_number(reader, line);
 		return;
 	}
-	if (script_is(line, 0, "rate") || script_is(line, 0, "price")) {
-		keep_value(reader, line,
-		    script_is(line, 0, "rate") ? "rate" : "price",
-		    script_rest(line, 1));
+	if (script_is(line, 0, "rate")) {
+		read_rate(reader, line);
+		return;
+	}
+	if (script_is(line, 0, "price")) {
+		read_price(reader, line);
 		return;
 	}
 	option = find_option(word, &from_file, &nearest);
@@ -209,36 +252,59 @@ settings_account_line(
 	    word.data, nearest_said(&nearest, reader->findings->arena));
 }
 
+/* The provider itself has no such option: it is another's. */
 static void
-check_account(struct settings_reader *reader, struct account *account)
+check_options(struct settings_reader *reader, const struct script_line *line,
+    const struct account *account, const struct provider *provider)
 {
-	struct settings *settings = reader->settings;
+	const struct option *option;
+	size_t i;
+
+	for (i = 0; i < account->count; i++) {
+		const char *name = account->values[i].name;
+
+		if (strcmp(name, "rate") == 0 || strcmp(name, "price") == 0)
+			continue;
+		option = provider->options;
+		while (option->name != NULL && strcmp(option->name, name) != 0)
+			option++;
+		if (option->name == NULL)
+			script_error(reader->findings, line, 1,
+			    "other-provider",
+			    "the account '%s' has a line `%s`, which is not "
+			    "for %s; take it out",
+			    account->name, name, provider->name);
+	}
+}
+
+static void
+check_account(struct settings_reader *reader, const struct script_line *line,
+    struct account *account)
+{
 	const struct provider *provider =
 	    provider_find(slice_of(account->provider));
 	const struct option *option;
 
-	account->public_url = settings->public_url;
+	account->public_url = reader->settings->public_url;
 	if (account->provider[0] == '\0')
-		finding_add(reader->findings, FINDING_ERROR, settings->file, 0,
-		    0, "no-provider",
+		script_error(reader->findings, line, 1, "no-provider",
 		    "the account '%s' has no provider; write: provider twilio",
 		    account->name);
 	if (provider == NULL)
 		return;
-	if (settings->public_url[0] == '\0')
-		finding_add(reader->findings, FINDING_ERROR, settings->file, 0,
-		    0, "no-public-url",
-		    "providers sign the address that they call; write: "
-		    "public-url https://YOUR-HOST");
+	if (account->public_url[0] == '\0')
+		script_error(reader->findings, line, 1, "no-public-url",
+		    "providers sign the address that they call; write above "
+		    "the accounts: public-url https://YOUR-HOST");
 	for (option = provider->options; option->name != NULL; option++)
 		if (option->required &&
 		    account_get(account, option->name).length == 0)
-			finding_add(reader->findings, FINDING_ERROR,
-			    settings->file, 0, 0, "missing",
+			script_error(reader->findings, line, 1, "missing",
 			    "the account '%s' needs a line: %s%s %s",
 			    account->name, option->name,
 			    option->secret ? "-file" : "",
 			    option->secret ? "FILE" : option->example);
+	check_options(reader, line, account, provider);
 }
 
 void
@@ -248,5 +314,6 @@ settings_check_accounts(struct settings_reader *reader)
 	size_t errors = reader->findings->errors, i;
 
 	for (i = 0; errors == 0 && i < settings->account_count; i++)
-		check_account(reader, &settings->accounts[i]);
+		check_account(
+		    reader, reader->account_lines[i], &settings->accounts[i]);
 }

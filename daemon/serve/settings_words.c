@@ -240,14 +240,15 @@ read_allow(struct settings_reader *reader, const struct script_line *line)
 	int64_t number;
 
 	settings->allow_count = 0;
-	for (i = 1; i < line->count && settings->allow_count < ALLOW_MAX; i++) {
+	for (i = 1; i < line->count; i++) {
 		struct slice prefix = script_word(line, i);
 		struct slice digits = {prefix.data + 1, prefix.length - 1};
 
-		if (prefix.length < 2 || prefix.data[0] != '+' ||
+		if (settings->allow_count == ALLOW_MAX || prefix.length < 2 ||
+		    prefix.data[0] != '+' ||
 		    number_parse(digits, 1, 9999999, &number) != 0) {
 			wrong(reader, line, i,
-			    "beginnings of numbers such as +39");
+			    "beginnings of numbers such as +39, at most 16");
 			return;
 		}
 		settings->allow[settings->allow_count++] =
@@ -273,6 +274,9 @@ read_keep(struct settings_reader *reader, const struct script_line *line)
 	};
 	size_t i, j;
 
+	if (line->count < 2)
+		wrong(reader, line, 1,
+		    "what and how long: keep text 90d, recording 30d");
 	for (i = 1; i < line->count; i += 2) {
 		for (j = 0; j < ARRAY_LEN(kinds); j++)
 			if (script_is(line, i, kinds[j].word))

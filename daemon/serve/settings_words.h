@@ -14,6 +14,9 @@ struct settings_reader {
 	struct account *account; /* the section being read, or NULL */
 	struct account_value *values; /* of that account, room for all */
 	struct lookup *lookup;
+	/* where they begin, for what is missing in them */
+	const struct script_line *account_lines[ACCOUNTS_MAX];
+	const struct script_line *lookup_lines[LOOKUPS_MAX];
 	bool others_can_read; /* the file itself */
 };
 

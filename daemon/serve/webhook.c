@@ -11,7 +11,9 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "serve/audio_web.h"
 #include "serve/daemon_inside.h"
+#include "serve/phone_web.h"
 
 #define RETRY_AFTER_S "2"
 #define METRICS_MAX 32768
@@ -64,8 +66,56 @@ kind_of(const struct events *events)
 {
 	if (events->count == 0)
 		return METRIC_OTHER;
-	return events->list[0].kind == EVENT_RECEIPT ? METRIC_RECEIPT :
-						       METRIC_TEXT;
+	switch (events->list[0].kind) {
+	case EVENT_RECEIPT:
+		return METRIC_RECEIPT;
+	case EVENT_CALL:
+	case EVENT_KEYS:
+	case EVENT_RECORDING:
+	case EVENT_CALL_ENDED:
+		return METRIC_CALL;
+	default:
+		return METRIC_TEXT;
+	}
+}
+
+/* Does a caller hear what is answered?  Not who hung up. */
+static bool
+listens(const struct events *events)
+{
+	const struct event *last =
+	    events->count == 0 ? NULL : &events->list[events->count - 1];
+
+	return last != NULL &&
+	    (last->kind == EVENT_CALL || last->kind == EVENT_KEYS ||
+		(last->kind == EVENT_RECORDING && last->step > 0));
+}
+
+/*
+ * Nothing could be written down.  A provider gets 503 and may come again; a
+ * caller gets an apology with 200, the one answer that promises nothing.
+ */
+static void
+answer_trouble(struct daemon *daemon, struct job *job)
+{
+	struct post *post = post_find(daemon, job->account);
+	struct world *world = &daemon->loaded->world;
+	struct actions actions = {.count = 1};
+	struct response response = {.status = 503};
+
+	metrics_answered(&daemon->metrics, job->kind, 503,
+	    clock_monotonic_us() - job->began_us);
+	if (!job->listens || post == NULL) {
+		answer_status(job->server, job->unit.id, 503);
+	} else {
+		actions.list[0] = (struct action){.kind = ACTION_CALL,
+		    .account = job->account,
+		    .script = world_trouble(world, job->unit.arena)};
+		post->provider->answer(
+		    job->unit.arena, post->account, &actions, &response);
+		server_answer(job->server, job->unit.id, &response);
+	}
+	look_at_lists(daemon, true);
 }
 
 /* A signed webhook: its events go into the line. */
@@ -93,16 +143,15 @@ hand_over(struct daemon *daemon, struct post *post, uint64_t id,
 	    .server = daemon->server,
 	    .account = post->account->name,
 	    .kind = kind_of(&events),
+	    .listens = listens(&events),
 	    .began_us = clock_monotonic_us()};
 	if (events.count == 0) {
 		answer_web(daemon, job);
 		return;
 	}
 	job->account = arena_string(arena, job->account);
-	if (!job_put(daemon, job)) {
-		refuse(daemon, daemon->server, id, 503);
-		look_at_lists(daemon, true);
-	}
+	if (!job_put(daemon, job))
+		answer_trouble(daemon, job);
 }
 
 void
@@ -112,6 +161,10 @@ on_web_request(void *context, uint64_t id, struct arena *arena,
 	struct daemon *daemon = context;
 	struct post *post = route(daemon, target_path(request->target));
 
+	if (post == NULL &&
+	    (on_audio_request(daemon, id, arena, request) ||
+		phone_web_request(daemon, id, arena, request)))
+		return;
 	if (post == NULL && daemon->admin == daemon->server) {
 		on_admin_request(context, id, arena, request);
 		return;
@@ -143,10 +196,8 @@ answer_web(struct daemon *daemon, struct job *job)
 	int64_t took = clock_monotonic_us() - job->began_us;
 
 	if (job->unit.result != UNIT_DONE) {
-		metrics_answered(&daemon->metrics, job->kind, 503, took);
-		answer_status(job->server, job->unit.id, 503);
 		daemon->refused_ms = clock_monotonic_ms();
-		look_at_lists(daemon, true);
+		answer_trouble(daemon, job);
 		return;
 	}
 	if (post != NULL && post->provider != NULL)

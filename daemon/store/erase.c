@@ -11,7 +11,8 @@
 /* In this order: the chain of interactions begins in the session. */
 static const enum statement by_person[] = {SQL_ERASE_INTERACTIONS,
     SQL_ERASE_MESSAGES, SQL_ERASE_APPOINTMENTS, SQL_ERASE_CASES,
-    SQL_ERASE_FOLLOW_UPS, SQL_ERASE_SESSION, SQL_ERASE_CONTACT};
+    SQL_ERASE_FOLLOW_UPS, SQL_ERASE_CALLS, SQL_ERASE_SESSION,
+    SQL_ERASE_CONTACT};
 
 static int
 keep_opt_out(
@@ -73,4 +74,10 @@ store_person_erase(struct store *store, int64_t id, struct fault *fault)
 	recent_forget(store->recent);
 	store->erased = true;
 	return result;
+}
+
+bool
+store_erasure_waits(const struct store *store)
+{
+	return store->erased;
 }

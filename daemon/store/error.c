@@ -38,6 +38,8 @@ kind_of(int result)
 static const char *
 advice(int result)
 {
+	if (result == SQLITE_IOERR_SHMSIZE)
+		result = SQLITE_FULL;
 	switch (result & 0xff) {
 	case SQLITE_FULL:
 		return "make room on its disk";

@@ -8,6 +8,7 @@
 #define STORE_INNER_H
 
 #include <sqlite3.h>
+#include <sys/types.h>
 
 #include "store/known.h"
 #include "store/recent.h"
@@ -29,6 +30,8 @@ struct store {
 	struct recent *recent; /* people who wrote lately; NULL in a reader */
 	char *path;
 	int lock; /* descriptor of PATH.lock, -1 for none */
+	dev_t device; /* which file was opened, of who holds the lock */
+	ino_t inode;
 	int64_t schema;
 	int64_t commits; /* since the store was opened */
 	int64_t commits_before; /* … when checkpoint was last asked for */
@@ -57,8 +60,10 @@ int schema_update(struct store *, struct fault *) MUST_CHECK;
 /* Refuses a file that is not ours, not up to date, or of another key. */
 int schema_check(struct store *, struct fault *) MUST_CHECK;
 
-/* Takes the lock of PATH and makes the file (0600) when it is not there. */
-int lock_take(const char *path, int *lock, struct fault *) MUST_CHECK;
+/* Takes the store's lock and makes its file (0600) when it is not there. */
+int lock_take(struct store *, struct fault *) MUST_CHECK;
+/* Fatal when a commit would go to a file that no next start would find. */
+int lock_check(const struct store *, struct fault *) MUST_CHECK;
 void lock_drop(int lock);
 
 #endif

@@ -90,6 +90,7 @@ store_interaction_caused(struct store *store, struct arena *arena, int64_t id,
 	query_int(&query, CAUSED_ROWS);
 	while (more && *count < max && query_row(&query)) {
 		interaction_read(&query, arena, &list[*count]);
+		list[*count].status = column_string(&query, arena);
 		more = list[*count].cause == id;
 		if (more && list[*count].direction == DIRECTION_OUT)
 			(*count)++;

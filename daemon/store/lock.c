@@ -82,10 +82,11 @@ is_ours(int fd, const struct stat *status)
 
 /* Made before SQLite does, which would let the group and others read it. */
 static int
-make_private(const char *path, struct fault *fault)
+make_private(struct store *store, struct fault *fault)
 {
+	const char *path = store->path;
 	int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-	struct stat status;
+	struct stat status = {0};
 	int result = 0;
 
 	if (fd < 0 && errno != EISDIR)
@@ -100,12 +101,16 @@ make_private(const char *path, struct fault *fault)
 		    "others can read %s; run: chmod 600 %s", path, path);
 	if (fd >= 0)
 		close(fd);
+	store->device = status.st_dev;
+	store->inode = status.st_ino;
 	return result;
 }
 
 int
-lock_take(const char *path, int *lock, struct fault *fault)
+lock_take(struct store *store, struct fault *fault)
 {
+	const char *path = store->path;
+	int *lock = &store->lock;
 	char name[PATH_MAX];
 
 	if (snprintf(name, sizeof(name), "%s.lock", path) >= (int)sizeof(name))
@@ -123,7 +128,24 @@ lock_take(const char *path, int *lock, struct fault *fault)
 		return -1;
 	}
 	write_owner(*lock);
-	return make_private(path, fault);
+	return make_private(store, fault);
+}
+
+int
+lock_check(const struct store *store, struct fault *fault)
+{
+	struct stat file, lock;
+
+	if (store->lock < 0)
+		return 0;
+	if (stat(store->path, &file) == 0 && file.st_dev == store->device &&
+	    file.st_ino == store->inode && fstat(store->lock, &lock) == 0 &&
+	    lock.st_nlink > 0)
+		return 0;
+	return fault_set(fault, FAULT_FATAL,
+	    "the database %s or its lock file was moved or removed while it "
+	    "was in use; put it back, with its -wal file, and start again",
+	    store->path);
 }
 
 void

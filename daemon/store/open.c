@@ -92,7 +92,7 @@ static int
 open_writer(struct store *store, struct fault *fault)
 {
 	if (strcmp(store->path, ":memory:") != 0 &&
-	    lock_take(store->path, &store->lock, fault) != 0)
+	    lock_take(store, fault) != 0)
 		return -1;
 	store->erased = has_wal(store->path);
 	/* Nothing is changed before it is known to be ours. */

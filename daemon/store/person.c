@@ -165,6 +165,16 @@ store_person_by_id(struct store *store, struct arena *arena, int64_t id,
 }
 
 int
+store_person_of_interaction(struct store *store, struct arena *arena,
+    int64_t id, struct person *person, bool *found, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_PERSON_OF_INTERACTION);
+
+	query_int(&query, id);
+	return take_person(&query, arena, person, found, fault);
+}
+
+int
 store_person_by_name(struct store *store, struct arena *arena, const char *name,
     struct person *person, bool *found, struct fault *fault)
 {

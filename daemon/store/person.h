@@ -44,6 +44,9 @@ int store_person_by_number(struct store *, struct arena *,
     bool *found, struct fault *) MUST_CHECK;
 int store_person_by_id(struct store *, struct arena *, int64_t id,
     struct person *, bool *found, struct fault *) MUST_CHECK;
+/* Whose interaction (or message of ours) that is. */
+int store_person_of_interaction(struct store *, struct arena *, int64_t id,
+    struct person *, bool *found, struct fault *) MUST_CHECK;
 int store_person_by_name(struct store *, struct arena *, const char *name,
     struct person *, bool *found, struct fault *) MUST_CHECK;
 /*
@@ -59,6 +62,9 @@ int store_person_save(struct store *, const struct person *, bool whole,
  * store_checkpoint until it returns 0: only then are the files free of it.
  */
 int store_person_erase(struct store *, int64_t id, struct fault *) MUST_CHECK;
+
+/* Is what was erased still in the WAL, until a checkpoint empties it? */
+bool store_erasure_waits(const struct store *);
 
 const char *safety_name(enum safety);
 /* -1 for no such word. */

@@ -31,6 +31,10 @@
 	" FROM interaction AS i LEFT JOIN message AS m ON m.id = i.id"      \
 	" LEFT JOIN person AS p ON p.id = i.person"
 
+#define CALL                                                           \
+	"SELECT id, person, account, remote_id, started_ms, language," \
+	" ended_ms, seconds, step, misses, conversation, script FROM call"
+
 #define APPOINTMENT                                                         \
 	"SELECT id, person, code, starts_ms, place, language, topic, desk," \
 	" staff, ref, state, no_reminders FROM appointment"
@@ -67,6 +71,9 @@ static const char *const texts[STATEMENTS] = {
 
     [SQL_PERSON_BY_NUMBER] = PERSON " WHERE number_hash = ?",
     [SQL_PERSON_BY_ID] = PERSON " WHERE person.id = ?",
+    [SQL_PERSON_OF_INTERACTION] =
+	PERSON " WHERE person.id ="
+	       " (SELECT person FROM interaction WHERE id = ?)",
     [SQL_PERSON_BY_NAME] = PERSON " WHERE name = ?",
     [SQL_PERSON_ADD] = "INSERT INTO person (name, number_hash, number, safety,"
 		       " stopped_ms, made_ms) VALUES (?, ?, ?, ?, ?, ?)",
@@ -96,6 +103,9 @@ static const char *const texts[STATEMENTS] = {
     [SQL_ERASE_CASES] = "DELETE FROM case_file WHERE person = ?",
     [SQL_ERASE_FOLLOW_UPS] = "UPDATE follow_up SET state = 'done'"
 			     " WHERE person = ? AND state <> 'done'",
+    [SQL_ERASE_CALLS] = "UPDATE call SET remote_id = NULL,"
+			" conversation = NULL, script = NULL"
+			" WHERE person = ?",
     [SQL_ERASE_SESSION] = "DELETE FROM session WHERE person = ?",
     [SQL_ERASE_CONTACT] = "DELETE FROM contact WHERE person = ?",
     [SQL_ERASE_PERSON] = "UPDATE person SET name = ?, number_hash = NULL,"
@@ -111,7 +121,8 @@ static const char *const texts[STATEMENTS] = {
 			    " FROM interaction WHERE id = ?1",
     [SQL_INTERACTION_CAUSED] =
 	"SELECT id, at_ms, person, before, cause, channel, direction, kind,"
-	" account, remote_id, flow, step, language, text, parts"
+	" account, remote_id, flow, step, language, text, parts,"
+	" (SELECT state FROM message WHERE message.id = interaction.id)"
 	" FROM interaction WHERE id > ? ORDER BY id LIMIT ?",
     [SQL_INTERACTION_LAST] = "SELECT coalesce(max(id), 0) FROM interaction",
     [SQL_INTERACTION_FROM] = "SELECT id, at_ms FROM interaction WHERE id >= ?"
@@ -248,6 +259,18 @@ static const char *const texts[STATEMENTS] = {
 	" WHERE id = ?1",
     [SQL_MESSAGE_RECOVER] = "UPDATE message SET state = 'unknown'"
 			    " WHERE state = 'sending'",
+
+    [SQL_CALL_ADD] =
+	"INSERT INTO call (id, person, account, remote_id, started_ms,"
+	" language, ended_ms, seconds, step, misses, conversation, script)"
+	" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [SQL_CALL_GET] = CALL " WHERE id = ?",
+    [SQL_CALL_LAST] = CALL " WHERE person = ? AND id < ?"
+			   " ORDER BY id DESC LIMIT 1",
+    [SQL_CALL_SAVE] =
+	"UPDATE call SET language = ?, ended_ms = ?, seconds = ?, step = ?,"
+	" misses = ?, conversation = ?, script = ?"
+	" WHERE id = ? AND remote_id IS NOT NULL",
 };
 
 const char *

@@ -29,7 +29,7 @@ store_run(struct store *store, const char *sql, struct fault *fault)
 int
 store_begin(struct store *store, struct fault *fault)
 {
-	if (run(store, SQL_BEGIN, fault) != 0)
+	if (lock_check(store, fault) != 0 || run(store, SQL_BEGIN, fault) != 0)
 		return -1;
 	if (store->known != NULL)
 		known_mark_transaction(store->known);

@@ -41,6 +41,13 @@ struct response {
 	struct header headers[8];
 	size_t header_count;
 	struct slice body;
+	/*
+	 * Out: when set, BODY is not copied but sent from where it lies, and
+	 * this is called, once, when nobody needs it any more: after the last
+	 * byte, when the client is gone, or at the server's end.
+	 */
+	void (*body_done)(void *context);
+	void *body_context;
 };
 
 /* The value of a header, names without case; NULL when there is none. */

@@ -43,20 +43,29 @@ entity(uint32_t code, bool quoted)
 	}
 }
 
+/* Runs of letters that stay as they are are copied whole. */
 static void
 add(struct text *text, struct slice value, bool quoted)
 {
-	const char *at = value.data, *end = at + value.length;
+	const char *at = value.data, *end = at + value.length, *run = at;
 
 	while (at < end) {
+		const char *letter = at;
 		uint32_t code = utf8_next(&at, end);
 		const char *written = entity(code, quoted);
+		bool bad = code == UTF8_BAD && at - letter == 1;
 
+		if (written == NULL && is_allowed(code) && !bad)
+			continue;
+		text_add_slice(
+		    text, (struct slice){run, (size_t)(letter - run)});
 		if (written != NULL)
 			text_add(text, written);
-		else if (is_allowed(code))
-			text_add_code(text, code);
+		else if (bad)
+			text_add_code(text, UTF8_BAD);
+		run = at;
 	}
+	text_add_slice(text, (struct slice){run, (size_t)(end - run)});
 }
 
 void

@@ -337,3 +337,9 @@ index_near(const struct index *index, struct slice word,
 	if (letters.count >= NEAR_FROM && letters.count < KEY_LETTERS_MAX)
 		file_word(&letters, &filing);
 }
+
+const struct key *
+index_at(const struct index *index, size_t place)
+{
+	return place < index->count ? &index->keys[place] : NULL;
+}

@@ -71,6 +71,9 @@ uint64_t index_hash(uint64_t so_far, struct slice more);
 const struct key *index_find(
     const struct index *, uint64_t hash, const char *text, size_t length);
 
+/* All keys in the order they were put; NULL past the last. */
+const struct key *index_at(const struct index *, size_t place);
+
 /*
  * Calls back with each key that lies at most one typing error away from WORD
  * (two when both have eight letters or more).

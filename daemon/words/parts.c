@@ -93,7 +93,7 @@ parts_count(struct slice text)
 
 	while (at < end) {
 		uint32_t code = utf8_next(&at, end);
-		int units = septets(code);
+		int units = parts.because == 0 ? septets(code) : 0;
 
 		if (units == 0 && parts.because == 0)
 			parts.because = code;

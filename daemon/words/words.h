@@ -49,6 +49,13 @@ void words_free(struct words **);
 struct match words_match(const struct words *, struct arena *,
     struct slice text, const struct language *);
 
+/*
+ * Notes on forms that people will be misread by: one text that means two
+ * concepts in two languages, two that lie one typing error apart.  What may
+ * not be guessed is left out, since nothing happens by mistake there.
+ */
+void words_check(const struct words *, struct findings *);
+
 /* The concept's one name as a pointer, or NULL; what a flow's lines name. */
 const char *words_concept(const struct words *, struct slice name);
 /* Names of all concepts, one after another; NULL past the last. */

@@ -30,7 +30,8 @@ export async function freePort() {
 }
 
 export class Desk {
-	// CHANGES replace or add lines of the settings; null takes one away.
+	// CHANGES replace or add lines of the settings; null takes one away, and
+	// the whole account too.
 	static async make(changes = {}, accountChanges = {}) {
 		const desk = new Desk();
 		desk.folder = fs.mkdtempSync(path.join(os.tmpdir(), 'passaparola-'));
@@ -57,7 +58,7 @@ export class Desk {
 			allow: '+39',
 			...changes,
 		};
-		desk.account = {
+		desk.account = accountChanges && {
 			provider: 'twilio',
 			number: ours,
 			'account-sid': accountSid,
@@ -73,8 +74,8 @@ export class Desk {
 		const lines = (table, indent) => Object.entries(table)
 			.filter(([, value]) => value !== null)
 			.map(([name, value]) => `${indent}${name} ${value}\n`).join('');
-		fs.writeFileSync(this.settingsFile,
-		    lines(this.settings, '') + '\naccount main\n' + lines(this.account, '  '));
+		const account = this.account ? '\naccount main\n' + lines(this.account, '  ') : '';
+		fs.writeFileSync(this.settingsFile, lines(this.settings, '') + account);
 	}
 
 	get environment() {

@@ -106,6 +106,18 @@ test('an answer whose fate nobody knows is not sent again', async ({ desk, rest 
 	rest.status = 201;
 });
 
+test('nothing is acknowledged once the database was moved away', async ({ desk }) => {
+	readAnswer(await post(`${desk.url}/in/main`, text('help')));
+	const away = `${desk.database}.away`;
+	fs.renameSync(desk.database, away);
+	await assert.rejects(post(`${desk.url}/in/main`, text('help')));
+	assert.equal((await desk.ended).code, 74);
+	assert.match(desk.standardError, /moved or removed/);
+	fs.renameSync(away, desk.database);
+	await desk.start();
+	readAnswer(await post(`${desk.url}/in/main`, text('help')));
+});
+
 test('a backup taken while it runs opens as a database of its own', async ({ desk }) => {
 	const copy = path.join(desk.folder, 'copy.db');
 	const { status, stderr } = desk.command(['backup', copy]);

@@ -71,6 +71,16 @@ test('JSON with the right bodySHA256 is let in, with a wrong one it is not', asy
 	assert.equal(wrong.status, 403);
 });
 
+test('an opt-out word that Twilio answers itself is written down and not answered', async (desk) => {
+	const From = newNumber();
+	for (const body of ['STOP', 'cancel', ' Quit ']) {
+		const parameters = text(body, { From });
+		assert.deepEqual(readAnswer(await post(`${desk.url}/in/main`, parameters)), []);
+		assert.equal(logged(desk, parameters.MessageSid)[0].text, body);
+	}
+	assert.equal(readAnswer(await post(`${desk.url}/in/main`, text('START', { From }))).length, 1);
+});
+
 test('the same text twenty times at once has one answer and one row', async (desk) => {
 	const parameters = text('rendez-vous');
 	const answers = await Promise.all(Array.from({ length: 20 },

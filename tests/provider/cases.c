@@ -184,6 +184,53 @@ read_action(struct reader *reader, struct slice word, struct slice rest)
 	return true;
 }
 
+/* keys 1 6 hash | record 120 5 | hang-up | reject */
+static void
+read_wait(struct reader *reader, struct slice rest, struct call_wait *wait)
+{
+	struct slice word = take_word(&rest);
+
+	if (slice_is(word, "keys")) {
+		wait->then = CALL_KEYS;
+		wait->digits = (int)number_of(reader, take_word(&rest));
+		wait->timeout_s = (int)number_of(reader, take_word(&rest));
+		wait->hash_ends = slice_is(rest, "hash");
+	} else if (slice_is(word, "record")) {
+		wait->then = CALL_RECORD;
+		wait->seconds = (int)number_of(reader, take_word(&rest));
+		wait->timeout_s = (int)number_of(reader, rest);
+	} else
+		wait->then =
+		    slice_is(word, "reject") ? CALL_REJECT : CALL_HANG_UP;
+}
+
+static bool
+read_call(struct reader *reader, struct slice word, struct slice rest)
+{
+	struct sample *sample = &reader->sample;
+	struct call_script *script = &sample->script;
+	struct spoken *spoken = &script->spoken[script->spoken_count];
+
+	if (slice_is(word, "call")) {
+		sample->kind = CASE_ANSWER;
+		sample->actions.list[0].kind = ACTION_CALL;
+		sample->actions.count = 1;
+		script->call = number_of(reader, take_word(&rest));
+		script->step = (int)number_of(reader, take_word(&rest));
+		read_wait(reader, rest, &script->wait);
+		return true;
+	}
+	if (!slice_is(word, "says") && !slice_is(word, "plays"))
+		return false;
+	spoken->prompt = "case.prompt";
+	spoken->language = language_find(take_word(&rest));
+	spoken->text = rest;
+	if (slice_is(word, "plays"))
+		spoken->audio = string_of(reader, rest);
+	script->spoken_count++;
+	return true;
+}
+
 static bool
 read_response(struct reader *reader, struct slice word, struct slice rest)
 {
@@ -238,6 +285,7 @@ end_case(struct reader *reader)
 		return;
 	}
 	sample->account.values = sample->values;
+	sample->actions.list[0].script = &sample->script;
 	fine = sample_run(arena, sample, &got);
 	if (fine && strcmp(got.data, sample->gives.data) == 0)
 		reader->passed++;
@@ -275,6 +323,7 @@ read_line(struct reader *reader, struct slice line)
 	else if (!read_account(reader, word, rest) &&
 	    !read_webhook(reader, word, rest) &&
 	    !read_action(reader, word, rest) &&
+	    !read_call(reader, word, rest) &&
 	    !read_response(reader, word, rest) &&
 	    !read_other(reader, word, rest)) {
 		fprintf(stderr, "%s:%d: no such word\n", reader->file,

@@ -12,6 +12,9 @@
  *     case TITLE
  *       post|get TARGET  form BODY | json BODY  signed HEADER VALUE
  *       answer ID TEXT | answer nothing
+ *       call ID STEP keys DIGITS TIMEOUT [hash]
+ *       call ID STEP record SECONDS TIMEOUT | hang-up | reject
+ *         says LANGUAGE TEXT | plays LANGUAGE ADDRESS
  *       send ID TO TEXT
  *       judge STATUS BODY | judge refused
  *       look MS PAGE
@@ -55,6 +58,7 @@ struct sample {
 	struct request request; /* of a webhook */
 	bool is_signed; /* its last header is the signature */
 	struct actions actions; /* of an answer or a send */
+	struct call_script script; /* of an answer to a call */
 	struct response response; /* of judge and found */
 	int64_t since_ms; /* of a look */
 	const char *page;

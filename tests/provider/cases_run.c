@@ -45,11 +45,32 @@ show_text(struct text *got, struct slice slice)
 }
 
 static void
+show_call(struct text *got, const struct event *event)
+{
+	static const char *const names[] = {[EVENT_CALL] = "call",
+	    [EVENT_KEYS] = "keys",
+	    [EVENT_RECORDING] = "recording",
+	    [EVENT_CALL_ENDED] = "ended"};
+
+	text_addf(got, "%s %s from %s to %s call %lld step %d",
+	    names[event->kind], event->remote_id, event->from, event->to,
+	    (long long)event->call, event->step);
+	if (event->kind == EVENT_RECORDING)
+		text_addf(got, " %s at %s", event->recording, event->address);
+	if (event->kind >= EVENT_RECORDING)
+		text_addf(got, " %d s", event->seconds);
+	text_add(got, event->text.length > 0 ? ": " : "");
+	show_text(got, event->text);
+}
+
+static void
 show_event(struct text *got, const struct event *event)
 {
 	const char *out = event->opted_out_there ? " opted-out" : "";
 
-	if (event->kind == EVENT_TEXT) {
+	if (event->kind >= EVENT_CALL)
+		show_call(got, event);
+	else if (event->kind == EVENT_TEXT) {
 		text_addf(got, "text %s from %s to %s parts %d%s:%s",
 		    event->remote_id, event->from, event->to, event->parts, out,
 		    event->text.length > 0 ? " " : "");

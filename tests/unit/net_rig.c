@@ -119,10 +119,27 @@ rig_stop(struct rig *rig)
 }
 
 static void
+given_back(void *context)
+{
+	struct rig *rig = context;
+
+	rig->given_back++;
+}
+
+/* Bodies that are lent, not copied. */
+static void
 answer_held(struct rig *rig)
 {
+	struct response response = {
+	    .status = 200,
+	    .type = "text/plain; charset=utf-8",
+	    .body = slice_of("held"),
+	    .body_done = given_back,
+	    .body_context = rig,
+	};
+
 	for (size_t i = 0; i < rig->held_count; i++)
-		answer(rig, rig->held[i], 200, slice_of("held"));
+		server_answer(rig->server, rig->held[i], &response);
 	rig->held_count = 0;
 }
 
@@ -162,6 +179,7 @@ look(struct rig *rig)
 	if (rig->server != NULL)
 		rig->counts = server_counts(rig->server);
 	rig->held_then = rig->held_count;
+	rig->given_back_then = rig->given_back;
 	rig->handled_then = rig->handled;
 }
 
@@ -184,6 +202,13 @@ rig_held(struct rig *rig)
 {
 	rig_on_loop(rig, look);
 	return rig->held_then;
+}
+
+size_t
+rig_given_back(struct rig *rig)
+{
+	rig_on_loop(rig, look);
+	return rig->given_back_then;
 }
 
 size_t

@@ -31,9 +31,10 @@ struct rig {
 	uint64_t held[RIG_HELD_MAX];
 	size_t held_count;
 	size_t handled;
+	size_t given_back; /* bodies that were lent */
 	/* As they were when the loop's thread was last asked. */
 	struct server_counts counts;
-	size_t held_then, handled_then;
+	size_t held_then, handled_then, given_back_then;
 	char address[64];
 };
 
@@ -47,6 +48,8 @@ struct server_counts rig_counts(struct rig *);
 /* How many requests reached the handler; how many it holds. */
 size_t rig_handled(struct rig *);
 size_t rig_held(struct rig *);
+/* Answers of rig_answer_held lend their body; how many came back. */
+size_t rig_given_back(struct rig *);
 /* Waits at most five seconds until ASK says WANTED. */
 void rig_wait(struct rig *, size_t (*ask)(struct rig *), size_t wanted);
 size_t rig_open_connections(struct rig *);

@@ -160,7 +160,31 @@ a_client_may_leave_before_the_answer(void **state)
 		rig_answer_held(rig);
 	}
 	rig_wait(rig, rig_open_connections, 0);
+	rig_wait(rig, rig_given_back, 20);
 	assert_int_equal(server_open_requests(rig->server), 0);
+}
+
+static void
+a_body_that_is_lent_comes_back_once(void **state)
+{
+	struct rig *rig = *state;
+	int fd = raw_connect(rig->address);
+
+	raw_say(fd, GET("/hold"));
+	rig_wait(rig, rig_held, 1);
+	rig_answer_held(rig);
+	assert_int_equal(raw_read_answer(fd, body, sizeof(body)), 200);
+	assert_string_equal(body, "held");
+	rig_wait(rig, rig_given_back, 1);
+	/* HEAD: its length is told, its bytes stay; the next answer follows. */
+	raw_say(fd, "HEAD /hold HTTP/1.1\r\nHost: x\r\n\r\n" GET("/"));
+	rig_wait(rig, rig_held, 1);
+	rig_answer_held(rig);
+	rig_wait(rig, rig_given_back, 2);
+	assert_int_equal(raw_read_answer(fd, body, 1), 200);
+	assert_int_equal(raw_read_answer(fd, body, sizeof(body)), 200);
+	assert_string_equal(body, "hello");
+	close(fd);
 }
 
 static void
@@ -258,6 +282,7 @@ main(void)
 	    WITH_RIG(who_has_said_all_still_hears),
 	    WITH_RIG(a_refusal_of_the_handler_closes),
 	    WITH_RIG(a_client_may_leave_before_the_answer),
+	    WITH_RIG(a_body_that_is_lent_comes_back_once),
 	    WITH_RIG(the_server_may_end_under_a_request),
 	    WITH_RIG(draining_lets_requests_finish),
 	    cmocka_unit_test(an_address_that_is_none_is_explained),

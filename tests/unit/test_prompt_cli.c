@@ -31,6 +31,8 @@ static void
 check_printed(int how, int status, const char *wanted)
 {
 	struct desk desk = half_desk();
+	struct audio *audio = audio_load(
+	    desk.prompts, desk.folder, desk.folder, "Desk", &desk.findings);
 	char *printed = NULL;
 	size_t size;
 	FILE *out = open_memstream(&printed, &size);
@@ -40,12 +42,13 @@ check_printed(int how, int status, const char *wanted)
 		    cli_prompts_missing(desk.prompts, &desk.languages, out),
 		    status);
 	else
-		assert_int_equal(cli_prompts_status(desk.prompts,
-				     &desk.languages, out, how == JSON),
+		assert_int_equal(cli_prompts_status(desk.prompts, audio,
+				     &desk.languages, 0, out, how == JSON),
 		    status);
 	fclose(out);
 	assert_string_equal(printed, wanted);
 	free(printed);
+	audio_release(&audio);
 	desk_close(&desk);
 }
 
@@ -54,15 +57,22 @@ test_status(void **state)
 {
 	(void)state;
 	check_printed(TABLE, 1,
-	    "language          texts  missing  stale over 2 parts\n"
-	    "it   Italiano         3        0      0            1\n"
-	    "fr   Francais         1        1      1            0\n");
+	    "language          texts  missing  stale over 2 parts   recorded "
+	    "synthetic  silent stale expired  seconds\n"
+	    "it   Italiano         3        0      0            1          0 "
+	    "        0       4     0       0      0.0\n"
+	    "fr   Francais         1        1      1            0          0 "
+	    "        0       2     0       0      0.0\n");
 	check_printed(JSON, 1,
 	    "{\"language\":\"it\",\"texts\":3,\"missing\":0,\"stale\":0,"
-	    "\"over_two_parts\":1,\"untranslated\":[]}\n"
+	    "\"over_two_parts\":1,\"untranslated\":[],"
+	    "\"audio\":{\"recorded\":0,\"synthetic\":0,\"missing\":4,"
+	    "\"stale\":0,\"expired\":0,\"seconds\":0.0}}\n"
 	    "{\"language\":\"fr\",\"texts\":1,\"missing\":1,\"stale\":1,"
 	    "\"over_two_parts\":0,\"untranslated\":[\"a.long\","
-	    "\"a.fuzzy\"]}\n");
+	    "\"a.fuzzy\"],"
+	    "\"audio\":{\"recorded\":0,\"synthetic\":0,\"missing\":2,"
+	    "\"stale\":0,\"expired\":0,\"seconds\":0.0}}\n");
 	check_printed(MISSING, 1, "fr a.long\nfr a.fuzzy\n");
 }
 
@@ -70,6 +80,7 @@ static void
 test_whole(void **state)
 {
 	struct desk desk = desk_open("it");
+	struct audio *audio;
 	char *printed = NULL;
 	size_t size;
 	FILE *out = open_memstream(&printed, &size);
@@ -77,8 +88,12 @@ test_whole(void **state)
 	(void)state;
 	desk_add(&desk, "a.b", "Ciao");
 	desk_load(&desk);
-	assert_int_equal(
-	    cli_prompts_status(desk.prompts, &desk.languages, out, false), 0);
+	audio = audio_load(
+	    desk.prompts, desk.folder, desk.folder, "", &desk.findings);
+	assert_int_equal(cli_prompts_status(desk.prompts, audio,
+			     &desk.languages, 0, out, false),
+	    0);
+	audio_release(&audio);
 	assert_int_equal(
 	    cli_prompts_missing(desk.prompts, &desk.languages, out), 0);
 	fclose(out);

@@ -314,6 +314,25 @@ test_receipt_makes_message(void **state)
 }
 
 static void
+test_whose_message(void **state)
+{
+	struct fixture *fixture = *state;
+	int64_t in = fixture_turn(fixture, ANNA, "SM1", "rdv", "24/11");
+	struct person person;
+	bool found;
+
+	fine(fixture,
+	    store_person_of_interaction(fixture->store, fixture->arena, in + 1,
+		&person, &found, &fixture->fault));
+	assert_true(found);
+	assert_string_equal(person.number.e164, ANNA);
+	fine(fixture,
+	    store_person_of_interaction(fixture->store, fixture->arena, 99,
+		&person, &found, &fixture->fault));
+	assert_false(found);
+}
+
+static void
 test_settings(void **state)
 {
 	struct fixture *fixture = *state;
@@ -346,6 +365,7 @@ main(void)
 	    STORE_TEST(test_follow_up),
 	    STORE_TEST(test_message),
 	    STORE_TEST(test_receipt_makes_message),
+	    STORE_TEST(test_whose_message),
 	    STORE_TEST(test_settings),
 	};
 

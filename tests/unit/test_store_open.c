@@ -56,6 +56,29 @@ test_two_openers(void **state)
 	fixture_open(fixture);
 }
 
+/* A commit to a file that nobody finds again would be a lie. */
+static void
+test_file_goes_away(void **state)
+{
+	struct fixture *fixture = *state;
+	char name[128];
+
+	fine(fixture, store_begin(fixture->store, &fixture->fault));
+	fine(fixture, store_commit(fixture->store, &fixture->fault));
+	snprintf(name, sizeof(name), "%s.away", fixture->path);
+	assert_int_equal(rename(fixture->path, name), 0);
+	assert_int_equal(store_begin(fixture->store, &fixture->fault), -1);
+	assert_int_equal(fixture->fault.kind, FAULT_FATAL);
+	assert_non_null(strstr(fixture->fault.text, "moved or removed"));
+	assert_int_equal(rename(name, fixture->path), 0);
+	fine(fixture, store_begin(fixture->store, &fixture->fault));
+	fine(fixture, store_commit(fixture->store, &fixture->fault));
+	snprintf(name, sizeof(name), "%s.lock", fixture->path);
+	assert_int_equal(unlink(name), 0);
+	assert_int_equal(store_begin(fixture->store, &fixture->fault), -1);
+	assert_int_equal(fixture->fault.kind, FAULT_FATAL);
+}
+
 static void
 test_wrong_key(void **state)
 {
@@ -256,6 +279,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    STORE_TEST(test_two_openers),
+	    STORE_TEST(test_file_goes_away),
 	    STORE_TEST(test_wrong_key),
 	    STORE_TEST(test_newer_schema),
 	    STORE_TEST(test_foreign_files),

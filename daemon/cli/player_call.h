@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * player_call.h - the lines of a conversation that are about a call
+ */
+#ifndef CLI_PLAYER_CALL_H
+#define CLI_PLAYER_CALL_H
+
+#include "cli/player.h"
+
+/* word NULL ends it */
+extern const struct player_word player_call_words[];
+
+/* The next step of the call: the caller hears it. */
+void player_call_hear(struct player *, const struct action *);
+/* What was heard and nobody expected is a difference. */
+void player_call_expect_silence(struct player *, const struct script_line *);
+
+#endif

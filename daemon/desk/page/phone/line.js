@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// line.js - what the page asks the line
+//
+// A failure is an Error whose message names a sentence of words.js.
+
+const patience = 20000; // milliseconds
+
+async function ask(path, options = {}) {
+	let response;
+	try {
+		response = await fetch(`api/${path}`, { ...options, signal: AbortSignal.timeout(patience) });
+	} catch {
+		throw new Error('unreachable');
+	}
+	if (!response.ok)
+		throw new Error(response.status === 503 ? 'busy' : 'refused');
+	return response.json();
+}
+
+const post = (path, object, options = {}) => ask(path, {
+	...options,
+	method: 'POST',
+	headers: { 'Content-Type': 'application/json' },
+	body: JSON.stringify(object),
+});
+
+// { name, number, phones }: whom one writes to and calls, and from which numbers.
+export const readLine = () => ask('line');
+
+// { texts, parts }: what comes back at once.
+export const sendText = (from, text) => post('text', { from, text });
+
+// A step of a call: what is said, what is waited for, and the address that what
+// comes of it goes to.
+async function step(path, object) {
+	const { id, call, step: count, ...script } = await post(path, object);
+	return { ...script, address: { from: object.from, id, call, step: count } };
+}
+
+export const beginCall = (from) => step('call', { from });
+export const pressKeys = (address, keys) => step('keys', { ...address, keys });
+export const leaveRecording = (address, seconds) => step('recording', { ...address, seconds });
+
+// Said also when the page is being closed.
+export const endCall = (address, seconds) =>
+	post('end', { ...address, seconds }, { keepalive: true }).catch(() => {});

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// main.js - the page: up to four phones side by side, all of one line
+import { signal } from '@preact/signals';
+import { html } from 'htm/preact';
+import { render } from 'preact';
+import { Conversation } from './conversation.js';
+import { Handset } from './handset.js';
+import { readLine } from './line.js';
+import { choose, language, languages, say } from './words.js';
+
+const most = 4;
+const line = signal(null);
+const wrong = signal('');
+const phones = signal([]);
+
+// A new phone has the lowest number that is free.
+function add() {
+	const taken = phones.value.map(({ number }) => number);
+	const number = line.value.phones.find((one) => !taken.includes(one));
+	phones.value = [...phones.value, new Conversation(number)];
+}
+
+function remove(phone) {
+	phone.call.hangUp();
+	phones.value = phones.value.filter((one) => one !== phone);
+}
+
+async function begin() {
+	wrong.value = '';
+	try {
+		line.value = await readLine();
+		if (phones.value.length === 0)
+			add();
+	} catch (error) {
+		wrong.value = error.message;
+	}
+}
+
+function Languages() {
+	return html`
+		<label>
+			<span class="hidden">${say('language')}</span>
+			<select value=${language.value} onChange=${(event) => choose(event.target.value)}>
+				${Object.entries(languages).map(([tag, { name }]) => html`
+					<option key=${tag} value=${tag} lang=${tag}>${name}</option>`)}
+			</select>
+		</label>`;
+}
+
+function Bar() {
+	const full = !line.value || phones.value.length === most;
+	return html`
+		<header class="bar">
+			<img src="icon.svg" alt="" width="36" height="36" />
+			<div>
+				<h1>passaparola</h1>
+				<p>${say('about')}</p>
+			</div>
+			<nav aria-label="passaparola">
+				<${Languages} />
+				<button type="button" class="main" disabled=${full} onClick=${add}>
+					<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 5v14M5 12h14"/></svg>
+					<span>${say('add')}</span>
+				</button>
+			</nav>
+		</header>`;
+}
+
+function Phones() {
+	if (wrong.value !== '')
+		return html`
+			<p class="wrong" role="alert">${say(wrong.value)}
+				<button type="button" onClick=${begin}>${say('again')}</button></p>`;
+	return phones.value.map((phone) => {
+		const index = line.value.phones.indexOf(phone.number) + 1;
+		return html`
+			<${Handset} key=${phone.number} conversation=${phone} line=${line.value} index=${index}
+				close=${phones.value.length > 1 ? () => remove(phone) : null} />`;
+	});
+}
+
+function Page() {
+	return html`
+		<${Bar} />
+		<main><${Phones} /></main>
+		<footer class="end"><a href="licences.txt">${say('licences')}</a></footer>`;
+}
+
+addEventListener('pagehide', () => phones.value.forEach(({ call }) => call.hangUp()));
+render(html`<${Page} />`, document.body);
+begin();

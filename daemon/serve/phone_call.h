@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * phone_call.h - calls of the phone in the browser, as JSON
+ *
+ *     call      {"from"}
+ *     keys      {"from","id","call","step","keys"}
+ *     recording {"from","id","call","step","seconds"}
+ *     end       {"from","id","call","step","seconds"}
+ *       -> {"id","call","step","spoken":[{"prompt","language","text","audio"}],
+ *           "then","digits","hash_ends","timeout","seconds"}
+ *
+ * The page does what a provider does: it says what `spoken` has, then waits for
+ * what `then` names (keys, record, hang_up, reject) and sends what came of it
+ * with the call and the step that it was told; step 0 of a recording says that
+ * the caller hung up.
+ */
+#ifndef SERVE_PHONE_CALL_H
+#define SERVE_PHONE_CALL_H
+
+#include "line/line.h"
+#include "wire/json.h"
+
+/*
+ * Makes the unit of an event of KIND.  JSON has the members above and no
+ * others; `from` was judged already.
+ */
+int phone_call_unit(enum event_kind, const struct json *, struct unit *,
+    struct fault *) MUST_CHECK;
+/* What came of it, as JSON in the unit's arena. */
+struct slice phone_call_answer(struct unit *);
+
+#endif

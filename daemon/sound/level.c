@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * level.c - every voice as loud as the next
+ *
+ * Gain until EBU R 128 says -18 LUFS.  Speech has peaks 15 dB and more over
+ * its loudness, so the few that would clip are held down for some 20 ms; that
+ * costs loudness, so it goes round a few times.
+ */
+#include <assert.h>
+#include <ebur128.h>
+#include <math.h>
+#include <string.h>
+
+#include "sound/inside.h"
+
+#define ROUNDS 6
+#define CLOSE_ENOUGH_LU 0.3
+#define GAIN_MAX_DB 50.0
+#define MEASURED_MIN (3 * SOUND_RATE) /* R 128 wants more than one word */
+
+static double
+linear(double db)
+{
+	return pow(10, db / 20);
+}
+
+/* A word is shorter than what can be measured: it is heard over and over. */
+static ebur128_state *
+measure(const struct sound *sound)
+{
+	ebur128_state *state = ebur128_init(
+	    1, SOUND_RATE, EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK);
+	size_t heard;
+
+	assert(state != NULL); /* it only fails for lack of memory */
+	for (heard = 0; heard < sound->count || heard < MEASURED_MIN;
+	     heard += sound->count) {
+		if (sound->count == 0)
+			break;
+		ebur128_add_frames_float(state, sound->samples, sound->count);
+	}
+	return state;
+}
+
+double
+sound_loudness(const struct sound *sound)
+{
+	ebur128_state *state = measure(sound);
+	double loudness = -HUGE_VAL;
+
+	ebur128_loudness_global(state, &loudness);
+	ebur128_destroy(&state);
+	return loudness;
+}
+
+double
+sound_peak(const struct sound *sound)
+{
+	ebur128_state *state = measure(sound);
+	double peak = 0;
+
+	ebur128_true_peak(state, 0, &peak);
+	ebur128_destroy(&state);
+	return 20 * log10(peak);
+}
+
+/* How far each frame has to be held down so that no sample passes CEILING. */
+static float *
+holds_of(struct arena *arena, const struct sound *sound, float ceiling)
+{
+	size_t frames = sound->count / FRAME + 3, i;
+	float *holds = arena_array(arena, frames, sizeof(*holds));
+
+	/* holds[0] stands before the first frame, one more after the last. */
+	for (i = 0; i < frames; i++)
+		holds[i] = 1;
+	for (i = 0; i < sound->count; i++) {
+		float *hold = &holds[i / FRAME + 1];
+
+		*hold = fminf(
+		    *hold, ceiling / fmaxf(ceiling, fabsf(sound->samples[i])));
+	}
+	return holds;
+}
+
+/* The lowest of a frame and its neighbours. */
+static float
+hold_around(const float *holds, size_t frames, size_t i)
+{
+	float low = holds[i];
+
+	if (i > 0)
+		low = fminf(low, holds[i - 1]);
+	if (i + 1 < frames)
+		low = fminf(low, holds[i + 1]);
+	return low;
+}
+
+/*
+ * Between two frames the gain goes over in a line; each end of it is low
+ * enough for both, so that no sample passes CEILING.
+ */
+static void
+limit(struct arena *arena, struct sound *sound, float ceiling)
+{
+	const float *holds = holds_of(arena, sound, ceiling);
+	size_t frames = sound->count / FRAME + 3, i;
+
+	for (i = 0; i < sound->count; i++) {
+		/* The middle of frame k is at FRAME / 2 of holds[k + 1]. */
+		size_t at = i + FRAME / 2;
+		float part = (float)(at % FRAME) / FRAME;
+		float from = hold_around(holds, frames, at / FRAME);
+		float to = hold_around(holds, frames, at / FRAME + 1);
+
+		sound->samples[i] *= from + (to - from) * part;
+	}
+}
+
+static void
+amplify(struct sound *sound, const float *original, double gain_db)
+{
+	float gain = (float)linear(gain_db);
+	size_t i;
+
+	for (i = 0; i < sound->count; i++)
+		sound->samples[i] = original[i] * gain;
+}
+
+void
+sound_level(struct arena *arena, struct sound *sound)
+{
+	float *original = arena_array(arena, sound->count + 1, sizeof(float));
+	double gain_db = 0, ceiling = linear(SOUND_PEAK_DB), over;
+	double off = SOUND_LUFS - sound_loudness(sound);
+	int round;
+
+	if (!isfinite(off))
+		return;
+	memcpy(original, sound->samples, sound->count * sizeof(float));
+	for (round = 0; round < ROUNDS; round++) {
+		gain_db = fmin(gain_db + off, GAIN_MAX_DB);
+		amplify(sound, original, gain_db);
+		limit(arena, sound, (float)ceiling);
+		over = sound_peak(sound) - SOUND_PEAK_DB;
+		off = SOUND_LUFS - sound_loudness(sound);
+		if (over > 0)
+			ceiling *= linear(-over - 0.05);
+		else if (fabs(off) < CLOSE_ENOUGH_LU)
+			return;
+	}
+}

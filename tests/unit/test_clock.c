@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * test_clock.c - wall-clock time in the desk's zone, also where clocks change
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/clock.h"
+
+static int64_t
+utc(int year, int month, int day, int hour, int minute)
+{
+	return clock_from_utc(&(struct local_time){.year = year,
+	    .month = month,
+	    .day = day,
+	    .hour = hour,
+	    .minute = minute});
+}
+
+static void
+test_zone(void **state)
+{
+	static const char *const wrong[] = {"Europe", "Europe/Rom", "zone.tab",
+	    "../../../etc/passwd", "/etc/localtime", ":Europe/Rome",
+	    "europe rome"};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(wrong); i++)
+		assert_int_equal(clock_set_zone(wrong[i]), -1);
+	assert_int_equal(clock_set_zone("UTC"), 0);
+	assert_int_equal(clock_set_zone("Europe/Rome"), 0);
+}
+
+static void
+test_from_local(void **state)
+{
+	static const struct {
+		struct local_time local;
+		int year, month, day, hour, minute; /* in UTC; year 0: none */
+	} cases[] = {
+	    {{.year = 2026, .month = 1, .day = 15, .hour = 10}, 2026, 1, 15, 9,
+		0},
+	    {{.year = 2026, .month = 7, .day = 15, .hour = 10}, 2026, 7, 15, 8,
+		0},
+	    /* 2026-03-29: 02:00 to 03:00 does not happen in Rome */
+	    {{.year = 2026, .month = 3, .day = 29, .hour = 1, .minute = 59},
+		2026, 3, 29, 0, 59},
+	    {{.year = 2026, .month = 3, .day = 29, .hour = 2, .minute = 30},
+		2026, 3, 29, 1, 30},
+	    {{.year = 2026, .month = 3, .day = 29, .hour = 3}, 2026, 3, 29, 1,
+		0},
+	    /* 2026-10-25: 02:00 to 03:00 comes twice, the first is meant */
+	    {{.year = 2026, .month = 10, .day = 25, .hour = 2, .minute = 30},
+		2026, 10, 25, 0, 30},
+	    {{.year = 2026, .month = 10, .day = 25, .hour = 3}, 2026, 10, 25, 2,
+		0},
+	    {{.year = 2024, .month = 2, .day = 29, .hour = 1}, 2024, 2, 29, 0,
+		0},
+	    {{.year = 2026, .month = 2, .day = 29}, 0, 0, 0, 0, 0},
+	    {{.year = 2100, .month = 2, .day = 29}, 0, 0, 0, 0, 0},
+	    {{.year = 2026, .month = 13, .day = 1}, 0, 0, 0, 0, 0},
+	    {{.year = 2026, .month = 4, .day = 31}, 0, 0, 0, 0, 0},
+	    {{.year = 2026, .month = 4, .day = 0}, 0, 0, 0, 0, 0},
+	    {{.year = 2026, .month = 4, .day = 1, .hour = 24}, 0, 0, 0, 0, 0},
+	    {{.year = 2026, .month = 4, .day = 1, .minute = 60}, 0, 0, 0, 0, 0},
+	    {{.year = 1969, .month = 4, .day = 1}, 0, 0, 0, 0, 0},
+	};
+	size_t i, twice;
+
+	(void)state;
+	assert_int_equal(clock_set_zone("Europe/Rome"), 0);
+	/* The C library remembers what it said before: ask all again. */
+	for (twice = 0; twice < 2; twice++)
+		for (i = 0; i < ARRAY_LEN(cases); i++)
+			assert_int_equal(clock_from_local(&cases[i].local),
+			    cases[i].year == 0 ?
+				-1 :
+				utc(cases[i].year, cases[i].month, cases[i].day,
+				    cases[i].hour, cases[i].minute));
+}
+
+/* Every hour of some years there and back, in zones that change the clock. */
+static void
+test_there_and_back(void **state)
+{
+	static const char *const zones[] = {
+	    "Europe/Rome", "America/New_York", "Australia/Lord_Howe", "UTC"};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(zones); i++) {
+		int64_t at = utc(2026, 1, 1, 0, 0), end = utc(2027, 1, 1, 0, 0);
+
+		assert_int_equal(clock_set_zone(zones[i]), 0);
+		for (; at < end; at += HOUR_MS) {
+			struct local_time local = clock_local(at);
+			int64_t back = clock_from_local(&local);
+
+			/* of a time that comes twice the first */
+			if (back != at)
+				assert_in_range(at - back, 1, HOUR_MS);
+		}
+	}
+}
+
+static void
+test_stamp(void **state)
+{
+	static const struct {
+		int64_t at_ms;
+		const char *wanted;
+	} cases[] = {
+	    {0, "1970-01-01T00:00:00.000Z"},
+	    {-1, "1969-12-31T23:59:59.999Z"},
+	    {-1000, "1969-12-31T23:59:59.000Z"},
+	    {INT64_C(1795158000123), "2026-11-20T07:00:00.123Z"},
+	};
+	char out[CLOCK_STAMP_SIZE];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		clock_stamp(cases[i].at_ms, out);
+		assert_string_equal(out, cases[i].wanted);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_zone),
+	    cmocka_unit_test(test_from_local),
+	    cmocka_unit_test(test_there_and_back),
+	    cmocka_unit_test(test_stamp),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
