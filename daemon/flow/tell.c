@@ -13,8 +13,8 @@ flow_tell(struct talk *talk, int flow, const char *source, int64_t id)
 	enum next next = talk_begin(talk, flow);
 
 	talk->broken = -1;
-	snprintf(talk->session->source, sizeof(talk->session->source), "%s",
-	    source);
+	snprintf(
+	    talk->session->source, sizeof(talk->session->source), "%s", source);
 	talk->session->found = id;
 	talk_recall(talk);
 	talk_run(talk, next);

@@ -25,7 +25,6 @@ struct host {
 
 struct flow_host host_functions(struct host *);
 
-
 /* Opens what the turn left for the desk; INTERACTION is the row that came in. */
 int host_open_tasks(
     struct host *, int64_t interaction, struct fault *) MUST_CHECK;
