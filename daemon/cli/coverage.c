@@ -53,6 +53,7 @@ build(const struct loaded *loaded, const struct wish *wish)
 	const struct settings *settings = loaded->settings;
 	struct build_order order = {.prompts = loaded->prompts,
 	    .languages = &settings->languages,
+	    .voiced = &settings->call_languages,
 	    .folder = settings->prompts,
 	    .audio = settings->audio,
 	    .desk = settings->name,

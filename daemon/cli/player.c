@@ -32,6 +32,11 @@ player_start(struct player *player, struct loaded *loaded, const char *folder,
 	    .public_url = ""};
 	player->world.accounts = &player->account;
 	player->world.account_count = 1;
+	player->recordings =
+	    arena_printf(player->arena, "%s/recordings", folder);
+	player->world.recordings = player->recordings;
+	/* Conversations are of words, whatever was recorded here. */
+	player->world.audio = NULL;
 	player->database = arena_printf(player->arena, "%s/talk.db", folder);
 	player->now_ms = clock_from_local(&(struct local_time){
 	    .year = 2026, .month = 1, .day = 7, .hour = 10});
@@ -49,6 +54,7 @@ player_stop(struct player *player)
 	for (i = 0; i < ARRAY_LEN(ends); i++)
 		unlink(arena_printf(
 		    player->arena, "%s%s", player->database, ends[i]));
+	player_call_forget(player);
 	arena_free(&player->arena);
 }
 
@@ -129,7 +135,10 @@ player_event(struct player *player, const struct script_line *line,
 	if (unit.result != UNIT_DONE)
 		player_differs(player, line, "%s", unit.fault.text);
 	for (i = 0; i < unit.actions.count && !player->over; i++)
-		if (unit.actions.list[i].kind == ACTION_CALL)
+		if (unit.actions.list[i].kind == ACTION_FETCH ||
+		    unit.actions.list[i].kind == ACTION_DROP)
+			player_call_fetch(player, line, &unit.actions.list[i]);
+		else if (unit.actions.list[i].kind == ACTION_CALL)
 			player_call_hear(player, &unit.actions.list[i]);
 		else if (unit.actions.list[i].kind == ACTION_SEND)
 			answer_send(player, line, &unit.actions.list[i]);

@@ -31,6 +31,7 @@ struct player_call {
 	struct call_script script; /* what the caller hears now */
 	size_t said; /* of it, how much was expected already */
 	struct event last; /* what was asked last */
+	int64_t last_message; /* that was fetched */
 };
 
 struct player {
@@ -39,7 +40,7 @@ struct player {
 	struct world world; /* the loaded one, with what `set` changed */
 	struct account account; /* "main" */
 	struct store *store;
-	const char *database;
+	const char *database, *recordings;
 	int64_t now_ms;
 	struct heard_text heard[HEARD_MAX]; /* went out, not yet expected */
 	size_t heard_count;

@@ -8,9 +8,11 @@
 #include "cli/player_call.h"
 
 #include <string.h>
+#include <unistd.h>
 
 #include "base/clock.h"
 #include "base/number.h"
+#include "store/recording.h"
 
 #define RECORD_MAX_MS HOUR_MS
 
@@ -85,6 +87,32 @@ player_call_expect_silence(
 		    player, line, "before this line the line hung up");
 }
 
+void
+player_call_fetch(struct player *player, const struct script_line *line,
+    const struct action *action)
+{
+	struct event event = {.kind = action->kind == ACTION_FETCH ?
+		EVENT_FETCHED :
+		EVENT_DROPPED,
+	    .account = "main",
+	    .message = action->message,
+	    .state = MESSAGE_SENT,
+	    .text = slice_of("a message")};
+
+	player->call.last_message = action->message;
+	player_event(player, line, &event);
+}
+
+void
+player_call_forget(struct player *player)
+{
+	int64_t id;
+
+	for (id = 1; id <= player->call.last_message; id++)
+		store_recording_remove(player->recordings, id);
+	rmdir(player->recordings);
+}
+
 static void
 play_call(struct player *player, const struct script_line *line)
 {
@@ -100,6 +128,7 @@ play_call(struct player *player, const struct script_line *line)
 		return;
 	}
 	*call = (struct player_call){.on = true,
+	    .last_message = call->last_message,
 	    .began_ms = player->now_ms,
 	    .from = arena_copy(player->arena, from.data, from.length),
 	    .remote_id =
@@ -172,7 +201,6 @@ play_record(struct player *player, const struct script_line *line)
 	event.seconds = (int)(ms / SECOND_MS);
 	event.recording =
 	    arena_printf(player->arena, "RECORDING%d", ++player->sequence);
-	event.address = "";
 	if (gone)
 		event.step = 0;
 	happens(player, line, &event);

@@ -12,6 +12,11 @@ extern const struct player_word player_call_words[];
 
 /* The next step of the call: the caller hears it. */
 void player_call_hear(struct player *, const struct action *);
+/* The made-up provider has the message, or takes it away. */
+void player_call_fetch(
+    struct player *, const struct script_line *, const struct action *);
+/* At the end: messages go. */
+void player_call_forget(struct player *);
 /* What was heard and nobody expected is a difference. */
 void player_call_expect_silence(struct player *, const struct script_line *);
 

@@ -17,6 +17,8 @@
 enum action_kind {
 	ACTION_ANSWER, /* a text, in the answer to the webhook */
 	ACTION_SEND, /* a text, by a request of our own */
+	ACTION_FETCH, /* a caller's message, from the provider to us */
+	ACTION_DROP, /* … taken away at the provider */
 	ACTION_CALL, /* the next step of a call, in the answer to its webhook */
 };
 
@@ -27,6 +29,7 @@ struct action {
 	const char *from, *to; /* E.164 */
 	struct slice text;
 	int attempt; /* of ACTION_SEND, from 1 */
+	const char *remote_id; /* of ACTION_FETCH and ACTION_DROP */
 	const struct call_script *script; /* of ACTION_CALL */
 };
 

@@ -20,7 +20,7 @@
 #include "base/text.h"
 #include "core/language.h"
 
-#define SPOKEN_MAX 32 /* things said in one step */
+#define SPOKEN_MAX 64 /* things said in one step */
 #define CALL_SCRIPT_MAX (48 * 1024) /* bytes, as it is kept */
 
 /* One text, as a recording where there is one, else by a made-up voice. */

@@ -24,6 +24,8 @@ enum event_kind {
 	EVENT_KEYS, /* a caller pressed keys, or none: silence */
 	EVENT_RECORDING, /* a caller left a message; they may be gone */
 	EVENT_CALL_ENDED, /* whoever hung up */
+	EVENT_FETCHED, /* what a provider answered to an ACTION_FETCH */
+	EVENT_DROPPED, /* … and to an ACTION_DROP */
 };
 
 #define EVENT_TEXT_MAX 8192 /* bytes; what is longer is cut at a letter */
@@ -34,9 +36,12 @@ struct event {
 	const char *remote_id; /* the provider's id; with account and kind the
 				  key by which a repeat is known */
 	const char *from, *to; /* as the provider wrote them */
-	struct slice text; /* of EVENT_TEXT: valid UTF-8, no NUL */
-	int64_t message; /* our id, of a receipt or an answer to a send; or 0 */
-	enum message_state state; /* of a receipt or an answer to a send */
+	struct slice text; /* of EVENT_TEXT: valid UTF-8, no NUL; of
+			      EVENT_FETCHED: audio */
+	int64_t message; /* our id, of a receipt or an answer to a send; or 0;
+			    of a message fetched or dropped */
+	enum message_state state; /* of a receipt or an answer to a send; of a
+				     fetch or drop SENT or WAITING (try again) */
 	int error; /* the provider's code, 0 for none */
 	int parts; /* as the provider counted, 0 when it did not say */
 	/* The provider itself keeps this person's opt-out: of a text, it has
@@ -51,7 +56,6 @@ struct event {
 	int step; /* the counter of steps, from 1 */
 	int seconds; /* of a message or an ended call */
 	const char *recording; /* the provider's id of a message */
-	const char *address; /* where the provider keeps it */
 };
 
 /* Events of one webhook, mostly one. */

@@ -135,6 +135,7 @@ check_ways(const struct program *program, struct findings *findings)
 		reach(program, program->flows[i].first_step, reached);
 	reach(program, program->sorry, reached);
 	reach(program, program->trouble, reached);
+	reach(program, program->expired, reached);
 	for (i = 0; i < program->step_count; i++) {
 		const struct step *step = &program->steps[i];
 		const char *file = program->flows[step->flow].file;

@@ -176,6 +176,8 @@ read_all(struct program *program, const struct script *scripts, size_t count,
 		    program_step(program, program->call, slice_of("wrong"));
 		program->trouble =
 		    program_step(program, program->call, slice_of("trouble"));
+		program->expired =
+		    program_step(program, program->call, slice_of("expired"));
 	}
 	if (findings->errors == 0)
 		check_ops(&reader);
@@ -193,7 +195,8 @@ program_new(const struct words *words, struct prompts *prompts)
 	program->prompts = prompts;
 	program->unknown = -1;
 	program->doubt = -1;
-	program->call = program->sorry = program->trouble = -1;
+	program->call = program->sorry = -1;
+	program->trouble = program->expired = -1;
 	while (words_concept_at(words, program->concept_count) != NULL)
 		program->concept_count++;
 	program->flow_of_concept =

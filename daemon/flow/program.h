@@ -76,8 +76,9 @@ struct program {
 	size_t concept_count;
 	int unknown, doubt, call; /* flows that answer these, or -1 */
 	/* Steps of the flow that answers calls: `wrong` is said before a
-	   question is asked again, `trouble` when nothing works; or -1. */
-	int sorry, trouble;
+	   question is asked again, `trouble` when nothing works, `expired`
+	   instead of a recording whose last day is over; or -1. */
+	int sorry, trouble, expired;
 };
 
 /*

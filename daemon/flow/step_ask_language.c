@@ -75,8 +75,7 @@ first_of_page(const struct talk *talk)
 static void
 say_key(struct talk *talk, int step, size_t key)
 {
-	values_set_text(talk->values, "key",
-	    slice_of(arena_printf(talk->arena, "%zu", key)));
+	values_set_number(talk->values, "key", (int64_t)key);
 	talk_say_step(talk, step);
 }
 

@@ -14,6 +14,7 @@
 
 #include "base/number.h"
 #include "flow/step.h"
+#include "flow/voice.h"
 
 #define PIECE_BYTES 240 /* about fifteen seconds */
 #define PIECES_MAX 64
@@ -62,6 +63,15 @@ cut(struct slice text)
 	return text.length <= PIECE_BYTES || best == 0 ? text.length : best;
 }
 
+/* The text stands at the first piece, since nobody knows where it is cut. */
+static void
+recorded_piece(struct said *piece, int64_t index, struct slice text)
+{
+	piece->audio += index;
+	piece->audio_count = 1;
+	piece->text = index == 0 ? text : slice_of("…");
+}
+
 /* The piece at INDEX of what the chapter says; false past the last. */
 static bool
 piece_at(struct talk *talk, int chapter, int64_t index, struct said *piece)
@@ -80,6 +90,14 @@ piece_at(struct talk *talk, int chapter, int64_t index, struct said *piece)
 		*piece = (struct said){.prompt = prompt,
 		    .step = chapter,
 		    .language = rendered.language};
+		if (voice_find(talk, piece) && piece->audio_count > 0) {
+			if (index < (int64_t)piece->audio_count) {
+				recorded_piece(piece, index, rendered.text);
+				return true;
+			}
+			index -= (int64_t)piece->audio_count;
+			continue;
+		}
 		while (rendered.text.length > 0) {
 			struct slice rest = rendered.text;
 

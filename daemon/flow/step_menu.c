@@ -96,13 +96,6 @@ page_of(const struct talk *talk, size_t count)
 	return (size_t)page;
 }
 
-static void
-set_key(struct talk *talk, int64_t key)
-{
-	values_set_text(talk->values, "key",
-	    slice_of(arena_printf(talk->arena, "%d", (int)key)));
-}
-
 static enum next
 enter(struct talk *talk, const struct op *op)
 {
@@ -113,15 +106,15 @@ enter(struct talk *talk, const struct op *op)
 	size_t first = page_of(talk, count) * PAGE_OPTIONS, i;
 
 	for (i = first; i < count && i < first + PAGE_OPTIONS; i++) {
-		values_set_text(talk->values, "title",
+		values_set_prompt(talk->values, "title", found[i]->title,
 		    prompts_render(talk->program->prompts, talk->arena,
 			found[i]->title, talk->language, talk->values)
 			.text);
-		set_key(talk, found[i]->menu_key);
+		values_set_number(talk->values, "key", found[i]->menu_key);
 		talk_say_step(talk, menu->option);
 	}
 	if (count > PAGE_OPTIONS) {
-		set_key(talk, MORE_KEY);
+		values_set_number(talk->values, "key", MORE_KEY);
 		talk_say_step(talk, menu->more);
 	}
 	return NEXT_LINE;

@@ -9,6 +9,7 @@
 
 #include "flow/run.h"
 #include "flow/step.h"
+#include "flow/voice.h"
 
 enum next
 talk_go(struct talk *talk, int step)
@@ -77,14 +78,20 @@ talk_say(struct talk *talk, int prompt)
 {
 	struct rendered rendered = prompts_render(talk->program->prompts,
 	    talk->arena, prompt, talk->language, talk->values);
+	struct said said;
 
 	if (rendered.missing != NULL)
 		return hand_over(talk, prompt);
-	if (talk->said_count < (size_t)(talk->on_call ? SAID_MAX : TEXTS_MAX))
-		talk->said[talk->said_count++] = (struct said){.prompt = prompt,
-		    .step = talk->here.step,
-		    .text = rendered.text,
-		    .language = rendered.language};
+	said = (struct said){.prompt = prompt,
+	    .step = talk->here.step,
+	    .text = rendered.text,
+	    .language = rendered.language};
+	if (!voice_find(talk, &said) && talk->program->expired >= 0 &&
+	    talk->here.step != talk->program->expired)
+		talk_say_step(talk, talk->program->expired);
+	else if (talk->said_count <
+	    (size_t)(talk->on_call ? SAID_MAX : TEXTS_MAX))
+		talk->said[talk->said_count++] = said;
 	return NEXT_LINE;
 }
 

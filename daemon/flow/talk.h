@@ -54,7 +54,11 @@ struct said {
 	int step;
 	struct slice text;
 	const struct language *language;
+	const char *const *audio; /* of a call: paths below /audio/ */
+	size_t audio_count; /* 0: nobody has recorded it */
 };
+
+struct audio;
 
 struct talk {
 	/* given */
@@ -63,6 +67,7 @@ struct talk {
 	const struct language_list *call_languages;
 	const struct flow_host *host;
 	struct arena *arena;
+	const struct audio *audio; /* of calls; NULL: there is none */
 	int64_t now_ms;
 	bool on_call;
 	bool language_known; /* else a call begins with all of them */

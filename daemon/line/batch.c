@@ -8,7 +8,7 @@
 #include "line/line.h"
 
 static const char *const kind_names[] = {"text", "receipt", "sent", "tick",
-    "call", "keys", "recording", "call-ended"};
+    "call", "keys", "recording", "call-ended", "fetched", "dropped"};
 
 /* One line a decision: who (by name), what, with which outcome. */
 static void

@@ -12,7 +12,9 @@
 
 #include "base/clock.h"
 #include "line/caller.h"
+#include "line/turn_call.h"
 #include "store/follow_up.h"
+#include "store/recording.h"
 
 #define RESUME_MS HOUR_MS /* after which a chapter begins anew */
 #define MESSAGE_DUE_MS DAY_MS
@@ -174,8 +176,9 @@ turn_keys(struct turn *turn, struct fault *fault)
 	return caller_answer(&caller, fault);
 }
 
+/* It is fetched soon, and somebody has to listen to it. */
 static int
-open_follow_up(struct caller *caller, struct fault *fault)
+plan_message(struct caller *caller, struct fault *fault)
 {
 	struct turn *turn = caller->turn;
 	struct follow_up task = {.person = caller->person.id,
@@ -184,8 +187,16 @@ open_follow_up(struct caller *caller, struct fault *fault)
 	    .opened_ms = turn->now_ms,
 	    .due_ms = turn->now_ms + MESSAGE_DUE_MS,
 	    .interaction = caller->last};
+	struct recording recording = {.id = caller->last,
+	    .person = caller->person.id,
+	    .account = turn->event->account,
+	    .remote_id = turn->event->recording,
+	    .seconds = turn->event->seconds,
+	    .due_ms = turn->now_ms};
 	int64_t id;
 
+	if (store_recording_add(turn->store, &recording, fault) != 0)
+		return -1;
 	return store_follow_up_open(turn->store, &task, &id, fault);
 }
 
@@ -218,7 +229,7 @@ turn_recording(struct turn *turn, struct fault *fault)
 		     slice_of(
 			 arena_printf(turn->arena, "%d s", event->seconds)),
 		     fault) != 0 ||
-		    open_follow_up(&caller, fault) != 0)))
+		    plan_message(&caller, fault) != 0)))
 		return -1;
 	if (event->step == 0)
 		return caller_save(&caller, fault);

@@ -161,6 +161,7 @@ caller_talk(
 	    .host = &functions,
 	    .arena = turn->arena,
 	    .now_ms = turn->now_ms,
+	    .audio = world->audio,
 	    .on_call = true,
 	    .language_known = language != NULL,
 	    .safety = safety_name(caller->person.safety),
@@ -177,6 +178,32 @@ caller_talk(
 	learn_language(caller);
 }
 
+/* One thing said, or one recording after the other of it. */
+static void
+add_spoken(
+    struct caller *caller, struct call_script *script, const struct said *said)
+{
+	const struct world *world = caller->turn->world;
+	const struct account *account =
+	    world_account(world, caller->turn->event->account);
+	struct spoken spoken = {
+	    .prompt = prompts_id(world->prompts, said->prompt),
+	    .language = said->language,
+	    .text = said->text};
+	size_t i = 0;
+
+	do {
+		if (i < said->audio_count)
+			spoken.audio =
+			    arena_printf(caller->turn->arena, "%s/audio/%s",
+				account == NULL ? "" : account->public_url,
+				said->audio[i]);
+		if (script->spoken_count < SPOKEN_MAX)
+			script->spoken[script->spoken_count++] = spoken;
+		spoken.text.length = 0;
+	} while (++i < said->audio_count);
+}
+
 static struct call_script *
 make_script(struct caller *caller)
 {
@@ -190,12 +217,8 @@ make_script(struct caller *caller)
 	script->wait = talk->wait;
 	if (script->step > STEPS_MAX)
 		script->wait = (struct call_wait){.then = CALL_HANG_UP};
-	for (i = 0; i < talk->said_count && i < SPOKEN_MAX; i++)
-		script->spoken[script->spoken_count++] = (struct spoken){
-		    .prompt =
-			prompts_id(turn->world->prompts, talk->said[i].prompt),
-		    .language = talk->said[i].language,
-		    .text = talk->said[i].text};
+	for (i = 0; i < talk->said_count; i++)
+		add_spoken(caller, script, &talk->said[i]);
 	return script;
 }
 

@@ -2,7 +2,7 @@
 /*
  * turn.c - one event, all of what it does
  */
-#include "line/turn.h"
+#include "line/turn_call.h"
 
 #include "base/log.h"
 #include "line/remind.h"
@@ -134,7 +134,7 @@ turn_tick(struct turn *turn, struct fault *fault)
 	for (i = 0; i < count; i++)
 		if (send_one(turn, &due[i], fault) != 0)
 			return -1;
-	return 0;
+	return turn_recordings(turn, fault);
 }
 
 int
@@ -157,6 +157,10 @@ turn_run(struct turn *turn, struct fault *fault)
 		return turn_recording(turn, fault);
 	case EVENT_CALL_ENDED:
 		return turn_call_ended(turn, fault);
+	case EVENT_FETCHED:
+		return turn_fetched(turn, fault);
+	case EVENT_DROPPED:
+		return turn_dropped(turn, fault);
 	}
 	return fault_set(fault, FAULT_DATA, "an event of no known kind");
 }

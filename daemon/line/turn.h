@@ -35,10 +35,6 @@ int turn_text(struct turn *, struct fault *) MUST_CHECK;
 int turn_receipt(struct turn *, struct fault *) MUST_CHECK;
 int turn_sent(struct turn *, struct fault *) MUST_CHECK;
 int turn_tick(struct turn *, struct fault *) MUST_CHECK;
-int turn_call(struct turn *, struct fault *) MUST_CHECK;
-int turn_keys(struct turn *, struct fault *) MUST_CHECK;
-int turn_recording(struct turn *, struct fault *) MUST_CHECK;
-int turn_call_ended(struct turn *, struct fault *) MUST_CHECK;
 
 /* Adds an action; past ACTIONS_MAX it is left out, since turns are bounded. */
 void turn_act(struct turn *, const struct action *);

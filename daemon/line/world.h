@@ -16,6 +16,8 @@
 #include "prompt/prompts.h"
 #include "words/words.h"
 
+struct audio;
+
 struct world {
 	struct language_list languages; /* the first is the source */
 	struct language_list call_languages; /* of them, those of calls */
@@ -25,6 +27,8 @@ struct world {
 	const char *desk_name; /* {desk} */
 	const char *phone; /* {phone} */
 	const char *language_menu; /* {languages}: "1 Italiano 2 English" */
+	const struct audio *audio; /* what callers hear; NULL: nothing made */
+	const char *recordings; /* the folder of callers' messages */
 	int answer_days; /* {days} */
 	int answers_per_hour; /* to one person; then the line goes quiet */
 	const struct account *accounts;

@@ -17,7 +17,7 @@
 
 struct client;
 
-#define CLIENT_ANSWER_MAX (256 * 1024)
+#define CLIENT_ANSWER_MAX (256 * 1024) /* unless a request says otherwise */
 
 struct client *client_new(struct loop *);
 /* Ends all requests under way without calling anyone; not from on_answer. */

@@ -16,12 +16,31 @@
 #define CONNECT_TIMEOUT_MS 5000L
 #define DEFAULT_TIMEOUT_MS 20000L
 /* The answer grows by doubling, and whoever reads it works in its arena. */
-#define ROOM_FOR_ANSWER (16 * CLIENT_ANSWER_MAX)
+#define ROOMS_FOR_ANSWER 16
+#define ROOMS_FOR_LONG_ANSWER 5
+
+static size_t
+answer_max(const struct request *request)
+{
+	return request->answer_max > 0 ? request->answer_max :
+					 CLIENT_ANSWER_MAX;
+}
+
+static size_t
+arena_max(const struct request *request)
+{
+	size_t rooms = request->answer_max > CLIENT_ANSWER_MAX ?
+	    ROOMS_FOR_LONG_ANSWER :
+	    ROOMS_FOR_ANSWER;
+
+	return rooms * answer_max(request) +
+	    ROOMS_FOR_ANSWER * CLIENT_ANSWER_MAX + request->body.length;
+}
 
 struct transfer *
 transfer_new(const struct request *request)
 {
-	struct arena *arena = arena_new(ROOM_FOR_ANSWER + request->body.length);
+	struct arena *arena = arena_new(arena_max(request));
 	struct transfer *transfer = arena_alloc(arena, sizeof(*transfer));
 	struct request *copy = &transfer->request;
 	long timeout_ms =
@@ -29,6 +48,7 @@ transfer_new(const struct request *request)
 
 	transfer->arena = arena;
 	transfer->due_ms = clock_monotonic_ms() + timeout_ms;
+	copy->answer_max = answer_max(request);
 	copy->method = arena_string(arena, request->method);
 	copy->target = arena_string(arena, request->target);
 	copy->user = arena_string(arena, request->user);
@@ -143,7 +163,7 @@ set_bounds(struct transfer *transfer, CURL *easy)
 	failed |= curl_easy_setopt(
 	    easy, CURLOPT_TIMEOUT_MS, left_ms > 0 ? left_ms : 1L);
 	failed |= curl_easy_setopt(
-	    easy, CURLOPT_MAXFILESIZE, (long)CLIENT_ANSWER_MAX);
+	    easy, CURLOPT_MAXFILESIZE, (long)transfer->request.answer_max);
 	failed |=
 	    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
 	failed |= curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
@@ -184,7 +204,8 @@ transfer_prepare(struct transfer *transfer, CURL *easy)
 {
 	int failed = add_headers(transfer);
 
-	transfer->answer = text_new(transfer->arena, CLIENT_ANSWER_MAX);
+	transfer->answer =
+	    text_new(transfer->arena, transfer->request.answer_max);
 	failed |= set_bounds(transfer, easy);
 	failed |= set_method(transfer, easy);
 	failed |= curl_easy_setopt(easy, CURLOPT_URL, transfer->request.target);

@@ -88,7 +88,8 @@ plan_voice(struct building *building, const struct round *round,
 	struct build_task *task;
 	const char *recipe;
 
-	if (voice == NULL)
+	if (voice == NULL ||
+	    language_index(building->order->voiced, round->language) < 0)
 		return;
 	recipe = arena_printf(building->arena, RECIPE " %s %.*s", voice,
 	    (int)clip->text.length, clip->text.data);

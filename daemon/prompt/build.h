@@ -5,9 +5,9 @@
  *     clips + recordings -> plan ─┬─▶ worker ─▶ files ─┬─▶ manifest, and away
  *     + the last manifest         └─▶ worker ─▶ files ─┘   with what it lacks
  *
- * Only what changed is made.  Every clip of a language that has one gets a
- * synthetic voice, also where somebody has spoken it: the day that a recording
- * grows stale, it is heard.  What cannot be read is named, and the rest made.
+ * Only what changed is made.  Every clip of a language of calls that has one
+ * gets a synthetic voice, also where somebody has spoken it: the day that a
+ * recording grows stale, it is heard.  What cannot be read is named, and the rest made.
  */
 #ifndef PROMPT_BUILD_H
 #define PROMPT_BUILD_H
@@ -20,7 +20,8 @@
 
 struct build_order {
 	const struct prompts *prompts;
-	const struct language_list *languages;
+	const struct language_list *languages; /* recordings of all of them */
+	const struct language_list *voiced; /* and a voice for those of calls */
 	const char *folder; /* of the prompts and their recordings */
 	const char *audio; /* what is made goes to AUDIO/LANG */
 	const char *desk; /* the desk's name, which texts call {desk} */

@@ -216,7 +216,7 @@ describe(const struct value *value, struct fields *fields)
 	struct local_time at;
 
 	*fields = (struct fields){.words = {""}};
-	if (value->kind == VALUE_TEXT)
+	if (value->kind == VALUE_TEXT || value->kind == VALUE_PROMPT)
 		return value->name;
 	if (value->kind == VALUE_NUMBER) {
 		set_number(fields, FIELD_NUMBER, value->number);
@@ -264,7 +264,7 @@ spell(struct slice text, struct fragments *out)
 
 		if (c >= 'A' && c <= 'Z')
 			c = (char)(c | 0x20);
-		if (c == ' ' || c == '-' || c == '+' || c == '/')
+		if (c == ' ' || c == '-' || c == '+' || c == '/' || c == ',')
 			continue;
 		if ((!digit && (c < 'a' || c > 'z')) ||
 		    out->count == FRAGMENTS_MAX)

@@ -98,6 +98,9 @@ add_value(struct hearing *hearing, const struct value *value)
 
 	if (value == NULL)
 		return false;
+	if (value->kind == VALUE_PROMPT)
+		return add_id(hearing,
+		    prompts_id(hearing->audio->prompts, (int)value->number));
 	if (value->kind != VALUE_TEXT)
 		return add_rule(hearing, value);
 	if (strcmp(value->name, "place") == 0)

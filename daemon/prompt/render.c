@@ -139,6 +139,7 @@ say_value(const struct rendering *rendering, const struct value *value,
 	case VALUE_TIME:
 		return moment_say(&rendering->spoken->time, value->number, out);
 	case VALUE_TEXT:
+	case VALUE_PROMPT:
 		break;
 	}
 	return slice_trim(value->text);

@@ -45,6 +45,17 @@ values_set_number(struct values *values, const char *name, int64_t number)
 }
 
 void
+values_set_prompt(
+    struct values *values, const char *name, int prompt, struct slice text)
+{
+	values_set(values,
+	    &(struct value){.name = name,
+		.kind = VALUE_PROMPT,
+		.text = text,
+		.number = prompt});
+}
+
+void
 values_set_date(struct values *values, const char *name, int64_t at_ms)
 {
 	values_set(values,

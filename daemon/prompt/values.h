@@ -16,13 +16,14 @@ enum value_kind {
 	VALUE_NUMBER, /* chooses plurals */
 	VALUE_DATE, /* of the moment, in the desk's zone */
 	VALUE_TIME,
+	VALUE_PROMPT, /* another prompt's text, in its own recording */
 };
 
 struct value {
 	const char *name; /* without braces */
 	enum value_kind kind;
-	struct slice text; /* of VALUE_TEXT */
-	int64_t number; /* of VALUE_NUMBER, or a moment in ms */
+	struct slice text; /* of VALUE_TEXT and VALUE_PROMPT */
+	int64_t number; /* of VALUE_NUMBER, a moment in ms, or a prompt */
 };
 
 #define VALUES_MAX 24
@@ -35,6 +36,9 @@ struct values {
 /* Sets or replaces; past VALUES_MAX distinct names it is left out. */
 void values_set_text(struct values *, const char *name, struct slice);
 void values_set_number(struct values *, const char *name, int64_t);
+/* TEXT is what PROMPT says in the language at hand. */
+void values_set_prompt(
+    struct values *, const char *name, int prompt, struct slice text);
 void values_set_date(struct values *, const char *name, int64_t at_ms);
 void values_set_time(struct values *, const char *name, int64_t at_ms);
 /* NULL when it is not set. */

@@ -66,6 +66,14 @@ struct provider {
 	/* The request that carries out an ACTION_SEND. */
 	void (*write)(struct arena *, struct provider_state *,
 	    const struct account *, const struct action *, struct request *);
+	/*
+	 * The request that carries out an ACTION_FETCH or an ACTION_DROP.  With
+	 * LOCATION, where a fetch was sent on to: then without credentials, and
+	 * -1 when that is nowhere that they are known to keep audio.  May be
+	 * NULL: they record nothing.
+	 */
+	int (*fetch)(struct arena *, const struct account *,
+	    const struct action *, const char *location, struct request *);
 	/* Sets *remote_id if they gave one, so that receipts can find us. */
 	enum verdict (*judge)(struct arena *, const struct response *,
 	    const char **remote_id, int *error);

@@ -6,7 +6,7 @@
  * their REST interface.  Only the primary auth token signs: an API key will
  * not do.
  */
-#include "provider/twilio.h"
+#include "provider/twilio_rest.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -98,6 +98,7 @@ const struct provider provider_twilio = {
     .read = twilio_read,
     .answer = twilio_answer,
     .write = twilio_write,
+    .fetch = twilio_fetch,
     .judge = twilio_judge,
     .look = twilio_look,
     .found = twilio_found,

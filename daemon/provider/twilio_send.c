@@ -5,7 +5,7 @@
  * They have no key by which a repeated send would be known, so an answer that
  * does not say what happened is "unknown" and never "try again".
  */
-#include "provider/twilio.h"
+#include "provider/twilio_rest.h"
 
 #include <string.h>
 
@@ -58,10 +58,9 @@ api_url(const struct account *account)
 	return url.length > 0 ? url : slice_of(API_URL);
 }
 
-/* A request to API-URL/PATH, with the account's own name and secret. */
-static void
-begin(struct arena *arena, const struct account *account, const char *method,
-    const char *path, struct request *request)
+void
+twilio_begin(struct arena *arena, const struct account *account,
+    const char *method, const char *path, struct request *request)
 {
 	struct slice url = api_url(account);
 	struct slice user = account_get(account, "account-sid");
@@ -107,7 +106,8 @@ twilio_write(struct arena *arena, struct provider_state *state,
 	form_add(&body, "From", from);
 	form_add(&body, "Body", action->text);
 	form_add(&body, "StatusCallback", slice_of(receipts));
-	begin(arena, account, "POST", messages_path(arena, account), request);
+	twilio_begin(
+	    arena, account, "POST", messages_path(arena, account), request);
 	request_add_header(
 	    request, "Content-Type", "application/x-www-form-urlencoded");
 	request->body = (struct slice){body.data, body.length};
@@ -170,7 +170,7 @@ twilio_look(struct arena *arena, struct provider_state *state,
 		page = arena_printf(
 		    arena, "%s?%s", messages_path(arena, account), query.data);
 	}
-	begin(arena, account, "GET", page, request);
+	twilio_begin(arena, account, "GET", page, request);
 }
 
 static int

@@ -108,7 +108,6 @@ read_recording(struct arena *arena, const struct form *form,
     struct event *event, struct fault *fault)
 {
 	struct slice status = form_get(form, "RecordingStatus", NULL);
-	struct slice url = form_get(form, "RecordingUrl", NULL);
 	struct slice id = recording_id(form);
 
 	if (status.length > 0 && !slice_is(status, "completed"))
@@ -120,7 +119,6 @@ read_recording(struct arena *arena, const struct form *form,
 		    fault, FAULT_DATA, "RecordingSid cannot be an id");
 	event->kind = EVENT_RECORDING;
 	event->recording = arena_copy(arena, id.data, id.length);
-	event->address = arena_copy(arena, url.data, url.length);
 	event->seconds = seconds_of(form, "RecordingDuration");
 	/* Told beside the call, or by a caller who is gone: nobody listens. */
 	if (status.length > 0 || has_ended(form))

@@ -22,6 +22,9 @@ make_world(struct loaded *loaded)
 	    .phone = settings->phone,
 	    .language_menu =
 		world_language_menu(loaded->arena, &settings->languages),
+	    .audio = loaded->audio,
+	    .recordings = file_join(loaded->arena,
+		file_folder(loaded->arena, settings->audio), "recordings"),
 	    .answer_days = settings->answer_days,
 	    .answers_per_hour = settings->answers_per_hour,
 	    .accounts = settings->accounts,

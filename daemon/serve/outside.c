@@ -13,7 +13,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
-#include "serve/daemon_inside.h"
+#include "serve/recordings.h"
 #include "store/outbox.h"
 
 #define LOOK_EVERY_MS HOUR_MS
@@ -149,9 +149,15 @@ carry_out(struct daemon *daemon, const struct actions *actions)
 {
 	size_t i;
 
-	for (i = 0; i < actions->count; i++)
-		if (actions->list[i].kind == ACTION_SEND)
-			send_text(daemon, &actions->list[i]);
+	for (i = 0; i < actions->count; i++) {
+		const struct action *action = &actions->list[i];
+
+		if (action->kind == ACTION_SEND)
+			send_text(daemon, action);
+		else if (action->kind == ACTION_FETCH ||
+		    action->kind == ACTION_DROP)
+			ask_recording(daemon, action);
+	}
 }
 
 /* How far an account's list was read, kept over a restart. */

@@ -24,20 +24,17 @@ linear(double db)
 	return pow(10, db / 20);
 }
 
-/* A word is shorter than what can be measured: it is heard over and over. */
+/* Hears SOUND over and over, until it has heard LEAST samples. */
 static ebur128_state *
-measure(const struct sound *sound)
+measure(const struct sound *sound, int mode, size_t least)
 {
-	ebur128_state *state = ebur128_init(
-	    1, SOUND_RATE, EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK);
-	size_t heard;
+	ebur128_state *state = ebur128_init(1, SOUND_RATE, mode);
+	size_t heard = 0;
 
 	assert(state != NULL); /* it only fails for lack of memory */
-	for (heard = 0; heard < sound->count || heard < MEASURED_MIN;
-	     heard += sound->count) {
-		if (sound->count == 0)
-			break;
+	while (sound->count > 0 && (heard == 0 || heard < least)) {
 		ebur128_add_frames_float(state, sound->samples, sound->count);
+		heard += sound->count;
 	}
 	return state;
 }
@@ -45,7 +42,7 @@ measure(const struct sound *sound)
 double
 sound_loudness(const struct sound *sound)
 {
-	ebur128_state *state = measure(sound);
+	ebur128_state *state = measure(sound, EBUR128_MODE_I, MEASURED_MIN);
 	double loudness = -HUGE_VAL;
 
 	ebur128_loudness_global(state, &loudness);
@@ -56,7 +53,7 @@ sound_loudness(const struct sound *sound)
 double
 sound_peak(const struct sound *sound)
 {
-	ebur128_state *state = measure(sound);
+	ebur128_state *state = measure(sound, EBUR128_MODE_TRUE_PEAK, 0);
 	double peak = 0;
 
 	ebur128_true_peak(state, 0, &peak);
@@ -66,10 +63,11 @@ sound_peak(const struct sound *sound)
 
 /* How far each frame has to be held down so that no sample passes CEILING. */
 static float *
-holds_of(struct arena *arena, const struct sound *sound, float ceiling)
+holds_of(struct arena *arena, const struct sound *sound, float ceiling,
+    size_t frames)
 {
-	size_t frames = sound->count / FRAME + 3, i;
 	float *holds = arena_array(arena, frames, sizeof(*holds));
+	size_t i;
 
 	/* holds[0] stands before the first frame, one more after the last. */
 	for (i = 0; i < frames; i++)
@@ -83,37 +81,38 @@ holds_of(struct arena *arena, const struct sound *sound, float ceiling)
 	return holds;
 }
 
-/* The lowest of a frame and its neighbours. */
-static float
-hold_around(const float *holds, size_t frames, size_t i)
+/* Of each frame the lowest of it and its neighbours. */
+static float *
+spread(struct arena *arena, const float *holds, size_t frames)
 {
-	float low = holds[i];
+	float *lows = arena_array(arena, frames, sizeof(*lows));
+	size_t i;
 
-	if (i > 0)
-		low = fminf(low, holds[i - 1]);
-	if (i + 1 < frames)
-		low = fminf(low, holds[i + 1]);
-	return low;
+	for (i = 0; i < frames; i++)
+		lows[i] = fminf(holds[i],
+		    fminf(holds[i == 0 ? 0 : i - 1],
+			holds[i + 1 == frames ? i : i + 1]));
+	return lows;
 }
 
 /*
- * Between two frames the gain goes over in a line; each end of it is low
- * enough for both, so that no sample passes CEILING.
+ * Between the middles of two frames the gain goes over in a line; both ends of
+ * it are low enough for both, so that no sample passes CEILING.
  */
 static void
 limit(struct arena *arena, struct sound *sound, float ceiling)
 {
-	const float *holds = holds_of(arena, sound, ceiling);
 	size_t frames = sound->count / FRAME + 3, i;
+	const float *lows =
+	    spread(arena, holds_of(arena, sound, ceiling, frames), frames);
 
 	for (i = 0; i < sound->count; i++) {
-		/* The middle of frame k is at FRAME / 2 of holds[k + 1]. */
+		/* The middle of frame k is at FRAME / 2 of lows[k + 1]. */
 		size_t at = i + FRAME / 2;
+		const float *low = &lows[at / FRAME];
 		float part = (float)(at % FRAME) / FRAME;
-		float from = hold_around(holds, frames, at / FRAME);
-		float to = hold_around(holds, frames, at / FRAME + 1);
 
-		sound->samples[i] *= from + (to - from) * part;
+		sound->samples[i] *= low[0] + (low[1] - low[0]) * part;
 	}
 }
 

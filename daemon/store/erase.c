@@ -11,8 +11,8 @@
 /* In this order: the chain of interactions begins in the session. */
 static const enum statement by_person[] = {SQL_ERASE_INTERACTIONS,
     SQL_ERASE_MESSAGES, SQL_ERASE_APPOINTMENTS, SQL_ERASE_CASES,
-    SQL_ERASE_FOLLOW_UPS, SQL_ERASE_CALLS, SQL_ERASE_SESSION,
-    SQL_ERASE_CONTACT};
+    SQL_ERASE_FOLLOW_UPS, SQL_ERASE_CALLS, SQL_ERASE_RECORDINGS,
+    SQL_ERASE_SESSION, SQL_ERASE_CONTACT};
 
 static int
 keep_opt_out(

@@ -176,6 +176,26 @@ static const char step_2[] =
 
 static const char step_3[] =
     /*
+     * Messages of callers; id is that of their interaction, state as in
+     * recording.h.  The audio is a sealed file.
+     */
+    "CREATE TABLE recording ("
+    " id INTEGER PRIMARY KEY,"
+    " person INTEGER NOT NULL,"
+    " account TEXT,"
+    " remote_id TEXT,"
+    " seconds INTEGER NOT NULL,"
+    " state INTEGER NOT NULL,"
+    " due_ms INTEGER NOT NULL,"
+    " attempts INTEGER NOT NULL"
+    ") STRICT;"
+    /* waiting, kept and gone: something has to be done about them. */
+    "CREATE INDEX recording_due ON recording (due_ms)"
+    " WHERE state IN (0, 1, 3);"
+    "CREATE INDEX recording_person ON recording (person);";
+
+static const char step_4[] =
+    /*
      * When an appointment is told of.  at_ms is when it is due, and once it
      * went (message: its interaction, else 0) when that was.  before_ms 0:
      * that it changed.  stale: what was told then is not so any more.
@@ -206,7 +226,7 @@ static const char step_3[] =
     " quiet_until INTEGER NOT NULL"
     ") STRICT;";
 
-static const char *const steps[] = {step_1, step_2, step_3};
+static const char *const steps[] = {step_1, step_2, step_3, step_4};
 
 static int
 read_int(struct store *store, enum statement which, int64_t *value,

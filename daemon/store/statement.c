@@ -35,6 +35,10 @@
 	"SELECT id, person, account, remote_id, started_ms, language," \
 	" ended_ms, seconds, step, misses, conversation, script FROM call"
 
+#define RECORDING                                                \
+	"SELECT id, person, account, remote_id, seconds, state," \
+	" due_ms, attempts FROM recording"
+
 #define APPOINTMENT                                                         \
 	"SELECT id, person, code, starts_ms, place, language, topic, desk," \
 	" staff, ref, state, no_reminders FROM appointment"
@@ -106,6 +110,9 @@ static const char *const texts[STATEMENTS] = {
     [SQL_ERASE_CALLS] = "UPDATE call SET remote_id = NULL,"
 			" conversation = NULL, script = NULL"
 			" WHERE person = ?",
+    /* Gone: its file and what the provider has are taken away next. */
+    [SQL_ERASE_RECORDINGS] = "UPDATE recording SET state = 3, due_ms = 0,"
+			     " attempts = 0, person = 0 WHERE person = ?",
     [SQL_ERASE_SESSION] = "DELETE FROM session WHERE person = ?",
     [SQL_ERASE_CONTACT] = "DELETE FROM contact WHERE person = ?",
     [SQL_ERASE_PERSON] = "UPDATE person SET name = ?, number_hash = NULL,"
@@ -264,6 +271,16 @@ static const char *const texts[STATEMENTS] = {
 	"INSERT INTO call (id, person, account, remote_id, started_ms,"
 	" language, ended_ms, seconds, step, misses, conversation, script)"
 	" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [SQL_RECORDING_ADD] =
+	"INSERT INTO recording (id, person, account, remote_id, seconds,"
+	" state, due_ms, attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    [SQL_RECORDING_GET] = RECORDING " WHERE id = ?",
+    [SQL_RECORDING_DUE] = RECORDING " WHERE state IN (0, 1, 3)"
+				    " AND due_ms <= ? ORDER BY due_ms LIMIT ?",
+    [SQL_RECORDING_SAVE] =
+	"UPDATE recording SET state = ?1, due_ms = ?2, attempts = ?3,"
+	" remote_id = iif(person = 0 AND ?1 = 2, NULL, remote_id)"
+	" WHERE id = ?4",
     [SQL_CALL_GET] = CALL " WHERE id = ?",
     [SQL_CALL_LAST] = CALL " WHERE person = ? AND id < ?"
 			   " ORDER BY id DESC LIMIT 1",

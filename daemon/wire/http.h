@@ -32,6 +32,7 @@ struct request {
 	/* Out: basic authentication, when user is set.  Never logged. */
 	const char *user, *password;
 	long timeout_ms; /* Out: of all of it */
+	size_t answer_max; /* Out: bytes of the answer; 0: as the client says */
 };
 
 struct response {

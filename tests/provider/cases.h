@@ -16,6 +16,7 @@
  *       call ID STEP record SECONDS TIMEOUT | hang-up | reject
  *         says LANGUAGE TEXT | plays LANGUAGE ADDRESS
  *       send ID TO TEXT
+ *       fetch ID [LOCATION] | drop ID
  *       judge STATUS BODY | judge refused
  *       look MS PAGE
  *       found STATUS BODY
@@ -41,6 +42,7 @@ enum case_kind {
 	CASE_WEBHOOK,
 	CASE_ANSWER,
 	CASE_SEND,
+	CASE_FETCH,
 	CASE_JUDGE,
 	CASE_LOOK,
 	CASE_FOUND,

@@ -56,7 +56,7 @@ show_call(struct text *got, const struct event *event)
 	    names[event->kind], event->remote_id, event->from, event->to,
 	    (long long)event->call, event->step);
 	if (event->kind == EVENT_RECORDING)
-		text_addf(got, " %s at %s", event->recording, event->address);
+		text_addf(got, " %s", event->recording);
 	if (event->kind >= EVENT_RECORDING)
 		text_addf(got, " %d s", event->seconds);
 	text_add(got, event->text.length > 0 ? ": " : "");
@@ -314,6 +314,13 @@ run_open(struct arena *arena, const struct sample *sample,
 		sample->provider->write(arena, state, &sample->account,
 		    &sample->actions.list[0], &request);
 		show_request(got, sample, &request);
+		return true;
+	case CASE_FETCH:
+		if (sample->provider->fetch(arena, &sample->account,
+			&sample->actions.list[0], sample->page, &request) == 0)
+			show_request(got, sample, &request);
+		else
+			text_add(got, "nowhere\n");
 		return true;
 	case CASE_LOOK:
 		sample->provider->look(arena, state, &sample->account,

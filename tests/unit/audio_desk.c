@@ -167,6 +167,7 @@ void
 audio_desk_build(struct audio_desk *desk)
 {
 	struct build_order order = {.languages = &desk->languages,
+	    .voiced = &desk->languages,
 	    .folder = desk->folder,
 	    .audio = audio_desk_path(desk, "audio"),
 	    .desk = "Sportello",

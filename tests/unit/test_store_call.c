@@ -120,13 +120,14 @@ test_brought_up_to_date(void **state)
 
 	store_close(&fixture->store);
 	assert_int_equal(sqlite3_open(fixture->path, &db), SQLITE_OK);
-	assert_int_equal(
-	    sqlite3_exec(db, "DROP TABLE call; PRAGMA user_version = 1", NULL,
-		NULL, NULL),
+	assert_int_equal(sqlite3_exec(db,
+			     "DROP TABLE call; DROP TABLE recording;"
+			     " PRAGMA user_version = 1",
+			     NULL, NULL, NULL),
 	    SQLITE_OK);
 	sqlite3_close(db);
 	fixture_open(fixture);
-	assert_int_equal(store_schema_version(fixture->store), 2);
+	assert_int_equal(store_schema_version(fixture->store), 3);
 	assert_int_equal(fixture_person(fixture, ANNA).id, person.id);
 	fine(fixture, store_call_add(fixture->store, &call, &fixture->fault));
 	assert_true(read_call(fixture, 7, &kept));

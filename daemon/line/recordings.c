@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * recordings.c - callers' messages come here, and then leave the provider
+ *
+ * One after another, each with its own next moment: what fails is tried again
+ * with growing patience, and when nothing helps the desk is told, while the
+ * provider still has it.
+ */
+#include "base/clock.h"
+#include "line/turn_call.h"
+#include "store/follow_up.h"
+#include "store/recording.h"
+
+#define AT_ONCE 2 /* memory for so many is needed */
+#define UNDER_WAY_MS (2 * MINUTE_MS) /* longer than any request */
+#define RETRY_MS SECOND_MS /* after the first failure; then twice that, … */
+#define RETRY_MAX_MS (6 * HOUR_MS)
+#define ATTEMPTS_MAX 24 /* some three days */
+
+static int64_t
+patience(int attempts)
+{
+	int64_t wait = RETRY_MS;
+
+	while (attempts-- > 1 && wait < RETRY_MAX_MS)
+		wait *= 2;
+	return wait < RETRY_MAX_MS ? wait : RETRY_MAX_MS;
+}
+
+/* What did not work now is tried again. */
+static int
+try_later(struct turn *turn, struct recording *recording, struct fault *fault)
+{
+	recording->due_ms = turn->now_ms + patience(recording->attempts);
+	return store_recording_save(turn->store, recording, fault);
+}
+
+static int
+give_up(struct turn *turn, struct recording *recording, struct fault *fault)
+{
+	struct follow_up task = {.person = recording->person,
+	    .topic = "message-lost",
+	    .desk = "desk",
+	    .opened_ms = turn->now_ms,
+	    .due_ms = turn->now_ms,
+	    .interaction = recording->id};
+	int64_t id;
+
+	/* It is here, or it is to go: then only the provider keeps a copy. */
+	if (recording->state == RECORDING_WAITING &&
+	    store_follow_up_open(turn->store, &task, &id, fault) != 0)
+		return -1;
+	recording->state = recording->state == RECORDING_WAITING ?
+	    RECORDING_FAILED :
+	    RECORDING_DONE;
+	return store_recording_save(turn->store, recording, fault);
+}
+
+static int
+do_one(struct turn *turn, struct recording *recording, struct fault *fault)
+{
+	const struct account *account =
+	    world_account(turn->world, recording->account);
+
+	if (recording->state == RECORDING_GONE)
+		store_recording_remove(turn->world->recordings, recording->id);
+	if (recording->attempts >= ATTEMPTS_MAX || account == NULL)
+		return give_up(turn, recording, fault);
+	recording->attempts++;
+	recording->due_ms = turn->now_ms + UNDER_WAY_MS;
+	turn_act(turn,
+	    &(struct action){.kind = recording->state == RECORDING_WAITING ?
+		    ACTION_FETCH :
+		    ACTION_DROP,
+		.message = recording->id,
+		.account = account->name,
+		.remote_id = recording->remote_id,
+		.attempt = recording->attempts});
+	return store_recording_save(turn->store, recording, fault);
+}
+
+int
+turn_recordings(struct turn *turn, struct fault *fault)
+{
+	struct recording due[AT_ONCE];
+	size_t count, i;
+
+	if (store_recording_due(turn->store, turn->arena, turn->now_ms, due,
+		AT_ONCE, &count, fault) != 0)
+		return -1;
+	for (i = 0; i < count; i++)
+		if (do_one(turn, &due[i], fault) != 0)
+			return -1;
+	return 0;
+}
+
+static int
+read_one(struct turn *turn, struct recording *recording, bool *found,
+    struct fault *fault)
+{
+	turn->outcome = message_state_name(turn->event->state);
+	return store_recording_get(turn->store, turn->arena,
+	    turn->event->message, recording, found, fault);
+}
+
+/* The file is on the disk before the row says so. */
+int
+turn_fetched(struct turn *turn, struct fault *fault)
+{
+	const struct event *event = turn->event;
+	struct recording recording;
+	bool found;
+
+	if (read_one(turn, &recording, &found, fault) != 0)
+		return -1;
+	if (!found || recording.state != RECORDING_WAITING)
+		return 0;
+	if (event->state != MESSAGE_SENT)
+		return try_later(turn, &recording, fault);
+	if (store_recording_write(turn->store, turn->world->recordings,
+		recording.id, event->text, fault) != 0)
+		return -1;
+	recording.state = RECORDING_KEPT;
+	recording.due_ms = turn->now_ms;
+	recording.attempts = 0;
+	return store_recording_save(turn->store, &recording, fault);
+}
+
+int
+turn_dropped(struct turn *turn, struct fault *fault)
+{
+	struct recording recording;
+	bool found;
+
+	if (read_one(turn, &recording, &found, fault) != 0)
+		return -1;
+	if (!found ||
+	    (recording.state != RECORDING_KEPT &&
+		recording.state != RECORDING_GONE))
+		return 0;
+	if (turn->event->state != MESSAGE_SENT)
+		return try_later(turn, &recording, fault);
+	recording.state = RECORDING_DONE;
+	return store_recording_save(turn->store, &recording, fault);
+}

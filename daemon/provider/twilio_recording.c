@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * twilio_recording.c - callers' messages: fetched from Twilio, deleted there
+ *
+ * The address is made of our own settings and the message's id, never of what
+ * a webhook said, so that our credentials go nowhere else.  They may send us
+ * on once, to where their files lie: there we go without credentials.
+ */
+#include "provider/twilio_rest.h"
+
+#include <string.h>
+
+#include "core/call.h"
+
+#define TIMEOUT_MS 60000
+#define ANSWER_MAX ((size_t)12 << 20) /* ten minutes of telephone audio */
+
+static const char *const known_hosts[] = {".twilio.com", ".amazonaws.com"};
+
+static bool
+ends_in(struct slice host, const char *end)
+{
+	size_t length = strlen(end);
+
+	return host.length > length &&
+	    memcmp(host.data + host.length - length, end, length) == 0;
+}
+
+/* https, and a host that is named here. */
+static bool
+is_known(const char *location)
+{
+	static const char scheme[] = "https://";
+	struct slice host = {location + sizeof(scheme) - 1, 0};
+	size_t i;
+
+	if (strncmp(location, scheme, sizeof(scheme) - 1) != 0)
+		return false;
+	host.length = strcspn(host.data, "/?#");
+	/* Neither a port nor somebody's name before the host. */
+	if (memchr(host.data, ':', host.length) != NULL ||
+	    memchr(host.data, '@', host.length) != NULL)
+		return false;
+	for (i = 0; i < ARRAY_LEN(known_hosts); i++)
+		if (ends_in(host, known_hosts[i]))
+			return true;
+	return false;
+}
+
+int
+twilio_fetch(struct arena *arena, const struct account *account,
+    const struct action *action, const char *location, struct request *request)
+{
+	struct slice sid = account_get(account, "account-sid");
+	bool fetch = action->kind == ACTION_FETCH;
+
+	if (location != NULL) {
+		if (!is_known(location))
+			return -1;
+		*request = (struct request){
+		    .method = "GET", .target = arena_string(arena, location)};
+	} else {
+		twilio_begin(arena, account, fetch ? "GET" : "DELETE",
+		    arena_printf(arena,
+			"/2010-04-01/Accounts/%.*s/Recordings/%s%s",
+			(int)sid.length, sid.data, action->remote_id,
+			fetch ? ".wav" : ".json"),
+		    request);
+	}
+	request->timeout_ms = TIMEOUT_MS;
+	if (fetch)
+		request->answer_max = ANSWER_MAX;
+	return 0;
+}

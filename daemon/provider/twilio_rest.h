@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * twilio_rest.h - requests of ours to Twilio
+ */
+#ifndef PROVIDER_TWILIO_REST_H
+#define PROVIDER_TWILIO_REST_H
+
+#include "provider/twilio.h"
+
+/* A request to API-URL/PATH, with the account's own name and secret. */
+void twilio_begin(struct arena *, const struct account *, const char *method,
+    const char *path, struct request *);
+/* A caller's message: from them, and away. */
+int twilio_fetch(struct arena *, const struct account *, const struct action *,
+    const char *location, struct request *);
+
+#endif

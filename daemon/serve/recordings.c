@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * recordings.c - callers' messages: asked for at the provider, deleted there
+ *
+ * A message is in memory as a whole, a few of them at most: it is sealed in one
+ * piece, so that there is never half a file.
+ */
+#include "serve/recordings.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+
+#include "base/log.h"
+
+#define ARENA_MAX ((size_t)16 << 20)
+#define WAV_HEAD_BYTES 44
+
+/* What we asked for; by its id when the answer comes. */
+struct asked {
+	struct daemon *daemon;
+	char account[40];
+	char remote_id[80];
+	int64_t recording;
+	enum action_kind kind;
+	bool sent_on; /* this is the second hop */
+};
+
+static bool ask(struct daemon *, const struct asked *, const char *location);
+
+static void
+tell(const struct asked *asked, enum message_state state, struct slice audio)
+{
+	struct job *job = job_new(asked->daemon, ARENA_MAX);
+	struct event *event = arena_alloc(job->unit.arena, sizeof(*event));
+
+	*event = (struct event){
+	    .kind = asked->kind == ACTION_FETCH ? EVENT_FETCHED : EVENT_DROPPED,
+	    .account = arena_string(job->unit.arena, asked->account),
+	    .message = asked->recording,
+	    .state = state,
+	    .text = {arena_copy(job->unit.arena, audio.data, audio.length),
+		audio.length}};
+	job->unit.events = event;
+	job->unit.event_count = 1;
+	/* A full line: it is asked for again when it is due. */
+	if (!job_put(asked->daemon, job))
+		arena_free(&job->unit.arena);
+}
+
+/* All of it came, and it is what a telephone recorded. */
+static bool
+is_audio(const struct response *response)
+{
+	struct slice body = response->body;
+
+	return response->status == 200 && response->type != NULL &&
+	    strncmp(response->type, "audio/", 6) == 0 &&
+	    body.length > WAV_HEAD_BYTES && memcmp(body.data, "RIFF", 4) == 0 &&
+	    memcmp(body.data + 8, "WAVE", 4) == 0;
+}
+
+static bool
+is_sent_on(const struct asked *asked, const struct response *response)
+{
+	return asked->kind == ACTION_FETCH && !asked->sent_on &&
+	    (response->status == 302 || response->status == 307) &&
+	    response_header(response, "Location") != NULL;
+}
+
+static void
+on_answer(void *context, uint64_t id, struct arena *arena,
+    const struct response *response)
+{
+	struct asked *asked = context;
+	struct slice nothing = {"", 0};
+
+	(void)id;
+	(void)arena;
+	if (is_sent_on(asked, response)) {
+		asked->sent_on = true;
+		if (!ask(asked->daemon, asked,
+			response_header(response, "Location")))
+			tell(asked, MESSAGE_WAITING, nothing);
+	} else if (asked->kind == ACTION_FETCH) {
+		bool came = is_audio(response);
+
+		if (!came)
+			log_event(LOG_LEVEL_WARNING, "message-not-fetched",
+			    "account", asked->account, NULL);
+		tell(asked, came ? MESSAGE_SENT : MESSAGE_WAITING,
+		    came ? response->body : nothing);
+	} else {
+		/* What is not there any more needs no deleting. */
+		bool gone =
+		    response->status / 100 == 2 || response->status == 404;
+
+		tell(asked, gone ? MESSAGE_SENT : MESSAGE_WAITING, nothing);
+	}
+	free(asked);
+}
+
+/* False when there is nobody to ask. */
+static bool
+ask(struct daemon *daemon, const struct asked *what, const char *location)
+{
+	struct post *post = post_find(daemon, what->account);
+	struct action action = {.kind = what->kind,
+	    .message = what->recording,
+	    .remote_id = what->remote_id};
+	struct request request = {.method = "GET"};
+	struct arena *arena = arena_new(1 << 20);
+	struct asked *asked;
+
+	if (post == NULL || post->provider == NULL ||
+	    post->provider->fetch == NULL ||
+	    post->provider->fetch(
+		arena, post->account, &action, location, &request) != 0) {
+		log_event(LOG_LEVEL_WARNING, "message-not-fetched", "account",
+		    what->account, NULL);
+		arena_free(&arena);
+		return false;
+	}
+	asked = calloc(1, sizeof(*asked));
+	if (asked == NULL)
+		exit(EX_OSERR);
+	*asked = *what;
+	client_send(
+	    daemon->client, &request, ++daemon->last_id, on_answer, asked);
+	arena_wipe(&arena);
+	return true;
+}
+
+void
+ask_recording(struct daemon *daemon, const struct action *action)
+{
+	struct asked asked = {.daemon = daemon,
+	    .recording = action->message,
+	    .kind = action->kind};
+
+	snprintf(asked.account, sizeof(asked.account), "%s", action->account);
+	snprintf(asked.remote_id, sizeof(asked.remote_id), "%s",
+	    action->remote_id == NULL ? "" : action->remote_id);
+	if (!ask(daemon, &asked, NULL))
+		tell(&asked, MESSAGE_WAITING, (struct slice){"", 0});
+}

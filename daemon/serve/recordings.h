@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * recordings.h - callers' messages: asked for at the provider, deleted there
+ */
+#ifndef SERVE_RECORDINGS_H
+#define SERVE_RECORDINGS_H
+
+#include "serve/daemon_inside.h"
+
+/* Carries out an ACTION_FETCH or ACTION_DROP. */
+void ask_recording(struct daemon *, const struct action *);
+
+#endif

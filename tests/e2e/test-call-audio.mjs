@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// test-call-audio.mjs - what somebody recorded is what callers hear: fetched as
+// a provider does, as long as it says, neither silent nor clipped
+import fs from 'node:fs';
+import path from 'node:path';
+import { Caller } from './caller.mjs';
+import { Desk, program, top } from './daemon.mjs';
+import { assert, run, test } from './report.mjs';
+import { send } from './twilio.mjs';
+import { spawnSync } from 'node:child_process';
+
+// Tones of SECONDS each with a second of silence between them, 16 kHz mono.
+function wav(...tones) {
+	const rate = 16000, parts = [];
+	for (const seconds of tones) {
+		const data = Buffer.alloc(2 * rate * (seconds + 1));
+		for (let i = 0; i < rate * seconds; i++)
+			data.writeInt16LE(Math.round(9000 * Math.sin(i * (0.15 + 0.1 * Math.sin(i / 4000)))), 2 * i);
+		parts.push(data);
+	}
+	const data = Buffer.concat(parts), head = Buffer.alloc(44);
+	head.write('RIFF', 0); head.writeUInt32LE(36 + data.length, 4); head.write('WAVEfmt ', 8);
+	head.writeUInt32LE(16, 16); head.writeUInt16LE(1, 20); head.writeUInt16LE(1, 22);
+	head.writeUInt32LE(rate, 24); head.writeUInt32LE(2 * rate, 28); head.writeUInt16LE(2, 32);
+	head.writeUInt16LE(16, 34); head.write('data', 36); head.writeUInt32LE(data.length, 40);
+	return Buffer.concat([head, data]);
+}
+
+// Every recording that was heard is fetched and looked at; their seconds.
+async function fetchAll(caller) {
+	let seconds = 0;
+	for (const { play } of caller.heard.filter((piece) => piece.play)) {
+		const response = await fetch(play);
+		assert.equal(response.status, 200, play);
+		assert.match(response.headers.get('content-type'), /^audio\/(x-)?wav/);
+		assert.match(response.headers.get('cache-control'), /immutable/);
+		const file = Buffer.from(await response.arrayBuffer());
+		assert.equal(file.toString('latin1', 0, 4), 'RIFF');
+		assert.equal(file.readUInt16LE(22), 1, 'mono');
+		assert.equal(file.readUInt32LE(24), 8000);
+		seconds += (file.length - 44) / file.readUInt32LE(28);
+	}
+	return seconds;
+}
+
+test('a recording is played, what nobody recorded is read aloud', async (desk) => {
+	const caller = await Caller.call(desk);
+	await caller.press('2');
+	const played = caller.heard.filter((piece) => piece.play);
+	assert.equal(played.length, 1);
+	assert.match(played[0].play, /\/audio\/en\/main\.always\.\w+\.wav$/);
+	assert.ok(caller.heard.length > 4 && caller.heard[0].say);
+	const seconds = await fetchAll(caller);
+	assert.ok(seconds > 1.5 && seconds < 3, `${seconds} s`);
+	await caller.hangUp();
+});
+
+test('a chapter comes in pieces, back and forward, and goes on in the next call', async (desk) => {
+	const caller = await Caller.call(desk);
+	await caller.press('2');
+	await caller.press('3');
+	await caller.press('1');
+	const heard = [];
+	let seconds = 0;
+	while (caller.heard.length === 1 && caller.heard[0].play && heard.length < 20) {
+		heard.push(caller.heard[0].play);
+		seconds += await fetchAll(caller);
+		await caller.silence();
+	}
+	assert.ok(heard.length >= 2, `${heard.length} pieces`);
+	assert.equal(new Set(heard).size, heard.length);
+	assert.ok(seconds > 70 && seconds < 85, `${seconds} s`);
+	assert.match(caller.text, /legal advice/);
+	await caller.press('1');
+	assert.equal(caller.heard[0].play, heard[0]);
+	await caller.press('6');
+	assert.equal(caller.heard[0].play, heard[1]);
+	await caller.press('4');
+	assert.equal(caller.heard[0].play, heard[0]);
+	await caller.press('6');
+	await caller.hangUp();
+	const next = await Caller.call(desk, { From: caller.From });
+	assert.equal(next.heard[0].play, heard[1]);
+	await next.hangUp();
+});
+
+test('what no prompt names cannot be asked for', async (desk) => {
+	for (const name of ['en/main.always.wav', 'en/../manifest', '..%2fline.key', 'en/manifest'])
+		assert.equal((await send(`${desk.url}/audio/${name}`, { method: 'GET' })).status, 404, name);
+});
+
+run({
+	before: async () => {
+		const desk = await Desk.make();
+		desk.settings.prompts = path.join(desk.folder, 'prompts');
+		desk.settings.audio = path.join(desk.folder, 'audio');
+		desk.writeSettings();
+		fs.cpSync(path.join(top, 'prompts'), desk.settings.prompts, { recursive: true });
+		const folder = path.join(desk.settings.prompts, 'en');
+		fs.mkdirSync(folder, { recursive: true });
+		fs.writeFileSync(path.join(folder, 'main.always.wav'), wav(2));
+		fs.writeFileSync(path.join(folder, 'guide.police.wav'), wav(14, 15, 14, 15, 14));
+		// Without a PATH there is no machine to read the rest.
+		const built = spawnSync(program, ['prompts', 'build'],
+		    { env: { ...desk.environment, PATH: '/nowhere' }, cwd: desk.folder, encoding: 'utf8' });
+		assert.ok(fs.existsSync(path.join(desk.settings.audio, 'en', 'manifest')), built.stdout + built.stderr);
+		return desk.start();
+	},
+	after: (desk) => desk.stopAndRemove(),
+});
