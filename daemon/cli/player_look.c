@@ -12,7 +12,7 @@
 
 #include "base/clock.h"
 #include "base/number.h"
-#include "cli/player.h"
+#include "cli/player_look.h"
 
 /* Its place, or -1.  The first line about a permit makes it known. */
 static int

@@ -41,9 +41,8 @@ struct flow_host {
 	/* Sets the values of what was found before; false: it is gone. */
 	bool (*recall)(
 	    void *context, const char *source, int64_t id, struct values *);
-	/* What was looked up is looked up again daily, for so many days. */
-	void (*keep_looking)(
-	    void *context, const char *source, int64_t id, int days);
+	/* What was looked up is looked up again daily. */
+	void (*keep_looking)(void *, const char *source, int64_t, int days);
 	void (*change)(void *context, enum flow_change, int64_t id);
 	void (*follow_up)(
 	    void *context, const char *topic, const char *desk, bool urgent);
@@ -80,6 +79,7 @@ struct talk {
 	bool locked; /* too many wrong codes: nothing is looked up any more */
 	int misunderstood; /* texts in a row before this one */
 	const struct language *language_before; /* that they were answered in */
+	const char *reminder; /* "due" or "changed": what a reminder is of */
 	/* changed */
 	struct session *session;
 	struct values *values;

@@ -13,6 +13,7 @@
 #include "line/look.h"
 #include "line/mask.h"
 #include "line/said.h"
+#include "line/remind.h"
 
 #define QUIET_MS (24 * HOUR_MS) /* after it a conversation is over */
 
@@ -160,7 +161,8 @@ hear(struct reading *reading)
 	reading->talk.values = &reading->values;
 	reading->talk.new_person = !reading->known;
 	reading->talk.language_before = reading->language_before;
-	flow_hear(&reading->talk, turn->event->text, &reading->match);
+	if (!remind_answer(&reading->host, &reading->talk, &reading->match))
+		flow_hear(&reading->talk, turn->event->text, &reading->match);
 	person->language = reading->talk.language;
 	person->language_chosen = reading->talk.language_chosen;
 	person->misunderstood =

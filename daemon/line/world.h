@@ -11,6 +11,7 @@
 #include "core/account.h"
 #include "core/call.h"
 #include "core/language.h"
+#include "core/reminder.h"
 #include "flow/program.h"
 #include "prompt/prompts.h"
 #include "words/words.h"
@@ -41,6 +42,10 @@ struct world {
 	size_t account_count;
 	const struct world_lookup *lookups;
 	size_t lookup_count;
+	struct reminder_rules reminders;
+	/* beginnings of numbers that unasked texts may go to */
+	const char *const *allow;
+	size_t allow_count;
 };
 
 /* By name, or NULL. */

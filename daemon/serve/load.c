@@ -50,7 +50,10 @@ make_world(struct loaded *loaded)
 	    .accounts = settings->accounts,
 	    .account_count = settings->account_count,
 	    .lookups = loaded->lookups,
-	    .lookup_count = settings->lookup_count};
+	    .lookup_count = settings->lookup_count,
+	    .reminders = settings->reminders,
+	    .allow = settings->allow,
+	    .allow_count = settings->allow_count};
 }
 
 struct loaded *

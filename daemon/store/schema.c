@@ -195,9 +195,41 @@ static const char step_3[] =
     "CREATE INDEX recording_person ON recording (person);";
 
 static const char step_4[] =
+    /*
+     * When an appointment is told of.  at_ms is when it is due, and once it
+     * went (message: its interaction, else 0) when that was.  before_ms 0:
+     * that it changed.  stale: what was told then is not so any more.
+     */
+    "CREATE TABLE reminder ("
+    " id INTEGER PRIMARY KEY,"
+    " appointment INTEGER NOT NULL REFERENCES appointment ON DELETE CASCADE,"
+    " before_ms INTEGER NOT NULL,"
+    " at_ms INTEGER NOT NULL,"
+    " message INTEGER NOT NULL,"
+    " stale INTEGER NOT NULL"
+    ") STRICT;"
+    "CREATE INDEX reminder_waiting ON reminder (at_ms, before_ms)"
+    " WHERE message = 0;"
+    "CREATE INDEX reminder_message ON reminder (message) WHERE message > 0;"
+    "CREATE INDEX reminder_appointment ON reminder (appointment);"
+    "ALTER TABLE appointment"
+    " ADD COLUMN no_reminders INTEGER NOT NULL DEFAULT 0;"
+    "CREATE INDEX appointment_starts ON appointment (starts_ms);"
+
+    /* What the desk knows of a person; name, lists and consent are sealed. */
+    "CREATE TABLE contact ("
+    " person INTEGER PRIMARY KEY REFERENCES person,"
+    " name BLOB,"
+    " lists BLOB,"
+    " consent BLOB,"
+    " quiet_from INTEGER NOT NULL,"
+    " quiet_until INTEGER NOT NULL"
+    ") STRICT;";
+
+static const char step_5[] =
     /* number, state, date, time, place and pin are sealed; number and pin go
      * when the case closes, and tries counts wrong PINs in a row. */
-    "CREATE TABLE case_file_4 ("
+    "CREATE TABLE case_file_5 ("
     " id INTEGER PRIMARY KEY,"
     " person INTEGER NOT NULL REFERENCES person,"
     " number_hash BLOB NOT NULL,"
@@ -211,16 +243,13 @@ static const char step_4[] =
     " tries INTEGER NOT NULL DEFAULT 0,"
     " UNIQUE (number_hash, person)"
     ") STRICT;"
-    "INSERT INTO case_file_4 SELECT id, person, number_hash, number, state,"
+    "INSERT INTO case_file_5 SELECT id, person, number_hash, number, state,"
     " date, time, place, pin, checked_ms, 0 FROM case_file;"
     "DROP TABLE case_file;"
-    "ALTER TABLE case_file_4 RENAME TO case_file;"
+    "ALTER TABLE case_file_5 RENAME TO case_file;"
     "CREATE INDEX case_file_person ON case_file (person);"
 
-    /*
-     * What somebody asked for over the network; phase is that of look.h.
-     * number, conversation, state and told are sealed.
-     */
+    /* phase: look.h; number, conversation, state and told are sealed. */
     "CREATE TABLE look ("
     " id INTEGER PRIMARY KEY,"
     " source TEXT NOT NULL,"
@@ -257,7 +286,7 @@ static const char step_4[] =
     " asked INTEGER NOT NULL"
     ") STRICT, WITHOUT ROWID;";
 
-static const char *const steps[] = {step_1, step_2, step_3, step_4};
+static const char *const steps[] = {step_1, step_2, step_3, step_4, step_5};
 
 static int
 read_int(struct store *store, enum statement which, int64_t *value,

@@ -123,6 +123,10 @@ test_brought_up_to_date(void **state)
 	assert_int_equal(sqlite3_exec(db,
 			     "DROP TABLE call; DROP TABLE recording;"
 			     " DROP TABLE look; DROP TABLE source;"
+			     " DROP TABLE reminder; DROP TABLE contact;"
+			     " DROP INDEX appointment_starts;"
+			     " ALTER TABLE appointment"
+			     " DROP COLUMN no_reminders;"
 			     " PRAGMA user_version = 1",
 			     NULL, NULL, NULL),
 	    SQLITE_OK);

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * player_look.h - what a place on the network says in a conversation
+ */
+#ifndef CLI_PLAYER_LOOK_H
+#define CLI_PLAYER_LOOK_H
+
+#include "cli/player.h"
+
+/* Carries out what a turn wants looked up. */
+void player_look(
+    struct player *, const struct script_line *, const struct actions *);
+/* lookup permit ready */
+void player_says(struct player *, const struct script_line *);
+
+#endif
