@@ -23,15 +23,21 @@ _passaparola()
 		words='text call desk' ;;
 	*)
 		case $command in
-		'') words+=' serve check phone talk match parts log import follow-ups
-			prompts backup' ;;
+		'') words+=' serve check phone talk match parts log import
+			appointments cases people follow-ups prompts backup' ;;
 		serve) words+=' --example --quiet' ;;
 		check) words+=' --format --all' ;;
 		phone) words+=' --from' ;;
 		match) words+=' --language' ;;
 		log) words+=' --since --until --person --channel --format --numbers' ;;
-		import) words+=' appointments cases --dry-run' ;;
-		follow-ups) words+=' --all' ;;
+		import) words+=' appointments cases people --dry-run --cancel-missing' ;;
+		appointments) words+=' list show add change cancel --all --format --number
+			--code --starts --place --language --topic --desk --staff --ref --reminders' ;;
+		cases) words+=' list show add change --format --number --case-number
+			--state --date --time --place --pin --checked' ;;
+		people) words+=' list show add change --format --number --name --language
+			--lists --safety --consent --quiet' ;;
+		follow-ups) words+=' list close --all' ;;
 		prompts) words+=' status extract build --missing --unrecorded --format --jobs' ;;
 		esac ;;
 	esac

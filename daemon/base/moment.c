@@ -139,3 +139,16 @@ moment_parse(struct slice slice, int64_t *at_ms)
 	*at_ms = at;
 	return 0;
 }
+
+/* By way of noon, which no change of the clock comes near. */
+int64_t
+moment_days_later(int64_t at_ms, int days)
+{
+	struct local_time at = clock_local(at_ms), noon = at;
+	int hour = at.hour;
+
+	noon.hour = 12;
+	at = clock_local(clock_from_local(&noon) + days * DAY_MS);
+	at.hour = hour;
+	return clock_from_local(&at) + at_ms % MINUTE_MS;
+}

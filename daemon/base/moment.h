@@ -23,4 +23,7 @@ int hours_parse(struct slice, int *from, int *until) MUST_CHECK;
  */
 int moment_parse(struct slice, int64_t *at_ms) MUST_CHECK;
 
+/* The same hour so many days later by the calendar; earlier when negative. */
+int64_t moment_days_later(int64_t at_ms, int days);
+
 #endif

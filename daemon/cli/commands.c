@@ -8,6 +8,7 @@
 #include "cli/coverage.h"
 #include "cli/import.h"
 #include "cli/log.h"
+#include "cli/record.h"
 #include "cli/serve.h"
 #include "cli/talk.h"
 #include "cli/words.h"
@@ -69,20 +70,58 @@ const struct command commands[] = {
 	"person's name is the twelve letters that every line of theirs has.\n\n"
 	"  passaparola log --since 2026-11-20 --format json\n",
 	0, 0, command_log},
-    {"import", "appointments and cases, from CSV files",
-	"passaparola import appointments|cases FILE [--dry-run]\n\n"
+    {"import", "appointments, cases and people, from CSV files",
+	"passaparola import appointments|cases|people FILE [--dry-run]\n"
+	"    [--cancel-missing]\n\n"
 	"The first line names the columns, in any order. Every bad row is named\n"
-	"by its line, and then nothing is imported. --dry-run only looks.\n\n"
+	"by its line, and then nothing is imported. --dry-run only looks.\n"
+	"The same ref again changes an appointment; --cancel-missing cancels\n"
+	"those to come whose ref the file does not have any more.\n\n"
 	"  number,code,starts,place,ref\n"
 	"  +393331112233,NA4821,2026-11-24 10:30,via Imbriani 218,a-17\n\n"
 	"  number,case_number,state,checked\n"
-	"  +393331112233,26NA123456,in_process,2026-11-20\n",
+	"  +393331112233,26NA123456,in_process,2026-11-20\n\n"
+	"  number,name,language,safety,lists,consent,quiet\n"
+	"  +393331112233,Awa,fr,neutral,demos,at the desk,22:00-09:00\n",
 	2, 2, command_import},
+    {"appointments", "list, show, add, change or cancel appointments",
+	"passaparola appointments list [--all] [--format json]\n"
+	"passaparola appointments show|cancel ID\n"
+	"passaparola appointments add --number N --code C --starts WHEN\n"
+	"    --place P [--language L] [--topic T] [--desk D] [--staff S]\n"
+	"    [--ref R] [--reminders yes|no]\n"
+	"passaparola appointments change ID [the same options]\n\n"
+	"The list begins each line with the ID; --all shows past ones too. Who\n"
+	"has an appointment that is changed is told so, once.\n\n"
+	"  passaparola appointments change 17 --starts '2026-11-24 11:00'\n",
+	1, 2, command_appointments},
+    {"cases", "list, show, add or change cases",
+	"passaparola cases list [--format json]\n"
+	"passaparola cases show NUMBER\n"
+	"passaparola cases add --number N --case-number C --state S\n"
+	"    [--date D] [--time T] [--place P] [--pin PIN] [--checked D]\n"
+	"passaparola cases change NUMBER [the same options]\n\n"
+	"Of a case's number only the last four characters are shown.\n\n"
+	"  passaparola cases change 26NA123456 --state ready\n",
+	1, 2, command_cases},
+    {"people", "list, show, add or change people",
+	"passaparola people list [--format json]\n"
+	"passaparola people show NUMBER|NAME\n"
+	"passaparola people add --number N [--name W] [--language L]\n"
+	"    [--lists A;B] [--safety normal|neutral|silent|never]\n"
+	"    [--consent WORDS] [--quiet 22:00-09:00]\n"
+	"passaparola people change NUMBER|NAME [the same options]\n\n"
+	"NAME is the twelve letters that the list and the log have. To take a\n"
+	"person out they text the word for it, in their language.\n\n"
+	"  passaparola people change +393331112233 --safety silent\n",
+	1, 2, command_people},
     {"follow-ups", "what waits for a person of the desk",
-	"passaparola follow-ups [--all]\n\n"
-	"Those that are not done; --all lists those too.\n\n"
-	"  passaparola follow-ups\n",
-	0, 0, command_follow_ups},
+	"passaparola follow-ups [list] [--all]\n"
+	"passaparola follow-ups close NUMBER\n\n"
+	"Those that are not done; --all lists those too. The list begins each\n"
+	"line with the number.\n\n"
+	"  passaparola follow-ups close 12\n",
+	0, 2, command_follow_ups},
     {"prompts", "texts and recordings in every language: what is missing",
 	"passaparola prompts status [--missing|--unrecorded] [--format json]\n"
 	"passaparola prompts extract\n"

@@ -3,10 +3,12 @@
  * desk.c - passaparola follow-ups and passaparola backup
  */
 #include <stdio.h>
+#include <string.h>
 #include <sysexits.h>
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "base/number.h"
 #include "cli/ask.h"
 #include "cli/log.h"
 #include "store/follow_up.h"
@@ -24,6 +26,20 @@ print_follow_up(void *context, const struct follow_up *task)
 	return true;
 }
 
+static int
+close_one(const struct settings *settings, int64_t id)
+{
+	json_t *answer = NULL,
+	       *request =
+		   json_pack("{s:s,s:I}", "do", "close", "id", (json_int_t)id);
+	struct fault fault;
+	int result = ask_line(settings, NULL, request, &answer, &fault);
+
+	json_decref(request);
+	json_decref(answer);
+	return result == 0 ? EX_OK : command_failed("follow-ups", &fault);
+}
+
 int
 command_follow_ups(struct command_line *line)
 {
@@ -31,12 +47,24 @@ command_follow_ups(struct command_line *line)
 	struct store *store = NULL;
 	struct settings *settings;
 	struct fault fault;
+	int64_t id;
 	int status;
+	bool close = line->count == 2 && strcmp(line->words[0], "close") == 0 &&
+	    number_parse(slice_of(line->words[1]), 1, INT64_MAX, &id) == 0;
 
+	if (!close && line->count > 0 &&
+	    (line->count > 1 || strcmp(line->words[0], "list") != 0)) {
+		fputs("passaparola follow-ups: write list, or close and a "
+		      "number of the list\n",
+		    stderr);
+		return EX_USAGE;
+	}
 	settings = command_settings(line, &status);
 	if (settings == NULL)
 		return status;
-	if (ask_reader(settings, &store, &fault) != 0 ||
+	if (close)
+		status = close_one(settings, id);
+	else if (ask_reader(settings, &store, &fault) != 0 ||
 	    store_follow_up_list(store, all, print_follow_up, NULL, &fault) !=
 		0)
 		status = command_failed("follow-ups", &fault);

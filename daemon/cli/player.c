@@ -12,6 +12,7 @@
 #include "cli/player_call.h"
 #include "provider/provider.h"
 #include "store/outbox.h"
+#include "store/reminder.h"
 
 #define ARENA_MAX ((size_t)64 << 20)
 #define HOP_MS HOUR_MS
@@ -152,8 +153,14 @@ player_wait(struct player *player, const struct script_line *line, int64_t ms)
 	int hops = 0;
 
 	while (ms > 0 && !player->over && hops++ < HOPS_MAX) {
-		int64_t hop = ms < HOP_MS ? ms : HOP_MS;
+		int64_t hop = ms < HOP_MS ? ms : HOP_MS, due_ms = 0;
+		struct fault fault;
 
+		/* A reminder goes when it is due, not at the next hop. */
+		if (store_reminder_next(player->store, &due_ms, &fault) != 0)
+			player_differs(player, line, "%s", fault.text);
+		if (due_ms > player->now_ms && due_ms - player->now_ms < hop)
+			hop = due_ms - player->now_ms;
 		player->now_ms += hop;
 		ms -= hop;
 		player_event(player, line, &tick);

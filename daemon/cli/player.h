@@ -72,6 +72,13 @@ void player_expect_silence(struct player *, const struct script_line *);
 void player_differs(struct player *, const struct script_line *,
     const char *format, ...) PRINTF_LIKE(3, 4);
 
+/* DATE TIME at two words; -1 when they are not. */
+int64_t player_moment(const struct script_line *, size_t index);
+
+/* player_appointment.c: what the desk does with one, and time for it. */
+void play_cancel(struct player *, const struct script_line *);
+void play_no_reminders(struct player *, const struct script_line *);
+void play_until(struct player *, const struct script_line *);
 /* Are two texts the same to who reads them? */
 bool player_is_same(struct player *, struct slice, struct slice);
 

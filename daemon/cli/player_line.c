@@ -12,6 +12,7 @@
 #include "cli/player_call.h"
 #include "serve/settings_words.h"
 #include "store/appointment.h"
+#include "store/contact.h"
 
 #define WAIT_MAX_MS (400 * DAY_MS)
 
@@ -27,9 +28,8 @@ number_of(struct player *player, const struct script_line *line, size_t index,
 	return -1;
 }
 
-/* DATE TIME at two words; -1 when they are not. */
-static int64_t
-moment_of(const struct script_line *line, size_t index)
+int64_t
+player_moment(const struct script_line *line, size_t index)
 {
 	struct local_time local = {.hour = 0};
 	int minutes;
@@ -64,7 +64,7 @@ person_of(struct player *player, const struct script_line *line)
 static void
 play_now(struct player *player, const struct script_line *line)
 {
-	int64_t at = moment_of(line, 1);
+	int64_t at = player_moment(line, 1);
 
 	if (at < 0)
 		player_differs(player, line, "written: now 2026-11-20 09:00");
@@ -94,7 +94,7 @@ play_appointment(struct player *player, const struct script_line *line)
 	struct person *person = person_of(player, line);
 	struct appointment appointment = {
 	    .code = arena_copy(player->arena, code.data, code.length),
-	    .starts_ms = moment_of(line, 3),
+	    .starts_ms = player_moment(line, 3),
 	    .place = arena_copy(player->arena, place.data, place.length),
 	    .ref = arena_copy(player->arena, code.data, code.length)};
 	struct fault fault;
@@ -105,8 +105,8 @@ play_appointment(struct player *player, const struct script_line *line)
 	if (appointment.starts_ms < 0 || place.length == 0)
 		player_differs(player, line,
 		    "written: appointment NUMBER CODE 2026-11-24 10:30, PLACE");
-	else if (store_appointment_put(player->store, &appointment, &fault) !=
-	    0)
+	else if (store_appointment_put(player->store, &appointment,
+		     &player->world.reminders, player->now_ms, &fault) != 0)
 		player_differs(player, line, "%s", fault.text);
 }
 
@@ -142,7 +142,20 @@ play_case(struct player *player, const struct script_line *line)
 		player_differs(player, line, "%s", fault.text);
 }
 
-/* person +39… language fr, safety neutral */
+static void
+set_quiet(struct player *player, const struct script_line *line,
+    const struct person *person, struct slice hours)
+{
+	struct contact contact = {.person = person->id};
+	struct fault fault;
+
+	if (hours_parse(hours, &contact.quiet.from, &contact.quiet.until) != 0)
+		player_differs(player, line, "written: quiet 22:00-10:00");
+	else if (store_contact_put(player->store, &contact, &fault) != 0)
+		player_differs(player, line, "%s", fault.text);
+}
+
+/* person +39… language fr, safety neutral, quiet 22:00-10:00 */
 static void
 play_person(struct player *player, const struct script_line *line)
 {
@@ -159,6 +172,8 @@ play_person(struct player *player, const struct script_line *line)
 		    language_find(value) != NULL) {
 			person->language = language_find(value);
 			person->language_chosen = true;
+		} else if (script_is(line, i, "quiet")) {
+			set_quiet(player, line, person, value);
 		} else if (!script_is(line, i, "safety") ||
 		    safety_find(value, &person->safety) != 0) {
 			player_differs(player, line,
@@ -198,6 +213,8 @@ play_set(struct player *player, const struct script_line *line)
 	player->world.phone = reader.settings->phone;
 	player->world.answer_days = reader.settings->answer_days;
 	player->world.answers_per_hour = reader.settings->answers_per_hour;
+	player->world.reminders = reader.settings->reminders;
+	player->world.allow_count = reader.settings->allow_count;
 }
 
 /* <  +39…  text */
@@ -327,6 +344,9 @@ static const struct player_word words[] = {
     {"appointment", play_appointment, true},
     {"case", play_case, true},
     {"person", play_person, true},
+    {"cancel", play_cancel, true},
+    {"no-reminders", play_no_reminders, true},
+    {"until", play_until, true},
     {"set", play_set, true},
     {"answer", play_answer, true},
     {"receipt", play_receipt, true},

@@ -18,6 +18,14 @@
 void flow_hear(struct talk *, struct slice text, const struct match *);
 
 /*
+ * Begins FLOW unasked, with what has ID in SOURCE as found; what it asks then
+ * waits in the session, which held nothing before.
+ */
+void flow_tell(struct talk *, int flow, const char *source, int64_t id);
+/* Would the question that the session waits at take TEXT for an answer? */
+bool flow_takes(struct talk *, struct slice text, const struct match *);
+
+/*
  * Where a question begins to be said again: the messages right before it, or
  * all of its step when there are none.  What the step did above them is not
  * done again.

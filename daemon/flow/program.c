@@ -94,21 +94,37 @@ read_scripts(struct program *program, const char *folder,
 	return scripts;
 }
 
+/* A step of this flow, another flow, or a step of it: FLOW.STEP; or -1. */
+static int
+find_target(const struct program *program, const struct target_name *target)
+{
+	struct slice name = target->name, step = {NULL, 0};
+	const char *dot = memchr(name.data, '.', name.length);
+	int found = program_step(program, target->flow, name), other;
+
+	if (found >= 0)
+		return found;
+	if (dot != NULL) {
+		step = (struct slice){
+		    dot + 1, name.length - (size_t)(dot + 1 - name.data)};
+		name.length = (size_t)(dot - name.data);
+	}
+	other = program_flow(program, name);
+	if (other < 0 || program->flows[other].step_count == 0)
+		return -1;
+	return dot == NULL ? program->flows[other].first_step :
+			     program_step(program, other, step);
+}
+
 static void
 resolve(struct reader *reader, const struct target_name *target)
 {
 	struct program *program = reader->program;
 	const struct flow *flow = &program->flows[target->flow];
 	struct nearest nearest = nearest_start(target->name);
-	int found = program_step(program, target->flow, target->name);
+	int found = find_target(program, target);
 	size_t i;
 
-	if (found < 0) {
-		int other = program_flow(program, target->name);
-
-		if (other >= 0 && program->flows[other].step_count > 0)
-			found = program->flows[other].first_step;
-	}
 	*target->resolved = found;
 	if (found >= 0)
 		return;

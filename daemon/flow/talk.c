@@ -124,6 +124,7 @@ talk_value(struct talk *talk, const char *name)
 	    {"new", talk->new_person ? "yes" : "no"},
 	    {"concept", talk->word_concept},
 	    {"value", talk->word_value},
+	    {"reminder", talk->reminder},
 	};
 	size_t i;
 

@@ -76,6 +76,7 @@ struct talk {
 	bool locked; /* too many wrong codes: nothing is looked up any more */
 	int misunderstood; /* texts in a row before this one */
 	const struct language *language_before; /* that they were answered in */
+	const char *reminder; /* "due" or "changed": what a reminder is of */
 	/* changed */
 	struct session *session;
 	struct values *values;

@@ -10,6 +10,7 @@
 #include "base/clock.h"
 #include "flow/hear.h"
 #include "line/host.h"
+#include "line/remind.h"
 #include "line/turn.h"
 #include "store/outbox.h"
 #include "words/parts.h"
@@ -166,7 +167,8 @@ hear(struct reading *reading)
 	    .values = &reading->values,
 	    .language = person->language,
 	    .language_chosen = person->language_chosen};
-	flow_hear(&reading->talk, turn->event->text, &reading->match);
+	if (!remind_answer(&reading->host, &reading->talk, &reading->match))
+		flow_hear(&reading->talk, turn->event->text, &reading->match);
 	person->language = reading->talk.language;
 	person->language_chosen = reading->talk.language_chosen;
 	person->misunderstood =

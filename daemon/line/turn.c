@@ -5,6 +5,7 @@
 #include "line/turn_call.h"
 
 #include "base/log.h"
+#include "line/remind.h"
 #include "store/outbox.h"
 
 #define SENDS_PER_TICK 8
@@ -16,6 +17,16 @@ turn_act(struct turn *turn, const struct action *action)
 {
 	if (turn->actions.count < ACTIONS_MAX)
 		turn->actions.list[turn->actions.count++] = *action;
+}
+
+/* What never came to them may need a person. */
+static int
+after_move(struct turn *turn, const struct message_change *change, bool moved,
+    struct fault *fault)
+{
+	if (!moved || change->to != MESSAGE_FAILED)
+		return 0;
+	return remind_lost(turn, change->id, fault);
 }
 
 /* The provider says that they stopped what it sends to them: then so do we. */
@@ -55,7 +66,7 @@ turn_receipt(struct turn *turn, struct fault *fault)
 	    store_message_move(turn->store, &change, &moved, fault) != 0)
 		return -1;
 	turn->outcome = moved ? "moved" : "known";
-	return 0;
+	return after_move(turn, &change, moved, fault);
 }
 
 int
@@ -71,9 +82,10 @@ turn_sent(struct turn *turn, struct fault *fault)
 	bool moved;
 
 	turn->outcome = message_state_name(event.state);
-	if (note_opt_out(turn, fault) != 0)
+	if (note_opt_out(turn, fault) != 0 ||
+	    store_message_move(turn->store, &change, &moved, fault) != 0)
 		return -1;
-	return store_message_move(turn->store, &change, &moved, fault);
+	return after_move(turn, &change, moved, fault);
 }
 
 static int
@@ -83,16 +95,19 @@ send_one(struct turn *turn, const struct message *message, struct fault *fault)
 	    world_account(turn->world, message->account);
 	struct message_change change = {
 	    .id = message->id, .to = MESSAGE_SENDING, .at_ms = turn->now_ms};
-	bool moved;
+	bool moved, go;
 
+	if (remind_may_go(turn, message->id, &go, fault) != 0)
+		return -1;
 	if (account == NULL || message->attempts >= ATTEMPTS_MAX)
 		change.to = MESSAGE_FAILED;
-	else if (message->last_ms != 0 && message->last_ms < turn->now_ms)
+	else if (!go ||
+	    (message->last_ms != 0 && message->last_ms < turn->now_ms))
 		change.to = MESSAGE_STOPPED;
 	if (store_message_move(turn->store, &change, &moved, fault) != 0)
 		return -1;
 	if (change.to != MESSAGE_SENDING || !moved)
-		return 0;
+		return after_move(turn, &change, moved, fault);
 	turn_act(turn,
 	    &(struct action){.kind = ACTION_SEND,
 		.message = message->id,
@@ -112,6 +127,7 @@ turn_tick(struct turn *turn, struct fault *fault)
 
 	turn->outcome = "tick";
 	if (store_seen_settle(turn->store, turn->now_ms, fault) != 0 ||
+	    remind_due(turn, fault) != 0 ||
 	    store_message_due(turn->store, turn->arena, turn->now_ms, due,
 		SENDS_PER_TICK, &count, fault) != 0)
 		return -1;

@@ -11,6 +11,7 @@
 #include "core/account.h"
 #include "core/call.h"
 #include "core/language.h"
+#include "core/reminder.h"
 #include "flow/program.h"
 #include "prompt/prompts.h"
 #include "words/words.h"
@@ -32,6 +33,10 @@ struct world {
 	int answers_per_hour; /* to one person; then the line goes quiet */
 	const struct account *accounts;
 	size_t account_count;
+	struct reminder_rules reminders;
+	/* beginnings of numbers that unasked texts may go to */
+	const char *const *allow;
+	size_t allow_count;
 };
 
 /* By name, or NULL. */

@@ -48,7 +48,8 @@ fill(struct store *store, int64_t person, int64_t now_ms, struct fault *fault)
 		    .starts_ms = in_days(now_ms, appointments[i].days,
 			appointments[i].hour, appointments[i].minute)};
 
-		if (store_appointment_put(store, &appointment, fault) != 0)
+		if (store_appointment_put(
+			store, &appointment, NULL, now_ms, fault) != 0)
 			return -1;
 	}
 	for (i = 0; i < ARRAY_LEN(cases); i++) {

@@ -4,7 +4,10 @@
  */
 #include "serve/import.h"
 
+#include <stdlib.h>
+
 #include "base/arena.h"
+#include "base/moment.h"
 
 #define PERSON_ARENA_MAX ((size_t)1 << 20)
 
@@ -15,6 +18,8 @@ import_kind_find(struct slice word, enum import_kind *kind)
 		*kind = IMPORT_APPOINTMENTS;
 	else if (slice_is(word, "cases"))
 		*kind = IMPORT_CASES;
+	else if (slice_is(word, "people"))
+		*kind = IMPORT_PEOPLE;
 	else
 		return -1;
 	return 0;
@@ -51,7 +56,9 @@ read_appointment(
 {
 	const char *language = string(arena, row, "language");
 
-	*appointment = (struct appointment){.code = string(arena, row, "code"),
+	*appointment = (struct appointment){
+	    .id = json_integer_value(json_object_get(row, "id")),
+	    .code = string(arena, row, "code"),
 	    .starts_ms = json_integer_value(json_object_get(row, "starts_ms")),
 	    .place = string(arena, row, "place"),
 	    .language =
@@ -59,7 +66,9 @@ read_appointment(
 	    .topic = string(arena, row, "topic"),
 	    .desk = string(arena, row, "desk"),
 	    .staff = string(arena, row, "staff"),
-	    .ref = string(arena, row, "ref")};
+	    .ref = string(arena, row, "ref"),
+	    .no_reminders =
+		slice_is(slice_of(string(arena, row, "reminders")), "no")};
 }
 
 static void
@@ -75,6 +84,20 @@ read_case(struct arena *arena, const json_t *row, struct case_file *file)
 		json_integer_value(json_object_get(row, "checked_ms"))};
 }
 
+static void
+read_person(struct arena *arena, const json_t *row, struct import_row *to)
+{
+	const char *language = string(arena, row, "language");
+
+	to->contact = (struct contact){.name = string(arena, row, "name"),
+	    .lists = string(arena, row, "lists"),
+	    .consent = string(arena, row, "consent")};
+	to->language =
+	    language == NULL ? NULL : language_find(slice_of(language));
+	to->safety = string(arena, row, "safety");
+	to->quiet = string(arena, row, "quiet");
+}
+
 static bool
 is_whole(enum import_kind kind, const struct import_row *row)
 {
@@ -82,6 +105,8 @@ is_whole(enum import_kind kind, const struct import_row *row)
 		return row->appointment.code != NULL &&
 		    row->appointment.place != NULL &&
 		    row->appointment.starts_ms > 0;
+	if (kind == IMPORT_PEOPLE)
+		return true;
 	return row->file.number != NULL && row->file.state != NULL &&
 	    case_state_is_known(slice_of(row->file.state));
 }
@@ -111,8 +136,10 @@ import_read(struct arena *arena, enum import_kind kind, const json_t *rows,
 		number = string(arena, row, "number");
 		if (kind == IMPORT_APPOINTMENTS)
 			read_appointment(arena, row, &to->appointment);
-		else
+		else if (kind == IMPORT_CASES)
 			read_case(arena, row, &to->file);
+		else
+			read_person(arena, row, to);
 		if (phone_number_parse(slice_of(number), &to->number) != 0 ||
 		    !is_whole(kind, to))
 			return fault_set(fault, FAULT_DATA,
@@ -123,23 +150,88 @@ import_read(struct arena *arena, enum import_kind kind, const json_t *rows,
 }
 
 static int
-put_row(struct store *store, struct arena *arena, enum import_kind kind,
+put_person(struct store *store, struct arena *arena,
+    const struct import_row *row, struct person *person, struct fault *fault)
+{
+	struct contact contact;
+	bool found;
+
+	if (store_contact_get(
+		store, arena, person->id, &contact, &found, fault) != 0)
+		return -1;
+	if (row->contact.name != NULL)
+		contact.name = row->contact.name;
+	if (row->contact.lists != NULL)
+		contact.lists = row->contact.lists;
+	if (row->contact.consent != NULL)
+		contact.consent = row->contact.consent;
+	if (row->quiet != NULL &&
+	    hours_parse(slice_of(row->quiet), &contact.quiet.from,
+		&contact.quiet.until) != 0)
+		return fault_set(
+		    fault, FAULT_DATA, "these are no hours: %s", row->quiet);
+	if (row->safety != NULL &&
+	    safety_find(slice_of(row->safety), &person->safety) != 0)
+		return fault_set(fault, FAULT_DATA,
+		    "this is no safety level: %s", row->safety);
+	if (row->language != NULL) {
+		person->language = row->language;
+		person->language_chosen = true;
+	}
+	if (store_person_save(store, person, true, fault) != 0)
+		return -1;
+	return store_contact_put(store, &contact, fault);
+}
+
+static int
+put_row(struct store *store, struct arena *arena, const struct import *import,
     struct import_row *row, int64_t now_ms, struct fault *fault)
 {
+	const struct reminder_rules *rules = &import->reminders;
 	struct person person;
 	bool found;
 
 	if (store_person_by_number(store, arena, &row->number, true, now_ms,
 		&person, &found, fault) != 0)
 		return -1;
-	if (kind == IMPORT_APPOINTMENTS) {
+	if (import->kind == IMPORT_APPOINTMENTS) {
 		row->appointment.person = person.id;
-		return store_appointment_put(store, &row->appointment, fault);
+		return store_appointment_put(
+		    store, &row->appointment, rules, now_ms, fault);
 	}
+	if (import->kind == IMPORT_PEOPLE)
+		return put_person(store, arena, row, &person, fault);
 	row->file.person = person.id;
 	if (row->file.checked_ms == 0)
 		row->file.checked_ms = now_ms;
 	return store_case_put(store, &row->file, fault);
+}
+
+static int
+by_id(const void *a, const void *b)
+{
+	int64_t first = *(const int64_t *)a, second = *(const int64_t *)b;
+
+	return (first > second) - (first < second);
+}
+
+static int
+cancel_missing(struct store *store, struct import *import, int64_t now_ms,
+    struct fault *fault)
+{
+	struct arena *arena =
+	    arena_new((import->count + 1) * sizeof(int64_t) + PERSON_ARENA_MAX);
+	int64_t *keep = arena_array(arena, import->count + 1, sizeof(*keep));
+	size_t i;
+	int result;
+
+	for (i = 0; i < import->count; i++)
+		keep[i] = import->rows[i].appointment.id;
+	qsort(keep, import->count, sizeof(*keep), by_id);
+	result = store_appointment_cancel_others(
+	    store, now_ms, keep, import->count, &import->cancelled, fault);
+	arena_free(&arena);
+	return result;
 }
 
 int
@@ -153,9 +245,11 @@ import_work(
 
 	for (i = 0; i < import->count && result == 0; i++) {
 		arena_reset(arena);
-		result = put_row(store, arena, import->kind, &import->rows[i],
-		    now_ms, fault);
+		result = put_row(
+		    store, arena, import, &import->rows[i], now_ms, fault);
 	}
 	arena_free(&arena);
+	if (result == 0 && import->cancel_missing)
+		result = cancel_missing(store, import, now_ms, fault);
 	return result;
 }

@@ -9,8 +9,9 @@
 
 #include "base/fault.h"
 #include "store/appointment.h"
+#include "store/contact.h"
 
-enum import_kind { IMPORT_APPOINTMENTS, IMPORT_CASES };
+enum import_kind { IMPORT_APPOINTMENTS, IMPORT_CASES, IMPORT_PEOPLE };
 
 #define IMPORT_ROWS_MAX 500000
 #define IMPORT_VALUE_MAX 1000 /* bytes; the longest goes out in a text */
@@ -19,15 +20,22 @@ struct import_row {
 	struct phone_number number;
 	struct appointment appointment;
 	struct case_file file;
+	/* of people: what is not said stays as it was */
+	struct contact contact;
+	const struct language *language;
+	const char *safety, *quiet;
 };
 
 struct import {
 	enum import_kind kind;
 	struct import_row *rows;
 	size_t count;
+	struct reminder_rules reminders;
+	bool cancel_missing; /* appointments with a ref that no row has */
+	size_t cancelled; /* of them; filled by import_work */
 };
 
-/* "appointments" or "cases"; -1 for anything else. */
+/* "appointments", "cases" or "people"; -1 for anything else. */
 int import_kind_find(struct slice word, enum import_kind *) MUST_CHECK;
 
 /*

@@ -28,7 +28,10 @@ make_world(struct loaded *loaded)
 	    .answer_days = settings->answer_days,
 	    .answers_per_hour = settings->answers_per_hour,
 	    .accounts = settings->accounts,
-	    .account_count = settings->account_count};
+	    .account_count = settings->account_count,
+	    .reminders = settings->reminders,
+	    .allow = settings->allow,
+	    .allow_count = settings->allow_count};
 }
 
 struct loaded *

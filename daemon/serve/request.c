@@ -10,10 +10,18 @@
 #include "base/random.h"
 #include "base/utf8.h"
 #include "serve/import.h"
+#include "store/follow_up.h"
 #include "store/interaction.h"
 #include "words/parts.h"
 
 #define ID_LETTERS 16
+#define ROW_ARENA_MAX ((size_t)1 << 16)
+
+/* What an appointment or a follow-up that ends is found by. */
+struct ending {
+	bool closes; /* a follow-up */
+	int64_t id;
+};
 
 struct slice
 request_json(struct arena *arena, json_t *json)
@@ -70,7 +78,8 @@ text_unit(const json_t *json, struct unit *unit, struct fault *fault)
 }
 
 static int
-import_unit(const json_t *json, struct unit *unit, struct fault *fault)
+import_unit(const json_t *json, const struct reminder_rules *rules,
+    struct unit *unit, struct fault *fault)
 {
 	struct import *import = arena_alloc(unit->arena, sizeof(*import));
 	enum import_kind kind;
@@ -79,10 +88,13 @@ import_unit(const json_t *json, struct unit *unit, struct fault *fault)
 		slice_of(json_string_value(json_object_get(json, "what"))),
 		&kind) != 0)
 		return fault_set(fault, FAULT_DATA,
-		    "only appointments and cases can be imported");
+		    "only appointments, cases and people can be imported");
 	if (import_read(unit->arena, kind, json_object_get(json, "rows"),
 		import, fault) != 0)
 		return -1;
+	import->reminders = *rules;
+	import->cancel_missing =
+	    json_is_true(json_object_get(json, "cancel_missing"));
 	unit->work = import_work;
 	unit->context = import;
 	return 0;
@@ -110,8 +122,49 @@ numbers_unit(struct unit *unit)
 	return 0;
 }
 
+/* {"do":"cancel"} of an appointment, {"do":"close"} of a follow-up */
+static int
+end_one(void *context, struct store *store, int64_t now_ms, struct fault *fault)
+{
+	const struct ending *ending = context;
+	struct arena *arena = arena_new(ROW_ARENA_MAX);
+	struct appointment appointment;
+	bool found = false;
+	int result;
+
+	(void)now_ms;
+	if (ending->closes)
+		result =
+		    store_follow_up_close(store, ending->id, &found, fault);
+	else
+		result = store_appointment_by_id(
+		    store, arena, ending->id, &appointment, &found, fault);
+	if (result == 0 && found && !ending->closes)
+		result = store_appointment_move(
+		    store, ending->id, APPOINTMENT_CANCELLED, fault);
+	arena_wipe(&arena);
+	if (result == 0 && !found)
+		return fault_set(fault, FAULT_MISSING,
+		    "there is none with the number %lld; the list shows them",
+		    (long long)ending->id);
+	return result;
+}
+
+static int
+ending_unit(const json_t *json, bool closes, struct unit *unit)
+{
+	struct ending *ending = arena_alloc(unit->arena, sizeof(*ending));
+
+	ending->closes = closes;
+	ending->id = json_integer_value(json_object_get(json, "id"));
+	unit->work = end_one;
+	unit->context = ending;
+	return 0;
+}
+
 int
-request_unit(struct slice line, struct unit *unit, struct fault *fault)
+request_unit(struct slice line, const struct reminder_rules *rules,
+    struct unit *unit, struct fault *fault)
 {
 	json_error_t error;
 	json_t *json =
@@ -122,9 +175,13 @@ request_unit(struct slice line, struct unit *unit, struct fault *fault)
 	if (what != NULL && strcmp(what, "text") == 0)
 		result = text_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "import") == 0)
-		result = import_unit(json, unit, fault);
+		result = import_unit(json, rules, unit, fault);
 	else if (what != NULL && strcmp(what, "numbers") == 0)
 		result = numbers_unit(unit);
+	else if (what != NULL && strcmp(what, "cancel") == 0)
+		result = ending_unit(json, false, unit);
+	else if (what != NULL && strcmp(what, "close") == 0)
+		result = ending_unit(json, true, unit);
 	else
 		result = fault_set(fault, FAULT_DATA,
 		    "this is no request that is known here; are the command "
@@ -153,10 +210,13 @@ request_answer(struct unit *unit)
 		    "try again");
 	if (unit->result != UNIT_DONE)
 		return request_wrong(unit->arena, &unit->fault);
-	if (unit->work == import_work)
+	if (unit->work == import_work) {
+		const struct import *import = unit->context;
+
 		return request_json(unit->arena,
-		    json_pack("{s:I}", "done",
-			(json_int_t)((struct import *)unit->context)->count));
+		    json_pack("{s:I,s:I}", "done", (json_int_t)import->count,
+			"cancelled", (json_int_t)import->cancelled));
+	}
 	if (unit->work != NULL)
 		return request_json(unit->arena, json_pack("{s:i}", "done", 1));
 	texts = json_array();

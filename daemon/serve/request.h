@@ -5,12 +5,14 @@
  *     {"do":"text","from":"+39…","text":"…"}       -> {"texts":["…"],
  *                                                      "parts":[1]}
  *     {"do":"import","what":"cases","rows":[{…}]}  -> {"done":2}
+ *     {"do":"cancel","id":7}                       -> {"done":1}
+ *     {"do":"close","id":7}                        -> {"done":1}
  *     {"do":"numbers"}                             -> {"done":1}
  *     anything wrong                               -> {"wrong":"sentence"}
  *
- * `numbers` writes down that somebody looked at whole telephone numbers.  The
- * same is done for a running daemon (over its socket) and without one (on
- * the database itself).
+ * `cancel` ends an appointment, `close` a follow-up; `numbers` writes down that
+ * somebody looked at whole telephone numbers.  The same is done for a running
+ * daemon (over its socket) and without one (on the database itself).
  */
 #ifndef SERVE_REQUEST_H
 #define SERVE_REQUEST_H
@@ -22,7 +24,8 @@
 #define REQUEST_ACCOUNT "phone" /* that texts from a terminal come to */
 
 /* Makes the unit that LINE asks for; it lives in the unit's arena. */
-int request_unit(struct slice line, struct unit *, struct fault *) MUST_CHECK;
+int request_unit(struct slice line, const struct reminder_rules *,
+    struct unit *, struct fault *) MUST_CHECK;
 /* Makes the unit of a text that FROM writes; -1 when there is too much of it.
  */
 int request_text(struct slice from, struct slice text, struct unit *,

@@ -17,6 +17,7 @@
 #include "base/finding.h"
 #include "core/account.h"
 #include "core/language.h"
+#include "core/reminder.h"
 
 #define ACCOUNTS_MAX 16
 #define LOOKUPS_MAX 8
@@ -37,7 +38,7 @@ struct settings {
 	const char *listen, *listen_admin;
 	const char *database, *flows, *prompts, *audio, *key_file;
 	struct language_list languages, call_languages;
-	int quiet_from, quiet_until; /* minutes of the day */
+	struct reminder_rules reminders; /* and the quiet hours */
 	const char *allow[ALLOW_MAX];
 	size_t allow_count;
 	int64_t keep_text_ms, keep_recording_ms, keep_person_ms, keep_code_ms;

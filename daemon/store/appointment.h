@@ -8,6 +8,7 @@
 #define STORE_APPOINTMENT_H
 
 #include "base/arena.h"
+#include "core/reminder.h"
 #include "store/person.h"
 
 enum appointment_state {
@@ -27,14 +28,17 @@ struct appointment {
 	const char *topic, *desk, *staff;
 	const char *ref; /* the desk's own id: the same again changes it */
 	enum appointment_state state;
+	bool no_reminders; /* of this one */
 };
 
 /*
- * Adds it, or changes the one with the same ref; without a ref, the same code,
- * person and start.  Its state stays as it was unless the start is another.
+ * Adds it, or changes the one of its id, else with the same ref, else with the
+ * same code, person and start; its id is filled in.  The state stays as it was unless the
+ * start is another.  Reminders are planned by the rules (NULL: none), and when
+ * day or place changed, that the person hears of it.
  */
-int store_appointment_put(
-    struct store *, const struct appointment *, struct fault *) MUST_CHECK;
+int store_appointment_put(struct store *, struct appointment *,
+    const struct reminder_rules *, int64_t now_ms, struct fault *) MUST_CHECK;
 /*
  * The one of this code that is next, else the one that began last, up to six
  * hours before NOW; never a cancelled one.  Or *found false.
@@ -45,6 +49,17 @@ int store_appointment_by_code(struct store *, struct arena *, struct slice code,
 int store_appointment_by_id(struct store *, struct arena *, int64_t id,
     struct appointment *, bool *found, struct fault *) MUST_CHECK;
 int store_appointment_move(struct store *, int64_t id, enum appointment_state,
+    struct fault *) MUST_CHECK;
+/* Those that start from FROM on, by start; PERSON 0: of all. */
+int store_appointment_list(struct store *, int64_t from_ms, int64_t person,
+    bool (*each)(void *context, const struct appointment *), void *context,
+    struct fault *) MUST_CHECK;
+/*
+ * Cancels all that have a ref, start after NOW and are not among KEEP (which
+ * is sorted); *cancelled is how many.
+ */
+int store_appointment_cancel_others(struct store *, int64_t now_ms,
+    const int64_t *keep, size_t count, size_t *cancelled,
     struct fault *) MUST_CHECK;
 
 struct case_file {
@@ -62,6 +77,9 @@ int store_case_put(
     struct store *, const struct case_file *, struct fault *) MUST_CHECK;
 int store_case_by_number(struct store *, struct arena *, struct slice number,
     struct case_file *, bool *found, struct fault *) MUST_CHECK;
+int store_case_list(struct store *,
+    bool (*each)(void *context, const struct case_file *), void *context,
+    struct fault *) MUST_CHECK;
 /* Is it one of the words of the contract's thirteen states? */
 bool case_state_is_known(struct slice word);
 

@@ -5,6 +5,8 @@
 #include "store/appointment.h"
 #include "store/column.h"
 
+#define ROW_BYTES (1 << 16)
+
 static const char *const states[] = {"no_number", "number_invalid", "sent_post",
     "appointment_questura", "in_process", "need_documents", "ready",
     "collected", "not_found", "warning_refusal", "refused", "unavailable",
@@ -39,6 +41,20 @@ store_case_put(
 	return query_run(&query, fault);
 }
 
+static void
+read_case(struct query *query, struct arena *arena, struct case_file *file)
+{
+	*file = (struct case_file){.id = column_int(query)};
+	file->person = column_int(query);
+	file->number = column_private(query, arena, "case_file.number");
+	file->state = column_private(query, arena, "case_file.state");
+	file->date = column_private(query, arena, "case_file.date");
+	file->time = column_private(query, arena, "case_file.time");
+	file->place = column_private(query, arena, "case_file.place");
+	file->pin = column_private(query, arena, "case_file.pin");
+	file->checked_ms = column_int(query);
+}
+
 int
 store_case_by_number(struct store *store, struct arena *arena,
     struct slice number, struct case_file *file, bool *found,
@@ -48,16 +64,26 @@ store_case_by_number(struct store *store, struct arena *arena,
 
 	query_hash(&query, HASH_CASE_NUMBER, number);
 	*found = query_row(&query);
-	if (!*found)
-		return query_end(&query, fault);
-	*file = (struct case_file){.id = column_int(&query)};
-	file->person = column_int(&query);
-	file->number = column_private(&query, arena, "case_file.number");
-	file->state = column_private(&query, arena, "case_file.state");
-	file->date = column_private(&query, arena, "case_file.date");
-	file->time = column_private(&query, arena, "case_file.time");
-	file->place = column_private(&query, arena, "case_file.place");
-	file->pin = column_private(&query, arena, "case_file.pin");
-	file->checked_ms = column_int(&query);
+	if (*found)
+		read_case(&query, arena, file);
+	return query_end(&query, fault);
+}
+
+int
+store_case_list(struct store *store,
+    bool (*each)(void *context, const struct case_file *), void *context,
+    struct fault *fault)
+{
+	struct query query = query_start(store, SQL_CASE_LIST);
+	struct arena *arena = arena_new(ROW_BYTES);
+	struct case_file row;
+	bool more = true;
+
+	while (more && query_row(&query)) {
+		read_case(&query, arena, &row);
+		more = each(context, &row);
+		arena_reset(arena);
+	}
+	arena_wipe(&arena);
 	return query_end(&query, fault);
 }

@@ -194,7 +194,39 @@ static const char step_3[] =
     " WHERE state IN (0, 1, 3);"
     "CREATE INDEX recording_person ON recording (person);";
 
-static const char *const steps[] = {step_1, step_2, step_3};
+static const char step_4[] =
+    /*
+     * When an appointment is told of.  at_ms is when it is due, and once it
+     * went (message: its interaction, else 0) when that was.  before_ms 0:
+     * that it changed.  stale: what was told then is not so any more.
+     */
+    "CREATE TABLE reminder ("
+    " id INTEGER PRIMARY KEY,"
+    " appointment INTEGER NOT NULL REFERENCES appointment ON DELETE CASCADE,"
+    " before_ms INTEGER NOT NULL,"
+    " at_ms INTEGER NOT NULL,"
+    " message INTEGER NOT NULL,"
+    " stale INTEGER NOT NULL"
+    ") STRICT;"
+    "CREATE INDEX reminder_waiting ON reminder (at_ms, before_ms)"
+    " WHERE message = 0;"
+    "CREATE INDEX reminder_message ON reminder (message) WHERE message > 0;"
+    "CREATE INDEX reminder_appointment ON reminder (appointment);"
+    "ALTER TABLE appointment"
+    " ADD COLUMN no_reminders INTEGER NOT NULL DEFAULT 0;"
+    "CREATE INDEX appointment_starts ON appointment (starts_ms);"
+
+    /* What the desk knows of a person; name, lists and consent are sealed. */
+    "CREATE TABLE contact ("
+    " person INTEGER PRIMARY KEY REFERENCES person,"
+    " name BLOB,"
+    " lists BLOB,"
+    " consent BLOB,"
+    " quiet_from INTEGER NOT NULL,"
+    " quiet_until INTEGER NOT NULL"
+    ") STRICT;";
+
+static const char *const steps[] = {step_1, step_2, step_3, step_4};
 
 static int
 read_int(struct store *store, enum statement which, int64_t *value,

@@ -41,7 +41,21 @@
 
 #define APPOINTMENT                                                         \
 	"SELECT id, person, code, starts_ms, place, language, topic, desk," \
-	" staff, ref, state FROM appointment"
+	" staff, ref, state, no_reminders FROM appointment"
+
+#define SAME \
+	"SELECT id, person, starts_ms, place, no_reminders FROM appointment"
+
+#define REMINDER                                                     \
+	"SELECT r.id, appointment, before_ms, at_ms, message, stale" \
+	" FROM reminder AS r"
+
+#define CONTACT                                                              \
+	"SELECT p.id, p.name, p.number, p.safety, p.stopped_ms, s.language," \
+	" c.name, c.lists, c.consent, coalesce(c.quiet_from, 0),"            \
+	" coalesce(c.quiet_until, 0) FROM person AS p"                       \
+	" LEFT JOIN session AS s ON s.person = p.id"                         \
+	" LEFT JOIN contact AS c ON c.person = p.id"
 
 static const char *const texts[STATEMENTS] = {
     [SQL_BEGIN] = "BEGIN IMMEDIATE",
@@ -100,6 +114,7 @@ static const char *const texts[STATEMENTS] = {
     [SQL_ERASE_RECORDINGS] = "UPDATE recording SET state = 3, due_ms = 0,"
 			     " attempts = 0, person = 0 WHERE person = ?",
     [SQL_ERASE_SESSION] = "DELETE FROM session WHERE person = ?",
+    [SQL_ERASE_CONTACT] = "DELETE FROM contact WHERE person = ?",
     [SQL_ERASE_PERSON] = "UPDATE person SET name = ?, number_hash = NULL,"
 			 " number = NULL, safety = 'neutral', stopped_ms = 0"
 			 " WHERE id = ?",
@@ -137,25 +152,70 @@ static const char *const texts[STATEMENTS] = {
     [SQL_SEEN_DROP] = "DELETE FROM seen_run WHERE week < ?"
 		      " OR id <= (SELECT max(id) FROM seen_run) - ?",
 
-    [SQL_APPOINTMENT_FIND] = "SELECT id FROM appointment WHERE code_hash = ?"
-			     " AND person = ? AND starts_ms = ?",
-    [SQL_APPOINTMENT_FIND_REF] = "SELECT id FROM appointment"
-				 " WHERE ref_hash = ?",
+    [SQL_APPOINTMENT_FIND] = SAME " WHERE code_hash = ?"
+				  " AND person = ? AND starts_ms = ?",
+    [SQL_APPOINTMENT_FIND_REF] = SAME " WHERE ref_hash = ?",
+    [SQL_APPOINTMENT_FIND_ID] = SAME " WHERE id = ?",
     [SQL_APPOINTMENT_ADD] =
 	"INSERT INTO appointment (person, code_hash, code, starts_ms, place,"
-	" language, topic, desk, staff, state, ref_hash, ref)"
-	" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+	" language, topic, desk, staff, state, no_reminders, ref_hash, ref)"
+	" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     /* Who confirmed an appointment that did not move stays so. */
     [SQL_APPOINTMENT_CHANGE] =
-	"UPDATE appointment SET person = ?1, code_hash = ?2, code = ?3,"
+	"UPDATE appointment SET code_hash = ?2, code = ?3,"
 	" starts_ms = ?4, place = ?5, language = ?6, topic = ?7, desk = ?8,"
-	" staff = ?9, state = iif(starts_ms = ?4, state, ?10) WHERE id = ?11",
+	" staff = ?9, state = iif(starts_ms = ?4, state, ?10),"
+	" no_reminders = ?11 WHERE id = ?12",
+    /*
+     * Apart, because a change of a foreign key needs a journal of its own,
+     * which SQLite reads from its beginning every time.
+     */
+    [SQL_APPOINTMENT_GIVE] = "UPDATE appointment SET person = ? WHERE id = ?",
     [SQL_APPOINTMENT_BY_CODE] =
 	APPOINTMENT " WHERE code_hash = ?1 AND starts_ms >= ?2 AND"
 		    " state <> ?3 ORDER BY starts_ms < ?4,"
 		    " abs(starts_ms - ?4) LIMIT 1",
     [SQL_APPOINTMENT_BY_ID] = APPOINTMENT " WHERE id = ?",
     [SQL_APPOINTMENT_MOVE] = "UPDATE appointment SET state = ? WHERE id = ?",
+    [SQL_APPOINTMENT_LIST] = APPOINTMENT " WHERE starts_ms >= ?1 AND"
+					 " (?2 = 0 OR person = ?2)"
+					 " ORDER BY starts_ms, id",
+    [SQL_APPOINTMENT_WITH_REF] =
+	"SELECT id FROM appointment WHERE starts_ms > ? AND state <> ? AND"
+	" ref_hash IS NOT NULL AND id > ? ORDER BY id",
+
+    [SQL_REMINDER_ADD] = "INSERT INTO reminder (appointment, before_ms, at_ms,"
+			 " message, stale) VALUES (?, ?, ?, 0, 0)",
+    [SQL_REMINDER_UNPLAN] = "DELETE FROM reminder WHERE appointment = ?"
+			    " AND message = 0",
+    [SQL_REMINDER_STALE] = "UPDATE reminder SET stale = 1"
+			   " WHERE appointment = ? AND message > 0",
+    [SQL_REMINDER_DUE] = REMINDER " WHERE message = 0 AND at_ms <= ?"
+				  " ORDER BY at_ms, before_ms LIMIT 1",
+    [SQL_REMINDER_NEXT] = "SELECT min(at_ms) FROM reminder WHERE message = 0",
+    [SQL_REMINDER_WAIT] = "UPDATE reminder SET at_ms = ?, message = 0"
+			  " WHERE id = ?",
+    [SQL_REMINDER_DROP] = "DELETE FROM reminder WHERE id = ?",
+    [SQL_REMINDER_TOLD] = "UPDATE reminder SET at_ms = ?, message = ?"
+			  " WHERE id = ?",
+    [SQL_REMINDER_DROP_SOON] = "DELETE FROM reminder WHERE appointment = ?"
+			       " AND message = 0 AND at_ms <= ?",
+    [SQL_REMINDER_DROP_CHANGE] = "DELETE FROM reminder WHERE appointment = ?"
+				 " AND message = 0 AND before_ms = 0",
+    [SQL_REMINDER_FRESH] = "UPDATE reminder SET stale = 0 WHERE id = ?",
+    [SQL_REMINDER_OF_MESSAGE] = REMINDER " WHERE message = ? AND message > 0",
+    [SQL_REMINDER_LATEST] =
+	"SELECT r.id, appointment, before_ms, at_ms, message, stale"
+	" FROM appointment AS a CROSS JOIN reminder AS r"
+	" WHERE a.person = ? AND a.starts_ms > ? AND a.state <> ?"
+	" AND r.appointment = a.id AND +message > 0"
+	" ORDER BY +message DESC LIMIT 1",
+
+    [SQL_CONTACT_PUT] = "REPLACE INTO contact VALUES (?, ?, ?, ?, ?, ?)",
+    [SQL_CONTACT_GET] = CONTACT " WHERE p.id = ?",
+    [SQL_CONTACT_QUIET] = "SELECT quiet_from, quiet_until FROM contact"
+			  " WHERE person = ?",
+    [SQL_CONTACT_LIST] = CONTACT " WHERE p.number IS NOT NULL ORDER BY p.id",
 
     [SQL_CASE_PUT] =
 	"INSERT INTO case_file (person, number_hash, number, state, date,"
@@ -167,6 +227,9 @@ static const char *const texts[STATEMENTS] = {
 	"SELECT id, person, number, state, date, time, place, pin, checked_ms"
 	" FROM case_file WHERE number_hash = ?"
 	" ORDER BY checked_ms DESC, id DESC LIMIT 1",
+    [SQL_CASE_LIST] =
+	"SELECT id, person, number, state, date, time, place, pin, checked_ms"
+	" FROM case_file ORDER BY id",
 
     [SQL_FOLLOW_UP_FIND] = "SELECT id FROM follow_up WHERE person = ? AND"
 			   " topic = ? AND desk = ? AND state <> 'done'",

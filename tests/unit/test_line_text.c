@@ -16,8 +16,9 @@ test_conversation(void **state)
 	    .place = "via Roma"};
 	bool found;
 
-	rig_fine(
-	    rig, store_appointment_put(rig->store, &appointment, &rig->fault));
+	rig_fine(rig,
+	    store_appointment_put(
+		rig->store, &appointment, NULL, START_MS, &rig->fault));
 	assert_string_equal(rig_says(rig, AMINA, "appuntamento"), "Code?");
 	assert_string_equal(rig_says(rig, AMINA, "na4821"), "At via Roma.");
 	assert_string_equal(rig_says(rig, AMINA, "2"), "Bad.");

@@ -239,8 +239,8 @@ test_contract(void **state)
 	assert_int_equal(settings->languages.count, 11);
 	assert_int_equal(settings->call_languages.count, 5);
 	assert_string_equal(settings->listen_admin, "127.0.0.1:8081");
-	assert_int_equal(settings->quiet_from, 21 * 60);
-	assert_int_equal(settings->quiet_until, 8 * 60);
+	assert_int_equal(settings->reminders.quiet.from, 21 * 60);
+	assert_int_equal(settings->reminders.quiet.until, 8 * 60);
 	assert_true(settings->keep_person_ms == 365 * DAY_MS);
 	assert_int_equal(settings->allow_count, 1);
 	assert_int_equal(settings->account_count, 1);

@@ -26,7 +26,7 @@ put(struct fixture *fixture, const char *ref, int64_t starts_ms,
 
 	fine(fixture,
 	    store_appointment_put(
-		fixture->store, &appointment, &fixture->fault));
+		fixture->store, &appointment, NULL, NOW_MS, &fixture->fault));
 }
 
 /* The one of CODE at NOW; its id is 0 when there is none. */

@@ -99,7 +99,7 @@ test_newer_schema(void **state)
 {
 	struct fixture *fixture = *state;
 
-	assert_int_equal(store_schema_version(fixture->store), 3);
+	assert_int_equal(store_schema_version(fixture->store), 4);
 	change(fixture, "PRAGMA user_version = 99");
 	refused(fixture, fixture->path, fixture_key(), FAULT_DATA,
 	    "newer passaparola");

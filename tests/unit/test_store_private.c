@@ -64,7 +64,7 @@ fill(struct fixture *fixture)
 
 	fine(fixture,
 	    store_appointment_put(
-		fixture->store, &appointment, &fixture->fault));
+		fixture->store, &appointment, NULL, NOW_MS, &fixture->fault));
 	fine(fixture, store_case_put(fixture->store, &file, &fixture->fault));
 	message.id =
 	    fixture_turn(fixture, ANNA, "SM-anna-1", "pregnant", "24/11") + 1;

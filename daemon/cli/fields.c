@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * fields.c - an appointment, a case or a person as named values
+ */
+#include "cli/fields.h"
+
+#include <string.h>
+
+#include "base/clock.h"
+#include "store/contact.h"
+
+#define ROW_BYTES (1 << 18)
+#define END_LETTERS 4
+
+struct listing {
+	struct store *store;
+	struct fields fields;
+	bool (*each)(void *context, struct fields *);
+	void *context;
+	struct fault *fault;
+	int result;
+};
+
+void
+fields_set(struct fields *fields, const char *name, const char *value)
+{
+	size_t i;
+
+	for (i = 0; i < fields->count; i++)
+		if (strcmp(fields->list[i].name, name) == 0)
+			break;
+	if (i == FIELDS_MAX)
+		return;
+	if (i == fields->count)
+		fields->count++;
+	fields->list[i] = (struct field){name, value};
+}
+
+const char *
+fields_get(const struct fields *fields, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < fields->count; i++)
+		if (strcmp(fields->list[i].name, name) == 0)
+			return fields->list[i].value;
+	return NULL;
+}
+
+const char *
+fields_shown(const struct fields *fields, const char *name)
+{
+	const char *value = fields_get(fields, name);
+	struct phone_number number;
+	char masked[PHONE_MASK_SIZE];
+	size_t length;
+
+	if (value == NULL)
+		return "";
+	length = strlen(value);
+	if (strcmp(name, "case_number") == 0 && length > END_LETTERS)
+		return arena_printf(
+		    fields->arena, "…%s", value + length - END_LETTERS);
+	if (strcmp(name, "pin") == 0)
+		return "set";
+	if (strcmp(name, "number") == 0 &&
+	    phone_number_parse(slice_of(value), &number) == 0) {
+		phone_number_mask(&number, masked);
+		return arena_string(fields->arena, masked);
+	}
+	return value;
+}
+
+/* "2026-11-24 10:30"; NULL for 0. */
+static const char *
+moment_written(struct arena *arena, int64_t at_ms)
+{
+	struct local_time at = clock_local(at_ms);
+
+	return at_ms == 0 ? NULL :
+			    arena_printf(arena, "%04d-%02d-%02d %02d:%02d",
+				at.year, at.month, at.day, at.hour, at.minute);
+}
+
+static const char *
+hours_written(struct arena *arena, const struct quiet *quiet)
+{
+	return quiet->from == quiet->until ?
+	    NULL :
+	    arena_printf(arena, "%02d:%02d-%02d:%02d", quiet->from / 60,
+		quiet->from % 60, quiet->until / 60, quiet->until % 60);
+}
+
+static const char *
+tag_of(const struct language *language)
+{
+	return language == NULL ? NULL : language->tag;
+}
+
+/* Whose it is; nobody's when they were erased. */
+static void
+set_number(struct listing *listing, int64_t person)
+{
+	struct fields *fields = &listing->fields;
+	struct person found;
+	bool is_there = false;
+
+	if (store_person_by_id(listing->store, fields->arena, person, &found,
+		&is_there, listing->fault) != 0)
+		listing->result = -1;
+	if (is_there)
+		fields_set(fields, "number",
+		    arena_string(fields->arena, found.number.e164));
+}
+
+static void
+begin(struct listing *listing)
+{
+	arena_reset(listing->fields.arena);
+	listing->fields.count = 0;
+}
+
+static bool
+on_appointment(void *context, const struct appointment *appointment)
+{
+	static const char *const states[] = {
+	    "planned", "confirmed", "cancelled", "moving"};
+	struct listing *listing = context;
+	struct fields *fields = &listing->fields;
+
+	begin(listing);
+	fields_set(fields, "id",
+	    arena_printf(fields->arena, "%lld", (long long)appointment->id));
+	fields_set(fields, "starts",
+	    moment_written(fields->arena, appointment->starts_ms));
+	set_number(listing, appointment->person);
+	fields_set(fields, "code", appointment->code);
+	fields_set(fields, "state", states[appointment->state]);
+	fields_set(fields, "place", appointment->place);
+	fields_set(fields, "language", tag_of(appointment->language));
+	fields_set(fields, "topic", appointment->topic);
+	fields_set(fields, "desk", appointment->desk);
+	fields_set(fields, "staff", appointment->staff);
+	fields_set(fields, "ref", appointment->ref);
+	fields_set(
+	    fields, "reminders", appointment->no_reminders ? "no" : "yes");
+	return listing->each(listing->context, fields) && listing->result == 0;
+}
+
+static bool
+on_case(void *context, const struct case_file *file)
+{
+	struct listing *listing = context;
+	struct fields *fields = &listing->fields;
+
+	begin(listing);
+	fields_set(fields, "case_number", file->number);
+	set_number(listing, file->person);
+	fields_set(fields, "state", file->state);
+	fields_set(fields, "date", file->date);
+	fields_set(fields, "time", file->time);
+	fields_set(fields, "place", file->place);
+	fields_set(fields, "pin", file->pin);
+	fields_set(
+	    fields, "checked", moment_written(fields->arena, file->checked_ms));
+	return listing->each(listing->context, fields) && listing->result == 0;
+}
+
+static bool
+on_person(void *context, const struct contact *contact)
+{
+	struct listing *listing = context;
+	struct fields *fields = &listing->fields;
+
+	begin(listing);
+	fields_set(fields, "person", contact->person_name);
+	fields_set(fields, "number",
+	    arena_string(fields->arena, contact->number.e164));
+	fields_set(fields, "language", tag_of(contact->language));
+	fields_set(fields, "safety", safety_name(contact->safety));
+	fields_set(
+	    fields, "stopped", contact->stopped_ms == 0 ? NULL : "stopped");
+	fields_set(fields, "name", contact->name);
+	fields_set(fields, "lists", contact->lists);
+	fields_set(fields, "consent", contact->consent);
+	fields_set(
+	    fields, "quiet", hours_written(fields->arena, &contact->quiet));
+	return listing->each(listing->context, fields) && listing->result == 0;
+}
+
+int
+fields_list(struct store *store, enum import_kind kind, bool all,
+    bool (*each)(void *context, struct fields *), void *context,
+    struct fault *fault)
+{
+	struct listing listing = {.store = store,
+	    .fields = {.arena = arena_new(ROW_BYTES)},
+	    .each = each,
+	    .context = context,
+	    .fault = fault};
+	int result;
+
+	if (kind == IMPORT_APPOINTMENTS)
+		result = store_appointment_list(store, all ? 0 : clock_now_ms(),
+		    0, on_appointment, &listing, fault);
+	else if (kind == IMPORT_CASES)
+		result = store_case_list(store, on_case, &listing, fault);
+	else
+		result = store_contact_list(store, on_person, &listing, fault);
+	arena_wipe(&listing.fields.arena);
+	return result == 0 ? listing.result : result;
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * rows.h - rows of a table as the line takes them, each checked
+ *
+ * The same for a file that is imported and for one thing that is added or
+ * changed by hand.
+ */
+#ifndef CLI_ROWS_H
+#define CLI_ROWS_H
+
+#include <jansson.h>
+
+#include "cli/table.h"
+#include "serve/import.h"
+
+/* The columns of a kind; NULL ends them. */
+const char *const *rows_columns(enum import_kind);
+/* "appointments", … */
+const char *rows_kind_name(enum import_kind);
+
+/*
+ * The rows of TABLE as objects (serve/import.h), the caller's to give back.
+ * What is wrong goes to the findings, with its line.  PROGRESS may be NULL.
+ */
+json_t *rows_read(struct arena *, enum import_kind, const struct table *,
+    void (*progress)(size_t done, size_t all), struct findings *);
+
+#endif

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * contact.c - what the desk knows of a person
+ */
+#include "store/contact.h"
+
+#include "store/column.h"
+
+#define ROW_BYTES (1 << 16)
+
+int
+store_contact_put(
+    struct store *store, const struct contact *contact, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_CONTACT_PUT);
+
+	query_int(&query, contact->person);
+	query_sealed(&query, "contact.name", slice_of(contact->name));
+	query_sealed(&query, "contact.lists", slice_of(contact->lists));
+	query_sealed(&query, "contact.consent", slice_of(contact->consent));
+	query_int(&query, contact->quiet.from);
+	query_int(&query, contact->quiet.until);
+	return query_run(&query, fault);
+}
+
+static void
+read_contact(struct query *query, struct arena *arena, struct contact *contact)
+{
+	char safety[16];
+
+	*contact = (struct contact){.person = column_int(query)};
+	contact->person_name = column_string(query, arena);
+	column_sealed_into(query, "person.number", contact->number.e164,
+	    sizeof(contact->number.e164));
+	column_word(query, safety, sizeof(safety));
+	if (safety_find(slice_of(safety), &contact->safety) != 0)
+		contact->safety = SAFETY_NEVER;
+	contact->stopped_ms = column_int(query);
+	contact->language = column_language(query);
+	contact->name = column_private(query, arena, "contact.name");
+	contact->lists = column_private(query, arena, "contact.lists");
+	contact->consent = column_private(query, arena, "contact.consent");
+	contact->quiet.from = (int)column_int(query);
+	contact->quiet.until = (int)column_int(query);
+}
+
+int
+store_contact_get(struct store *store, struct arena *arena, int64_t person,
+    struct contact *contact, bool *found, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_CONTACT_GET);
+
+	query_int(&query, person);
+	*found = query_row(&query);
+	if (*found)
+		read_contact(&query, arena, contact);
+	return query_end(&query, fault);
+}
+
+int
+store_contact_quiet(struct store *store, int64_t person, struct quiet *quiet,
+    struct fault *fault)
+{
+	struct query query = query_start(store, SQL_CONTACT_QUIET);
+
+	query_int(&query, person);
+	*quiet = (struct quiet){0};
+	if (query_row(&query)) {
+		quiet->from = (int)column_int(&query);
+		quiet->until = (int)column_int(&query);
+	}
+	return query_end(&query, fault);
+}
+
+int
+store_contact_list(struct store *store,
+    bool (*each)(void *context, const struct contact *), void *context,
+    struct fault *fault)
+{
+	struct query query = query_start(store, SQL_CONTACT_LIST);
+	struct arena *arena = arena_new(ROW_BYTES);
+	struct contact row;
+	bool more = true;
+
+	while (more && query_row(&query)) {
+		read_contact(&query, arena, &row);
+		more = each(context, &row);
+		arena_reset(arena);
+	}
+	arena_wipe(&arena);
+	return query_end(&query, fault);
+}
