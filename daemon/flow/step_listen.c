@@ -164,6 +164,24 @@ say_piece(struct talk *talk, int chapter, int64_t piece)
 	return NEXT_WAIT;
 }
 
+/* Is something of it recorded, and past its last day? */
+static bool
+is_over(struct talk *talk, int chapter)
+{
+	const struct step *step = &talk->program->steps[chapter];
+	size_t i;
+
+	for (i = 0; i < step->op_count; i++) {
+		struct said said = {
+		    .prompt = step_say_prompt(&step->ops[i], true),
+		    .language = talk->language};
+
+		if (said.prompt >= 0 && !voice_find(talk, &said))
+			return true;
+	}
+	return false;
+}
+
 static enum next
 enter(struct talk *talk, const struct op *op)
 {
@@ -171,6 +189,10 @@ enter(struct talk *talk, const struct op *op)
 
 	if (!talk->on_call)
 		return talk_go(talk, chapter);
+	if (talk->program->expired >= 0 && is_over(talk, chapter)) {
+		talk_say_step(talk, talk->program->expired);
+		return leave(talk, chapter);
+	}
 	return say_piece(talk, chapter, piece_of(talk, chapter));
 }
 

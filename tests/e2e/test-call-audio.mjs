@@ -84,6 +84,18 @@ test('a chapter comes in pieces, back and forward, and goes on in the next call'
 	await next.hangUp();
 });
 
+test('a chapter past its last day is not read, and says so', async (desk) => {
+	const caller = await Caller.call(desk);
+	await caller.press('2');
+	await caller.press('3');
+	await caller.press('2');
+	assert.match(caller.text, /being updated.*legal advice/);
+	assert.doesNotMatch(caller.text, /passport/);
+	await caller.press('0');
+	assert.equal(caller.waits.tagName, 'Record');
+	await caller.hangUp();
+});
+
 test('what no prompt names cannot be asked for', async (desk) => {
 	for (const name of ['en/main.always.wav', 'en/../manifest', '..%2fline.key', 'en/manifest'])
 		assert.equal((await send(`${desk.url}/audio/${name}`, { method: 'GET' })).status, 404, name);
@@ -100,6 +112,8 @@ run({
 		fs.mkdirSync(folder, { recursive: true });
 		fs.writeFileSync(path.join(folder, 'main.always.wav'), wav(2));
 		fs.writeFileSync(path.join(folder, 'guide.police.wav'), wav(14, 15, 14, 15, 14));
+		fs.writeFileSync(path.join(folder, 'guide.permit.wav'), wav(5));
+		fs.writeFileSync(path.join(folder, 'guide.permit.about'), 'until 2020-01-31\n');
 		// Without a PATH there is no machine to read the rest.
 		const built = spawnSync(program, ['prompts', 'build'],
 		    { env: { ...desk.environment, PATH: '/nowhere' }, cwd: desk.folder, encoding: 'utf8' });
