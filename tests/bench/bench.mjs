@@ -83,12 +83,14 @@ function sqlite(database, script) {
 
 const countRows = (database) => Number(sqlite(database, 'SELECT max(id) FROM interaction;'));
 
-// Fills the table of interactions up to COUNT rows with copies of real ones.
+// Fills the table of interactions up to COUNT rows with copies of real ones, as
+// if they had come over the last year: their keys are not kept any more.
 function fill(database, count) {
 	const columns = sqlite(database, "SELECT group_concat(name) FROM pragma_table_info('interaction') WHERE name <> 'id';");
 	for (let rows = countRows(database); rows < count; rows = countRows(database))
 		sqlite(database, `PRAGMA synchronous = OFF; INSERT INTO interaction(${columns})
-			SELECT ${columns} FROM interaction LIMIT ${count - rows};`);
+			SELECT ${columns.replace('at_ms', 'at_ms - 15000000000')} FROM interaction LIMIT ${count - rows};`);
+	sqlite(database, "INSERT OR REPLACE INTO setting (name, value) SELECT '.seen_settled', max(id) FROM interaction;");
 }
 
 async function startTimes(made) {
