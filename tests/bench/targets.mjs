@@ -65,14 +65,16 @@ async function program(command, words, environment, folder) {
 
 // A desk without the caps that hold people to a few answers an hour.
 export async function desk() {
-	return Desk.make({ 'answers-per-hour': '1000000' });
+	const made = await Desk.make({ 'answers-per-hour': '1000000' });
+	made.logFile = path.join(made.folder, 'log');
+	return made;
 }
 
 export async function startDesk(made) {
 	await made.start();
 	made.ended.then(({ code, signal }) => {
 		if (code !== 0)
-			console.error(`the daemon ended with ${code ?? signal}:\n${made.standardError.slice(-3000)}`);
+			console.error(`the daemon ended with ${code ?? signal}; its log is ${made.logFile}`);
 	});
 	return new Running(made.child, made.port, () => made.stop());
 }

@@ -84,11 +84,15 @@ export class Desk {
 
 	// Resolves with itself at "ready", rejects when the daemon ends before.
 	async start() {
+		// A log that is long goes to a file, not through this process.
+		const log = this.logFile ? fs.openSync(this.logFile, 'a') : 'pipe';
 		const child = spawn(program, ['serve'],
-		    { env: this.environment, cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'] });
+		    { env: this.environment, cwd: this.folder, stdio: ['ignore', 'pipe', log] });
+		if (this.logFile)
+			fs.closeSync(log);
 		this.child = child;
 		this.ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
-		child.stderr.setEncoding('utf8').on('data', (text) => {
+		child.stderr?.setEncoding('utf8').on('data', (text) => {
 			this.standardError = (this.standardError + text).slice(-200000);
 		});
 		let out = '';
