@@ -60,7 +60,8 @@ inBrowser('a call: languages, a key, the menu, hanging up', {}, async (tab, { de
 	await tab.page.getByText(/appuntamenti premi/).first().waitFor();
 	await tab.page.getByRole('button', { name: 'Riaggancia' }).click();
 	await tab.page.getByText(/Chiamata finita/).waitFor();
-	assert.equal(await tab.page.evaluate(() => document.activeElement.className), 'dial');
+	// The button comes with the page's next frame, and the focus after it.
+	await tab.page.waitForFunction(() => document.activeElement.className === 'dial');
 	const kinds = await eventually(() => {
 		const rows = desk.log().filter((row) => row.channel === 'call');
 		return rows.filter((row) => row.kind === 'call').length === 2 && rows.map((row) => row.kind);
