@@ -211,3 +211,45 @@ op_route_key(const struct op *op, int64_t key)
 			return &op->routes[i];
 	return NULL;
 }
+
+void
+op_parse_target(
+    struct reader *reader, const struct script_line *line, struct op *op)
+{
+	int *target = arena_alloc(reader->program->arena, sizeof(*target));
+
+	op->data = target;
+	*target = -1;
+	if (line->count != 2)
+		reader_wrong(reader, line, 1, op->kind->says);
+	else
+		reader_target(reader, line, 1, target);
+}
+
+int
+op_target(const struct op *op)
+{
+	return *(const int *)op->data;
+}
+
+size_t
+op_targets(const struct op *op, int out[2])
+{
+	out[0] = op_target(op);
+	return 1;
+}
+
+void
+op_check_answer(struct reader *reader, const struct step *step, struct op *op)
+{
+	static const char *const labels[] = {
+	    "answer", "wrong", "silence", "else", NULL};
+
+	if (op_route(op, "answer") == NULL)
+		finding_add(reader->findings, FINDING_ERROR,
+		    reader->program->flows[step->flow].file, op->line, 1,
+		    "no-way-on",
+		    "after a good answer there is no way on; write a line: "
+		    "answer -> STEP");
+	reader_labels(reader, step, op, labels);
+}

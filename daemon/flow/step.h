@@ -77,6 +77,13 @@ const struct step_kind *step_kind_of(const struct script_line *);
 const struct route *op_route(const struct op *, const char *label);
 const struct route *op_route_key(const struct op *, int64_t key);
 
+/* Kinds of one word and a step (go, run, listen): op->data is that step. */
+void op_parse_target(struct reader *, const struct script_line *, struct op *);
+int op_target(const struct op *);
+size_t op_targets(const struct op *, int out[2]);
+/* Kinds that ask: a good answer needs a way on, other labels are known. */
+void op_check_answer(struct reader *, const struct step *, struct op *);
+
 /* What an answer to OP is, as far as the log may keep it. */
 enum secret ask_secret(const struct program *, const struct op *);
 

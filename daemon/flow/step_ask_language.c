@@ -37,21 +37,6 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 	reader_target(reader, line, 4, &ask->more);
 }
 
-static void
-check(struct reader *reader, const struct step *step, struct op *op)
-{
-	static const char *const labels[] = {
-	    "answer", "wrong", "silence", "else", NULL};
-
-	if (op_route(op, "answer") == NULL)
-		finding_add(reader->findings, FINDING_ERROR,
-		    reader->program->flows[step->flow].file, op->line, 1,
-		    "no-way-on",
-		    "after a good answer there is no way on; write a line: "
-		    "answer -> STEP");
-	reader_labels(reader, step, op, labels);
-}
-
 static size_t
 per_page(const struct talk *talk)
 {
@@ -208,7 +193,7 @@ const struct step_kind step_ask_language = {
     .waits = true,
     .leaves = true,
     .parse = parse,
-    .check = check,
+    .check = op_check_answer,
     .enter = enter,
     .await = await,
     .hear = hear,

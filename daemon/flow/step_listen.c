@@ -26,19 +26,6 @@
 #define PAUSED "paused"
 
 static void
-parse(struct reader *reader, const struct script_line *line, struct op *op)
-{
-	int *chapter = arena_alloc(reader->program->arena, sizeof(*chapter));
-
-	op->data = chapter;
-	*chapter = -1;
-	if (line->count != 2)
-		reader_wrong(reader, line, 1, op->kind->says);
-	else
-		reader_target(reader, line, 1, chapter);
-}
-
-static void
 check(struct reader *reader, const struct step *step, struct op *op)
 {
 	static const char *const labels[] = {"next", NULL};
@@ -185,7 +172,7 @@ is_over(struct talk *talk, int chapter)
 static enum next
 enter(struct talk *talk, const struct op *op)
 {
-	int chapter = *(const int *)op->data;
+	int chapter = op_target(op);
 
 	if (!talk->on_call)
 		return talk_go(talk, chapter);
@@ -223,7 +210,7 @@ next_chapter(struct talk *talk, const struct op *op, int chapter)
 static enum next
 hear(struct talk *talk, const struct op *op, const struct heard *heard)
 {
-	int chapter = *(const int *)op->data;
+	int chapter = op_target(op);
 	int64_t piece = piece_of(talk, chapter);
 
 	if (is_paused(talk) && !slice_is(heard->text, "0"))
@@ -242,13 +229,6 @@ hear(struct talk *talk, const struct op *op, const struct heard *heard)
 	return NEXT_WAIT;
 }
 
-static size_t
-targets(const struct op *op, int out[2])
-{
-	out[0] = *(const int *)op->data;
-	return 1;
-}
-
 const struct step_kind step_listen = {
     .words = {"listen"},
     .says = "listen CHAPTER (a step whose messages are read aloud; below it "
@@ -256,10 +236,10 @@ const struct step_kind step_listen = {
     .waits = true,
     .leaves = true,
     .hears_silence = true,
-    .parse = parse,
+    .parse = op_parse_target,
     .check = check,
     .enter = enter,
     .await = await,
     .hear = hear,
-    .targets = targets,
+    .targets = op_targets,
 };

@@ -4,18 +4,6 @@
  */
 #include "flow/step.h"
 
-static void
-parse(struct reader *reader, const struct script_line *line, struct op *op)
-{
-	int *target = arena_alloc(reader->program->arena, sizeof(*target));
-
-	op->data = target;
-	if (line->count != 2)
-		reader_wrong(reader, line, 1, op->kind->says);
-	else
-		reader_target(reader, line, 1, target);
-}
-
 static enum next
 enter(struct talk *talk, const struct op *op)
 {
@@ -25,20 +13,13 @@ enter(struct talk *talk, const struct op *op)
 		return NEXT_END;
 	session->back[session->depth] = talk->here;
 	session->back[session->depth++].op++;
-	return talk_go(talk, *(const int *)op->data);
-}
-
-static size_t
-targets(const struct op *op, int out[2])
-{
-	out[0] = *(const int *)op->data;
-	return 1;
+	return talk_go(talk, op_target(op));
 }
 
 const struct step_kind step_run = {
     .words = {"run"},
     .says = "run FLOW",
-    .parse = parse,
+    .parse = op_parse_target,
     .enter = enter,
-    .targets = targets,
+    .targets = op_targets,
 };
