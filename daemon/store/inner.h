@@ -53,13 +53,6 @@ int store_run(struct store *, const char *sql, struct fault *) MUST_CHECK;
 
 #define APPLICATION_ID 0x70617370 /* "pasp": the file is one of ours */
 
-/* Refuses a file of another program or of a newer one of ours. */
-int schema_check_owner(struct store *, struct fault *) MUST_CHECK;
-/* Brings an opened file up to date, or refuses it; then checks the key. */
-int schema_update(struct store *, struct fault *) MUST_CHECK;
-/* Refuses a file that is not ours, not up to date, or of another key. */
-int schema_check(struct store *, struct fault *) MUST_CHECK;
-
 /* Takes the store's lock and makes its file (0600) when it is not there. */
 int lock_take(struct store *, struct fault *) MUST_CHECK;
 /* Fatal when a commit would go to a file that no next start would find. */

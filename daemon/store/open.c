@@ -9,6 +9,7 @@
 
 #include "base/file.h"
 #include "store/query.h"
+#include "store/schema.h"
 #include "store/seen.h"
 
 #define FLAGS (SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE)

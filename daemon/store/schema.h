@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * schema.h - the numbered steps that make the tables, and who runs them
+ */
+#ifndef STORE_SCHEMA_H
+#define STORE_SCHEMA_H
+
+#include "store/inner.h"
+
+extern const char schema_line[], schema_call[], schema_recording[],
+    schema_reminder[], schema_look[];
+
+/* Refuses a file of another program or of a newer one of ours. */
+int schema_check_owner(struct store *, struct fault *) MUST_CHECK;
+/* Brings an opened file up to date, or refuses it; then checks the key. */
+int schema_update(struct store *, struct fault *) MUST_CHECK;
+/* Refuses a file that is not ours, not up to date, or of another key. */
+int schema_check(struct store *, struct fault *) MUST_CHECK;
+
+#endif
