@@ -76,6 +76,7 @@ struct talk {
 	bool language_known; /* else a call begins with all of them */
 	const char *safety;
 	bool stopped, new_person;
+	bool unsure; /* of a call of ours: a machine may have answered */
 	bool locked; /* too many wrong codes: nothing is looked up any more */
 	int misunderstood; /* texts in a row before this one */
 	const struct language *language_before; /* that they were answered in */
