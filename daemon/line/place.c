@@ -141,6 +141,7 @@ read_called(struct caller *caller, bool *go, struct fault *fault)
 	if (store_person_by_id(turn->store, turn->arena, placed->person, person,
 		go, fault) != 0)
 		return -1;
+	memcpy(turn->person, person->name, sizeof(turn->person));
 	*go = *go && person->stopped_ms == 0 && person->safety != SAFETY_NEVER;
 	return 0;
 }
