@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "store/opt_out.h"
 #include "store/outbox.h"
 
 /* How it ended, as the log shows it. */
@@ -70,6 +71,7 @@ place_call(struct turn *turn, const struct placing *placing, int64_t *id,
 	    .to = person == NULL ? *placing->to : person->number,
 	    .text = {"", 0},
 	    .state = MESSAGE_WAITING,
+	    .purpose = placing->purpose,
 	    .due_ms = placing->due_ms,
 	    .last_ms = placing->last_ms};
 
@@ -142,7 +144,10 @@ read_called(struct caller *caller, bool *go, struct fault *fault)
 		go, fault) != 0)
 		return -1;
 	memcpy(turn->person, person->name, sizeof(turn->person));
-	*go = *go && person->stopped_ms == 0 && person->safety != SAFETY_NEVER;
+	*go = *go && person->stops.all_ms == 0 &&
+	    person->safety != SAFETY_NEVER &&
+	    opt_out_bar(&person->stops, person->safety, placed->purpose) ==
+		BAR_NONE;
 	return 0;
 }
 

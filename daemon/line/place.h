@@ -25,6 +25,7 @@ struct placing {
 	const char *source; /* what was found there stands in its texts; … */
 	int64_t found; /* … NULL and 0: nothing */
 	const struct language *language; /* NULL: theirs */
+	enum purpose purpose;
 	enum interaction_kind kind; /* KIND_CALL, KIND_REMINDER, … */
 	int64_t cause; /* the row that made us call; 0 */
 	int64_t due_ms, last_ms; /* not before, not after (0: whenever) */

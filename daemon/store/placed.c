@@ -43,6 +43,7 @@ store_placed_get(struct store *store, struct arena *arena, int64_t id,
 	placed->language = column_language(&query);
 	column_word(&query, state, sizeof(state));
 	placed->state = message_state_find(slice_of(state));
+	placed->purpose = (enum purpose)column_int(&query);
 	return query_end(&query, fault);
 }
 

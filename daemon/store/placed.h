@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "core/language.h"
 #include "core/message.h"
+#include "core/purpose.h"
 #include "store/store.h"
 
 struct placed {
@@ -21,7 +22,9 @@ struct placed {
 	const char *source; /* what that is about, "" for nothing, … */
 	int64_t found; /* … and its id there */
 	const struct language *language; /* NULL: the person's */
-	enum message_state state; /* filled when read */
+	/* of its message, filled when read */
+	enum message_state state;
+	enum purpose purpose;
 };
 
 int store_placed_add(

@@ -78,6 +78,7 @@ place(struct rig *rig, enum safety safety)
 	struct placing placing = {.person = &person,
 	    .flow = "reminder",
 	    .source = "appointments",
+	    .purpose = PURPOSE_REMINDER,
 	    .kind = KIND_REMINDER,
 	    .due_ms = rig->now_ms,
 	    .last_ms = rig->now_ms + HOUR_MS};
