@@ -46,6 +46,14 @@ keep_holding(struct turn *turn, bool *held, struct fault *fault)
 	return store_setting_put(turn->store, LOOKED, turn->now_ms, fault);
 }
 
+/* Everything is kept for ever. */
+static bool
+keeps_all(const struct retention *rules)
+{
+	return rules->text_ms == 0 && rules->person_ms == 0 &&
+	    rules->code_ms == 0;
+}
+
 int
 retain_due(struct turn *turn, struct fault *fault)
 {
@@ -53,6 +61,8 @@ retain_due(struct turn *turn, struct fault *fault)
 	int64_t looked = 0;
 	bool found, held, more;
 
+	if (keeps_all(&turn->world->retention))
+		return 0;
 	if (store_setting_get(turn->store, LOOKED, &looked, &found, fault) != 0)
 		return -1;
 	/* The first time ever, or the clock went back. */

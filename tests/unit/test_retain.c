@@ -197,7 +197,7 @@ test_people(void **state)
 	assert_int_equal(count(rig, known), 1);
 	assert_int_equal(count(rig, "SELECT count(*) FROM opt_out"), 1);
 	person = rig_person(rig, OMAR);
-	assert_true(person.stopped_ms != 0);
+	assert_true(person.stops.all_ms != 0);
 	rig->now_ms += 366 * DAY_MS;
 	retain_all(rig);
 	assert_int_equal(count(rig, "SELECT count(*) FROM appointment"), 0);
@@ -214,7 +214,7 @@ test_every_table_is_erased(void **state)
 	    " pragma_table_info(t.name) AS c"
 	    " WHERE t.type = 'table' AND c.name = 'person' AND t.name NOT IN ("
 	    "'session', 'interaction', 'message', 'appointment', 'case_file',"
-	    "'follow_up', 'call', 'recording', 'contact', 'look')";
+	    "'follow_up', 'call', 'recording', 'contact', 'look', 'opt_change')";
 
 	assert_int_equal(count(rig, unknown), 0);
 }
