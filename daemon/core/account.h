@@ -10,8 +10,16 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/text.h"
+
+/* What becomes of a call before it is answered. */
+enum squillo {
+	SQUILLO_OFF, /* it is answered at once */
+	SQUILLO_REJECT, /* rejected, and called back */
+	SQUILLO_PAUSE, /* it rings a while; who rings off is called back */
+};
 
 /* What an account of a provider can or must set. */
 struct option {
@@ -32,6 +40,8 @@ struct account {
 	const char *provider; /* a provider's name */
 	const char *number; /* E.164, or "" */
 	bool calls; /* the provider can place calls */
+	enum squillo squillo;
+	int64_t squillo_ms; /* of SQUILLO_PAUSE */
 	const char *public_url; /* "https://line.example.org", without slash */
 	const struct account_value *values;
 	size_t count;

@@ -22,6 +22,8 @@ enum action_kind {
 	ACTION_WAIT, /* the answer comes with the look-up of this id */
 	ACTION_FETCH, /* a caller's message, from the provider to us */
 	ACTION_DROP, /* … taken away at the provider */
+	ACTION_RING, /* no answer yet: it rings on for wait_ms, then the event
+			comes again, `rang` */
 	ACTION_CALL, /* the next step of a call, in the answer to its webhook */
 };
 
@@ -36,6 +38,7 @@ struct action {
 	int attempt; /* of ACTION_SEND and ACTION_PLACE, from 1 */
 	const char *remote_id; /* of ACTION_FETCH and ACTION_DROP */
 	const struct call_script *script; /* of ACTION_CALL */
+	int64_t wait_ms; /* of ACTION_RING */
 };
 
 #define ACTIONS_MAX 16 /* of one event */

@@ -36,25 +36,13 @@ struct reminding {
 };
 
 static bool
-is_allowed(const struct world *world, const char *number)
-{
-	size_t i;
-
-	for (i = 0; i < world->allow_count; i++)
-		if (strncmp(number, world->allow[i], strlen(world->allow[i])) ==
-		    0)
-			return true;
-	return false;
-}
-
-static bool
 wants_to_hear(const struct reminding *reminding)
 {
 	const struct person *person = &reminding->person;
 
 	return opt_out_bar(&person->stops, person->safety, PURPOSE_REMINDER) ==
 	    BAR_NONE &&
-	    is_allowed(reminding->turn->world, person->number.e164);
+	    world_may_reach(reminding->turn->world, &person->number);
 }
 
 static bool

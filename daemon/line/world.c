@@ -38,6 +38,17 @@ world_values(const struct world *world, struct values *values)
 }
 
 bool
+world_may_reach(const struct world *world, const struct phone_number *number)
+{
+	size_t i;
+
+	for (i = 0; i < world->allow_count; i++)
+		if (phone_number_begins(number, world->allow[i]))
+			return true;
+	return false;
+}
+
+bool
 world_is_own_number(const struct world *world, const char *number)
 {
 	size_t i;
