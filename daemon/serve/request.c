@@ -10,6 +10,7 @@
 #include "base/random.h"
 #include "base/utf8.h"
 #include "serve/import.h"
+#include "serve/request_opt.h"
 #include "store/follow_up.h"
 #include "store/interaction.h"
 #include "words/parts.h"
@@ -178,6 +179,8 @@ request_unit(struct slice line, const struct reminder_rules *rules,
 		result = import_unit(json, rules, unit, fault);
 	else if (what != NULL && strcmp(what, "numbers") == 0)
 		result = numbers_unit(unit);
+	else if (what != NULL && strcmp(what, "opt") == 0)
+		result = request_opt_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "cancel") == 0)
 		result = ending_unit(json, false, unit);
 	else if (what != NULL && strcmp(what, "close") == 0)

@@ -7,10 +7,12 @@
  *     {"do":"import","what":"cases","rows":[{…}]}  -> {"done":2}
  *     {"do":"cancel","id":7}                       -> {"done":1}
  *     {"do":"close","id":7}                        -> {"done":1}
+ *     {"do":"opt",…}                               -> {"done":1}
  *     {"do":"numbers"}                             -> {"done":1}
  *     anything wrong                               -> {"wrong":"sentence"}
  *
- * `cancel` ends an appointment, `close` a follow-up; `numbers` writes down that
+ * `cancel` ends an appointment, `close` a follow-up, `opt` (request_opt.h) is
+ * what somebody wants no more of; `numbers` writes down that
  * somebody looked at whole telephone numbers.  The same is done for a running
  * daemon (over its socket) and without one (on the database itself).
  */
