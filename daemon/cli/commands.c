@@ -105,15 +105,20 @@ const struct command commands[] = {
 	"Of a case's number only the last four characters are shown.\n\n"
 	"  passaparola cases change 26NA123456 --state ready\n",
 	1, 2, command_cases},
-    {"people", "list, show, add or change people",
+    {"people", "list, show, add, change or stop messages to people",
 	"passaparola people list [--format json]\n"
 	"passaparola people show NUMBER|NAME\n"
 	"passaparola people add --number N [--name W] [--language L]\n"
 	"    [--lists A;B] [--safety normal|neutral|silent|never]\n"
 	"    [--consent WORDS] [--quiet 22:00-09:00]\n"
-	"passaparola people change NUMBER|NAME [the same options]\n\n"
+	"passaparola people change NUMBER|NAME [the same options]\n"
+	"passaparola people stop|start NUMBER|NAME\n"
+	"    [--purpose reminders|notices|all] [--words WORDS]\n\n"
 	"NAME is the twelve letters that the list and the log have. To take a\n"
-	"person out they text the word for it, in their language.\n\n"
+	"person out they text the word for it, in their language. stop and\n"
+	"start note what they told the desk, of everything unless --purpose\n"
+	"says less; start needs their words, or how they agreed. A provider\n"
+	"that they told STOP stays blocked until they text it START.\n\n"
 	"  passaparola people change +393331112233 --safety silent\n",
 	1, 2, command_people},
     {"follow-ups", "what waits for a person of the desk",

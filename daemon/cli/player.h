@@ -91,12 +91,6 @@ void player_differs(struct player *, const struct script_line *,
 /* DATE TIME at two words; -1 when they are not. */
 int64_t player_moment(const struct script_line *, size_t index);
 
-/* player_set.c: a line of the settings. */
-void play_set(struct player *, const struct script_line *);
-/* player_appointment.c: what the desk does with one, and time for it. */
-void play_cancel(struct player *, const struct script_line *);
-void play_no_reminders(struct player *, const struct script_line *);
-void play_until(struct player *, const struct script_line *);
 /* Are two texts the same to who reads them? */
 bool player_is_same(struct player *, struct slice, struct slice);
 

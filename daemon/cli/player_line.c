@@ -10,6 +10,7 @@
 #include "base/number.h"
 #include "base/utf8.h"
 #include "cli/player_call.h"
+#include "cli/player_desk.h"
 #include "cli/player_look.h"
 #include "cli/player_place.h"
 #include "store/appointment.h"

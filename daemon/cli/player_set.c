@@ -3,7 +3,7 @@
  * player_set.c - set quiet 21:00-08:00: a line of the settings, for this
  * conversation; set squillo reject: one of its account
  */
-#include "cli/player.h"
+#include "cli/player_desk.h"
 #include "serve/settings_words.h"
 
 static const struct setting *
