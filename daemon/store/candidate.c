@@ -25,7 +25,7 @@ read_candidate(struct query *query, struct candidate *candidate)
 	column_word(query, safety, sizeof(safety));
 	if (safety_find(slice_of(safety), &person->safety) != 0)
 		person->safety = SAFETY_NEVER;
-	person->stopped_ms = column_int(query);
+	person->stops = column_stops(query);
 	person->language = column_language(query);
 	candidate->consented = column_int(query) != 0;
 }
