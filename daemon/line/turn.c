@@ -8,6 +8,7 @@
 #include "line/look.h"
 #include "line/opt_out.h"
 #include "line/remind.h"
+#include "line/retain.h"
 #include "store/outbox.h"
 
 #define SENDS_PER_TICK 8
@@ -111,7 +112,7 @@ turn_tick(struct turn *turn, struct fault *fault)
 
 	turn->outcome = "tick";
 	if (store_seen_settle(turn->store, turn->now_ms, fault) != 0 ||
-	    remind_due(turn, fault) != 0 ||
+	    retain_due(turn, fault) != 0 || remind_due(turn, fault) != 0 ||
 	    store_message_due(turn->store, turn->arena, turn->now_ms, due,
 		SENDS_PER_TICK, &count, fault) != 0)
 		return -1;
