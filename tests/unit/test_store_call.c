@@ -113,6 +113,7 @@ test_erased(void **state)
 static const char to_first_schema[] =
     "DROP TABLE person_list; DROP TABLE list; DROP TABLE notice;"
     "DROP TABLE notice_recipient; DROP TABLE street_phone;"
+    "DROP TABLE placed;"
     "DROP TABLE opt_change; DROP INDEX message_waiting_person;"
     "ALTER TABLE message DROP COLUMN purpose;"
     "ALTER TABLE opt_out DROP COLUMN reminders_stopped_ms;"
