@@ -105,7 +105,7 @@ const struct command commands[] = {
 	"Of a case's number only the last four characters are shown.\n\n"
 	"  passaparola cases change 26NA123456 --state ready\n",
 	1, 2, command_cases},
-    {"people", "list, show, add or change people",
+    {"people", "list, show, add, change or stop messages to people",
 	"passaparola people list [--format json]\n"
 	"passaparola people show NUMBER|NAME\n"
 	"passaparola people add --number N [--name W] [--language L]\n"
@@ -113,11 +113,16 @@ const struct command commands[] = {
 	"    [--consent WORDS] [--consent-on DAY] [--quiet 22:00-09:00]\n"
 	"    [--consent-by desk|text|call|paper|web]\n"
 	"passaparola people change NUMBER|NAME [the same options]\n"
+	"passaparola people stop|start NUMBER|NAME\n"
+	"    [--purpose reminders|notices|all] [--words WORDS]\n"
 	"passaparola people lists [--format json]\n\n"
 	"NAME is the twelve letters that the list and the log have. To take a\n"
-	"person out they text the word for it, in their language. Notices go to lists\n"
-	"and to nobody without consent. Who joined or left a list by text stays\n"
-	"as they said, whatever --lists says.\n\n"
+	"person out they text the word for it, in their language. stop and\n"
+	"start note what they told the desk, of everything unless --purpose\n"
+	"says less; start needs their words, or how they agreed. A provider\n"
+	"that they told STOP stays blocked until they text it START. Notices\n"
+	"go to lists, and to nobody without consent; who joined or left a list\n"
+	"by text stays as they said, whatever --lists says.\n\n"
 	"  passaparola people change +393331112233 --safety silent\n",
 	1, 2, command_people},
     {"follow-ups", "what waits for a person of the desk",

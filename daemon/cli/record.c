@@ -15,6 +15,7 @@
 #include "cli/ask.h"
 #include "cli/fields.h"
 #include "cli/lines.h"
+#include "cli/opt.h"
 #include "cli/rows.h"
 #include "store/list.h"
 
@@ -392,5 +393,7 @@ command_cases(struct command_line *line)
 int
 command_people(struct command_line *line)
 {
+	if (command_opt_is(line))
+		return command_opt(line);
 	return command_record(line, IMPORT_PEOPLE);
 }
