@@ -43,6 +43,7 @@ struct world {
 	const struct world_lookup *lookups;
 	size_t lookup_count;
 	struct reminder_rules reminders;
+	int64_t cap; /* millionths of a euro a day; 0: none */
 	/* beginnings of numbers that unasked texts may go to */
 	const char *const *allow;
 	size_t allow_count;
@@ -57,6 +58,9 @@ void world_values(const struct world *, struct values *);
 
 /* What a caller hears when nothing can be written down. */
 const struct call_script *world_trouble(const struct world *, struct arena *);
+
+/* May unasked texts go there? */
+bool world_allows(const struct world *, const char *number);
 
 /* Is this number one of ours? */
 bool world_is_own_number(const struct world *, const char *number);
