@@ -108,7 +108,7 @@ send(struct drain *drain, const struct message *message, struct fault *fault)
 	if (way == NULL)
 		return 0; /* it stays where it is */
 	cost = spend_on_text(way->account, message->text);
-	if (message->urgency != URGENCY_ANSWER &&
+	if (message->purpose != PURPOSE_ANSWER &&
 	    spend_fits(turn, cost, &fits, fault) != 0)
 		return -1;
 	if (!fits)

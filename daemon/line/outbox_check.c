@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "line/remind.h"
 #include "store/contact.h"
+#include "store/opt_out.h"
 
 #define ATTEMPTS_MAX 8
 
@@ -15,15 +16,6 @@ is_broken(const struct message *message)
 {
 	return message->to.e164[0] == '\0' || message->text.length == 0 ||
 	    message->attempts >= ATTEMPTS_MAX;
-}
-
-/* Do they take what they did not ask for? */
-static bool
-wants(const struct turn *turn, const struct person *person)
-{
-	return person->stopped_ms == 0 && person->safety != SAFETY_SILENT &&
-	    person->safety != SAFETY_NEVER &&
-	    world_allows(turn->world, person->number.e164);
 }
 
 static int
@@ -50,13 +42,12 @@ static int
 judge_unasked(struct turn *turn, const struct message *message,
     enum going *going, int64_t *later_ms, struct fault *fault)
 {
-	struct person person;
-	bool found;
+	enum bar bar;
 
-	if (store_person_by_id(turn->store, turn->arena, message->person,
-		&person, &found, fault) != 0)
+	if (store_opt_out_bar(turn->store, message->person, message->purpose,
+		&bar, fault) != 0)
 		return -1;
-	if (!found || !wants(turn, &person)) {
+	if (bar != BAR_NONE || !world_allows(turn->world, message->to.e164)) {
 		*going = GOING_NEVER;
 		return 0;
 	}
@@ -75,9 +66,9 @@ outbox_may_go(struct turn *turn, const struct message *message,
 		*going = GOING_BROKEN;
 	else if (message->last_ms != 0 && message->last_ms < turn->now_ms)
 		*going = GOING_NEVER;
-	if (*going != GOING_NOW || message->urgency == URGENCY_ANSWER)
+	if (*going != GOING_NOW || message->purpose == PURPOSE_ANSWER)
 		return 0;
-	if (message->urgency == URGENCY_REMINDER) {
+	if (message->purpose == PURPOSE_REMINDER) {
 		/* Knows more of it, and what to do when it may not. */
 		if (remind_may_go(turn, message->id, &go, fault) != 0)
 			return -1;

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "line/desk_alarm.h"
+#include "line/opt_out.h"
 #include "line/remind.h"
 #include "line/way.h"
 #include "store/tally.h"
@@ -34,24 +35,6 @@ int
 outbox_lost(struct turn *turn, int64_t message, struct fault *fault)
 {
 	return remind_lost(turn, message, fault);
-}
-
-/* The provider says that they stopped what it sends to them: then so do we. */
-static int
-note_opt_out(struct turn *turn, struct fault *fault)
-{
-	struct person person;
-	bool found;
-
-	if (!turn->event->opted_out_there)
-		return 0;
-	if (store_person_of_interaction(turn->store, turn->arena,
-		turn->event->message, &person, &found, fault) != 0)
-		return -1;
-	if (!found || person.stopped_ms != 0)
-		return 0;
-	person.stopped_ms = turn->now_ms;
-	return store_person_save(turn->store, &person, true, fault);
 }
 
 /* How fast are they? */
@@ -107,7 +90,7 @@ turn_receipt(struct turn *turn, struct fault *fault)
 	if (event->message <= 0)
 		return 0;
 	price(turn, &change, event->account);
-	if (note_opt_out(turn, fault) != 0 ||
+	if (opt_out_mirror_message(turn, fault) != 0 ||
 	    store_message_move(turn->store, &change, &moved, fault) != 0 ||
 	    count(turn, &change, &moved, fault) != 0)
 		return -1;
@@ -178,7 +161,7 @@ turn_sent(struct turn *turn, struct fault *fault)
 
 	turn->outcome = message_state_name(event->state);
 	if (note_wrong_account(turn, fault) != 0 ||
-	    note_opt_out(turn, fault) != 0 ||
+	    opt_out_mirror_message(turn, fault) != 0 ||
 	    complete(turn, &change, fault) != 0 ||
 	    store_message_move(turn->store, &change, &moved, fault) != 0 ||
 	    count(turn, &change, &moved, fault) != 0)

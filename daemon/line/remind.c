@@ -11,6 +11,7 @@
 #include "line/host.h"
 #include "line/way.h"
 #include "store/contact.h"
+#include "store/opt_out.h"
 #include "store/outbox.h"
 #include "store/reminder.h"
 #include "words/parts.h"
@@ -40,8 +41,8 @@ wants_to_hear(const struct reminding *reminding)
 {
 	const struct person *person = &reminding->person;
 
-	return person->stopped_ms == 0 && person->safety != SAFETY_SILENT &&
-	    person->safety != SAFETY_NEVER &&
+	return opt_out_bar(&person->stops, person->safety, PURPOSE_REMINDER) ==
+	    BAR_NONE &&
 	    world_allows(reminding->turn->world, person->number.e164);
 }
 
@@ -193,6 +194,7 @@ write_text(struct reminding *reminding, const struct said *said,
 	    .language = said->language,
 	    .state = MESSAGE_WAITING,
 	    .urgency = URGENCY_REMINDER,
+	    .purpose = PURPOSE_REMINDER,
 	    .due_ms = turn->now_ms,
 	    .last_ms = reminding->appointment.starts_ms};
 

@@ -12,6 +12,7 @@
 #include "core/call.h"
 #include "core/language.h"
 #include "core/reminder.h"
+#include "core/retention.h"
 #include "flow/program.h"
 #include "prompt/prompts.h"
 #include "words/words.h"
@@ -44,6 +45,7 @@ struct world {
 	size_t lookup_count;
 	struct reminder_rules reminders;
 	int64_t cap; /* millionths of a euro a day; 0: none */
+	struct retention retention;
 	/* beginnings of numbers that unasked texts may go to */
 	const char *const *allow;
 	size_t allow_count;

@@ -21,6 +21,7 @@ store_message_add(
 	    &query, message->language == NULL ? NULL : message->language->tag);
 	query_sealed(&query, "message.text", message->text);
 	query_string(&query, message_state_name(message->state));
+	query_int(&query, message->purpose);
 	query_int(&query, message->urgency);
 	query_int(&query, message->notice);
 	query_int(&query, message->due_ms);
@@ -44,6 +45,7 @@ read_message(struct query *query, struct arena *arena, struct message *message)
 	message->text = column_sealed(query, arena, "message.text");
 	column_word(query, state, sizeof(state));
 	message->state = message_state_find(slice_of(state));
+	message->purpose = (enum purpose)column_int(query);
 	message->urgency = (enum urgency)column_int(query);
 	message->notice = column_int(query);
 	message->due_ms = column_int(query);

@@ -28,6 +28,7 @@ struct message {
 	struct slice text;
 	enum message_state state;
 	enum urgency urgency;
+	enum purpose purpose;
 	int64_t notice; /* that it is part of; 0 */
 	int64_t due_ms; /* not before; of `unknown` when to look again */
 	int64_t last_ms; /* not after, and not delivered after; 0: no end */
