@@ -83,7 +83,7 @@ hand_over(struct drain *drain, const struct message *message, struct way *way,
 	drain->changed++;
 	way->left--;
 	turn_act(turn,
-	    &(struct action){.kind = ACTION_SEND,
+	    &(struct action){.kind = message->call ? ACTION_PLACE : ACTION_SEND,
 		.message = message->id,
 		.account = way->account->name,
 		.from = way->account->number,
@@ -107,7 +107,8 @@ send(struct drain *drain, const struct message *message, struct fault *fault)
 		return put_off(drain, message, turn->now_ms + NO_WAY_MS, fault);
 	if (way == NULL)
 		return 0; /* it stays where it is */
-	cost = spend_on_text(way->account, message->text);
+	cost = message->call ? way->account->call_price :
+			       spend_on_text(way->account, message->text);
 	if (message->purpose != PURPOSE_ANSWER &&
 	    spend_fits(turn, cost, &fits, fault) != 0)
 		return -1;

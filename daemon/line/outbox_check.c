@@ -14,7 +14,8 @@
 static bool
 is_broken(const struct message *message)
 {
-	return message->to.e164[0] == '\0' || message->text.length == 0 ||
+	return message->to.e164[0] == '\0' ||
+	    (message->text.length == 0 && !message->call) ||
 	    message->attempts >= ATTEMPTS_MAX;
 }
 

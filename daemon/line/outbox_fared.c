@@ -74,6 +74,30 @@ price(const struct turn *turn, struct message_change *change, const char *name)
 	change->priced = change->cost > 0;
 }
 
+static int
+settle(struct turn *turn, const struct message_change *change, bool *went,
+    struct fault *fault)
+{
+	struct message_moved moved;
+
+	if (store_message_move(turn->store, change, &moved, fault) != 0 ||
+	    count(turn, change, &moved, fault) != 0)
+		return -1;
+	*went = moved.moved;
+	return moved.moved && change->to == MESSAGE_FAILED ?
+	    outbox_lost(turn, change->id, fault) :
+	    0;
+}
+
+int
+turn_settle(
+    struct turn *turn, const struct message_change *change, struct fault *fault)
+{
+	bool moved;
+
+	return settle(turn, change, &moved, fault);
+}
+
 int
 turn_receipt(struct turn *turn, struct fault *fault)
 {
@@ -84,20 +108,17 @@ turn_receipt(struct turn *turn, struct fault *fault)
 	    .error = event->error,
 	    .parts = event->parts,
 	    .at_ms = turn->now_ms};
-	struct message_moved moved;
+	bool moved;
 
 	turn->outcome = "ignored";
 	if (event->message <= 0)
 		return 0;
 	price(turn, &change, event->account);
 	if (opt_out_mirror_message(turn, fault) != 0 ||
-	    store_message_move(turn->store, &change, &moved, fault) != 0 ||
-	    count(turn, &change, &moved, fault) != 0)
+	    settle(turn, &change, &moved, fault) != 0)
 		return -1;
-	turn->outcome = moved.moved ? "moved" : "known";
-	return moved.moved && change.to == MESSAGE_FAILED ?
-	    outbox_lost(turn, change.id, fault) :
-	    0;
+	turn->outcome = moved ? "moved" : "known";
+	return 0;
 }
 
 /* What it costs, when it goes again, and which way. */
@@ -157,16 +178,12 @@ turn_sent(struct turn *turn, struct fault *fault)
 	    .parts = event->parts,
 	    .attempt = event->attempt,
 	    .at_ms = turn->now_ms};
-	struct message_moved moved;
+	bool moved;
 
 	turn->outcome = message_state_name(event->state);
 	if (note_wrong_account(turn, fault) != 0 ||
 	    opt_out_mirror_message(turn, fault) != 0 ||
-	    complete(turn, &change, fault) != 0 ||
-	    store_message_move(turn->store, &change, &moved, fault) != 0 ||
-	    count(turn, &change, &moved, fault) != 0)
+	    complete(turn, &change, fault) != 0)
 		return -1;
-	return moved.moved && change.to == MESSAGE_FAILED ?
-	    outbox_lost(turn, change.id, fault) :
-	    0;
+	return settle(turn, &change, &moved, fault);
 }

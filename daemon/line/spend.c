@@ -78,12 +78,11 @@ spend_call(
     struct turn *turn, const char *name, int seconds, struct fault *fault)
 {
 	const struct account *account = world_account(turn->world, name);
-	int64_t day = tally_day(turn->now_ms);
+	int minutes = (seconds + 59) / 60;
 
-	if (account == NULL)
+	if (account == NULL || minutes <= 1)
 		return 0;
-	if (store_tally_add(turn->store, TALLY_CALLS, name, day, 1, fault) != 0)
-		return -1;
-	return store_tally_add(turn->store, TALLY_SPENT, name, day,
-	    account->call_price * ((seconds + 59) / 60), fault);
+	return store_tally_add(turn->store, TALLY_SPENT, name,
+	    tally_day(turn->now_ms), account->call_price * (minutes - 1),
+	    fault);
 }

@@ -22,7 +22,7 @@ int64_t spend_next_day(int64_t now_ms);
 /* A text went with the answer to a webhook. */
 int spend_answered(struct turn *, const char *account, struct slice text,
     struct fault *) MUST_CHECK;
-/* A call that we placed ended. */
+/* A call that we placed ended; its first minute is booked already. */
 int spend_call(
     struct turn *, const char *account, int seconds, struct fault *) MUST_CHECK;
 

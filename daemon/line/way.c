@@ -38,8 +38,9 @@ carries(const struct account *account, enum urgency urgency,
 static bool
 can_carry(const struct account *account, const struct message *message)
 {
-	return carries(
-	    account, message->urgency, message->language, message->to.e164);
+	return (account->calls || !message->call) &&
+	    carries(
+		account, message->urgency, message->language, message->to.e164);
 }
 
 const char *

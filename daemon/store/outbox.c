@@ -55,6 +55,7 @@ read_message(struct query *query, struct arena *arena, struct message *message)
 	message->looks = (int)column_int(query);
 	message->resent = column_int(query) != 0;
 	message->cost = column_int(query);
+	message->call = column_int(query) != 0;
 }
 
 /* All rows of a query whose values are given. */

@@ -33,6 +33,7 @@ struct message {
 	int64_t due_ms; /* not before; of `unknown` when to look again */
 	int64_t last_ms; /* not after, and not delivered after; 0: no end */
 	/* filled when read */
+	bool call; /* store/placed.h says which; it has no text */
 	int attempts;
 	int64_t began_ms; /* when it was last handed to a provider */
 	int looks; /* into the provider's list, since it is `unknown` */

@@ -124,6 +124,7 @@ static const char to_first_schema[] =
     "ALTER TABLE message DROP COLUMN cost;"
     "CREATE INDEX message_waiting ON message (due_ms, id)"
     " WHERE state = 'waiting';"
+    "DROP TABLE placed;"
     "DROP TABLE opt_change; DROP INDEX message_waiting_person;"
     "ALTER TABLE message DROP COLUMN purpose;"
     "ALTER TABLE opt_out DROP COLUMN reminders_stopped_ms;"
