@@ -124,6 +124,8 @@ static const char to_first_schema[] =
     "ALTER TABLE message DROP COLUMN cost;"
     "CREATE INDEX message_waiting ON message (due_ms, id)"
     " WHERE state = 'waiting';"
+    "DROP TABLE person_list; DROP TABLE list; DROP TABLE notice;"
+    "DROP TABLE notice_recipient; DROP TABLE street_phone;"
     "DROP TABLE placed;"
     "DROP TABLE opt_change; DROP INDEX message_waiting_person;"
     "ALTER TABLE message DROP COLUMN purpose;"
