@@ -21,7 +21,7 @@
 struct placing {
 	struct person *person; /* its chain goes on; NULL: a number alone */
 	const struct phone_number *to; /* of NULL person */
-	const struct account *account; /* NULL: the first that can call */
+	const struct account *account; /* and no other; NULL: whichever can */
 	const char *flow; /* begins when it is answered */
 	const char *source; /* what was found there stands in its texts; … */
 	int64_t found; /* … NULL and 0: nothing */
@@ -38,10 +38,6 @@ struct placing {
  */
 int place_call(struct turn *, const struct placing *, int64_t *id,
     struct fault *) MUST_CHECK;
-
-/* What kind of action sends message ID: ACTION_SEND or ACTION_PLACE. */
-int place_kind(
-    struct turn *, int64_t id, enum action_kind *, struct fault *) MUST_CHECK;
 
 /* A call of ours was answered, for the first time. */
 int place_answered(struct caller *, struct fault *) MUST_CHECK;

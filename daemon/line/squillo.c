@@ -30,7 +30,7 @@ is_wanted(const struct caller *caller)
 	return account != NULL && account->squillo != SQUILLO_OFF &&
 	    account->calls && person->id != 0 && person->stops.all_ms == 0 &&
 	    person->safety != SAFETY_NEVER &&
-	    world_may_reach(caller->turn->world, &person->number);
+	    world_allows(caller->turn->world, person->number.e164);
 }
 
 /* May they be called back, and do they not wait for that already? */
