@@ -21,6 +21,8 @@ enum action_kind {
 	ACTION_WAIT, /* the answer comes with the look-up of this id */
 	ACTION_FETCH, /* a caller's message, from the provider to us */
 	ACTION_DROP, /* … taken away at the provider */
+	ACTION_REMOVE_TEXT, /* a text, taken away at the provider */
+	ACTION_REMOVE_CALL, /* … a call */
 	ACTION_CALL, /* the next step of a call, in the answer to its webhook */
 };
 
@@ -33,7 +35,7 @@ struct action {
 	const char *from, *to; /* E.164 */
 	struct slice text;
 	int attempt; /* of ACTION_SEND, from 1 */
-	const char *remote_id; /* of ACTION_FETCH and ACTION_DROP */
+	const char *remote_id; /* of what is fetched or taken away */
 	const struct call_script *script; /* of ACTION_CALL */
 };
 

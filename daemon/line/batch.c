@@ -8,8 +8,8 @@
 #include "line/line.h"
 
 static const char *const kind_names[] = {"text", "receipt", "sent", "tick",
-    "call", "keys", "recording", "call-ended", "fetched", "dropped", "looked",
-    "late"};
+    "call", "keys", "recording", "call-ended", "fetched", "dropped", "removed",
+    "looked", "late"};
 
 /* One line a decision: who (by name), what, with which outcome. */
 static void

@@ -253,6 +253,29 @@ read_response(struct reader *reader, struct slice word, struct slice rest)
 }
 
 static bool
+fetch_kind(struct slice word, enum action_kind *kind)
+{
+	static const struct {
+		const char *word;
+		enum action_kind kind;
+	} kinds[] = {
+	    {"fetch", ACTION_FETCH},
+	    {"drop", ACTION_DROP},
+	    {"remove-text", ACTION_REMOVE_TEXT},
+	    {"remove-call", ACTION_REMOVE_CALL},
+	};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(kinds); i++) {
+		if (!slice_is(word, kinds[i].word))
+			continue;
+		*kind = kinds[i].kind;
+		return true;
+	}
+	return false;
+}
+
+static bool
 read_other(struct reader *reader, struct slice word, struct slice rest)
 {
 	struct sample *sample = &reader->sample;
@@ -262,10 +285,8 @@ read_other(struct reader *reader, struct slice word, struct slice rest)
 		sample->since_ms = number_of(reader, take_word(&rest));
 		if (rest.length > 0)
 			sample->page = string_of(reader, rest);
-	} else if (slice_is(word, "fetch") || slice_is(word, "drop")) {
+	} else if (fetch_kind(word, &sample->actions.list[0].kind)) {
 		sample->kind = CASE_FETCH;
-		sample->actions.list[0].kind =
-		    slice_is(word, "drop") ? ACTION_DROP : ACTION_FETCH;
 		sample->actions.list[0].remote_id =
 		    string_of(reader, take_word(&rest));
 		if (rest.length > 0)
