@@ -171,9 +171,10 @@ read_action(struct reader *reader, struct slice word, struct slice rest)
 			return true;
 		action.kind = ACTION_ANSWER;
 		action.message = number_of(reader, take_word(&rest));
-	} else if (slice_is(word, "send")) {
+	} else if (slice_is(word, "send") || slice_is(word, "place")) {
 		sample->kind = CASE_SEND;
-		action.kind = ACTION_SEND;
+		action.kind =
+		    slice_is(word, "send") ? ACTION_SEND : ACTION_PLACE;
 		action.message = number_of(reader, take_word(&rest));
 		action.to = string_of(reader, take_word(&rest));
 	} else
@@ -253,29 +254,6 @@ read_response(struct reader *reader, struct slice word, struct slice rest)
 }
 
 static bool
-fetch_kind(struct slice word, enum action_kind *kind)
-{
-	static const struct {
-		const char *word;
-		enum action_kind kind;
-	} kinds[] = {
-	    {"fetch", ACTION_FETCH},
-	    {"drop", ACTION_DROP},
-	    {"remove-text", ACTION_REMOVE_TEXT},
-	    {"remove-call", ACTION_REMOVE_CALL},
-	};
-	size_t i;
-
-	for (i = 0; i < ARRAY_LEN(kinds); i++) {
-		if (!slice_is(word, kinds[i].word))
-			continue;
-		*kind = kinds[i].kind;
-		return true;
-	}
-	return false;
-}
-
-static bool
 read_other(struct reader *reader, struct slice word, struct slice rest)
 {
 	struct sample *sample = &reader->sample;
@@ -285,7 +263,7 @@ read_other(struct reader *reader, struct slice word, struct slice rest)
 		sample->since_ms = number_of(reader, take_word(&rest));
 		if (rest.length > 0)
 			sample->page = string_of(reader, rest);
-	} else if (fetch_kind(word, &sample->actions.list[0].kind)) {
+	} else if (cases_fetch_kind(word, &sample->actions.list[0].kind)) {
 		sample->kind = CASE_FETCH;
 		sample->actions.list[0].remote_id =
 		    string_of(reader, take_word(&rest));

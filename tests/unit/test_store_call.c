@@ -112,6 +112,7 @@ test_erased(void **state)
 /* Takes back all steps of the schema but the first; a new step adds its own. */
 static const char to_first_schema[] =
     "DROP TABLE removal;"
+    "DROP TABLE placed;"
     "DROP TABLE opt_change; DROP INDEX message_waiting_person;"
     "ALTER TABLE message DROP COLUMN purpose;"
     "ALTER TABLE opt_out DROP COLUMN reminders_stopped_ms;"
