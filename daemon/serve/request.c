@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "serve/import.h"
 #include "serve/privacy.h"
+#include "serve/request_opt.h"
 #include "store/follow_up.h"
 #include "store/interaction.h"
 #include "words/parts.h"
@@ -179,6 +180,8 @@ request_unit(struct slice line, const struct settings *settings,
 		result = import_unit(json, &settings->reminders, unit, fault);
 	else if (what != NULL && strcmp(what, "numbers") == 0)
 		result = numbers_unit(unit);
+	else if (what != NULL && strcmp(what, "opt") == 0)
+		result = request_opt_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "cancel") == 0)
 		result = ending_unit(json, false, unit);
 	else if (what != NULL && strcmp(what, "close") == 0)
