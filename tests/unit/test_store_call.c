@@ -111,6 +111,7 @@ test_erased(void **state)
 
 /* Takes back all steps of the schema but the first; a new step adds its own. */
 static const char to_first_schema[] =
+    "DROP TABLE removal;"
     "DROP TABLE tally;"
     "DROP INDEX message_next; DROP INDEX message_notice;"
     "DROP INDEX message_unknown;"
