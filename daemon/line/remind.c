@@ -213,6 +213,12 @@ send(struct reminding *reminding, struct fault *fault)
 	size_t count, i;
 	const char *account = NULL;
 
+	if (remind_by_call(turn, &reminding->reminder, &reminding->appointment,
+		&reminding->person, &message, fault) != 0)
+		return -1;
+	if (message != 0)
+		return store_reminder_told(turn->store, &reminding->reminder,
+		    message, turn->now_ms, turn->now_ms + SAME_MS, fault);
 	compose(reminding, said, &count);
 	if (count > 0)
 		account = way_first(turn->world, URGENCY_REMINDER,
@@ -307,7 +313,7 @@ remind_lost(struct turn *turn, int64_t message, struct fault *fault)
 {
 	struct reminder reminder;
 	struct appointment appointment;
-	bool found;
+	bool found, again;
 
 	if (store_reminder_of_message(
 		turn->store, message, &reminder, &found, fault) != 0)
@@ -318,6 +324,10 @@ remind_lost(struct turn *turn, int64_t message, struct fault *fault)
 		return -1;
 	if (!found || appointment.starts_ms <= turn->now_ms)
 		return 0;
-	return open_follow_up(
-	    turn, &appointment, "not-reminded", message, fault);
+	if (remind_call_again(
+		turn, &reminder, &appointment, message, &again, fault) != 0)
+		return -1;
+	return again ?
+	    0 :
+	    open_follow_up(turn, &appointment, "not-reminded", message, fault);
 }
