@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
  * step_change.c - changes something for the person: confirm appointment,
- * cancel appointment, move appointment, opt out, opt in, erase me
+ * cancel appointment, move appointment, opt out, opt in, erase me, wait slot,
+ * refuse slot
  */
 #include "flow/step.h"
 
@@ -18,6 +19,8 @@ static const struct change changes[] = {
     {"opt", "out", CHANGE_OPT_OUT, true},
     {"opt", "in", CHANGE_OPT_IN, false},
     {"erase", "me", CHANGE_ERASE, true},
+    {"wait", "slot", CHANGE_WAIT, false},
+    {"refuse", "slot", CHANGE_REFUSE, false},
 };
 
 static void
@@ -46,9 +49,9 @@ enter(struct talk *talk, const struct op *op)
 }
 
 const struct step_kind step_change = {
-    .words = {"confirm", "cancel", "move", "opt", "erase"},
+    .words = {"confirm", "cancel", "move", "opt", "erase", "wait", "refuse"},
     .says = "confirm appointment, cancel appointment, move appointment, "
-	    "opt out, opt in, erase me",
+	    "opt out, opt in, erase me, wait slot, refuse slot",
     .parse = parse,
     .enter = enter,
 };

@@ -9,6 +9,7 @@
 
 #include "base/moment.h"
 #include "line/look.h"
+#include "line/slot.h"
 #include "store/appointment.h"
 
 #define FOLLOW_UP_DUE_MS (3 * DAY_MS)
@@ -181,6 +182,8 @@ recall(void *context, const char *source, int64_t id, struct values *values)
 
 	if (strcmp(source, "cases") == 0)
 		return true;
+	if (strcmp(source, "offers") == 0)
+		return slot_recall(host, id, values);
 	if (strcmp(source, "appointments") != 0)
 		return look_recall(host, id, values);
 	if (!ok(host,
@@ -228,6 +231,12 @@ change(void *context, enum flow_change what, int64_t id)
 	case CHANGE_ERASE:
 		host->erase = true;
 		break;
+	case CHANGE_WAIT:
+		slot_wait(host, id);
+		break;
+	case CHANGE_REFUSE:
+		slot_refuse(host, id);
+		break;
 	}
 }
 
@@ -271,5 +280,8 @@ host_functions(struct host *host)
 	    .recall = recall,
 	    .keep_looking = keep_looking,
 	    .change = change,
-	    .follow_up = follow_up};
+	    .follow_up = follow_up,
+	    .desk = slot_desk_state,
+	    .slots = slot_find,
+	    .take = slot_take};
 }

@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "line/look.h"
 #include "line/remind.h"
+#include "line/waiting.h"
 #include "store/outbox.h"
 
 #define SENDS_PER_TICK 8
@@ -27,6 +28,8 @@ after_move(struct turn *turn, const struct message_change *change, bool moved,
 {
 	if (!moved || change->to != MESSAGE_FAILED)
 		return 0;
+	if (waiting_lost(turn, change->id, fault) != 0)
+		return -1;
 	return remind_lost(turn, change->id, fault);
 }
 
@@ -98,7 +101,8 @@ send_one(struct turn *turn, const struct message *message, struct fault *fault)
 	    .id = message->id, .to = MESSAGE_SENDING, .at_ms = turn->now_ms};
 	bool moved, go;
 
-	if (remind_may_go(turn, message->id, &go, fault) != 0)
+	if (remind_may_go(turn, message->id, &go, fault) != 0 ||
+	    (go && waiting_may_go(turn, message->id, &go, fault) != 0))
 		return -1;
 	if (account == NULL || message->attempts >= ATTEMPTS_MAX)
 		change.to = MESSAGE_FAILED;
@@ -128,7 +132,7 @@ turn_tick(struct turn *turn, struct fault *fault)
 
 	turn->outcome = "tick";
 	if (store_seen_settle(turn->store, turn->now_ms, fault) != 0 ||
-	    remind_due(turn, fault) != 0 ||
+	    remind_due(turn, fault) != 0 || waiting_due(turn, fault) != 0 ||
 	    store_message_due(turn->store, turn->arena, turn->now_ms, due,
 		SENDS_PER_TICK, &count, fault) != 0)
 		return -1;

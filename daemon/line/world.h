@@ -10,6 +10,7 @@
 
 #include "core/account.h"
 #include "core/call.h"
+#include "core/desk.h"
 #include "core/language.h"
 #include "core/reminder.h"
 #include "flow/program.h"
@@ -42,6 +43,8 @@ struct world {
 	size_t account_count;
 	const struct world_lookup *lookups;
 	size_t lookup_count;
+	const struct desk_hours *desks;
+	size_t desk_count;
 	struct reminder_rules reminders;
 	/* beginnings of numbers that unasked texts may go to */
 	const char *const *allow;

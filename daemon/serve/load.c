@@ -51,6 +51,8 @@ make_world(struct loaded *loaded)
 	    .account_count = settings->account_count,
 	    .lookups = loaded->lookups,
 	    .lookup_count = settings->lookup_count,
+	    .desks = settings->desks,
+	    .desk_count = settings->desk_count,
 	    .reminders = settings->reminders,
 	    .allow = settings->allow,
 	    .allow_count = settings->allow_count};

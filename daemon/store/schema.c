@@ -15,8 +15,8 @@
 #define KEY_CHECK "passaparola"
 
 /* A new step is a file of its own, and a name at the end of this list. */
-static const char *const steps[] = {
-    schema_line, schema_call, schema_recording, schema_reminder, schema_look};
+static const char *const steps[] = {schema_line, schema_call, schema_recording,
+    schema_reminder, schema_look, schema_waiting};
 
 static int
 read_int(struct store *store, enum statement which, int64_t *value,
@@ -90,6 +90,8 @@ run_steps(struct store *store, struct fault *fault)
 	for (i = (size_t)store->schema; i < ARRAY_LEN(steps); i++)
 		if (store_run(store, steps[i], fault) != 0)
 			return -1;
+	if (store->schema > 0 && schema_hash_desks(store, fault) != 0)
+		return -1;
 	if (store->schema == 0 && put_key_check(store, fault) != 0)
 		return -1;
 	sqlite3_snprintf(sizeof(version), version,

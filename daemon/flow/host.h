@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * host.h - what flows ask and change outside of themselves
+ *
+ * A small table of functions of the line, over its database; arrays in tests.
+ */
+#ifndef FLOW_HOST_H
+#define FLOW_HOST_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/text.h"
+#include "prompt/values.h"
+
+enum flow_change {
+	CHANGE_CONFIRM,
+	CHANGE_CANCEL,
+	CHANGE_MOVE,
+	CHANGE_OPT_OUT,
+	CHANGE_OPT_IN,
+	CHANGE_ERASE,
+	CHANGE_WAIT, /* for a free slot */
+	CHANGE_REFUSE, /* the slot that was offered */
+};
+
+#define SLOTS_OFFERED 2 /* at once */
+
+struct flow_host {
+	void *context;
+	/*
+	 * Looks KEY up in SOURCE, sets values and *id when something is found.
+	 * PIN has no data when the flow asks for none.  Returns a label of
+	 * the arrows below it, or NULL: flow_looked goes on later.
+	 */
+	const char *(*look_up)(void *context, const char *source,
+	    struct slice key, struct slice pin, struct values *, int64_t *id);
+	/* Sets the values of what was found before; false: it is gone. */
+	bool (*recall)(
+	    void *context, const char *source, int64_t id, struct values *);
+	/* What was looked up is looked up again daily. */
+	void (*keep_looking)(void *, const char *source, int64_t, int days);
+	void (*change)(void *context, enum flow_change, int64_t id);
+	void (*follow_up)(
+	    void *context, const char *topic, const char *desk, bool urgent);
+	/*
+	 * How the desk of that name stands, else the first: "open", "closed"
+	 * or, when no hours are known, "".  *opens_ms is when it opens next.
+	 */
+	const char *(*desk)(void *context, const char *name, int64_t *opens_ms);
+	/*
+	 * Free slots later than AFTER for what was found in SOURCE: how many
+	 * were put into OUT; -1: where it belongs no slots are kept.
+	 */
+	int (*slots)(void *context, const char *source, int64_t id,
+	    int64_t after_ms, int64_t out[SLOTS_OFFERED]);
+	/*
+	 * Books a slot for what was found (START 0: the one that was offered
+	 * to them).  The appointment's id; 0: somebody else has it.
+	 */
+	int64_t (*take)(
+	    void *context, const char *source, int64_t id, int64_t start_ms);
+};
+
+#endif
