@@ -15,6 +15,7 @@
 #include "cli/ask.h"
 #include "cli/fields.h"
 #include "cli/lines.h"
+#include "cli/opt.h"
 #include "cli/rows.h"
 
 #define ARENA_MAX ((size_t)1 << 22)
@@ -357,5 +358,7 @@ command_cases(struct command_line *line)
 int
 command_people(struct command_line *line)
 {
+	if (command_opt_is(line))
+		return command_opt(line);
 	return command_record(line, IMPORT_PEOPLE);
 }

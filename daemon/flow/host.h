@@ -11,14 +11,13 @@
 #include <stdint.h>
 
 #include "base/text.h"
+#include "core/purpose.h"
 #include "prompt/values.h"
 
 enum flow_change {
 	CHANGE_CONFIRM,
 	CHANGE_CANCEL,
 	CHANGE_MOVE,
-	CHANGE_OPT_OUT,
-	CHANGE_OPT_IN,
 	CHANGE_ERASE,
 	CHANGE_WAIT, /* for a free slot */
 	CHANGE_REFUSE, /* the slot that was offered */
@@ -41,6 +40,7 @@ struct flow_host {
 	/* What was looked up is looked up again daily. */
 	void (*keep_looking)(void *, const char *source, int64_t, int days);
 	void (*change)(void *context, enum flow_change, int64_t id);
+	void (*opt)(void *context, enum purpose, bool stops);
 	void (*follow_up)(
 	    void *context, const char *topic, const char *desk, bool urgent);
 	/*

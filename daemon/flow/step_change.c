@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
  * step_change.c - changes something for the person: confirm appointment,
- * cancel appointment, move appointment, opt out, opt in, erase me, wait slot,
- * refuse slot
+ * cancel appointment, move appointment, erase me, wait slot, refuse slot
  */
 #include "flow/step.h"
 
@@ -16,8 +15,6 @@ static const struct change changes[] = {
     {"confirm", "appointment", CHANGE_CONFIRM, false},
     {"cancel", "appointment", CHANGE_CANCEL, false},
     {"move", "appointment", CHANGE_MOVE, false},
-    {"opt", "out", CHANGE_OPT_OUT, true},
-    {"opt", "in", CHANGE_OPT_IN, false},
     {"erase", "me", CHANGE_ERASE, true},
     {"wait", "slot", CHANGE_WAIT, false},
     {"refuse", "slot", CHANGE_REFUSE, false},
@@ -49,9 +46,9 @@ enter(struct talk *talk, const struct op *op)
 }
 
 const struct step_kind step_change = {
-    .words = {"confirm", "cancel", "move", "opt", "erase", "wait", "refuse"},
+    .words = {"confirm", "cancel", "move", "erase", "wait", "refuse"},
     .says = "confirm appointment, cancel appointment, move appointment, "
-	    "opt out, opt in, erase me, wait slot, refuse slot",
+	    "erase me, wait slot, refuse slot",
     .parse = parse,
     .enter = enter,
 };

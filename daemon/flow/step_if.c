@@ -26,6 +26,7 @@ static const struct {
     {"stopped", {"yes", "no"}},
     {"new", {"yes", "no"}},
     {"desk", {"open", "closed"}},
+    {"answered", {"person", "unsure"}},
 };
 
 /* "if channel is txt" would never hold, and nobody would know. */

@@ -11,6 +11,7 @@
 #include "line/look.h"
 #include "line/slot.h"
 #include "store/appointment.h"
+#include "store/opt_out.h"
 
 #define FOLLOW_UP_DUE_MS (3 * DAY_MS)
 #define END_LETTERS 4
@@ -185,7 +186,8 @@ recall(void *context, const char *source, int64_t id, struct values *values)
 	if (strcmp(source, "offers") == 0)
 		return slot_recall(host, id, values);
 	if (strcmp(source, "appointments") != 0)
-		return look_recall(host, id, values);
+		return world_lookup(turn->world, source) != NULL &&
+		    look_recall(host, id, values);
 	if (!ok(host,
 		store_appointment_by_id(turn->store, turn->arena, id,
 		    &appointment, &found, &host->fault)) ||
@@ -204,6 +206,24 @@ move_appointment(struct host *host, int64_t id, enum appointment_state state)
 			host->turn->store, id, state, &host->fault));
 }
 
+/* They wrote or pressed that they want no more of it, or want it again. */
+static void
+opt(void *context, enum purpose purpose, bool stops)
+{
+	struct host *host = context;
+	struct turn *turn = host->turn;
+	struct opt_change change = {.purpose = purpose,
+	    .stops = stops,
+	    .at_ms = turn->now_ms,
+	    .way = turn->event->kind == EVENT_TEXT ? OPT_BY_TEXT : OPT_BY_CALL,
+	    .words = turn->event->text};
+
+	if (host->person->id != 0)
+		ok(host,
+		    store_opt_out_change(
+			turn->store, host->person, &change, &host->fault));
+}
+
 static void
 change(void *context, enum flow_change what, int64_t id)
 {
@@ -218,15 +238,6 @@ change(void *context, enum flow_change what, int64_t id)
 		break;
 	case CHANGE_MOVE:
 		move_appointment(host, id, APPOINTMENT_MOVING);
-		break;
-	case CHANGE_OPT_OUT:
-		if (host->person->stopped_ms == 0)
-			host->person->stopped_ms = host->turn->now_ms;
-		host->person_changed = true;
-		break;
-	case CHANGE_OPT_IN:
-		host->person->stopped_ms = 0;
-		host->person_changed = true;
 		break;
 	case CHANGE_ERASE:
 		host->erase = true;
@@ -280,6 +291,7 @@ host_functions(struct host *host)
 	    .recall = recall,
 	    .keep_looking = keep_looking,
 	    .change = change,
+	    .opt = opt,
 	    .follow_up = follow_up,
 	    .desk = slot_desk_state,
 	    .slots = slot_find,

@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "flow/hear.h"
 #include "store/contact.h"
+#include "store/opt_out.h"
 #include "store/outbox.h"
 #include "words/parts.h"
 
@@ -32,8 +33,8 @@ wants_to_hear(const struct unasked *unasked)
 {
 	const struct person *person = &unasked->person;
 
-	return person->stopped_ms == 0 && person->safety != SAFETY_SILENT &&
-	    person->safety != SAFETY_NEVER &&
+	return opt_out_bar(&person->stops, person->safety, PURPOSE_REMINDER) ==
+	    BAR_NONE &&
 	    is_allowed(unasked->turn->world, person->number.e164);
 }
 
@@ -182,6 +183,7 @@ write_text(struct unasked *unasked, const struct said *said, int64_t *id,
 	    .to = person->number,
 	    .text = said->text,
 	    .state = MESSAGE_WAITING,
+	    .purpose = PURPOSE_REMINDER,
 	    .due_ms = turn->now_ms,
 	    .last_ms = unasked->limit_ms};
 

@@ -54,6 +54,7 @@ make_world(struct loaded *loaded)
 	    .desks = settings->desks,
 	    .desk_count = settings->desk_count,
 	    .reminders = settings->reminders,
+	    .retention = settings->keep,
 	    .allow = settings->allow,
 	    .allow_count = settings->allow_count};
 }
