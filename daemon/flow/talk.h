@@ -9,8 +9,7 @@
 #define FLOW_TALK_H
 
 #include "core/call.h"
-#include "flow/host.h"
-#include "core/purpose.h"
+#include "flow/flow_host.h"
 #include "flow/session.h"
 
 /* How the turn goes on after a line. */
@@ -86,7 +85,7 @@ void talk_answered(struct talk *, const struct op *);
 enum next talk_say(struct talk *, int prompt);
 /* Says all messages of another step, as if they stood here. */
 void talk_say_step(struct talk *, int step);
-/* Begins a flow from its first step, keeping nothing of the one before. */
+/* Begins a flow from its first step; nothing of the one before is kept. */
 enum next talk_begin(struct talk *, int flow);
 /*
  * A moment that later texts say: {NAME_date} and {NAME_time}, also in later

@@ -114,6 +114,8 @@ static const char to_first_schema[] =
     "DROP TABLE waiting; DROP TABLE offer; DROP TABLE waiting_desk;"
     "DROP INDEX appointment_desk;"
     "ALTER TABLE appointment DROP COLUMN desk_hash;"
+    "DROP TABLE person_list; DROP TABLE list; DROP TABLE notice;"
+    "DROP TABLE notice_recipient; DROP TABLE street_phone;"
     "DROP TABLE placed;"
     "DROP TABLE opt_change; DROP INDEX message_waiting_person;"
     "ALTER TABLE message DROP COLUMN purpose;"

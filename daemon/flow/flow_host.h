@@ -1,18 +1,14 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * host.h - what flows ask and change outside of themselves
+ * flow_host.h - what the flows ask and change outside of themselves
  *
- * A small table of functions of the line, over its database; arrays in tests.
+ * The line answers it over the database, a test from arrays.
  */
-#ifndef FLOW_HOST_H
-#define FLOW_HOST_H
+#ifndef FLOW_FLOW_HOST_H
+#define FLOW_FLOW_HOST_H
 
-#include <stdbool.h>
-#include <stdint.h>
-
-#include "base/text.h"
 #include "core/purpose.h"
-#include "prompt/values.h"
+#include "prompt/prompts.h"
 
 enum flow_change {
 	CHANGE_CONFIRM,
@@ -41,6 +37,8 @@ struct flow_host {
 	void (*keep_looking)(void *, const char *source, int64_t, int days);
 	void (*change)(void *context, enum flow_change, int64_t id);
 	void (*opt)(void *context, enum purpose, bool stops);
+	/* They put themselves on a list of the desk, or leave it. */
+	void (*choose_list)(void *context, const char *name, bool join);
 	void (*follow_up)(
 	    void *context, const char *topic, const char *desk, bool urgent);
 	/*
