@@ -31,13 +31,13 @@ is_to_come(const struct reminding *reminding)
 
 /* What is it of, whom does it go to, and may it go now? */
 static int
-judge(struct reminding *reminding, enum way *way, struct fault *fault)
+judge(struct reminding *reminding, enum judged *judged, struct fault *fault)
 {
 	struct turn *turn = reminding->turn;
 	const struct appointment *appointment = &reminding->appointment;
 	bool found;
 
-	*way = WAY_DROP;
+	*judged = JUDGED_DROP;
 	if (store_appointment_by_id(turn->store, turn->arena,
 		reminding->reminder.appointment, &reminding->appointment,
 		&found, fault) != 0)
@@ -52,7 +52,7 @@ judge(struct reminding *reminding, enum way *way, struct fault *fault)
 	    .reminder = reminding->reminder.before_ms == 0 ? "changed" : "due",
 	    .language = appointment->language};
 	return unasked_judge(
-	    &reminding->unasked, appointment->person, way, fault);
+	    &reminding->unasked, appointment->person, judged, fault);
 }
 
 static int
@@ -74,7 +74,8 @@ send(struct reminding *reminding, struct fault *fault)
 	if (message != 0)
 		return store_reminder_told(turn->store, &reminding->reminder,
 		    message, turn->now_ms, turn->now_ms + SAME_MS, fault);
-	if (open_follow_up(turn, &reminding->appointment, "reminder-empty",
+	if (open_follow_up(turn, &reminding->appointment,
+		reminding->unasked.no_way ? "not-reminded" : "reminder-empty",
 		reminding->unasked.person.last_interaction, fault) != 0)
 		return -1;
 	return store_reminder_drop(turn->store, reminding->reminder.id, fault);
@@ -82,14 +83,14 @@ send(struct reminding *reminding, struct fault *fault)
 
 /* One that does not go now. */
 static int
-put_off(struct reminding *reminding, enum way way, struct fault *fault)
+put_off(struct reminding *reminding, enum judged judged, struct fault *fault)
 {
 	struct turn *turn = reminding->turn;
 
-	if (way == WAY_WAIT)
+	if (judged == JUDGED_WAIT)
 		return store_reminder_wait(turn->store, reminding->reminder.id,
 		    reminding->unasked.wait_until_ms, fault);
-	if (way == WAY_MISSED &&
+	if (judged == JUDGED_MISSED &&
 	    open_follow_up(turn, &reminding->appointment, "not-reminded",
 		reminding->unasked.person.last_interaction, fault) != 0)
 		return -1;
@@ -101,12 +102,12 @@ remind_one(
     struct turn *turn, const struct reminder *reminder, struct fault *fault)
 {
 	struct reminding reminding = {.turn = turn, .reminder = *reminder};
-	enum way way;
+	enum judged judged;
 
-	if (judge(&reminding, &way, fault) != 0)
+	if (judge(&reminding, &judged, fault) != 0)
 		return -1;
-	return way == WAY_GO ? send(&reminding, fault) :
-			       put_off(&reminding, way, fault);
+	return judged == JUDGED_GO ? send(&reminding, fault) :
+				     put_off(&reminding, judged, fault);
 }
 
 int
@@ -130,7 +131,7 @@ remind_may_go(struct turn *turn, int64_t message, bool *go, struct fault *fault)
 {
 	struct reminding reminding = {.turn = turn};
 	bool found;
-	enum way way;
+	enum judged judged;
 
 	*go = true;
 	if (store_reminder_of_message(
@@ -138,10 +139,10 @@ remind_may_go(struct turn *turn, int64_t message, bool *go, struct fault *fault)
 		return -1;
 	if (!found)
 		return 0;
-	if (judge(&reminding, &way, fault) != 0)
+	if (judge(&reminding, &judged, fault) != 0)
 		return -1;
-	*go = way == WAY_GO;
-	return *go ? 0 : put_off(&reminding, way, fault);
+	*go = judged == JUDGED_GO;
+	return *go ? 0 : put_off(&reminding, judged, fault);
 }
 
 int

@@ -8,25 +8,13 @@
 
 #include "base/clock.h"
 #include "flow/hear.h"
+#include "line/way.h"
 #include "store/contact.h"
 #include "store/opt_out.h"
-#include "store/outbox.h"
 #include "words/parts.h"
 
 #define TALKING_MS (10 * MINUTE_MS) /* who wrote so lately is not cut into */
 #define CALL_MS (4 * HOUR_MS) /* a person calls within this time */
-
-static bool
-is_allowed(const struct world *world, const char *number)
-{
-	size_t i;
-
-	for (i = 0; i < world->allow_count; i++)
-		if (strncmp(number, world->allow[i], strlen(world->allow[i])) ==
-		    0)
-			return true;
-	return false;
-}
 
 static bool
 wants_to_hear(const struct unasked *unasked)
@@ -35,12 +23,12 @@ wants_to_hear(const struct unasked *unasked)
 
 	return opt_out_bar(&person->stops, person->safety, PURPOSE_REMINDER) ==
 	    BAR_NONE &&
-	    is_allowed(unasked->turn->world, person->number.e164);
+	    world_allows(unasked->turn->world, person->number.e164);
 }
 
 /* Is it the hour for it?  The limit may be too near to wait. */
 static int
-judge_hour(struct unasked *unasked, enum way *way, struct fault *fault)
+judge_hour(struct unasked *unasked, enum judged *judged, struct fault *fault)
 {
 	struct turn *turn = unasked->turn;
 	const struct person *person = &unasked->person;
@@ -59,27 +47,27 @@ judge_hour(struct unasked *unasked, enum way *way, struct fault *fault)
 		    quiet_ends(&hours, until_ms) :
 		    turn->now_ms;
 	unasked->wait_until_ms = until_ms;
-	*way = until_ms == turn->now_ms	   ? WAY_GO :
-	    until_ms < unasked->limit_ms   ? WAY_WAIT :
-	    quiet_is(&hours, turn->now_ms) ? WAY_MISSED :
-					     WAY_GO;
+	*judged = until_ms == turn->now_ms ? JUDGED_GO :
+	    until_ms < unasked->limit_ms   ? JUDGED_WAIT :
+	    quiet_is(&hours, turn->now_ms) ? JUDGED_MISSED :
+					     JUDGED_GO;
 	return 0;
 }
 
 int
-unasked_judge(
-    struct unasked *unasked, int64_t person, enum way *way, struct fault *fault)
+unasked_judge(struct unasked *unasked, int64_t person, enum judged *judged,
+    struct fault *fault)
 {
 	struct turn *turn = unasked->turn;
 	bool found;
 
-	*way = WAY_DROP;
+	*judged = JUDGED_DROP;
 	if (store_person_by_id(turn->store, turn->arena, person,
 		&unasked->person, &found, fault) != 0)
 		return -1;
 	if (!found || !wants_to_hear(unasked))
 		return 0;
-	return judge_hour(unasked, way, fault);
+	return judge_hour(unasked, judged, fault);
 }
 
 int
@@ -97,22 +85,10 @@ unasked_follow_up(struct turn *turn, int64_t person, const char *topic,
 	return store_follow_up_open(turn->store, &follow_up, &id, fault);
 }
 
-/* The first account that people can answer to. */
-static const struct account *
-account_of(const struct world *world)
-{
-	size_t i;
-
-	for (i = 0; i < world->account_count; i++)
-		if (world->accounts[i].number[0] != '\0')
-			return &world->accounts[i];
-	return NULL;
-}
-
 bool
 unasked_can(const struct turn *turn, const char *flow)
 {
-	return account_of(turn->world) != NULL &&
+	return way_first(turn->world, URGENCY_REMINDER, NULL, NULL) != NULL &&
 	    program_flow(turn->world->program, slice_of(flow)) >= 0;
 }
 
@@ -159,12 +135,11 @@ compose(struct unasked *unasked, struct said *said, size_t *count)
 }
 
 static int
-write_text(struct unasked *unasked, const struct said *said, int64_t *id,
-    struct fault *fault)
+write_text(struct unasked *unasked, const struct said *said,
+    const char *account, int64_t *id, struct fault *fault)
 {
 	struct turn *turn = unasked->turn;
 	const struct program *program = turn->world->program;
-	const struct account *account = account_of(turn->world);
 	struct person *person = &unasked->person;
 	struct interaction row = {.at_ms = turn->now_ms,
 	    .person = person->id,
@@ -172,17 +147,19 @@ write_text(struct unasked *unasked, const struct said *said, int64_t *id,
 	    .channel = CHANNEL_TEXT,
 	    .direction = DIRECTION_OUT,
 	    .kind = KIND_REMINDER,
-	    .account = account->name,
+	    .account = account,
 	    .flow = program_step_flow(program, said->step),
 	    .step = program->steps[said->step].name,
 	    .language = said->language,
 	    .text = said->text,
 	    .parts = parts_count(said->text).parts};
 	struct message message = {.person = person->id,
-	    .account = account->name,
+	    .account = account,
 	    .to = person->number,
 	    .text = said->text,
+	    .language = said->language,
 	    .state = MESSAGE_WAITING,
+	    .urgency = URGENCY_REMINDER,
 	    .purpose = PURPOSE_REMINDER,
 	    .due_ms = turn->now_ms,
 	    .last_ms = unasked->limit_ms};
@@ -197,15 +174,20 @@ int
 unasked_send(struct unasked *unasked, int64_t *message, struct fault *fault)
 {
 	struct said said[SAID_MAX];
+	const char *account = NULL;
 	size_t count, i;
 
 	*message = 0;
 	compose(unasked, said, &count);
-	for (i = 0; i < count; i++)
-		if (write_text(unasked, &said[i], message, fault) != 0)
-			return -1;
-	if (count == 0)
+	if (count > 0)
+		account = way_first(unasked->turn->world, URGENCY_REMINDER,
+		    said[0].language, unasked->person.number.e164);
+	unasked->no_way = count > 0 && account == NULL;
+	if (account == NULL)
 		return 0;
+	for (i = 0; i < count; i++)
+		if (write_text(unasked, &said[i], account, message, fault) != 0)
+			return -1;
 	return store_person_save(
 	    unasked->turn->store, &unasked->person, false, fault);
 }

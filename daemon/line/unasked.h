@@ -10,18 +10,19 @@
 
 #include "line/host.h"
 
-enum way {
-	WAY_GO,
-	WAY_DROP, /* nobody has to hear of it any more */
-	WAY_WAIT,
-	WAY_MISSED, /* they should hear of it, but not by a text */
+enum judged {
+	JUDGED_GO,
+	JUDGED_DROP, /* nobody has to hear of it any more */
+	JUDGED_WAIT,
+	JUDGED_MISSED, /* they should hear of it, but not by a text */
 };
 
 struct unasked {
 	struct turn *turn;
 	struct person person; /* filled by unasked_judge */
 	int64_t limit_ms; /* later it is of no use */
-	int64_t wait_until_ms; /* of WAY_WAIT */
+	int64_t wait_until_ms; /* of JUDGED_WAIT */
+	bool no_way; /* no account carries it; filled by unasked_send */
 	/* for what is said */
 	const char *flow, *source;
 	int64_t id;
@@ -31,10 +32,11 @@ struct unasked {
 
 /* May PERSON be written to, now? */
 int unasked_judge(
-    struct unasked *, int64_t person, enum way *, struct fault *) MUST_CHECK;
+    struct unasked *, int64_t person, enum judged *, struct fault *) MUST_CHECK;
 /*
  * Says what the flow says: rows, and messages that wait to be sent.  *message
- * is the last of them; 0: a value was missing, and nothing goes.
+ * is the last of them; 0: a value was missing, or no account carries it, and
+ * nothing goes.
  */
 int unasked_send(struct unasked *, int64_t *message, struct fault *) MUST_CHECK;
 /* A task for a person of the desk, within hours and before LIMIT. */

@@ -116,7 +116,7 @@ offer_slot(struct turn *turn, const struct desk_hours *desk, int64_t at_ms,
 	struct offering offering = {.turn = turn, .desk = desk};
 	struct waiting *waiting = &offering.waiting;
 	bool found;
-	enum way way;
+	enum judged judged;
 
 	*told = false;
 	if (until_ms == 0)
@@ -131,17 +131,17 @@ offer_slot(struct turn *turn, const struct desk_hours *desk, int64_t at_ms,
 		    .limit_ms = at_ms - LAST_ANSWER_MS - ANSWER_MIN_MS,
 		    .flow = "offer",
 		    .source = "offers"};
-		if (unasked_judge(
-			&offering.unasked, waiting->person, &way, fault) != 0)
+		if (unasked_judge(&offering.unasked, waiting->person, &judged,
+			fault) != 0)
 			return -1;
-		if (way == WAY_WAIT)
+		if (judged == JUDGED_WAIT)
 			*after = waiting->id;
-		if (way == WAY_WAIT)
+		if (judged == JUDGED_WAIT)
 			return 0;
-		if (way == WAY_DROP &&
+		if (judged == JUDGED_DROP &&
 		    take_out(turn, waiting, "waiting-call", fault) != 0)
 			return -1;
-		if (way != WAY_GO)
+		if (judged != JUDGED_GO)
 			continue;
 		offering.offer = (struct offer){.waiting = waiting->id,
 		    .person = waiting->person,
@@ -216,7 +216,7 @@ waiting_may_go(
 	struct unasked unasked = {.turn = turn};
 	struct offer offer;
 	bool found;
-	enum way way;
+	enum judged judged;
 
 	*go = true;
 	if (store_offer_of_message(
@@ -225,9 +225,9 @@ waiting_may_go(
 	if (!found)
 		return 0;
 	unasked.limit_ms = offer.until_ms;
-	if (unasked_judge(&unasked, offer.person, &way, fault) != 0)
+	if (unasked_judge(&unasked, offer.person, &judged, fault) != 0)
 		return -1;
-	*go = way == WAY_GO && offer.state == OFFER_OPEN &&
+	*go = judged == JUDGED_GO && offer.state == OFFER_OPEN &&
 	    offer.until_ms > turn->now_ms;
 	if (*go || offer.state != OFFER_OPEN)
 		return 0;
