@@ -36,6 +36,7 @@ struct ringing {
 struct player_call {
 	bool on;
 	bool placed; /* by the line */
+	int64_t rings_until_ms; /* when it is answered; 0: it was */
 	const char *from, *to, *remote_id;
 	int64_t began_ms;
 	struct call_script script; /* what the caller hears now */

@@ -3,7 +3,7 @@
  * player_appointment.c - what the desk does with an appointment, in a
  * conversation in plain text
  */
-#include "cli/player_appointment.h"
+#include "cli/player_desk.h"
 #include "serve/settings_words.h"
 #include "store/waiting.h"
 
