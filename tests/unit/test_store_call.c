@@ -113,6 +113,9 @@ test_erased(void **state)
 static const char to_first_schema[] =
     "ALTER TABLE contact DROP COLUMN by_call;"
     "ALTER TABLE reminder DROP COLUMN calls;"
+    "DROP TABLE waiting; DROP TABLE offer; DROP TABLE waiting_desk;"
+    "DROP INDEX appointment_desk;"
+    "ALTER TABLE appointment DROP COLUMN desk_hash;"
     "DROP TABLE removal;"
     "DROP TABLE tally;"
     "DROP INDEX message_next; DROP INDEX message_notice;"
