@@ -33,6 +33,8 @@ struct action {
 	const char *from, *to; /* E.164 */
 	struct slice text;
 	int attempt; /* of ACTION_SEND, from 1 */
+	int64_t valid_ms; /* of ACTION_SEND: how long it is worth having, from
+			     now; 0: for ever */
 	const char *remote_id; /* of ACTION_FETCH and ACTION_DROP */
 	const struct call_script *script; /* of ACTION_CALL */
 };

@@ -58,9 +58,9 @@ struct event {
 	/* The provider itself keeps this person's opt-out: of a text, it has
 	   answered it already; of a receipt, it failed because of one. */
 	bool opted_out_there;
-	/* Of a text: no webhook brought it, it was found in the provider's
-	   list, so its answer goes out by a request of ours. */
-	bool late;
+	/* Of a text: its answer goes out by a request of ours, since no webhook
+	   brought it, or one whose answer cannot carry texts. */
+	bool by_request;
 	enum look_outcome
 	    looked; /* of EVENT_LOOKED: `message` is the look-up's id,
 			       `text` the state's name or the page's words */

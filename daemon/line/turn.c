@@ -116,7 +116,10 @@ send_one(struct turn *turn, const struct message *message, struct fault *fault)
 		.from = account->number,
 		.to = arena_string(turn->arena, message->to.e164),
 		.text = message->text,
-		.attempt = message->attempts + 1});
+		.attempt = message->attempts + 1,
+		.valid_ms = message->last_ms == 0 ?
+		    0 :
+		    message->last_ms - turn->now_ms + 1});
 	return 0;
 }
 
