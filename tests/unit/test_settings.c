@@ -96,80 +96,6 @@ load_fine(struct desk *desk, const char *contents)
 	return settings;
 }
 
-/* Nothing here is signed, so who may come is looked at. */
-#define KANNEL                                                    \
-	"account a\nprovider kannel\nfrom 127.0.0.1\nuser line\n" \
-	"password-file twilio.token\nnumber +390810000000\n"
-
-static const struct {
-	const char *contents;
-	const char *code; /* of the warning; NULL: there is none */
-} doors[] = {
-    {KANNEL, NULL},
-    {"listen-admin 10.0.0.1:8081\n" KANNEL, NULL},
-    {"listen-admin [fd00::1]:8081\n" KANNEL, NULL},
-    {"listen-admin 0.0.0.0:8081\n" KANNEL, "reachable"},
-    {"listen-admin [::]:8081\n" KANNEL, "reachable"},
-    {"listen-admin 93.184.216.34:8081\n" KANNEL, "reachable"},
-    {KANNEL "sendsms-url http://10.0.0.7:13013/cgi-bin/sendsms\n", NULL},
-    {KANNEL "sendsms-url http://localhost:13013/cgi-bin/sendsms\n", NULL},
-    {KANNEL "sendsms-url http://kannel:13013/cgi-bin/sendsms\n", NULL},
-    {KANNEL "sendsms-url https://k.example:13013/cgi-bin/sendsms\n", NULL},
-    {KANNEL "sendsms-url http://k.example:13013/cgi-bin/sendsms\n",
-	"in-the-clear"},
-    {KANNEL "sendsms-url http://93.184.216.34/cgi-bin/sendsms\n",
-	"in-the-clear"},
-};
-
-static void
-test_doors(void **state)
-{
-	struct desk *desk = *state;
-	struct settings *settings;
-	size_t i;
-
-	for (i = 0; i < ARRAY_LEN(doors); i++) {
-		const struct findings *findings = &desk->findings;
-
-		settings = load_text(desk, 0600, doors[i].contents);
-		assert_non_null(settings);
-		settings_free(&settings);
-		assert_int_equal(findings->count, doors[i].code != NULL);
-		if (doors[i].code != NULL)
-			assert_string_equal(
-			    findings->list[0].code, doors[i].code);
-	}
-}
-
-/* Where Kannel finds us: the door that nobody outside can reach. */
-static void
-test_inside_url(void **state)
-{
-	static const struct {
-		const char *listen_admin, *url;
-	} cases[] = {
-	    {"127.0.0.1:8081", "http://127.0.0.1:8081"},
-	    {"10.0.0.1:9", "http://10.0.0.1:9"},
-	    {"0.0.0.0:8081", "http://127.0.0.1:8081"},
-	    {"[::]:8081", "http://[::1]:8081"},
-	    {"[fd00::1]:8081", "http://[fd00::1]:8081"},
-	};
-	struct desk *desk = *state;
-	struct settings *settings;
-	size_t i;
-
-	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		settings = load_text(desk, 0600,
-		    arena_printf(desk->arena,
-			"public-url https://a.example\nlisten-admin %s\n" KANNEL,
-			cases[i].listen_admin));
-		assert_non_null(settings);
-		assert_string_equal(
-		    settings->accounts[0].public_url, cases[i].url);
-		settings_free(&settings);
-	}
-}
-
 static const struct {
 	const char *contents;
 	int line, column;
@@ -227,10 +153,6 @@ static const struct {
     {LOOKUP "url https://a.example/\n", 4, 5, "{number}"},
     /* accounts */
     {"account\n", 1, 8, "account main"},
-    {"listen 10.0.0.1:1\nlisten-admin 10.0.0.1:1\n" KANNEL, 3, 1,
-	"listen-admin 127.0.0.1:8081"},
-    {KANNEL "account-sid AC1\n", 1, 9, "not for kannel"},
-    {"account Main\n", 1, 9, "small letters"},
     {"public-url https://a.example\naccount a\n", 2, 9, "provider twilio"},
     {ACCOUNT "account main\n", 7, 9, "already"},
     {ACCOUNT "provider twillio\n", 7, 10, "did you mean 'twilio'?"},
@@ -396,8 +318,6 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_missing, start, end),
 	    cmocka_unit_test_setup_teardown(test_open_secret, start, end),
 	    cmocka_unit_test_setup_teardown(test_contract, start, end),
-	    cmocka_unit_test_setup_teardown(test_doors, start, end),
-	    cmocka_unit_test_setup_teardown(test_inside_url, start, end),
 	    cmocka_unit_test_setup_teardown(test_example, start, end),
 	    cmocka_unit_test_setup_teardown(test_defaults, start, end),
 	};
