@@ -6,7 +6,10 @@
 
 #include "base/log.h"
 #include "line/look.h"
+#include "line/opt_out.h"
+#include "line/place.h"
 #include "line/remind.h"
+#include "line/retain.h"
 #include "store/outbox.h"
 
 #define SENDS_PER_TICK 8
@@ -30,22 +33,15 @@ after_move(struct turn *turn, const struct message_change *change, bool moved,
 	return remind_lost(turn, change->id, fault);
 }
 
-/* The provider says that they stopped what it sends to them: then so do we. */
-static int
-note_opt_out(struct turn *turn, struct fault *fault)
+int
+turn_settle(
+    struct turn *turn, const struct message_change *change, struct fault *fault)
 {
-	struct person person;
-	bool found;
+	bool moved;
 
-	if (!turn->event->opted_out_there)
-		return 0;
-	if (store_person_of_interaction(turn->store, turn->arena,
-		turn->event->message, &person, &found, fault) != 0)
+	if (store_message_move(turn->store, change, &moved, fault) != 0)
 		return -1;
-	if (!found || person.stopped_ms != 0)
-		return 0;
-	person.stopped_ms = turn->now_ms;
-	return store_person_save(turn->store, &person, true, fault);
+	return after_move(turn, change, moved, fault);
 }
 
 int
@@ -63,7 +59,7 @@ turn_receipt(struct turn *turn, struct fault *fault)
 	turn->outcome = "ignored";
 	if (event->message <= 0)
 		return 0;
-	if (note_opt_out(turn, fault) != 0 ||
+	if (opt_out_mirror_message(turn, fault) != 0 ||
 	    store_message_move(turn->store, &change, &moved, fault) != 0)
 		return -1;
 	turn->outcome = moved ? "moved" : "known";
@@ -80,13 +76,11 @@ turn_sent(struct turn *turn, struct fault *fault)
 	    .error = event.error,
 	    .due_ms = turn->now_ms + RETRY_MS,
 	    .at_ms = turn->now_ms};
-	bool moved;
 
 	turn->outcome = message_state_name(event.state);
-	if (note_opt_out(turn, fault) != 0 ||
-	    store_message_move(turn->store, &change, &moved, fault) != 0)
+	if (opt_out_mirror_message(turn, fault) != 0)
 		return -1;
-	return after_move(turn, &change, moved, fault);
+	return turn_settle(turn, &change, fault);
 }
 
 static int
@@ -96,9 +90,11 @@ send_one(struct turn *turn, const struct message *message, struct fault *fault)
 	    world_account(turn->world, message->account);
 	struct message_change change = {
 	    .id = message->id, .to = MESSAGE_SENDING, .at_ms = turn->now_ms};
+	enum action_kind kind;
 	bool moved, go;
 
-	if (remind_may_go(turn, message->id, &go, fault) != 0)
+	if (place_kind(turn, message->id, &kind, fault) != 0 ||
+	    remind_may_go(turn, message->id, &go, fault) != 0)
 		return -1;
 	if (account == NULL || message->attempts >= ATTEMPTS_MAX)
 		change.to = MESSAGE_FAILED;
@@ -110,7 +106,7 @@ send_one(struct turn *turn, const struct message *message, struct fault *fault)
 	if (change.to != MESSAGE_SENDING || !moved)
 		return after_move(turn, &change, moved, fault);
 	turn_act(turn,
-	    &(struct action){.kind = ACTION_SEND,
+	    &(struct action){.kind = kind,
 		.message = message->id,
 		.account = account->name,
 		.from = account->number,
@@ -131,7 +127,7 @@ turn_tick(struct turn *turn, struct fault *fault)
 
 	turn->outcome = "tick";
 	if (store_seen_settle(turn->store, turn->now_ms, fault) != 0 ||
-	    remind_due(turn, fault) != 0 ||
+	    retain_due(turn, fault) != 0 || remind_due(turn, fault) != 0 ||
 	    store_message_due(turn->store, turn->arena, turn->now_ms, due,
 		SENDS_PER_TICK, &count, fault) != 0)
 		return -1;

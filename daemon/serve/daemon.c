@@ -104,8 +104,8 @@ on_control(void *context, uint64_t id, struct arena *arena, struct slice line)
 
 	*job = (struct job){
 	    .unit = {.id = id, .arena = arena}, .from = FROM_CONTROL};
-	if (request_unit(line, &daemon->loaded->settings->reminders, &job->unit,
-		&fault) == 0) {
+	if (request_unit(line, daemon->loaded->settings, &job->unit, &fault) ==
+	    0) {
 		if (job_put(daemon, job))
 			return;
 		fault_set(&fault, FAULT_BUSY,

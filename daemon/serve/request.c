@@ -10,6 +10,8 @@
 #include "base/random.h"
 #include "base/utf8.h"
 #include "serve/import.h"
+#include "serve/privacy.h"
+#include "serve/request_opt.h"
 #include "store/follow_up.h"
 #include "store/interaction.h"
 #include "words/parts.h"
@@ -163,7 +165,7 @@ ending_unit(const json_t *json, bool closes, struct unit *unit)
 }
 
 int
-request_unit(struct slice line, const struct reminder_rules *rules,
+request_unit(struct slice line, const struct settings *settings,
     struct unit *unit, struct fault *fault)
 {
 	json_error_t error;
@@ -175,13 +177,19 @@ request_unit(struct slice line, const struct reminder_rules *rules,
 	if (what != NULL && strcmp(what, "text") == 0)
 		result = text_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "import") == 0)
-		result = import_unit(json, rules, unit, fault);
+		result = import_unit(json, &settings->reminders, unit, fault);
 	else if (what != NULL && strcmp(what, "numbers") == 0)
 		result = numbers_unit(unit);
+	else if (what != NULL && strcmp(what, "opt") == 0)
+		result = request_opt_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "cancel") == 0)
 		result = ending_unit(json, false, unit);
 	else if (what != NULL && strcmp(what, "close") == 0)
 		result = ending_unit(json, true, unit);
+	else if (what != NULL && strcmp(what, "forget") == 0)
+		result = privacy_forget(json, unit, fault);
+	else if (what != NULL && strcmp(what, "retain") == 0)
+		result = privacy_retain(settings, unit);
 	else
 		result = fault_set(fault, FAULT_DATA,
 		    "this is no request that is known here; are the command "
@@ -217,8 +225,12 @@ request_answer(struct unit *unit)
 		    json_pack("{s:I,s:I}", "done", (json_int_t)import->count,
 			"cancelled", (json_int_t)import->cancelled));
 	}
-	if (unit->work != NULL)
-		return request_json(unit->arena, json_pack("{s:i}", "done", 1));
+	if (unit->work != NULL) {
+		json_t *answer = privacy_answer(unit);
+
+		return request_json(unit->arena,
+		    answer != NULL ? answer : json_pack("{s:i}", "done", 1));
+	}
 	texts = json_array();
 	parts = json_array();
 	for (i = 0; i < unit->actions.count; i++) {

@@ -134,7 +134,7 @@ test_inside_url(void **state)
 	size_t i;
 
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		settings = load_text(desk, 0600,
+		settings = load_text(desk,
 		    arena_printf(desk->arena,
 			"public-url https://a.example\nlisten-admin %s\n" KANNEL,
 			cases[i].listen_admin));
@@ -162,8 +162,7 @@ test_wrong(void **state)
 
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		assert_null(load_text(desk, cases[i].contents));
-		assert_string_equal(
-		    desk->findings.list[0].code, cases[i].code);
+		assert_string_equal(desk->findings.list[0].code, cases[i].code);
 	}
 }
 
@@ -189,8 +188,8 @@ static const struct {
     {"127.0.0.1", NULL, false},
     {"127.0.0.1", "localhost", false},
     {"127.0.0.1", "127.0.0.1 ", false},
-    {"127.0.0.1",
-	"127.0.0.1.127.0.0.1.127.0.0.1.127.0.0.1.127.0.0.1.127.0.0.1", false},
+    {"127.0.0.1", "127.0.0.1.127.0.0.1.127.0.0.1.127.0.0.1.127.0.0.1.127.0.0.1",
+	false},
 };
 
 static void
