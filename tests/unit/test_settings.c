@@ -51,6 +51,9 @@ start(void **state)
 	strcpy(desk->folder, "/tmp/settings.XXXXXX");
 	assert_non_null(mkdtemp(desk->folder));
 	write_file(desk, "twilio.token", 0600, "secret\n");
+	write_file(desk, "kannel.password", 0600, "secret\n");
+	write_file(desk, "android.password", 0600, "secret\n");
+	write_file(desk, "android.key", 0600, "a signing key\n");
 	write_file(desk, "open.token", 0644, "secret\n");
 	write_file(desk, "empty.token", 0600, "\n");
 	*state = desk;
