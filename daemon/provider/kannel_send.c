@@ -11,13 +11,13 @@
 
 #include <string.h>
 
-#include "base/clock.h"
 #include "core/alphabet.h"
 #include "wire/form.h"
 
 #define TIMEOUT_MS 15000
 #define RECEIPTS "31" /* delivered, failed, waiting, taken, refused there */
 #define CODING_UCS2 "2"
+#define MINUTE_S 60
 
 /* What their 400 says when nobody's text can go, whoever it is for. */
 static const char no_sender[] = "Sender missing";
@@ -87,11 +87,10 @@ kannel_write(struct arena *arena, struct provider_state *state,
 	    receipt_url(arena, account, action->message));
 	if (!alphabet_has_all(action->text))
 		request_add_header(request, "X-Kannel-Coding", CODING_UCS2);
-	if (action->valid_ms > 0)
+	if (action->valid_s > 0)
 		request_add_header(request, "X-Kannel-Validity",
-		    arena_printf(arena, "%lld",
-			(long long)((action->valid_ms + MINUTE_MS - 1) /
-			    MINUTE_MS)));
+		    arena_printf(arena, "%d",
+			(action->valid_s + MINUTE_S - 1) / MINUTE_S));
 }
 
 /*

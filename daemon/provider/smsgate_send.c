@@ -9,7 +9,6 @@
 
 #include <string.h>
 
-#include "base/clock.h"
 #include "base/number.h"
 
 #define TIMEOUT_MS 15000
@@ -75,9 +74,9 @@ message_json(struct arena *arena, const struct account *account,
 	if (sim.length > 0)
 		text_addf(
 		    &json, ",\"simNumber\":%.*s", (int)sim.length, sim.data);
-	if (action->valid_ms > 0)
-		text_addf(&json, ",\"ttl\":%lld",
-		    (long long)(action->valid_ms / SECOND_MS + TTL_MIN_S));
+	if (action->valid_s > 0)
+		text_addf(&json, ",\"ttl\":%d",
+		    action->valid_s > TTL_MIN_S ? action->valid_s : TTL_MIN_S);
 	text_add_byte(&json, '}');
 	return (struct slice){json.data, json.length};
 }

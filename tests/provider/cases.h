@@ -18,7 +18,7 @@
  *       call ID STEP keys DIGITS TIMEOUT [hash]
  *       call ID STEP record SECONDS TIMEOUT | hang-up | reject
  *         says LANGUAGE TEXT | plays LANGUAGE ADDRESS
- *       send ID TO TEXT, and valid MS
+ *       send ID TO TEXT, and valid SECONDS
  *       fetch ID [LOCATION] | drop ID
  *       judge STATUS BODY | judge refused
  *       look MS PAGE
@@ -77,5 +77,8 @@ struct sample {
  * GOT that says why, when something broke that holds for every provider.
  */
 bool sample_run(struct arena *, const struct sample *, struct text *got);
+
+/* "fetch", "drop", "remove-text", …: what is asked of the provider. */
+bool cases_fetch_kind(struct slice word, enum action_kind *);
 
 #endif

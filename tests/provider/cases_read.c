@@ -161,8 +161,8 @@ read_action(struct reader *reader, struct slice word, struct slice rest)
 		action.message = number_of(reader, take_word(&rest));
 		action.to = cases_string(reader, take_word(&rest));
 	} else if (slice_is(word, "valid") && actions->count > 0) {
-		actions->list[actions->count - 1].valid_ms =
-		    number_of(reader, rest);
+		actions->list[actions->count - 1].valid_s =
+		    (int)number_of(reader, rest);
 		return true;
 	} else
 		return false;
@@ -250,10 +250,8 @@ read_other(struct reader *reader, struct slice word, struct slice rest)
 		sample->since_ms = number_of(reader, take_word(&rest));
 		if (rest.length > 0)
 			sample->page = cases_string(reader, rest);
-	} else if (slice_is(word, "fetch") || slice_is(word, "drop")) {
+	} else if (cases_fetch_kind(word, &sample->actions.list[0].kind)) {
 		sample->kind = CASE_FETCH;
-		sample->actions.list[0].kind =
-		    slice_is(word, "drop") ? ACTION_DROP : ACTION_FETCH;
 		sample->actions.list[0].remote_id =
 		    cases_string(reader, take_word(&rest));
 		if (rest.length > 0)
