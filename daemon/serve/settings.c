@@ -76,6 +76,7 @@ set_defaults(struct settings *settings)
 	    .code_ms = 30 * DAY_MS};
 	settings->answer_days = 3;
 	settings->answers_per_hour = 30;
+	settings->call_backs_per_day = 3;
 }
 
 /* Numbers of its own, nobody's data, nothing ever sent. */
@@ -232,7 +233,9 @@ settings_print_example(FILE *out)
 	fputs("\naccount main  # its webhooks come to /in/main\n", out);
 	print_account(out, "twilio", "");
 	fputs("  rate 10  # sends a second\n"
-	      "  price 0.07  # euro a part, for estimates\n\n"
+	      "  price 0.07  # euro a part, for estimates\n"
+	      "  squillo off  # or reject: who calls is called back; or pause "
+	      "4s: who rings off in that time is\n\n"
 	      "# account modem\n",
 	    out);
 	print_account(out, "kannel", "# ");
