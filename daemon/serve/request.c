@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "serve/import.h"
 #include "serve/privacy.h"
+#include "serve/request_notice.h"
 #include "serve/request_opt.h"
 #include "store/follow_up.h"
 #include "store/interaction.h"
@@ -190,6 +191,8 @@ request_unit(struct slice line, const struct settings *settings,
 		result = privacy_forget(json, unit, fault);
 	else if (what != NULL && strcmp(what, "retain") == 0)
 		result = privacy_retain(settings, unit);
+	else if (what != NULL && strcmp(what, "notice") == 0)
+		result = request_notice_unit(json, settings, unit, fault);
 	else
 		result = fault_set(fault, FAULT_DATA,
 		    "this is no request that is known here; are the command "
@@ -228,6 +231,8 @@ request_answer(struct unit *unit)
 	if (unit->work != NULL) {
 		json_t *answer = privacy_answer(unit);
 
+		if (answer == NULL)
+			answer = request_notice_answer(unit);
 		return request_json(unit->arena,
 		    answer != NULL ? answer : json_pack("{s:i}", "done", 1));
 	}

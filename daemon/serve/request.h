@@ -10,6 +10,7 @@
  *     {"do":"opt",…}                               -> {"done":1}
  *     {"do":"numbers"}                             -> {"done":1}
  *     {"do":"forget","number":"+39…"}              -> {"done":1}
+ *     {"do":"notice",…}                            -> request_notice.h
  *     {"do":"retain"}                              -> {"done":7,"more":false,
  *                                                      "texts":7,…}
  *     anything wrong                               -> {"wrong":"sentence"}
