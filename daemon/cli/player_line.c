@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "cli/player_call.h"
 #include "cli/player_look.h"
+#include "core/case_state.h"
 #include "serve/settings_words.h"
 #include "store/appointment.h"
 #include "store/contact.h"

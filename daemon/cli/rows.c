@@ -5,6 +5,7 @@
 #include "cli/rows.h"
 
 #include "base/moment.h"
+#include "core/case_state.h"
 #include "words/fold.h"
 
 #define ROWS_PER_STEP 1000 /* of the progress */

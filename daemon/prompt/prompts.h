@@ -31,6 +31,14 @@ void prompts_free(struct prompts **);
  */
 int prompts_add(struct prompts *, const char *id, struct slice source,
     const char *file, int line, struct findings *);
+/*
+ * Says that PROMPT is only ever heard on a call.  Once it is known which
+ * languages calls are in, it is not missing in another one.
+ */
+void prompts_set_heard(struct prompts *, int prompt);
+void prompts_set_calls(struct prompts *, const struct language_list *);
+bool prompts_is_heard(const struct prompts *, int prompt);
+
 /* By id, or -1. */
 int prompts_find(const struct prompts *, struct slice id);
 const char *prompts_id(const struct prompts *, int prompt);
@@ -70,7 +78,7 @@ struct slice prompts_text(
 /* How much of the desk's texts a language has. */
 struct prompt_coverage {
 	size_t texts; /* ready to be said */
-	size_t missing; /* not translated */
+	size_t missing; /* not translated, and somebody can meet it */
 	size_t stale; /* translated once; fuzzy, outdated or with a slip */
 };
 

@@ -67,6 +67,7 @@ load_from(struct settings *settings, struct findings *findings)
 	loaded->words = words_load(
 	    file_join(arena, settings->flows, "words.tsv"), findings);
 	loaded->prompts = prompts_new(&settings->languages);
+	prompts_set_calls(loaded->prompts, &settings->call_languages);
 	if (loaded->words != NULL)
 		loaded->program = program_load(settings->flows, loaded->words,
 		    loaded->prompts, make_lookups(loaded), findings);

@@ -88,7 +88,5 @@ int store_case_set_tries(
 int store_case_list(struct store *,
     bool (*each)(void *context, const struct case_file *), void *context,
     struct fault *) MUST_CHECK;
-/* Is it one of the words of the contract's thirteen states? */
-bool case_state_is_known(struct slice word);
 
 #endif
