@@ -34,12 +34,17 @@ const struct command commands[] = {
 	"prompts are wrong; 78: the settings are.\n\n"
 	"  passaparola --settings desk.conf check\n",
 	0, 0, command_check},
-    {"phone", "a phone in the terminal: write to the line, read its answers",
+    {"phone", "a phone in the terminal: write to the line, or call it",
 	"passaparola phone [--from NUMBER]\n\n"
 	"Each line that you type is a text to the line; what it answers is\n"
-	"printed. Needs no provider and no daemon. The demo has appointments\n"
-	"(NA4821, NA7350) and cases (26NA123456, 061534627074) to ask for.\n\n"
-	"  printf 'rdv\\nna4821\\n' | passaparola phone\n",
+	"printed, also what comes later. /call calls: then a line is the keys\n"
+	"that you press, an empty one is silence, and what is heard is printed\n"
+	"with its prompt, language and voice. /record 12s or /record FILE.wav\n"
+	"leaves a message, /hang up ends the call, /wait 3s lets time pass.\n"
+	"Needs no provider and no daemon. The demo has appointments (NA4821,\n"
+	"NA7350) and cases (26NA123456, 061534627074) to ask for.\n\n"
+	"  printf 'rdv\\nna4821\\n' | passaparola phone\n"
+	"  printf '/call\\n1\\n4\\n/record 12s\\n' | passaparola phone\n",
 	0, 0, command_phone},
     {"talk", "plays conversations against the flows with a fake clock",
 	"passaparola talk FILE…\n\n"

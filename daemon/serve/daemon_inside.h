@@ -15,6 +15,8 @@
 #include "provider/provider.h"
 #include "serve/load.h"
 #include "serve/metrics.h"
+#include "serve/phone_audio.h"
+#include "serve/phone_later.h"
 
 /* An account while it runs: its provider and what that keeps for it. */
 struct post {
@@ -66,6 +68,8 @@ struct daemon {
 	struct waiting *waiting; /* answers that wait for a look-up */
 	struct reload *reload; /* while one is under way */
 	bool tick_waits; /* one is in the line already */
+	struct phone_later later; /* texts to phones of ours */
+	struct phone_audio audio[PHONE_AUDIO_PHONES]; /* … messages of theirs */
 };
 
 /* daemon.c: answers whoever the job came from. */

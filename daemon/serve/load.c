@@ -28,11 +28,30 @@ make_lookups(struct loaded *loaded)
 	return names;
 }
 
+/*
+ * What is not answered at once goes to a phone of ours by its own account; in
+ * the demo, where there is no other, all that is unasked for does.
+ */
+static void
+make_accounts(struct loaded *loaded)
+{
+	const struct settings *settings = loaded->settings;
+	size_t count = settings->account_count, i;
+
+	for (i = 0; i < count; i++)
+		loaded->accounts[i] = settings->accounts[i];
+	loaded->accounts[count] = (struct account){.name = PHONE_ACCOUNT,
+	    .provider = "",
+	    .number = count == 0 ? settings->phone : "",
+	    .public_url = ""};
+}
+
 static void
 make_world(struct loaded *loaded)
 {
 	const struct settings *settings = loaded->settings;
 
+	make_accounts(loaded);
 	loaded->world = (struct world){.languages = settings->languages,
 	    .call_languages = settings->call_languages,
 	    .words = loaded->words,
@@ -47,8 +66,8 @@ make_world(struct loaded *loaded)
 		file_folder(loaded->arena, settings->audio), "recordings"),
 	    .answer_days = settings->answer_days,
 	    .answers_per_hour = settings->answers_per_hour,
-	    .accounts = settings->accounts,
-	    .account_count = settings->account_count,
+	    .accounts = loaded->accounts,
+	    .account_count = settings->account_count + 1,
 	    .lookups = loaded->lookups,
 	    .lookup_count = settings->lookup_count,
 	    .reminders = settings->reminders,

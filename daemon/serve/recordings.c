@@ -13,9 +13,9 @@
 #include <sysexits.h>
 
 #include "base/log.h"
+#include "wire/wave.h"
 
 #define ARENA_MAX ((size_t)16 << 20)
-#define WAV_HEAD_BYTES 44
 
 /* What we asked for; by its id when the answer comes. */
 struct asked {
@@ -53,12 +53,9 @@ tell(const struct asked *asked, enum message_state state, struct slice audio)
 static bool
 is_audio(const struct response *response)
 {
-	struct slice body = response->body;
-
 	return response->status == 200 && response->type != NULL &&
 	    strncmp(response->type, "audio/", 6) == 0 &&
-	    body.length > WAV_HEAD_BYTES && memcmp(body.data, "RIFF", 4) == 0 &&
-	    memcmp(body.data + 8, "WAVE", 4) == 0;
+	    wave_is(response->body);
 }
 
 static bool
@@ -142,6 +139,11 @@ ask_recording(struct daemon *daemon, const struct action *action)
 	snprintf(asked.account, sizeof(asked.account), "%s", action->account);
 	snprintf(asked.remote_id, sizeof(asked.remote_id), "%s",
 	    action->remote_id == NULL ? "" : action->remote_id);
-	if (!ask(daemon, &asked, NULL))
+	/* A phone of ours keeps nothing, so there is nothing to take away. */
+	if (strcmp(asked.account, PHONE_ACCOUNT) == 0)
+		tell(&asked,
+		    asked.kind == ACTION_DROP ? MESSAGE_SENT : MESSAGE_WAITING,
+		    (struct slice){"", 0});
+	else if (!ask(daemon, &asked, NULL))
 		tell(&asked, MESSAGE_WAITING, (struct slice){"", 0});
 }

@@ -10,6 +10,7 @@
 #include "base/random.h"
 #include "base/utf8.h"
 #include "serve/import.h"
+#include "serve/phone_call.h"
 #include "store/follow_up.h"
 #include "store/interaction.h"
 #include "words/parts.h"
@@ -47,7 +48,7 @@ request_text(struct slice from, struct slice text, struct unit *unit,
 		    "a text has at most %d bytes", EVENT_TEXT_MAX);
 	random_name(id, ID_LETTERS);
 	*event = (struct event){.kind = EVENT_TEXT,
-	    .account = REQUEST_ACCOUNT,
+	    .account = PHONE_ACCOUNT,
 	    .remote_id = id,
 	    .from = arena_copy(unit->arena, from.data, from.length),
 	    .to = "",
@@ -75,6 +76,36 @@ text_unit(const json_t *json, struct unit *unit, struct fault *fault)
 		return fault_set(
 		    fault, FAULT_DATA, "a text needs `from` and `text`");
 	return request_text(from, text, unit, fault);
+}
+
+/* A step of a call, written as the page writes it. */
+static int
+phone_unit(struct slice line, struct unit *unit, struct fault *fault)
+{
+	const struct json *json;
+	struct phone_number from;
+	enum event_kind kind;
+
+	if (json_parse(unit->arena, line, &json, fault) != 0)
+		return -1;
+	if (phone_call_kind(json_text(json, "what"), &kind) != 0 ||
+	    phone_number_parse(
+		json_text(json_get(json, "call"), "from"), &from) != 0)
+		return fault_set(fault, FAULT_DATA,
+		    "a call says from which number, and what comes of it");
+	return phone_call_unit(
+	    kind, json_get(json, "call"), slice_of(""), unit, fault);
+}
+
+bool
+request_is_later(struct slice line, int64_t *after)
+{
+	json_t *json = json_loadb(line.data, line.length, 0, NULL);
+	bool is = slice_is(member(json, "do"), "later");
+
+	*after = json_integer_value(json_object_get(json, "after"));
+	json_decref(json);
+	return is;
 }
 
 static int
@@ -174,6 +205,8 @@ request_unit(struct slice line, const struct reminder_rules *rules,
 
 	if (what != NULL && strcmp(what, "text") == 0)
 		result = text_unit(json, unit, fault);
+	else if (what != NULL && strcmp(what, "phone") == 0)
+		result = phone_unit(line, unit, fault);
 	else if (what != NULL && strcmp(what, "import") == 0)
 		result = import_unit(json, rules, unit, fault);
 	else if (what != NULL && strcmp(what, "numbers") == 0)
@@ -219,6 +252,8 @@ request_answer(struct unit *unit)
 	}
 	if (unit->work != NULL)
 		return request_json(unit->arena, json_pack("{s:i}", "done", 1));
+	if (unit->events->kind != EVENT_TEXT)
+		return phone_call_answer(unit);
 	texts = json_array();
 	parts = json_array();
 	for (i = 0; i < unit->actions.count; i++) {

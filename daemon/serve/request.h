@@ -4,6 +4,8 @@
  *
  *     {"do":"text","from":"+39…","text":"…"}       -> {"texts":["…"],
  *                                                      "parts":[1]}
+ *     {"do":"phone","what":"call","call":{…}}      -> phone_call.h
+ *     {"do":"later","after":7}                     -> phone_later.h
  *     {"do":"import","what":"cases","rows":[{…}]}  -> {"done":2}
  *     {"do":"cancel","id":7}                       -> {"done":1}
  *     {"do":"close","id":7}                        -> {"done":1}
@@ -21,8 +23,6 @@
 
 #include "line/line.h"
 
-#define REQUEST_ACCOUNT "phone" /* that texts from a terminal come to */
-
 /* Makes the unit that LINE asks for; it lives in the unit's arena. */
 int request_unit(struct slice line, const struct reminder_rules *,
     struct unit *, struct fault *) MUST_CHECK;
@@ -30,6 +30,8 @@ int request_unit(struct slice line, const struct reminder_rules *,
  */
 int request_text(struct slice from, struct slice text, struct unit *,
     struct fault *) MUST_CHECK;
+/* Is it {"do":"later"}, which phone_later.h answers? */
+bool request_is_later(struct slice line, int64_t *after);
 /* What came of it, as a line of JSON in the unit's arena. */
 struct slice request_answer(struct unit *);
 /* The same for what could not even be begun. */
