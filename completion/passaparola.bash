@@ -24,7 +24,8 @@ _passaparola()
 	*)
 		case $command in
 		'') words+=' serve check phone talk match parts log import
-			appointments cases people follow-ups prompts backup' ;;
+			appointments cases people follow-ups prompts backup
+			forget export retain' ;;
 		serve) words+=' --example --quiet' ;;
 		check) words+=' --format --all' ;;
 		phone) words+=' --from' ;;
@@ -39,11 +40,12 @@ _passaparola()
 			--lists --safety --consent --quiet' ;;
 		follow-ups) words+=' list close --all' ;;
 		prompts) words+=' status extract build --missing --unrecorded --format --jobs' ;;
+		retain) words+=' --dry-run' ;;
 		esac ;;
 	esac
 	mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
 	case $command in
-	talk | import | backup)
+	talk | import | backup | forget)
 		mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$word") ;;
 	esac
 }

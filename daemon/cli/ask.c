@@ -175,8 +175,7 @@ do_ourselves(const struct settings *settings, const struct world *world,
 	struct slice line;
 	int result = -1;
 
-	if (request_unit(
-		slice_of(request), &settings->reminders, &unit, fault) == 0 &&
+	if (request_unit(slice_of(request), settings, &unit, fault) == 0 &&
 	    open_store(arena, settings, &store, fault) == 0 &&
 	    (!settings->demo || demo_fill(store, clock_now_ms(), fault) == 0) &&
 	    line_batch(store, world, &unit, clock_now_ms(), fault) == 0 &&

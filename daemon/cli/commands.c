@@ -8,6 +8,7 @@
 #include "cli/coverage.h"
 #include "cli/import.h"
 #include "cli/log.h"
+#include "cli/privacy.h"
 #include "cli/record.h"
 #include "cli/serve.h"
 #include "cli/talk.h"
@@ -147,5 +148,28 @@ const struct command commands[] = {
 	"sealed.\n\n"
 	"  passaparola backup /media/stick/line-2026-11-20.db\n",
 	1, 1, command_backup},
+    {"forget", "takes one person out of everything",
+	"passaparola forget NUMBER [BACKUP…]\n\n"
+	"Blanks the number and all texts, takes away appointments, permits,\n"
+	"messages and what the desk wrote of the person, here and in the named\n"
+	"backups. That they said STOP stays, as a mark that is no number. A\n"
+	"number of `-` is read from standard input, so that nobody on this\n"
+	"machine sees it.\n\n"
+	"  echo '+39 333 111 2233' | passaparola forget - /media/stick/*.db\n",
+	1, 64, command_forget},
+    {"export", "all that is known of one person, for them to have",
+	"passaparola export NUMBER\n\n"
+	"JSON lines on standard output: what the desk knows, appointments,\n"
+	"permits, and all that was said. That somebody looked is logged. A\n"
+	"number of `-` is read from standard input.\n\n"
+	"  echo '+39 333 111 2233' | passaparola export - > person.json\n",
+	1, 1, command_export},
+    {"retain", "takes away what was kept for as long as `keep` says",
+	"passaparola retain [--dry-run]\n\n"
+	"The daemon does so by itself, every hour. After a machine was off for\n"
+	"days, or its clock jumped, it waits for a week, or for this command,\n"
+	"which says that the clock is right. --dry-run only counts.\n\n"
+	"  passaparola retain --dry-run\n",
+	0, 0, command_retain},
     {NULL, NULL, NULL, 0, 0, NULL},
 };

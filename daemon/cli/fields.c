@@ -179,7 +179,7 @@ on_person(void *context, const struct contact *contact)
 	fields_set(fields, "language", tag_of(contact->language));
 	fields_set(fields, "safety", safety_name(contact->safety));
 	fields_set(
-	    fields, "stopped", contact->stopped_ms == 0 ? NULL : "stopped");
+	    fields, "stopped", contact->stops.all_ms == 0 ? NULL : "stopped");
 	fields_set(fields, "name", contact->name);
 	fields_set(fields, "lists", contact->lists);
 	fields_set(fields, "consent", contact->consent);

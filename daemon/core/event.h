@@ -59,6 +59,8 @@ struct event {
 	/* The provider itself keeps this person's opt-out: of a text, it has
 	   answered it already; of a receipt, it failed because of one. */
 	bool opted_out_there;
+	/* Of a text: it is taken off that list again. */
+	bool opted_in_there;
 	/* Of a text: no webhook brought it, it was found in the provider's
 	   list, so its answer goes out by a request of ours. */
 	bool late;

@@ -9,6 +9,7 @@
 #define FLOW_TALK_H
 
 #include "core/call.h"
+#include "core/purpose.h"
 #include "flow/session.h"
 
 /* How the turn goes on after a line. */
@@ -24,8 +25,6 @@ enum flow_change {
 	CHANGE_CONFIRM,
 	CHANGE_CANCEL,
 	CHANGE_MOVE,
-	CHANGE_OPT_OUT,
-	CHANGE_OPT_IN,
 	CHANGE_ERASE,
 };
 
@@ -44,6 +43,7 @@ struct flow_host {
 	/* What was looked up is looked up again daily. */
 	void (*keep_looking)(void *, const char *source, int64_t, int days);
 	void (*change)(void *context, enum flow_change, int64_t id);
+	void (*opt)(void *context, enum purpose, bool stops);
 	void (*follow_up)(
 	    void *context, const char *topic, const char *desk, bool urgent);
 };

@@ -170,7 +170,7 @@ caller_talk(
 	    .on_call = true,
 	    .language_known = language != NULL,
 	    .safety = safety_name(caller->person.safety),
-	    .stopped = caller->person.stopped_ms != 0,
+	    .stopped = stops_any(&caller->person.stops),
 	    .new_person = caller->new_person,
 	    .locked = caller->call.misses >= MISSES_MAX,
 	    .language_before = language,
@@ -303,8 +303,7 @@ caller_save(struct caller *caller, struct fault *fault)
 	/* Of a text conversation under way it says when that ends. */
 	if (person->session.length == 0)
 		person->heard_ms = turn->now_ms;
-	return store_person_save(
-	    turn->store, person, caller->host.person_changed, fault);
+	return store_person_save(turn->store, person, false, fault);
 }
 
 int

@@ -10,6 +10,7 @@
 #include "base/moment.h"
 #include "line/look.h"
 #include "store/appointment.h"
+#include "store/opt_out.h"
 
 #define FOLLOW_UP_DUE_MS (3 * DAY_MS)
 #define END_LETTERS 4
@@ -201,6 +202,24 @@ move_appointment(struct host *host, int64_t id, enum appointment_state state)
 			host->turn->store, id, state, &host->fault));
 }
 
+/* They wrote or pressed that they want no more of it, or want it again. */
+static void
+opt(void *context, enum purpose purpose, bool stops)
+{
+	struct host *host = context;
+	struct turn *turn = host->turn;
+	struct opt_change change = {.purpose = purpose,
+	    .stops = stops,
+	    .at_ms = turn->now_ms,
+	    .way = turn->event->kind == EVENT_TEXT ? OPT_BY_TEXT : OPT_BY_CALL,
+	    .words = turn->event->text};
+
+	if (host->person->id != 0)
+		ok(host,
+		    store_opt_out_change(
+			turn->store, host->person, &change, &host->fault));
+}
+
 static void
 change(void *context, enum flow_change what, int64_t id)
 {
@@ -215,15 +234,6 @@ change(void *context, enum flow_change what, int64_t id)
 		break;
 	case CHANGE_MOVE:
 		move_appointment(host, id, APPOINTMENT_MOVING);
-		break;
-	case CHANGE_OPT_OUT:
-		if (host->person->stopped_ms == 0)
-			host->person->stopped_ms = host->turn->now_ms;
-		host->person_changed = true;
-		break;
-	case CHANGE_OPT_IN:
-		host->person->stopped_ms = 0;
-		host->person_changed = true;
 		break;
 	case CHANGE_ERASE:
 		host->erase = true;
@@ -271,5 +281,6 @@ host_functions(struct host *host)
 	    .recall = recall,
 	    .keep_looking = keep_looking,
 	    .change = change,
+	    .opt = opt,
 	    .follow_up = follow_up};
 }

@@ -10,6 +10,7 @@
 #include "flow/hear.h"
 #include "line/host.h"
 #include "store/contact.h"
+#include "store/opt_out.h"
 #include "store/outbox.h"
 #include "store/reminder.h"
 #include "words/parts.h"
@@ -51,8 +52,8 @@ wants_to_hear(const struct reminding *reminding)
 {
 	const struct person *person = &reminding->person;
 
-	return person->stopped_ms == 0 && person->safety != SAFETY_SILENT &&
-	    person->safety != SAFETY_NEVER &&
+	return opt_out_bar(&person->stops, person->safety, PURPOSE_REMINDER) ==
+	    BAR_NONE &&
 	    is_allowed(reminding->turn->world, person->number.e164);
 }
 
@@ -213,6 +214,7 @@ write_text(struct reminding *reminding, const struct said *said,
 	    .to = person->number,
 	    .text = said->text,
 	    .state = MESSAGE_WAITING,
+	    .purpose = PURPOSE_REMINDER,
 	    .due_ms = turn->now_ms,
 	    .last_ms = reminding->appointment.starts_ms};
 

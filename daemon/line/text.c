@@ -12,6 +12,7 @@
 #include "line/host.h"
 #include "line/look.h"
 #include "line/mask.h"
+#include "line/opt_out.h"
 #include "line/said.h"
 #include "line/remind.h"
 
@@ -224,23 +225,11 @@ write_all(struct reading *reading, bool answer, struct fault *fault)
 	    session_write(&reading->session, turn->world->program, turn->arena);
 	if (look_begin(&reading->host, reading->came.id, answer, fault) != 0)
 		return -1;
-	if (store_person_save(
-		turn->store, person, reading->host.person_changed, fault) != 0)
+	if (store_person_save(turn->store, person, false, fault) != 0)
 		return -1;
 	if (reading->host.erase)
 		return store_person_erase(turn->store, person->id, fault);
 	return 0;
-}
-
-/* The provider stopped what it sends to them: then so do we. */
-static void
-mirror_opt_out(struct reading *reading)
-{
-	if (!reading->turn->event->opted_out_there ||
-	    reading->person.stopped_ms != 0)
-		return;
-	reading->person.stopped_ms = reading->turn->now_ms;
-	reading->host.person_changed = true;
 }
 
 int
@@ -269,7 +258,9 @@ turn_text(struct turn *turn, struct fault *fault)
 	    .session = &reading.session};
 	turn->outcome = "answered";
 	hear(&reading);
-	mirror_opt_out(&reading);
+	if (opt_out_mirror(turn, &reading.person, reading.match.concept != NULL,
+		fault) != 0)
+		return -1;
 	answer = may_answer(&reading) && !turn->event->opted_out_there;
 	if (reading.talk.looking)
 		turn->outcome = "looking";

@@ -6,7 +6,9 @@
 
 #include "base/log.h"
 #include "line/look.h"
+#include "line/opt_out.h"
 #include "line/remind.h"
+#include "line/retain.h"
 #include "store/outbox.h"
 
 #define SENDS_PER_TICK 8
@@ -30,24 +32,6 @@ after_move(struct turn *turn, const struct message_change *change, bool moved,
 	return remind_lost(turn, change->id, fault);
 }
 
-/* The provider says that they stopped what it sends to them: then so do we. */
-static int
-note_opt_out(struct turn *turn, struct fault *fault)
-{
-	struct person person;
-	bool found;
-
-	if (!turn->event->opted_out_there)
-		return 0;
-	if (store_person_of_interaction(turn->store, turn->arena,
-		turn->event->message, &person, &found, fault) != 0)
-		return -1;
-	if (!found || person.stopped_ms != 0)
-		return 0;
-	person.stopped_ms = turn->now_ms;
-	return store_person_save(turn->store, &person, true, fault);
-}
-
 int
 turn_receipt(struct turn *turn, struct fault *fault)
 {
@@ -63,7 +47,7 @@ turn_receipt(struct turn *turn, struct fault *fault)
 	turn->outcome = "ignored";
 	if (event->message <= 0)
 		return 0;
-	if (note_opt_out(turn, fault) != 0 ||
+	if (opt_out_mirror_message(turn, fault) != 0 ||
 	    store_message_move(turn->store, &change, &moved, fault) != 0)
 		return -1;
 	turn->outcome = moved ? "moved" : "known";
@@ -83,7 +67,7 @@ turn_sent(struct turn *turn, struct fault *fault)
 	bool moved;
 
 	turn->outcome = message_state_name(event.state);
-	if (note_opt_out(turn, fault) != 0 ||
+	if (opt_out_mirror_message(turn, fault) != 0 ||
 	    store_message_move(turn->store, &change, &moved, fault) != 0)
 		return -1;
 	return after_move(turn, &change, moved, fault);
@@ -128,7 +112,7 @@ turn_tick(struct turn *turn, struct fault *fault)
 
 	turn->outcome = "tick";
 	if (store_seen_settle(turn->store, turn->now_ms, fault) != 0 ||
-	    remind_due(turn, fault) != 0 ||
+	    retain_due(turn, fault) != 0 || remind_due(turn, fault) != 0 ||
 	    store_message_due(turn->store, turn->arena, turn->now_ms, due,
 		SENDS_PER_TICK, &count, fault) != 0)
 		return -1;

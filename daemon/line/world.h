@@ -12,6 +12,7 @@
 #include "core/call.h"
 #include "core/language.h"
 #include "core/reminder.h"
+#include "core/retention.h"
 #include "flow/program.h"
 #include "prompt/prompts.h"
 #include "words/words.h"
@@ -43,6 +44,7 @@ struct world {
 	const struct world_lookup *lookups;
 	size_t lookup_count;
 	struct reminder_rules reminders;
+	struct retention retention;
 	/* beginnings of numbers that unasked texts may go to */
 	const char *const *allow;
 	size_t allow_count;

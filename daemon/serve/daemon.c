@@ -110,8 +110,8 @@ on_control(void *context, uint64_t id, struct arena *arena, struct slice line)
 		    phone_later_json(&daemon->later, arena, after));
 		return;
 	}
-	if (request_unit(line, &daemon->loaded->settings->reminders, &job->unit,
-		&fault) == 0) {
+	if (request_unit(line, daemon->loaded->settings, &job->unit, &fault) ==
+	    0) {
 		if (job_put(daemon, job))
 			return;
 		fault_set(&fault, FAULT_BUSY,

@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "serve/import.h"
 #include "serve/phone_call.h"
+#include "serve/privacy.h"
 #include "store/follow_up.h"
 #include "store/interaction.h"
 #include "words/parts.h"
@@ -194,7 +195,7 @@ ending_unit(const json_t *json, bool closes, struct unit *unit)
 }
 
 int
-request_unit(struct slice line, const struct reminder_rules *rules,
+request_unit(struct slice line, const struct settings *settings,
     struct unit *unit, struct fault *fault)
 {
 	json_error_t error;
@@ -208,13 +209,17 @@ request_unit(struct slice line, const struct reminder_rules *rules,
 	else if (what != NULL && strcmp(what, "phone") == 0)
 		result = phone_unit(line, unit, fault);
 	else if (what != NULL && strcmp(what, "import") == 0)
-		result = import_unit(json, rules, unit, fault);
+		result = import_unit(json, &settings->reminders, unit, fault);
 	else if (what != NULL && strcmp(what, "numbers") == 0)
 		result = numbers_unit(unit);
 	else if (what != NULL && strcmp(what, "cancel") == 0)
 		result = ending_unit(json, false, unit);
 	else if (what != NULL && strcmp(what, "close") == 0)
 		result = ending_unit(json, true, unit);
+	else if (what != NULL && strcmp(what, "forget") == 0)
+		result = privacy_forget(json, unit, fault);
+	else if (what != NULL && strcmp(what, "retain") == 0)
+		result = privacy_retain(settings, unit);
 	else
 		result = fault_set(fault, FAULT_DATA,
 		    "this is no request that is known here; are the command "
@@ -250,8 +255,12 @@ request_answer(struct unit *unit)
 		    json_pack("{s:I,s:I}", "done", (json_int_t)import->count,
 			"cancelled", (json_int_t)import->cancelled));
 	}
-	if (unit->work != NULL)
-		return request_json(unit->arena, json_pack("{s:i}", "done", 1));
+	if (unit->work != NULL) {
+		json_t *answer = privacy_answer(unit);
+
+		return request_json(unit->arena,
+		    answer != NULL ? answer : json_pack("{s:i}", "done", 1));
+	}
 	if (unit->events->kind != EVENT_TEXT)
 		return phone_call_answer(unit);
 	texts = json_array();

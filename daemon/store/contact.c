@@ -26,16 +26,12 @@ store_contact_put(
 static void
 read_contact(struct query *query, struct arena *arena, struct contact *contact)
 {
-	char safety[16];
-
 	*contact = (struct contact){.person = column_int(query)};
 	contact->person_name = column_string(query, arena);
 	column_sealed_into(query, "person.number", contact->number.e164,
 	    sizeof(contact->number.e164));
-	column_word(query, safety, sizeof(safety));
-	if (safety_find(slice_of(safety), &contact->safety) != 0)
-		contact->safety = SAFETY_NEVER;
-	contact->stopped_ms = column_int(query);
+	contact->safety = column_safety(query);
+	contact->stops = column_stops(query);
 	contact->language = column_language(query);
 	contact->name = column_private(query, arena, "contact.name");
 	contact->lists = column_private(query, arena, "contact.lists");

@@ -19,7 +19,7 @@ struct contact {
 	const char *person_name;
 	struct phone_number number;
 	enum safety safety;
-	int64_t stopped_ms;
+	struct stops stops;
 	const struct language *language;
 };
 

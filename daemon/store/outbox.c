@@ -24,6 +24,7 @@ store_message_add(
 	query_int(&query, message->due_ms);
 	query_int(&query, message->last_ms);
 	query_int(&query, message->attempts);
+	query_int(&query, message->purpose);
 	return query_run(&query, fault);
 }
 
@@ -40,6 +41,7 @@ read_message(struct query *query, struct arena *arena, struct message *message)
 	message->due_ms = column_int(query);
 	message->last_ms = column_int(query);
 	message->attempts = (int)column_int(query);
+	message->purpose = (enum purpose)column_int(query);
 }
 
 int

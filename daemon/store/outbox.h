@@ -19,6 +19,7 @@ struct message {
 	struct phone_number to;
 	struct slice text;
 	enum message_state state;
+	enum purpose purpose;
 	int64_t due_ms; /* not before */
 	int64_t last_ms; /* not after */
 	int attempts;

@@ -40,6 +40,7 @@ struct desk {
 		int64_t id;
 	} changes[CHANGES_MAX];
 	size_t change_count;
+	const char *opted; /* "out all": the last wish */
 	const char *topics[CHANGES_MAX];
 	size_t topic_count;
 	/* the person */

@@ -172,7 +172,7 @@ test_stop(void **state)
 	set_up(desk);
 	desk_hear(desk, "appuntamento");
 	assert_says(desk, "STOP", "Stopped.");
-	assert_int_equal(desk->changes[0].what, CHANGE_OPT_OUT);
+	assert_string_equal(desk->opted, "out all");
 	assert_string_equal(desk_waits(desk), ""); /* though it asks */
 }
 

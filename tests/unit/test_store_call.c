@@ -111,6 +111,12 @@ test_erased(void **state)
 
 /* Takes back all steps of the schema but the first; a new step adds its own. */
 static const char to_first_schema[] =
+    "DROP TABLE opt_change; DROP INDEX message_waiting_person;"
+    "ALTER TABLE message DROP COLUMN purpose;"
+    "ALTER TABLE opt_out DROP COLUMN reminders_stopped_ms;"
+    "ALTER TABLE opt_out DROP COLUMN notices_stopped_ms;"
+    "ALTER TABLE person DROP COLUMN reminders_stopped_ms;"
+    "ALTER TABLE person DROP COLUMN notices_stopped_ms;"
     "DROP TABLE look; DROP TABLE source;"
     "DROP TABLE reminder; DROP TABLE contact; DROP INDEX appointment_starts;"
     "ALTER TABLE appointment DROP COLUMN no_reminders;"

@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "store/appointment.h"
 #include "store/inner.h"
+#include "store/opt_out.h"
 #include "store/outbox.h"
 
 #define ANNA "+393331112233"
@@ -222,6 +223,8 @@ test_erase(void **state)
 	struct fixture *fixture = *state;
 	struct interaction_filter filter = {.channel = -1};
 	struct appointment appointment;
+	struct opt_change stop = {
+	    .purpose = PURPOSE_ALL, .stops = true, .at_ms = NOW_MS};
 	struct person anna, again;
 	struct message due[4];
 	struct listed listed;
@@ -232,9 +235,9 @@ test_erase(void **state)
 	fill(fixture);
 	anna = fixture_person(fixture, ANNA);
 	first = fixture_seen(fixture, "SM-anna-1");
-	anna.stopped_ms = NOW_MS;
 	fine(fixture,
-	    store_person_save(fixture->store, &anna, true, &fixture->fault));
+	    store_opt_out_change(
+		fixture->store, &anna, &stop, &fixture->fault));
 	fine(fixture, store_begin(fixture->store, &fixture->fault));
 	fine(fixture,
 	    store_person_erase(fixture->store, anna.id, &fixture->fault));
@@ -265,7 +268,7 @@ test_erase(void **state)
 	/* They said STOP: true also of who they are now. */
 	again = fixture_person(fixture, ANNA);
 	assert_int_not_equal(again.id, anna.id);
-	assert_int_equal(again.stopped_ms, NOW_MS);
+	assert_int_equal(again.stops.all_ms, NOW_MS);
 	assert_int_equal(again.last_interaction, 0);
 }
 
