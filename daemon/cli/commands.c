@@ -123,11 +123,15 @@ const struct command commands[] = {
 	1, 2, command_people},
     {"follow-ups", "what waits for a person of the desk",
 	"passaparola follow-ups [list] [--all]\n"
-	"passaparola follow-ups close NUMBER\n\n"
+	"passaparola follow-ups close NUMBER\n"
+	"passaparola follow-ups audio NUMBER FILE.wav\n\n"
 	"Those that are not done; --all lists those too. The list begins each\n"
-	"line with the number.\n\n"
-	"  passaparola follow-ups close 12\n",
-	0, 2, command_follow_ups},
+	"line with the number; a message that a caller left has its length\n"
+	"there, and audio writes it to a file to listen to (- is standard\n"
+	"output). The log says that somebody did.\n\n"
+	"  passaparola follow-ups close 12\n"
+	"  passaparola follow-ups audio 12 message.wav\n",
+	0, 3, command_follow_ups},
     {"prompts", "texts and recordings in every language: what is missing",
 	"passaparola prompts status [--missing|--unrecorded] [--format json]\n"
 	"passaparola prompts extract\n"

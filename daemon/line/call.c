@@ -197,6 +197,7 @@ keep_audio(struct turn *turn, struct recording *recording, struct fault *fault)
 	if (turn->event->text.length == 0)
 		return 0;
 	recording->state = RECORDING_DONE;
+	recording->remote_id = NULL;
 	return store_recording_write(turn->store, turn->world->recordings,
 	    recording->id, turn->event->text, fault);
 }
@@ -211,7 +212,8 @@ plan_message(struct caller *caller, struct fault *fault)
 	    .desk = "desk",
 	    .opened_ms = turn->now_ms,
 	    .due_ms = turn->now_ms + MESSAGE_DUE_MS,
-	    .interaction = caller->last};
+	    .interaction = caller->last,
+	    .alone = true};
 	struct recording recording = {.id = caller->last,
 	    .person = caller->person.id,
 	    .account = turn->event->account,

@@ -62,8 +62,7 @@ make_world(struct loaded *loaded)
 	    .language_menu =
 		world_language_menu(loaded->arena, &settings->languages),
 	    .audio = loaded->audio,
-	    .recordings = file_join(loaded->arena,
-		file_folder(loaded->arena, settings->audio), "recordings"),
+	    .recordings = settings_recordings(loaded->arena, settings),
 	    .answer_days = settings->answer_days,
 	    .answers_per_hour = settings->answers_per_hour,
 	    .accounts = loaded->accounts,

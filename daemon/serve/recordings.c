@@ -139,11 +139,6 @@ ask_recording(struct daemon *daemon, const struct action *action)
 	snprintf(asked.account, sizeof(asked.account), "%s", action->account);
 	snprintf(asked.remote_id, sizeof(asked.remote_id), "%s",
 	    action->remote_id == NULL ? "" : action->remote_id);
-	/* A phone of ours keeps nothing, so there is nothing to take away. */
-	if (strcmp(asked.account, PHONE_ACCOUNT) == 0)
-		tell(&asked,
-		    asked.kind == ACTION_DROP ? MESSAGE_SENT : MESSAGE_WAITING,
-		    (struct slice){"", 0});
-	else if (!ask(daemon, &asked, NULL))
+	if (!ask(daemon, &asked, NULL))
 		tell(&asked, MESSAGE_WAITING, (struct slice){"", 0});
 }

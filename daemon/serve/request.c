@@ -132,25 +132,28 @@ import_unit(const json_t *json, const struct reminder_rules *rules,
 	return 0;
 }
 
-/* Who looks at numbers leaves a line in the log that they look at. */
+/* Who looks at numbers, or listens, leaves a line in the log. */
 static int
-note_numbers(
-    void *context, struct store *store, int64_t now_ms, struct fault *fault)
+note(void *context, struct store *store, int64_t now_ms, struct fault *fault)
 {
 	struct interaction note = {.at_ms = now_ms,
 	    .channel = CHANNEL_DESK,
 	    .direction = DIRECTION_IN,
 	    .kind = KIND_NOTE,
-	    .text = slice_of("the log was read with whole numbers")};
+	    .text = slice_of(context)};
 
-	(void)context;
 	return store_interaction_add(store, &note, fault);
 }
 
 static int
-numbers_unit(struct unit *unit)
+note_unit(const json_t *json, bool heard, struct unit *unit)
 {
-	unit->work = note_numbers;
+	unit->work = note;
+	unit->context = heard ?
+	    arena_printf(unit->arena,
+		"the message of follow-up %lld was listened to",
+		(long long)json_integer_value(json_object_get(json, "id"))) :
+	    arena_string(unit->arena, "the log was read with whole numbers");
 	return 0;
 }
 
@@ -211,7 +214,9 @@ request_unit(struct slice line, const struct settings *settings,
 	else if (what != NULL && strcmp(what, "import") == 0)
 		result = import_unit(json, &settings->reminders, unit, fault);
 	else if (what != NULL && strcmp(what, "numbers") == 0)
-		result = numbers_unit(unit);
+		result = note_unit(json, false, unit);
+	else if (what != NULL && strcmp(what, "heard") == 0)
+		result = note_unit(json, true, unit);
 	else if (what != NULL && strcmp(what, "cancel") == 0)
 		result = ending_unit(json, false, unit);
 	else if (what != NULL && strcmp(what, "close") == 0)

@@ -10,13 +10,15 @@
  *     {"do":"cancel","id":7}                       -> {"done":1}
  *     {"do":"close","id":7}                        -> {"done":1}
  *     {"do":"numbers"}                             -> {"done":1}
+ *     {"do":"heard","id":7}                        -> {"done":1}
  *     {"do":"forget","number":"+39…"}              -> {"done":1}
  *     {"do":"retain"}                              -> {"done":7,"more":false,
  *                                                      "texts":7,…}
  *     anything wrong                               -> {"wrong":"sentence"}
  *
  * `cancel` ends an appointment, `close` a follow-up; `numbers` writes down that
- * somebody looked at whole telephone numbers.  `forget` takes a person out
+ * somebody looked at whole telephone numbers, `heard` that they listened to a
+ * caller's message.  `forget` takes a person out
  * ("done":0 when nothing was kept); `retain` takes away a piece of what was
  * kept for long enough, again as long as there is more.  The same is done for a running
  * daemon (over its socket) and without one (on the database itself).
