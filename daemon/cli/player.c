@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "cli/player_call.h"
+#include "cli/player_place.h"
 #include "provider/provider.h"
 #include "store/outbox.h"
 #include "store/reminder.h"
@@ -29,6 +30,7 @@ player_start(struct player *player, struct loaded *loaded, const char *folder,
 	player->account = (struct account){.name = "main",
 	    .provider = "phone",
 	    .number = loaded->settings->phone,
+	    .calls = true,
 	    .public_url = ""};
 	player->world.accounts = &player->account;
 	player->world.account_count = 1;
@@ -113,7 +115,9 @@ answer_send(struct player *player, const struct script_line *line,
 	    .state = states[verdict]};
 
 	player->next_status = 201;
-	if (verdict == VERDICT_SENT)
+	if (verdict == VERDICT_SENT && action->kind == ACTION_PLACE)
+		player_place_ring(player, line, action);
+	else if (verdict == VERDICT_SENT)
 		hear(player, line, action);
 	player_event(player, line, &event);
 }
@@ -140,7 +144,8 @@ player_event(struct player *player, const struct script_line *line,
 			player_call_fetch(player, line, &unit.actions.list[i]);
 		else if (unit.actions.list[i].kind == ACTION_CALL)
 			player_call_hear(player, &unit.actions.list[i]);
-		else if (unit.actions.list[i].kind == ACTION_SEND)
+		else if (unit.actions.list[i].kind == ACTION_SEND ||
+		    unit.actions.list[i].kind == ACTION_PLACE)
 			answer_send(player, line, &unit.actions.list[i]);
 		else if (unit.actions.list[i].kind == ACTION_ANSWER)
 			hear(player, line, &unit.actions.list[i]);
@@ -172,6 +177,7 @@ void
 player_expect_silence(struct player *player, const struct script_line *line)
 {
 	player_call_expect_silence(player, line);
+	player_place_expect_silence(player, line);
 	if (player->heard_count == 0)
 		return;
 	player_differs(player, line,

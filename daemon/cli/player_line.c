@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "cli/player_call.h"
 #include "cli/player_look.h"
+#include "cli/player_place.h"
 #include "core/case_state.h"
 #include "serve/settings_words.h"
 #include "store/appointment.h"
@@ -300,18 +301,6 @@ play_expected(struct player *player, const struct script_line *line)
 	take(player, i);
 }
 
-/* answer main 503: to the next send */
-static void
-play_answer(struct player *player, const struct script_line *line)
-{
-	int64_t status;
-
-	if (number_parse(script_word(line, 2), 0, 599, &status) != 0)
-		player_differs(player, line, "written: answer main 503");
-	else
-		player->next_status = (int)status;
-}
-
 /* receipt delivered: for the text that went out last */
 static void
 play_receipt(struct player *player, const struct script_line *line)
@@ -352,7 +341,6 @@ static const struct player_word words[] = {
     {"no-reminders", play_no_reminders, true},
     {"until", play_until, true},
     {"set", play_set, true},
-    {"answer", play_answer, true},
     {"receipt", play_receipt, true},
     {"crash", play_crash, true},
     {"lookup", player_says, true},
@@ -379,6 +367,8 @@ player_line(struct player *player, const struct script_line *line)
 
 	if (word == NULL)
 		word = find_word(player_call_words, line, &nearest);
+	if (word == NULL)
+		word = find_word(player_place_words, line, &nearest);
 	if (word != NULL) {
 		if (word->silent)
 			player_expect_silence(player, line);

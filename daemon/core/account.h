@@ -31,6 +31,7 @@ struct account {
 	const char *name; /* its webhooks come to /in/NAME */
 	const char *provider; /* a provider's name */
 	const char *number; /* E.164, or "" */
+	bool calls; /* the provider can place calls */
 	const char *public_url; /* "https://line.example.org", without slash */
 	const struct account_value *values;
 	size_t count;

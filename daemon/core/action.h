@@ -17,6 +17,7 @@
 enum action_kind {
 	ACTION_ANSWER, /* a text, in the answer to the webhook */
 	ACTION_SEND, /* a text, by a request of our own */
+	ACTION_PLACE, /* a call of ours: the phone of `to` rings */
 	ACTION_LOOK, /* asks SOURCE about the number in TEXT */
 	ACTION_WAIT, /* the answer comes with the look-up of this id */
 	ACTION_FETCH, /* a caller's message, from the provider to us */
@@ -32,7 +33,7 @@ struct action {
 	const char *account;
 	const char *from, *to; /* E.164 */
 	struct slice text;
-	int attempt; /* of ACTION_SEND, from 1 */
+	int attempt; /* of ACTION_SEND and ACTION_PLACE, from 1 */
 	const char *remote_id; /* of ACTION_FETCH and ACTION_DROP */
 	const struct call_script *script; /* of ACTION_CALL */
 };

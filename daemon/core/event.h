@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "base/text.h"
+#include "core/call.h"
 #include "core/message.h"
 
 enum event_kind {
@@ -20,7 +21,8 @@ enum event_kind {
 	EVENT_RECEIPT, /* how a text of ours fared */
 	EVENT_SENT, /* what a provider answered to a send */
 	EVENT_TICK, /* time has passed */
-	EVENT_CALL, /* a call came, or its first address was asked again */
+	EVENT_CALL, /* a call came, or one of ours was answered; or its first
+		       address was asked again */
 	EVENT_KEYS, /* a caller pressed keys, or none: silence */
 	EVENT_RECORDING, /* a caller left a message; they may be gone */
 	EVENT_CALL_ENDED, /* whoever hung up */
@@ -72,6 +74,10 @@ struct event {
 	int64_t call; /* our id */
 	int step; /* the counter of steps, from 1 */
 	int seconds; /* of a message or an ended call */
+	/* A call of ours, which `call` was placed as: `to` was called. */
+	bool placed;
+	enum call_answered answered; /* of EVENT_CALL, when placed */
+	enum call_end end; /* of EVENT_CALL_ENDED */
 	const char *recording; /* the provider's id of a message */
 };
 

@@ -8,6 +8,7 @@
 
 #include "line/look.h"
 #include "line/mask.h"
+#include "line/place.h"
 
 #define STEPS_MAX 400 /* of a call; then the line says goodbye */
 #define MISSES_MAX 5 /* wrong codes in a call */
@@ -145,7 +146,7 @@ learn_language(struct caller *caller)
 
 void
 caller_talk(
-    struct caller *caller, void (*take)(struct talk *, const struct event *))
+    struct caller *caller, void (*take)(struct talk *, const struct caller *))
 {
 	struct turn *turn = caller->turn;
 	const struct world *world = turn->world;
@@ -172,13 +173,15 @@ caller_talk(
 	    .safety = safety_name(caller->person.safety),
 	    .stopped = stops_any(&caller->person.stops),
 	    .new_person = caller->new_person,
+	    .unsure =
+		turn->event->placed && turn->event->answered != ANSWERED_PERSON,
 	    .locked = caller->call.misses >= MISSES_MAX,
 	    .language_before = language,
 	    .session = &caller->session,
 	    .values = &caller->values,
 	    .language =
 		language != NULL ? language : world->call_languages.list[0]};
-	take(&caller->talk, turn->event);
+	take(&caller->talk, caller);
 	caller->call.misses += caller->talk.missed;
 	learn_language(caller);
 }
@@ -317,7 +320,7 @@ caller_answer(struct caller *caller, struct fault *fault)
 		return -1;
 	}
 	if (host_open_tasks(&caller->host, caller->last, fault) != 0 ||
-	    write_said(caller, fault) != 0)
+	    write_said(caller, fault) != 0 || place_heard(caller, fault) != 0)
 		return -1;
 	script = make_script(caller);
 	caller->call.script = call_script_write(script, turn->arena);

@@ -183,7 +183,8 @@ recall(void *context, const char *source, int64_t id, struct values *values)
 	if (strcmp(source, "cases") == 0)
 		return true;
 	if (strcmp(source, "appointments") != 0)
-		return look_recall(host, id, values);
+		return world_lookup(turn->world, source) != NULL &&
+		    look_recall(host, id, values);
 	if (!ok(host,
 		store_appointment_by_id(turn->store, turn->arena, id,
 		    &appointment, &found, &host->fault)) ||

@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "line/look.h"
 #include "line/opt_out.h"
+#include "line/place.h"
 #include "line/remind.h"
 #include "line/retain.h"
 #include "store/outbox.h"
@@ -30,6 +31,17 @@ after_move(struct turn *turn, const struct message_change *change, bool moved,
 	if (!moved || change->to != MESSAGE_FAILED)
 		return 0;
 	return remind_lost(turn, change->id, fault);
+}
+
+int
+turn_settle(
+    struct turn *turn, const struct message_change *change, struct fault *fault)
+{
+	bool moved;
+
+	if (store_message_move(turn->store, change, &moved, fault) != 0)
+		return -1;
+	return after_move(turn, change, moved, fault);
 }
 
 int
@@ -64,13 +76,11 @@ turn_sent(struct turn *turn, struct fault *fault)
 	    .error = event.error,
 	    .due_ms = turn->now_ms + RETRY_MS,
 	    .at_ms = turn->now_ms};
-	bool moved;
 
 	turn->outcome = message_state_name(event.state);
-	if (opt_out_mirror_message(turn, fault) != 0 ||
-	    store_message_move(turn->store, &change, &moved, fault) != 0)
+	if (opt_out_mirror_message(turn, fault) != 0)
 		return -1;
-	return after_move(turn, &change, moved, fault);
+	return turn_settle(turn, &change, fault);
 }
 
 static int
@@ -80,9 +90,11 @@ send_one(struct turn *turn, const struct message *message, struct fault *fault)
 	    world_account(turn->world, message->account);
 	struct message_change change = {
 	    .id = message->id, .to = MESSAGE_SENDING, .at_ms = turn->now_ms};
+	enum action_kind kind;
 	bool moved, go;
 
-	if (remind_may_go(turn, message->id, &go, fault) != 0)
+	if (place_kind(turn, message->id, &kind, fault) != 0 ||
+	    remind_may_go(turn, message->id, &go, fault) != 0)
 		return -1;
 	if (account == NULL || message->attempts >= ATTEMPTS_MAX)
 		change.to = MESSAGE_FAILED;
@@ -94,7 +106,7 @@ send_one(struct turn *turn, const struct message *message, struct fault *fault)
 	if (change.to != MESSAGE_SENDING || !moved)
 		return after_move(turn, &change, moved, fault);
 	turn_act(turn,
-	    &(struct action){.kind = ACTION_SEND,
+	    &(struct action){.kind = kind,
 		.message = message->id,
 		.account = account->name,
 		.from = account->number,

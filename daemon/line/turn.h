@@ -38,6 +38,11 @@ int turn_tick(struct turn *, struct fault *) MUST_CHECK;
 int turn_looked(struct turn *, struct fault *) MUST_CHECK;
 int turn_late(struct turn *, struct fault *) MUST_CHECK;
 
+struct message_change;
+/* Moves a message as far as it may; who made one that failed hears of it. */
+int turn_settle(
+    struct turn *, const struct message_change *, struct fault *) MUST_CHECK;
+
 /* Adds an action; past ACTIONS_MAX it is left out, since turns are bounded. */
 void turn_act(struct turn *, const struct action *);
 

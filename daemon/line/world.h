@@ -57,8 +57,12 @@ const struct world_lookup *world_lookup(const struct world *, const char *name);
 /* {desk}, {phone} and what else every text may name. */
 void world_values(const struct world *, struct values *);
 
-/* What a caller hears when nothing can be written down. */
-const struct call_script *world_trouble(const struct world *, struct arena *);
+/*
+ * What a caller hears when nothing can be written down; in a call that we
+ * PLACED, nothing.
+ */
+const struct call_script *world_trouble(
+    const struct world *, struct arena *, bool placed);
 
 /* Is this number one of ours? */
 bool world_is_own_number(const struct world *, const char *number);

@@ -63,7 +63,8 @@ struct provider {
 	/* Phrases the actions of a turn as the answer to its webhook. */
 	void (*answer)(struct arena *, const struct account *,
 	    const struct actions *, struct response *);
-	/* The request that carries out an ACTION_SEND. */
+	bool calls; /* it can carry out an ACTION_PLACE */
+	/* The request that carries out an ACTION_SEND or ACTION_PLACE. */
 	void (*write)(struct arena *, struct provider_state *,
 	    const struct account *, const struct action *, struct request *);
 	/*

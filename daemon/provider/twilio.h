@@ -8,6 +8,7 @@
  *     twilio_voice.c      calls: their requests in, TwiML out
  *     twilio_recording.c  callers' messages: fetched, deleted there
  *     twilio_send.c       their REST interface: texts out, texts that we missed
+ *     twilio_place.c      … and calls out
  */
 #ifndef PROVIDER_TWILIO_H
 #define PROVIDER_TWILIO_H

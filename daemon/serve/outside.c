@@ -113,7 +113,7 @@ on_sent(void *context, uint64_t id, struct arena *arena,
 }
 
 static void
-send_text(struct daemon *daemon, const struct action *action)
+send(struct daemon *daemon, const struct action *action)
 {
 	struct post *post = post_find(daemon, action->account);
 	struct arena *arena;
@@ -158,8 +158,8 @@ carry_out(struct daemon *daemon, const struct actions *actions)
 	for (i = 0; i < actions->count; i++) {
 		const struct action *action = &actions->list[i];
 
-		if (action->kind == ACTION_SEND)
-			send_text(daemon, action);
+		if (action->kind == ACTION_SEND || action->kind == ACTION_PLACE)
+			send(daemon, action);
 		else if (action->kind == ACTION_FETCH ||
 		    action->kind == ACTION_DROP)
 			ask_recording(daemon, action);

@@ -53,6 +53,7 @@ store_follow_up_open(struct store *store, const struct follow_up *follow_up,
 	query_int(&query, follow_up->due_ms);
 	query_int(&query, follow_up->interaction);
 	query_int(&query, follow_up->urgent);
+	query_int(&query, follow_up->alone);
 	if (query_run(&query, fault) != 0)
 		return -1;
 	*id = sqlite3_last_insert_rowid(store->db);

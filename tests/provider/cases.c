@@ -171,9 +171,10 @@ read_action(struct reader *reader, struct slice word, struct slice rest)
 			return true;
 		action.kind = ACTION_ANSWER;
 		action.message = number_of(reader, take_word(&rest));
-	} else if (slice_is(word, "send")) {
+	} else if (slice_is(word, "send") || slice_is(word, "place")) {
 		sample->kind = CASE_SEND;
-		action.kind = ACTION_SEND;
+		action.kind =
+		    slice_is(word, "send") ? ACTION_SEND : ACTION_PLACE;
 		action.message = number_of(reader, take_word(&rest));
 		action.to = string_of(reader, take_word(&rest));
 	} else
