@@ -21,6 +21,8 @@ _passaparola()
 		words='text json csv' ;;
 	--channel)
 		words='text call desk' ;;
+	--purpose)
+		words='reminders notices all' ;;
 	*)
 		case $command in
 		'') words+=' serve check phone talk match parts log import
@@ -36,8 +38,8 @@ _passaparola()
 			--code --starts --place --language --topic --desk --staff --ref --reminders' ;;
 		cases) words+=' list show add change --format --number --case-number
 			--state --date --time --place --pin --checked' ;;
-		people) words+=' list show add change --format --number --name --language
-			--lists --safety --consent --quiet' ;;
+		people) words+=' list show add change stop start --format --number --name --language
+			--lists --safety --consent --quiet --purpose --words' ;;
 		follow-ups) words+=' list close --all' ;;
 		prompts) words+=' status extract build --missing --unrecorded --format --jobs' ;;
 		retain) words+=' --dry-run' ;;

@@ -347,7 +347,7 @@ flow_hear(struct talk *talk, struct slice text, const struct match *match)
 	talk_recall(talk);
 	if (flow >= 0 && match->how == HOW_WHOLE &&
 	    is_one_of(match->concept, ends_all, ARRAY_LEN(ends_all)))
-		talk_run(talk, begin_by_word(talk, flow, &heard));
+		interrupt(talk, flow, &heard);
 	else if (flow >= 0 && flow_comes_first(match->concept))
 		interrupt(talk, flow, &heard);
 	else if (session_waits(talk->session))

@@ -33,6 +33,26 @@ opt_out_mirror(
 	return 0;
 }
 
+/* No text of theirs stands in the log for it. */
+static int
+write_row(struct turn *turn, struct person *person, struct fault *fault)
+{
+	struct interaction row = {.at_ms = turn->now_ms,
+	    .person = person->id,
+	    .before = person->last_interaction,
+	    .cause = turn->event->message,
+	    .channel = CHANNEL_TEXT,
+	    .direction = DIRECTION_IN,
+	    .kind = KIND_OPT_OUT,
+	    .account = turn->event->account,
+	    .text = slice_of("stop all, said the provider")};
+
+	if (store_interaction_add(turn->store, &row, fault) != 0)
+		return -1;
+	person->last_interaction = row.id;
+	return store_person_save(turn->store, person, false, fault);
+}
+
 int
 opt_out_mirror_message(struct turn *turn, struct fault *fault)
 {
@@ -46,5 +66,7 @@ opt_out_mirror_message(struct turn *turn, struct fault *fault)
 		return -1;
 	if (!found || person.stops.all_ms != 0)
 		return 0;
-	return change(turn, &person, true, slice_of(NULL), fault);
+	if (change(turn, &person, true, slice_of(NULL), fault) != 0)
+		return -1;
+	return write_row(turn, &person, fault);
 }

@@ -232,6 +232,16 @@ write_all(struct reading *reading, bool answer, struct fault *fault)
 	return 0;
 }
 
+/* An opt-out word of the provider's, or one that lifts it and is only theirs. */
+static bool
+is_answered_there(const struct reading *reading)
+{
+	const struct event *event = reading->turn->event;
+
+	return event->opted_out_there ||
+	    (event->opted_in_there && reading->match.concept == NULL);
+}
+
 int
 turn_text(struct turn *turn, struct fault *fault)
 {
@@ -261,7 +271,7 @@ turn_text(struct turn *turn, struct fault *fault)
 	if (opt_out_mirror(turn, &reading.person, reading.match.concept != NULL,
 		fault) != 0)
 		return -1;
-	answer = may_answer(&reading) && !turn->event->opted_out_there;
+	answer = may_answer(&reading) && !is_answered_there(&reading);
 	if (reading.talk.looking)
 		turn->outcome = "looking";
 	if (reading.host.failed) {

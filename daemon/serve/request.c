@@ -12,6 +12,7 @@
 #include "serve/import.h"
 #include "serve/phone_call.h"
 #include "serve/privacy.h"
+#include "serve/request_opt.h"
 #include "store/follow_up.h"
 #include "store/interaction.h"
 #include "words/parts.h"
@@ -217,6 +218,8 @@ request_unit(struct slice line, const struct settings *settings,
 		result = note_unit(json, false, unit);
 	else if (what != NULL && strcmp(what, "heard") == 0)
 		result = note_unit(json, true, unit);
+	else if (what != NULL && strcmp(what, "opt") == 0)
+		result = request_opt_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "cancel") == 0)
 		result = ending_unit(json, false, unit);
 	else if (what != NULL && strcmp(what, "close") == 0)

@@ -47,7 +47,7 @@ int store_opt_out_bar(struct store *, int64_t person, enum purpose, enum bar *,
  */
 int store_opt_out_change(struct store *, struct person *,
     const struct opt_change *, struct fault *) MUST_CHECK;
-/* What a person changed, oldest first, at most MAX; WORDS in the arena. */
+/* What a person changed, newest first, at most MAX; WORDS in the arena. */
 int store_opt_out_list(struct store *, struct arena *, int64_t person,
     struct opt_change *list, size_t max, size_t *count,
     struct fault *) MUST_CHECK;

@@ -23,8 +23,7 @@ struct person {
 	char name[PERSON_NAME_SIZE]; /* what logs and pages call them */
 	struct phone_number number;
 	enum safety safety;
-	struct stops
-	    stops; /* what they want no more of; opt_out.h changes it */
+	struct stops stops; /* none of these; opt_out.h changes it */
 	/* of the row `session` */
 	const struct language *language; /* NULL: nothing known yet */
 	bool language_chosen; /* they said so themselves */

@@ -19,8 +19,9 @@ function talk(desk, ...words) {
 	return stdout;
 }
 
-// A date and an hour of the desk's in MINUTES from now.
+// A moment MINUTES from now, and what is far from it: HH:mm-HH:mm.
 const soon = (minutes) => new Date(Date.now() + minutes * 60000).toISOString();
+const farHours = () => [11, 12].map((hours) => `${soon(hours * 60).slice(11, 13)}:00`).join('-');
 
 // All of it holds with a daemon and without.
 for (const running of [false, true]) {
@@ -32,19 +33,21 @@ for (const running of [false, true]) {
 		try {
 			await body(desk);
 		} finally {
-			await desk.stopAndRemove();
+			if (running)
+				await desk.stop();
+			desk.remove();
 		}
 	});
 
 	onDesk('a call prints what is heard: prompt, language, text, voice', (desk) => {
-		const heard = talk(desk, ['/call', '3', '1', '624821#']);
+		const heard = talk(desk, ['/call', '3', '1', '624821#', '1']);
 		assert.match(heard, /^hear language\.name\.call fr {2}Pour le français, appuyez sur 3\. {2}\(the provider's voice\)$/m);
 		assert.match(heard, /^hear appointment\.start\.call fr /m);
 		assert.match(heard, /^hear appointment\.unknown-code\.call fr /m);
 		assert.ok(!heard.includes('hung up'));
 		const rows = desk.log().filter((row) => row.channel === 'call');
 		assert.equal(rows.filter((row) => row.kind === 'call').length, 2, 'its beginning and its end');
-		assert.deepEqual(rows.filter((row) => row.kind === 'keys').map((row) => row.text), ['3', '1', '624821']);
+		assert.deepEqual(rows.filter((row) => row.kind === 'keys').map((row) => row.text), ['3', '1', '624821', '1']);
 	});
 
 	onDesk('keys pressed in one go are taken one step after another', (desk) => {
@@ -87,11 +90,11 @@ for (const running of [false, true]) {
 
 	onDesk('a reminder comes by itself', (desk) => {
 		const file = path.join(desk.folder, 'appointments.csv');
-		fs.writeFileSync(file, `number,code,starts,place,language\n+393331112233,NA4821,${soon(90)},via Imbriani 218,fr\n`);
+		fs.writeFileSync(file, `number,code,starts,place,language\n+393331112233,NA4821,${soon(90 + 1 / 30)},via Imbriani 218,fr\n`);
 		assert.equal(desk.command(['import', 'appointments', file]).status, 0);
 		const said = talk(desk, ['/wait 3s']);
 		assert.match(said, /via Imbriani 218/);
-	}, { remind: '89m', quiet: 'never' });
+	}, { remind: '90m', quiet: farHours() });
 
 	onDesk('a mistake is a sentence, and nothing else', (desk) => {
 		for (const [line, sentence] of [['/dance', /a phone can/], ['/record 3s', /no message is recorded now/],

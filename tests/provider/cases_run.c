@@ -85,7 +85,9 @@ show_call(struct text *got, const struct event *event)
 static void
 show_event(struct text *got, const struct event *event)
 {
-	const char *out = event->opted_out_there ? " opted-out" : "";
+	const char *out = event->opted_out_there ? " opted-out" :
+	    event->opted_in_there		 ? " opted-in" :
+						   "";
 
 	if (event->kind >= EVENT_CALL)
 		show_call(got, event);

@@ -202,8 +202,8 @@ waiting(struct fixture *fixture)
 	size_t count, i;
 
 	fine(fixture,
-	    store_message_due(fixture->store, fixture->arena, NOW_MS, due, 9,
-		&count, &fixture->fault));
+	    store_message_due(fixture->store, fixture->arena, "main",
+		URGENCY_ANSWER, NOW_MS, due, 9, &count, &fixture->fault));
 	for (i = 0; i < count; i++)
 		ids = ids * 10 + due[i].id;
 	return ids;
@@ -244,13 +244,13 @@ test_what_they_said(void **state)
 	    store_opt_out_list(fixture->store, fixture->arena, anna.id, list, 4,
 		&count, &fixture->fault));
 	assert_int_equal(count, 2);
-	assert_int_equal(list[0].purpose, PURPOSE_REMINDER);
-	assert_true(list[0].stops);
-	assert_int_equal(list[0].at_ms, NOW_MS);
-	assert_string_equal(opt_way_name(list[0].way), "text");
-	assert_true(slice_is(list[0].words, "no reminders"));
-	assert_false(list[1].stops);
-	assert_true(slice_is(list[1].words, "start"));
+	assert_false(list[0].stops);
+	assert_true(slice_is(list[0].words, "start"));
+	assert_int_equal(list[1].purpose, PURPOSE_REMINDER);
+	assert_true(list[1].stops);
+	assert_int_equal(list[1].at_ms, NOW_MS);
+	assert_string_equal(opt_way_name(list[1].way), "text");
+	assert_true(slice_is(list[1].words, "no reminders"));
 	/* Their words go with them. */
 	fine(fixture,
 	    store_person_erase(fixture->store, anna.id, &fixture->fault));

@@ -259,8 +259,8 @@ test_erase(void **state)
 		&fixture->fault));
 	assert_false(found);
 	fine(fixture,
-	    store_message_due(fixture->store, fixture->arena, NOW_MS, due, 4,
-		&count, &fixture->fault));
+	    store_message_due(fixture->store, fixture->arena, "main",
+		URGENCY_ANSWER, NOW_MS, due, 4, &count, &fixture->fault));
 	assert_int_equal(count, 0);
 
 	/* A late repeat of what came in is still known. */
