@@ -19,15 +19,20 @@ function talk(desk, ...words) {
 	return stdout;
 }
 
-// A moment MINUTES from now, and what is far from it: HH:mm-HH:mm.
-const soon = (minutes) => new Date(Date.now() + minutes * 60000).toISOString();
-const farHours = () => [11, 12].map((hours) => `${soon(hours * 60).slice(11, 13)}:00`).join('-');
+// A full minute in an hour and a half, and settings by which somebody is told of
+// it in three seconds; quiet is at the other end of the day.
+const begins = Math.ceil(Date.now() / 60000) * 60000 + 90 * 60000;
+const hour = (hours) => `${new Date(Date.now() + hours * 3600000).toISOString().slice(11, 13)}:00`;
+const remindSoon = () => ({
+	remind: `${Math.floor((begins - Date.now()) / 1000) - 3}s`,
+	quiet: `${hour(11)}-${hour(12)}`,
+});
 
 // All of it holds with a daemon and without.
 for (const running of [false, true]) {
 	const how = running ? 'with a daemon' : 'without a daemon';
 	const onDesk = (sentence, body, settings) => test(`${sentence}, ${how}`, async () => {
-		const desk = await makeDesk(settings);
+		const desk = await makeDesk(settings?.());
 		if (running)
 			await desk.start();
 		try {
@@ -90,11 +95,11 @@ for (const running of [false, true]) {
 
 	onDesk('a reminder comes by itself', (desk) => {
 		const file = path.join(desk.folder, 'appointments.csv');
-		fs.writeFileSync(file, `number,code,starts,place,language\n+393331112233,NA4821,${soon(90 + 1 / 30)},via Imbriani 218,fr\n`);
+		fs.writeFileSync(file, `number,code,starts,place,language\n+393331112233,NA4821,${new Date(begins).toISOString()},via Imbriani 218,fr\n`);
 		assert.equal(desk.command(['import', 'appointments', file]).status, 0);
-		const said = talk(desk, ['/wait 3s']);
+		const said = talk(desk, ['/wait 8s']);
 		assert.match(said, /via Imbriani 218/);
-	}, { remind: '90m', quiet: farHours() });
+	}, remindSoon);
 
 	onDesk('a mistake is a sentence, and nothing else', (desk) => {
 		for (const [line, sentence] of [['/dance', /a phone can/], ['/record 3s', /no message is recorded now/],
