@@ -28,7 +28,8 @@ turn_tick(struct turn *turn, struct fault *fault)
 		return -1;
 	if (!turn->event->paced && turn_drain(turn, fault) != 0)
 		return -1;
-	if (turn_recordings(turn, fault) != 0)
+	if (turn_recordings(turn, fault) != 0 ||
+	    turn_removals(turn, fault) != 0)
 		return -1;
 	return look_all_due(turn, fault);
 }
@@ -65,6 +66,8 @@ turn_run(struct turn *turn, struct fault *fault)
 		return turn_fetched(turn, fault);
 	case EVENT_DROPPED:
 		return turn_dropped(turn, fault);
+	case EVENT_REMOVED:
+		return turn_removed(turn, fault);
 	}
 	return fault_set(fault, FAULT_DATA, "an event of no known kind");
 }

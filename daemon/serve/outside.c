@@ -166,7 +166,9 @@ carry_out(struct daemon *daemon, const struct actions *actions)
 		if (action->kind == ACTION_SEND || action->kind == ACTION_PLACE)
 			send(daemon, action);
 		else if (action->kind == ACTION_FETCH ||
-		    action->kind == ACTION_DROP)
+		    action->kind == ACTION_DROP ||
+		    action->kind == ACTION_REMOVE_TEXT ||
+		    action->kind == ACTION_REMOVE_CALL)
 			ask_recording(daemon, action);
 		else if (action->kind == ACTION_LOOK)
 			ask_outside(daemon, action);

@@ -115,6 +115,7 @@ static const char to_first_schema[] =
     "ALTER TABLE follow_up DROP COLUMN alone;"
     "CREATE UNIQUE INDEX follow_up_not_done ON follow_up (person, topic, desk)"
     " WHERE state <> 'done';"
+    "DROP TABLE removal;"
     "DROP TABLE tally;"
     "DROP INDEX message_next; DROP INDEX message_notice;"
     "DROP INDEX message_unknown;"
