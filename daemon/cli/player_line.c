@@ -12,7 +12,6 @@
 #include "cli/player_call.h"
 #include "cli/player_look.h"
 #include "cli/player_place.h"
-#include "core/case_state.h"
 #include "serve/settings_words.h"
 #include "store/appointment.h"
 #include "store/contact.h"

@@ -2,12 +2,13 @@
 /*
  * check.c - what is wrong with the flows as a whole, before anyone calls
  */
-#include "flow/step.h"
+#include <string.h>
+
 #include "base/nearest.h"
 #include "base/utf8.h"
+#include "flow/step.h"
+#include "prompt/heard.h"
 #include "words/parts.h"
-
-#include <string.h>
 
 #define TARGETS_MAX 128
 

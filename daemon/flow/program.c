@@ -11,6 +11,7 @@
 #include "flow/looked.h"
 #include "flow/reader.h"
 #include "flow/step.h"
+#include "prompt/heard.h"
 
 #define ARENA_MAX ((size_t)64 << 20)
 

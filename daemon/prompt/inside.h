@@ -12,9 +12,9 @@
 #ifndef PROMPT_INSIDE_H
 #define PROMPT_INSIDE_H
 
+#include "prompt/heard.h"
 #include "prompt/moment.h"
 #include "prompt/pieces.h"
-#include "prompt/prompts.h"
 
 #define PROMPT_SLOTS 4096 /* a power of two, twice PROMPTS_MAX */
 

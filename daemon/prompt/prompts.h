@@ -31,14 +31,6 @@ void prompts_free(struct prompts **);
  */
 int prompts_add(struct prompts *, const char *id, struct slice source,
     const char *file, int line, struct findings *);
-/*
- * Says that PROMPT is only ever heard on a call.  Once it is known which
- * languages calls are in, it is not missing in another one.
- */
-void prompts_set_heard(struct prompts *, int prompt);
-void prompts_set_calls(struct prompts *, const struct language_list *);
-bool prompts_is_heard(const struct prompts *, int prompt);
-
 /* By id, or -1. */
 int prompts_find(const struct prompts *, struct slice id);
 const char *prompts_id(const struct prompts *, int prompt);

@@ -5,6 +5,7 @@
 #include "serve/load.h"
 
 #include "base/file.h"
+#include "prompt/heard.h"
 
 #define ARENA_MAX ((size_t)1 << 20)
 

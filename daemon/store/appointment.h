@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "core/reminder.h"
+#include "core/case_state.h"
 #include "store/person.h"
 
 enum appointment_state {

@@ -4,6 +4,8 @@
  */
 #include "test_prompt_common.h"
 
+#include "prompt/heard.h"
+
 #define SOURCE "Ciao, {place}, {date}."
 #define ENTRY(text) \
 	"msgctxt \"a.b\"\nmsgid \"" SOURCE "\"\nmsgstr \"" text "\"\n"
