@@ -115,6 +115,8 @@ static const char to_first_schema[] =
     "ALTER TABLE follow_up DROP COLUMN alone;"
     "CREATE UNIQUE INDEX follow_up_not_done ON follow_up (person, topic, desk)"
     " WHERE state <> 'done';"
+    "ALTER TABLE contact DROP COLUMN by_call;"
+    "ALTER TABLE reminder DROP COLUMN calls;"
     "DROP TABLE waiting; DROP TABLE offer; DROP TABLE waiting_desk;"
     "DROP INDEX appointment_desk;"
     "ALTER TABLE appointment DROP COLUMN desk_hash;"
