@@ -14,6 +14,7 @@
 #include "serve/demo.h"
 #include "serve/phone_web.h"
 #include "serve/request.h"
+#include "serve/service.h"
 #include "store/outbox.h"
 #include "store/setting.h"
 
@@ -120,6 +121,7 @@ tick_came_back(struct daemon *daemon, struct job *job)
 {
 	(void)job;
 	daemon->tick_waits = false;
+	service_alive(clock_monotonic_ms());
 }
 
 static void
@@ -168,6 +170,7 @@ on_signal(void *context, int signal)
 	if (daemon->stopping)
 		return;
 	daemon->stopping = true;
+	service_stopping();
 	server_drain(daemon->server);
 	daemon->timers[TIMER_LATE] =
 	    timer_start(daemon->loop, FINISH_MS, on_late, daemon);
@@ -303,6 +306,7 @@ daemon_run(
 		fprintf(
 		    out, "ready http://%s/\n", server_address(daemon.server));
 		fflush(out);
+		service_ready();
 		loop_run(daemon.loop);
 	}
 	stop(&daemon);
