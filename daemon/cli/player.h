@@ -36,6 +36,7 @@ struct ringing {
 struct player_call {
 	bool on;
 	bool placed; /* by the line */
+	int64_t rings_until_ms; /* when it is answered; 0: it was */
 	const char *from, *to, *remote_id;
 	int64_t began_ms;
 	struct call_script script; /* what the caller hears now */
@@ -90,10 +91,6 @@ void player_differs(struct player *, const struct script_line *,
 /* DATE TIME at two words; -1 when they are not. */
 int64_t player_moment(const struct script_line *, size_t index);
 
-/* player_appointment.c: what the desk does with one, and time for it. */
-void play_cancel(struct player *, const struct script_line *);
-void play_no_reminders(struct player *, const struct script_line *);
-void play_until(struct player *, const struct script_line *);
 /* Are two texts the same to who reads them? */
 bool player_is_same(struct player *, struct slice, struct slice);
 

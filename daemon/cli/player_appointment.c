@@ -3,7 +3,7 @@
  * player_appointment.c - what the desk does with an appointment, in a
  * conversation in plain text
  */
-#include "cli/player.h"
+#include "cli/player_desk.h"
 #include "store/appointment.h"
 
 /* The one of the code at word 1; false when there is none. */

@@ -10,9 +10,9 @@
 #include "base/number.h"
 #include "base/utf8.h"
 #include "cli/player_call.h"
+#include "cli/player_desk.h"
 #include "cli/player_look.h"
 #include "cli/player_place.h"
-#include "serve/settings_words.h"
 #include "store/appointment.h"
 #include "store/contact.h"
 
@@ -189,37 +189,6 @@ play_person(struct player *player, const struct script_line *line)
 	}
 	if (store_person_save(player->store, person, true, &fault) != 0)
 		player_differs(player, line, "%s", fault.text);
-}
-
-/* set quiet 21:00-08:00: a line of the settings, for this conversation */
-static void
-play_set(struct player *player, const struct script_line *line)
-{
-	struct script_line setting = *line;
-	struct findings findings = findings_new(player->arena);
-	struct settings_reader reader = {
-	    .settings = player->loaded->settings, .findings = &findings};
-	size_t i;
-
-	setting.words++;
-	setting.count--;
-	for (i = 0; setting_table[i].word != NULL; i++)
-		if (script_is(line, 1, setting_table[i].word))
-			break;
-	if (setting_table[i].word == NULL) {
-		player_differs(player, line, "there is no such setting");
-		return;
-	}
-	setting_table[i].read(&reader, &setting);
-	if (findings.errors > 0)
-		player_differs(player, line, "%s", findings.list[0].message);
-	player->world.desk_name = reader.settings->name;
-	player->world.call_languages = reader.settings->call_languages;
-	player->world.phone = reader.settings->phone;
-	player->world.answer_days = reader.settings->answer_days;
-	player->world.answers_per_hour = reader.settings->answers_per_hour;
-	player->world.reminders = reader.settings->reminders;
-	player->world.allow_count = reader.settings->allow_count;
 }
 
 /* <  +39…  text */

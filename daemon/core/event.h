@@ -96,6 +96,7 @@ struct event {
 	int64_t call; /* our id */
 	int step; /* the counter of steps, from 1 */
 	int seconds; /* of a message or an ended call */
+	bool rang; /* of EVENT_CALL: an ACTION_RING is over */
 	/* A call of ours, which `call` was placed as: `to` was called. */
 	bool placed;
 	enum call_answered answered; /* of EVENT_CALL, when placed */

@@ -14,7 +14,6 @@
 #include "serve/demo.h"
 #include "serve/phone_web.h"
 #include "serve/request.h"
-#include "serve/service.h"
 #include "store/outbox.h"
 #include "store/setting.h"
 
@@ -69,7 +68,7 @@ finish(struct daemon *daemon, struct job *job)
 {
 	if (job->unit.result == UNIT_DONE) {
 		carry_out(daemon, &job->unit.actions);
-		if (job_waits(daemon, job))
+		if (job_waits(daemon, job) || job_rings(daemon, job))
 			return;
 	}
 	job_finish(daemon, job);
@@ -285,6 +284,7 @@ stop(struct daemon *daemon)
 	server_stop(&daemon->server);
 	client_free(&daemon->client);
 	lookups_end(daemon);
+	rings_end(daemon);
 	posts_close(daemon->posts, &daemon->post_count);
 	for (i = 0; i < ARRAY_LEN(daemon->timers); i++)
 		timer_stop(&daemon->timers[i]);

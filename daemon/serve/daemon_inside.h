@@ -14,6 +14,7 @@
 #include "net/server.h"
 #include "provider/provider.h"
 #include "serve/load.h"
+#include "serve/service.h"
 #include "serve/metrics.h"
 
 /* An account while it runs: its provider and what that keeps for it. */
@@ -64,6 +65,7 @@ struct daemon {
 	struct timer *timers[3];
 	bool stopping;
 	struct waiting *waiting; /* answers that wait for a look-up */
+	struct ring *rings; /* calls that ring on */
 	struct reload *reload; /* while one is under way */
 	bool tick_waits; /* one is in the line already */
 };

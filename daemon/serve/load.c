@@ -47,6 +47,7 @@ make_world(struct loaded *loaded)
 		file_folder(loaded->arena, settings->audio), "recordings"),
 	    .answer_days = settings->answer_days,
 	    .answers_per_hour = settings->answers_per_hour,
+	    .call_backs_per_day = settings->call_backs_per_day,
 	    .accounts = settings->accounts,
 	    .account_count = settings->account_count,
 	    .lookups = loaded->lookups,

@@ -75,6 +75,7 @@ set_defaults(struct settings *settings)
 	    .code_ms = 30 * DAY_MS};
 	settings->answer_days = 3;
 	settings->answers_per_hour = 30;
+	settings->call_backs_per_day = 3;
 }
 
 /* Numbers of its own, nobody's data, nothing ever sent. */
@@ -222,7 +223,9 @@ settings_print_example(FILE *out)
 		    option->secret ? "twilio.token" : option->example,
 		    option->help);
 	fputs("  rate 10  # sends a second\n"
-	      "  price 0.07  # euro a part, for estimates\n\n"
+	      "  price 0.07  # euro a part, for estimates\n"
+	      "  squillo off  # or reject: who calls is called back; or pause "
+	      "4s: who rings off in that time is\n\n"
 	      "# lookup permit  # where a state can be asked for\n"
 	      "#   url https://…/?pratica={number}&lang=italian&mime=4\n"
 	      "#   timeout 5s\n"

@@ -49,7 +49,7 @@ struct settings {
 	const char *allow[ALLOW_MAX];
 	size_t allow_count;
 	struct retention keep;
-	int answer_days, answers_per_hour;
+	int answer_days, answers_per_hour, call_backs_per_day;
 	struct account accounts[ACCOUNTS_MAX];
 	size_t account_count;
 	struct lookup lookups[LOOKUPS_MAX];

@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "base/clock.h"
 #include "base/file.h"
 #include "base/nearest.h"
 #include "base/number.h"
@@ -14,8 +15,10 @@
 #define SECRET_MAX 4096
 #define VALUES_PER_ACCOUNT 32
 #define RATE_MAX 1000
+#define SQUILLO_MAX_MS (10 * SECOND_MS) /* providers wait 15 */
 
-static const char *const common[] = {"provider", "number", "rate", "price"};
+static const char *const common[] = {
+    "provider", "number", "rate", "price", "squillo"};
 
 static bool
 is_name(struct slice word)
@@ -151,6 +154,27 @@ read_price(struct settings_reader *reader, const struct script_line *line)
 		keep_value(reader, line, "price", price);
 }
 
+/* squillo reject | squillo pause 4s | squillo off */
+static void
+read_squillo(struct settings_reader *reader, const struct script_line *line)
+{
+	struct account *account = reader->account;
+	bool pause = script_is(line, 1, "pause");
+
+	account->squillo = pause	 ? SQUILLO_PAUSE :
+	    script_is(line, 1, "reject") ? SQUILLO_REJECT :
+					   SQUILLO_OFF;
+	if (line->count != (pause ? 3 : 2) ||
+	    (account->squillo == SQUILLO_OFF && !script_is(line, 1, "off")) ||
+	    (pause &&
+		(duration_parse(script_word(line, 2), SQUILLO_MAX_MS,
+		     &account->squillo_ms) != 0 ||
+		    account->squillo_ms < SECOND_MS)))
+		script_error(reader->findings, line, 1, "value",
+		    "`squillo` takes reject, off, or pause with 1s to 10s: "
+		    "squillo pause 4s");
+}
+
 /* NAME VALUE, or NAME-file FILE for a secret. */
 static void
 read_option(struct settings_reader *reader, const struct script_line *line,
@@ -234,6 +258,10 @@ settings_account_line(
 	}
 	if (script_is(line, 0, "price")) {
 		read_price(reader, line);
+		return;
+	}
+	if (script_is(line, 0, "squillo")) {
+		read_squillo(reader, line);
 		return;
 	}
 	option = find_option(word, &from_file, &nearest);
