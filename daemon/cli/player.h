@@ -62,6 +62,7 @@ struct player {
 	struct slice says[LOOKUPS_MAX]; /* what each of them says */
 	int asked; /* requests to all of them */
 	struct player_call call;
+	struct desk_hours desks[DESKS_MAX]; /* that `desk` made */
 	struct ringing ringing[RINGING_MAX];
 	size_t ringing_count;
 	bool over; /* the first difference was found */
@@ -90,6 +91,9 @@ void player_differs(struct player *, const struct script_line *,
 
 /* DATE TIME at two words; -1 when they are not. */
 int64_t player_moment(const struct script_line *, size_t index);
+
+/* The one of the number at word 1, or NULL. */
+struct person *player_person(struct player *, const struct script_line *);
 
 /* Are two texts the same to who reads them? */
 bool player_is_same(struct player *, struct slice, struct slice);

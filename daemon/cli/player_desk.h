@@ -9,6 +9,9 @@
 #include "cli/player.h"
 
 /* player_appointment.c: what the desk does with one, and time for it. */
+void play_appointment(struct player *, const struct script_line *);
+void play_desk(struct player *, const struct script_line *);
+void play_waits(struct player *, const struct script_line *);
 void play_cancel(struct player *, const struct script_line *);
 void play_no_reminders(struct player *, const struct script_line *);
 void play_until(struct player *, const struct script_line *);

@@ -10,6 +10,7 @@
 
 #include "core/account.h"
 #include "core/call.h"
+#include "core/desk.h"
 #include "core/language.h"
 #include "core/phone_number.h"
 #include "core/reminder.h"
@@ -45,6 +46,8 @@ struct world {
 	size_t account_count;
 	const struct world_lookup *lookups;
 	size_t lookup_count;
+	const struct desk_hours *desks;
+	size_t desk_count;
 	struct reminder_rules reminders;
 	int64_t cap; /* millionths of a euro a day; 0: none */
 	struct retention retention;

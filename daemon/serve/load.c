@@ -52,6 +52,8 @@ make_world(struct loaded *loaded)
 	    .account_count = settings->account_count,
 	    .lookups = loaded->lookups,
 	    .lookup_count = settings->lookup_count,
+	    .desks = settings->desks,
+	    .desk_count = settings->desk_count,
 	    .reminders = settings->reminders,
 	    .retention = settings->keep,
 	    .allow = settings->allow,

@@ -16,6 +16,7 @@
 #include "base/fault.h"
 #include "base/finding.h"
 #include "core/account.h"
+#include "core/desk.h"
 #include "core/language.h"
 #include "core/reminder.h"
 #include "core/retention.h"
@@ -54,6 +55,8 @@ struct settings {
 	size_t account_count;
 	struct lookup lookups[LOOKUPS_MAX];
 	size_t lookup_count;
+	struct desk_hours desks[DESKS_MAX];
+	size_t desk_count;
 };
 
 /*

@@ -55,7 +55,6 @@ settings_account(struct settings_reader *reader, const struct script_line *line)
 		    "at most %d accounts", ACCOUNTS_MAX);
 		return;
 	}
-	reader->lookup = NULL;
 	reader->account_lines[settings->account_count] = line;
 	reader->account = &settings->accounts[settings->account_count++];
 	reader->values = arena_array(
