@@ -123,6 +123,14 @@ tick_came_back(struct daemon *daemon, struct job *job)
 	service_alive(clock_monotonic_ms());
 }
 
+/* Has everybody who asked been answered? */
+static bool
+all_answered(const struct daemon *daemon)
+{
+	return server_open_requests(daemon->server) == 0 &&
+	    server_open_requests(daemon->admin) == 0;
+}
+
 static void
 on_tick(void *context)
 {
@@ -131,7 +139,7 @@ on_tick(void *context)
 	struct job *job;
 
 	if (daemon->stopping) {
-		if (server_open_requests(daemon->server) == 0)
+		if (all_answered(daemon))
 			loop_stop(daemon->loop);
 		return;
 	}
@@ -171,9 +179,11 @@ on_signal(void *context, int signal)
 	daemon->stopping = true;
 	service_stopping();
 	server_drain(daemon->server);
+	if (daemon->admin != daemon->server)
+		server_drain(daemon->admin);
 	daemon->timers[TIMER_LATE] =
 	    timer_start(daemon->loop, FINISH_MS, on_late, daemon);
-	if (server_open_requests(daemon->server) == 0)
+	if (all_answered(daemon))
 		loop_stop(daemon->loop);
 	else
 		daemon->timers[TIMER_DRAINED] =
