@@ -14,6 +14,7 @@
 #include "net/server.h"
 #include "provider/provider.h"
 #include "serve/load.h"
+#include "serve/service.h"
 #include "serve/metrics.h"
 #include "serve/phone_audio.h"
 #include "serve/phone_later.h"
