@@ -42,7 +42,7 @@ _passaparola()
 			--by --at --watch --example --format' ;;
 		people) words+=' list lists show add change stop start --format --number --name --language
 			--lists --safety --consent --consent-on --consent-by --quiet --by --purpose --words' ;;
-		follow-ups) words+=' list close --all' ;;
+		follow-ups) words+=' list close audio --all' ;;
 		prompts) words+=' status extract build --missing --unrecorded --format --jobs' ;;
 		retain) words+=' --dry-run' ;;
 		esac ;;
