@@ -92,9 +92,15 @@ const struct command commands[] = {
 	"passaparola appointments add --number N --code C --starts WHEN\n"
 	"    --place P [--language L] [--topic T] [--desk D] [--staff S]\n"
 	"    [--ref R] [--reminders yes|no] [--cancelled yes|no]\n"
-	"passaparola appointments change ID [the same options]\n\n"
+	"passaparola appointments change ID [the same options]\n"
+	"passaparola appointments slots|waiting [--desk D] [--format json]\n"
+	"passaparola appointments wait ID\n"
+	"passaparola appointments wait --number N --code C [--desk D] [--topic T]\n"
+	"passaparola appointments unwait NUMBER\n\n"
 	"The list begins each line with the ID; --all shows past ones too. Who\n"
-	"has an appointment that is changed is told so, once.\n\n"
+	"has an appointment that is changed is told so, once. slots lists what is\n"
+	"free, waiting who waits for a slot, in order; wait puts somebody into that\n"
+	"list, for an earlier day or for a first one, and unwait takes them out.\n\n"
 	"  passaparola appointments change 17 --starts '2026-11-24 11:00'\n",
 	1, 2, command_appointments},
     {"cases", "list, show, add or change cases",

@@ -8,6 +8,7 @@
  *     {"do":"cancel","id":7}                       -> {"done":1}
  *     {"do":"close","id":7}                        -> {"done":1}
  *     {"do":"opt",…}                               -> {"done":1}
+ *     {"do":"wait",…}, {"do":"unwait","id":3}      -> {"done":1}
  *     {"do":"numbers"}                             -> {"done":1}
  *     {"do":"forget","number":"+39…"}              -> {"done":1}
  *     {"do":"retain"}                              -> {"done":7,"more":false,
@@ -15,7 +16,8 @@
  *     anything wrong                               -> {"wrong":"sentence"}
  *
  * `cancel` ends an appointment, `close` a follow-up; `opt` (request_opt.h) is
- * what somebody wants no more of; `numbers` writes down that somebody looked at
+ * what somebody wants no more of; `wait` (request_waiting.h) puts them into
+ * the list for a slot; `numbers` writes down that somebody looked at
  * whole telephone numbers.  `forget` takes a person out ("done":0 when nothing
  * was kept); `retain` takes away a piece of what was kept for long enough,
  * again as long as there is more.  The same is done for a running
