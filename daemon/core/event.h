@@ -60,7 +60,8 @@ struct event {
 				  key by which a repeat is known */
 	const char *from, *to; /* as the provider wrote them */
 	struct slice text; /* of EVENT_TEXT: valid UTF-8, no NUL; of
-			      EVENT_FETCHED: audio */
+			      EVENT_FETCHED: audio; of EVENT_RECORDING too,
+			      when there is no provider to fetch it from */
 	int64_t message; /* our id, of a receipt or an answer to a send; or 0;
 			    of a message fetched or dropped; of what is
 			    removed the removal's */
@@ -85,9 +86,9 @@ struct event {
 	bool opted_out_there;
 	/* Of a text: it is taken off that list again. */
 	bool opted_in_there;
-	/* Of a text: no webhook brought it, it was found in the provider's
-	   list, so its answer goes out by a request of ours. */
-	bool late;
+	/* Of a text: its answer goes out by a request of ours, since no webhook
+	   brought it, or one whose answer cannot carry texts. */
+	bool by_request;
 	enum look_outcome
 	    looked; /* of EVENT_LOOKED: `message` is the look-up's id,
 			       `text` the state's name or the page's words */

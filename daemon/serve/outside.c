@@ -123,6 +123,15 @@ send(struct daemon *daemon, const struct action *action)
 	struct request request = {.method = "POST"};
 	struct sent *sent;
 
+	if (strcmp(action->account, PHONE_ACCOUNT) == 0) {
+		phone_later_put(&daemon->later, action);
+		put_sent(daemon,
+		    &(struct event){.kind = EVENT_SENT,
+			.account = action->account,
+			.message = action->message,
+			.state = MESSAGE_SENT});
+		return;
+	}
 	if (post == NULL || post->provider == NULL || post->misconfigured) {
 		put_sent(daemon,
 		    &(struct event){.kind = EVENT_SENT,
@@ -262,7 +271,7 @@ on_list(void *context, uint64_t id, struct arena *arena,
 	for (i = 0; i < events.count; i++) {
 		struct event event = events.list[i];
 
-		event.late = true;
+		event.by_request = true;
 		if (!put_event(daemon, &event, listed_came_back))
 			post->list_lost = true;
 	}

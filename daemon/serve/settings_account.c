@@ -50,6 +50,10 @@ settings_account(struct settings_reader *reader, const struct script_line *line)
 		if (slice_is(name, settings->accounts[i].name))
 			script_error(reader->findings, line, 1, "twice",
 			    "there is an account of this name already");
+	if (slice_is(name, PHONE_ACCOUNT))
+		script_error(reader->findings, line, 1, "name",
+		    "'" PHONE_ACCOUNT "' is the account of the built-in phone; "
+		    "take another name");
 	if (settings->account_count == ACCOUNTS_MAX) {
 		script_error(reader->findings, line, 0, "too-many",
 		    "at most %d accounts", ACCOUNTS_MAX);
@@ -321,10 +325,7 @@ check_account(struct settings_reader *reader, const struct script_line *line,
 		    account->name);
 	if (provider == NULL)
 		return;
-	if (account->public_url[0] == '\0')
-		script_error(reader->findings, line, 1, "no-public-url",
-		    "providers sign the address that they call; write above "
-		    "the accounts: public-url https://YOUR-HOST");
+	settings_check_doors(reader, line, account, provider->inside_only);
 	for (option = provider->options; option->name != NULL; option++)
 		if (option->required &&
 		    account_get(account, option->name).length == 0)

@@ -65,71 +65,67 @@ read_events(struct arena *arena, const char *events, const char *column,
 	return out.data;
 }
 
+static const struct {
+	const char *events, *column, *wanted;
+} cases[] = {
+    /* no zone: the desk's; UTC; a zone by its name; a zone of the file */
+    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261124T103000\n" WHO "END:VEVENT\n",
+	"starts", "2026-11-24T09:30Z"},
+    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261124T103000Z\n" WHO "END:VEVENT\n",
+	"starts", "2026-11-24T10:30Z"},
+    {"BEGIN:VEVENT\nUID:a\nDTSTART;TZID=Africa/Dakar:20260710T103000\n"
+     "" WHO "END:VEVENT\n",
+	"starts", "2026-07-10T10:30Z"},
+    {ROME "BEGIN:VEVENT\nUID:a\nDTSTART;TZID=W. Europe:20260710T103000\n"
+	  "" WHO "END:VEVENT\n",
+	"starts", "2026-07-10T08:30Z"},
+    /* on the wall it stays 15:00 over both changes of the clock */
+    {"BEGIN:VEVENT\nUID:a\nDTSTART;TZID=Europe/Rome:20270320T150000\n"
+     "RRULE:FREQ=WEEKLY;COUNT=3\n" WHO "END:VEVENT\n",
+	"starts", "2027-03-20T14:00Z 2027-03-27T14:00Z 2027-04-03T13:00Z"},
+    {"BEGIN:VEVENT\nUID:a\nDTSTART:20271023T150000\n"
+     "RRULE:FREQ=WEEKLY;COUNT=2\n" WHO "END:VEVENT\n",
+	"starts", "2027-10-23T13:00Z 2027-10-30T13:00Z"},
+    /* the second and fourth Thursday; what is past is not made */
+    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261008T150000\n"
+     "RRULE:FREQ=MONTHLY;BYDAY=2TH,4TH;UNTIL=20261231T000000\n" WHO
+     "END:VEVENT\n",
+	"ref",
+	"a/2026-11-26T14:00 a/2026-12-10T14:00 "
+	"a/2026-12-24T14:00"},
+    /* taken out, by its moment and by its day */
+    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261126T150000\n"
+     "RRULE:FREQ=WEEKLY;COUNT=4\nEXDATE:20261203T150000\n"
+     "EXDATE;VALUE=DATE:20261210\n" WHO "END:VEVENT\n",
+	"starts", "2026-11-26T14:00Z 2026-12-17T14:00Z"},
+    /* one repeat moves: it is that one, with its ref */
+    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261126T150000\n"
+     "RRULE:FREQ=WEEKLY;COUNT=2\n" WHO "END:VEVENT\n"
+     "BEGIN:VEVENT\nUID:a\nRECURRENCE-ID:20261203T150000\n"
+     "DTSTART:20261204T110000\n" WHO "END:VEVENT\n",
+	"ref", "a/2026-11-26T14:00 a/2026-12-03T14:00"},
+    /* who it is for */
+    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261124T103000\n" WHO "END:VEVENT\n",
+	"number", "+393331112233"},
+    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261124T103000\n" WHO
+     "X-PASSAPAROLA-CODE:NB2\nEND:VEVENT\n",
+	"code", "NB2"},
+    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261124T103000\n" WHO
+     "ATTENDEE;CN=A:tel:+393331110000\nATTENDEE:mailto:a@b.it\n"
+     "END:VEVENT\n",
+	"number", "+393331110000"},
+    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261124T103000\n" WHO
+     "STATUS:CANCELLED\nEND:VEVENT\n",
+	"cancelled", "yes"},
+    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261124T103000\nLOCATION:via Roma 1"
+     "\\, 2\n  piano\nEND:VEVENT\n",
+	"place", "via Roma 1, 2 piano"},
+    {"", "starts", ""},
+};
+
 static void
 test_events(void **state)
 {
-	static const struct {
-		const char *events, *column, *wanted;
-	} cases[] = {
-	    /* no zone: the desk's; UTC; a zone by its name; a zone of the file */
-	    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261124T103000\n" WHO
-	     "END:VEVENT\n",
-		"starts", "2026-11-24T09:30Z"},
-	    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261124T103000Z\n" WHO
-	     "END:VEVENT\n",
-		"starts", "2026-11-24T10:30Z"},
-	    {"BEGIN:VEVENT\nUID:a\nDTSTART;TZID=Africa/Dakar:20260710T103000\n"
-	     "" WHO "END:VEVENT\n",
-		"starts", "2026-07-10T10:30Z"},
-	    {ROME
-		"BEGIN:VEVENT\nUID:a\nDTSTART;TZID=W. Europe:20260710T103000\n"
-		"" WHO "END:VEVENT\n",
-		"starts", "2026-07-10T08:30Z"},
-	    /* on the wall it stays 15:00 over both changes of the clock */
-	    {"BEGIN:VEVENT\nUID:a\nDTSTART;TZID=Europe/Rome:20270320T150000\n"
-	     "RRULE:FREQ=WEEKLY;COUNT=3\n" WHO "END:VEVENT\n",
-		"starts",
-		"2027-03-20T14:00Z 2027-03-27T14:00Z 2027-04-03T13:00Z"},
-	    {"BEGIN:VEVENT\nUID:a\nDTSTART:20271023T150000\n"
-	     "RRULE:FREQ=WEEKLY;COUNT=2\n" WHO "END:VEVENT\n",
-		"starts", "2027-10-23T13:00Z 2027-10-30T13:00Z"},
-	    /* the second and fourth Thursday; what is past is not made */
-	    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261008T150000\n"
-	     "RRULE:FREQ=MONTHLY;BYDAY=2TH,4TH;UNTIL=20261231T000000\n" WHO
-	     "END:VEVENT\n",
-		"ref",
-		"a/2026-11-26T14:00 a/2026-12-10T14:00 "
-		"a/2026-12-24T14:00"},
-	    /* taken out, by its moment and by its day */
-	    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261126T150000\n"
-	     "RRULE:FREQ=WEEKLY;COUNT=4\nEXDATE:20261203T150000\n"
-	     "EXDATE;VALUE=DATE:20261210\n" WHO "END:VEVENT\n",
-		"starts", "2026-11-26T14:00Z 2026-12-17T14:00Z"},
-	    /* one repeat moves: it is that one, with its ref */
-	    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261126T150000\n"
-	     "RRULE:FREQ=WEEKLY;COUNT=2\n" WHO "END:VEVENT\n"
-	     "BEGIN:VEVENT\nUID:a\nRECURRENCE-ID:20261203T150000\n"
-	     "DTSTART:20261204T110000\n" WHO "END:VEVENT\n",
-		"ref", "a/2026-11-26T14:00 a/2026-12-03T14:00"},
-	    /* who it is for */
-	    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261124T103000\n" WHO
-	     "END:VEVENT\n",
-		"number", "+393331112233"},
-	    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261124T103000\n" WHO
-	     "X-PASSAPAROLA-CODE:NB2\nEND:VEVENT\n",
-		"code", "NB2"},
-	    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261124T103000\n" WHO
-	     "ATTENDEE;CN=A:tel:+393331110000\nATTENDEE:mailto:a@b.it\n"
-	     "END:VEVENT\n",
-		"number", "+393331110000"},
-	    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261124T103000\n" WHO
-	     "STATUS:CANCELLED\nEND:VEVENT\n",
-		"cancelled", "yes"},
-	    {"BEGIN:VEVENT\nUID:a\nDTSTART:20261124T103000\nLOCATION:via Roma 1"
-	     "\\, 2\n  piano\nEND:VEVENT\n",
-		"place", "via Roma 1, 2 piano"},
-	    {"", "starts", ""},
-	};
 	size_t i;
 
 	(void)state;
