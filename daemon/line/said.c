@@ -33,14 +33,16 @@ send_later(const struct saying *saying, const struct interaction *row,
     struct fault *fault)
 {
 	struct turn *turn = saying->turn;
+	int64_t due_ms = saying->due_ms == 0 ? turn->now_ms : saying->due_ms;
 	struct message message = {.id = row->id,
 	    .person = saying->person->id,
 	    .account = saying->account,
 	    .to = saying->person->number,
 	    .text = row->text,
 	    .state = MESSAGE_WAITING,
-	    .due_ms = turn->now_ms,
-	    .last_ms = turn->now_ms + ANSWER_HOURS * HOUR_MS};
+	    .purpose = saying->purpose,
+	    .due_ms = due_ms,
+	    .last_ms = due_ms + ANSWER_HOURS * HOUR_MS};
 
 	return store_message_add(turn->store, &message, fault);
 }

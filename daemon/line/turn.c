@@ -10,6 +10,7 @@
 #include "line/place.h"
 #include "line/remind.h"
 #include "line/retain.h"
+#include "store/follow_up.h"
 #include "store/outbox.h"
 
 #define SENDS_PER_TICK 8
@@ -116,6 +117,24 @@ send_one(struct turn *turn, const struct message *message, struct fault *fault)
 	return 0;
 }
 
+/*
+ * While the clock is not believed, nothing is taken for due or past.  A person
+ * of the desk may know better what time it is.
+ */
+static int
+hold(struct turn *turn, struct fault *fault)
+{
+	struct follow_up task = {.topic = "clock-jumped",
+	    .desk = "desk",
+	    .opened_ms = turn->now_ms,
+	    .due_ms = turn->now_ms};
+	int64_t id;
+
+	if (turn->event->clock == CLOCK_HELD)
+		return 0;
+	return store_follow_up_open(turn->store, &task, &id, fault);
+}
+
 int
 turn_tick(struct turn *turn, struct fault *fault)
 {
@@ -123,6 +142,8 @@ turn_tick(struct turn *turn, struct fault *fault)
 	size_t count, i;
 
 	turn->outcome = "tick";
+	if (turn->event->clock != CLOCK_TRUSTED)
+		return hold(turn, fault);
 	if (store_seen_settle(turn->store, turn->now_ms, fault) != 0 ||
 	    retain_due(turn, fault) != 0 || remind_due(turn, fault) != 0 ||
 	    store_message_due(turn->store, turn->arena, turn->now_ms, due,

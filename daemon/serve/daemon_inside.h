@@ -66,6 +66,7 @@ struct daemon {
 	struct waiting *waiting; /* answers that wait for a look-up */
 	struct reload *reload; /* while one is under way */
 	bool tick_waits; /* one is in the line already */
+	struct clock_watch clock;
 };
 
 /* daemon.c: answers whoever the job came from. */

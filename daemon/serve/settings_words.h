@@ -41,6 +41,9 @@ void settings_lookup_line(struct settings_reader *, const struct script_line *);
 /* After the last line: nothing is missing. */
 void settings_check_lookups(struct settings_reader *);
 
+/* remind 2d 3h, remind never, remind legal 7d 1d */
+void settings_remind(struct settings_reader *, const struct script_line *);
+
 /* A path as the settings mean it: beside their file. */
 const char *settings_path(struct settings *, struct slice written);
 

@@ -310,6 +310,47 @@ test_defaults(void **state)
 	settings_free(&settings);
 }
 
+/* The line of a topic or desk counts for it instead of the line for all. */
+static void
+test_remind(void **state)
+{
+	static const struct {
+		const char *topic, *desk;
+		int count;
+		int64_t first_ms;
+	} cases[] = {
+	    {NULL, NULL, 1, 2 * DAY_MS},
+	    {"legal", NULL, 2, 7 * DAY_MS},
+	    {"Legal", "women", 2, 7 * DAY_MS},
+	    {"other", "women", 0, 0},
+	    {NULL, "WOMEN", 0, 0},
+	    {"Permesso di soggiorno", NULL, 1, 10 * DAY_MS},
+	    {"permesso", NULL, 1, 2 * DAY_MS},
+	    {"lega", NULL, 1, 2 * DAY_MS},
+	    {"legals", NULL, 1, 2 * DAY_MS},
+	};
+	static const char *const refused[] = {"remind legal", "remind",
+	    "remind legal never 2d", "remind 2d legal", "remind 1d 1d 1d 1d 1d",
+	    "remind legal 0d", "remind never 2d"};
+	struct desk *desk = *state;
+	const struct reminder_offsets *offsets;
+	struct settings *settings = load_fine(desk,
+	    "remind 2d\nremind legal 1d\nremind women never\n"
+	    "remind permesso-di-soggiorno 10d\nremind legal 7d 1d\n");
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		offsets = reminder_offsets_of(
+		    &settings->reminders, cases[i].topic, cases[i].desk);
+		assert_int_equal(offsets->count, cases[i].count);
+		if (cases[i].count > 0)
+			assert_true(offsets->before_ms[0] == cases[i].first_ms);
+	}
+	settings_free(&settings);
+	for (i = 0; i < ARRAY_LEN(refused); i++)
+		assert_null(load_text(desk, 0600, refused[i]));
+}
+
 int
 main(void)
 {
@@ -320,6 +361,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_contract, start, end),
 	    cmocka_unit_test_setup_teardown(test_example, start, end),
 	    cmocka_unit_test_setup_teardown(test_defaults, start, end),
+	    cmocka_unit_test_setup_teardown(test_remind, start, end),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
