@@ -82,8 +82,8 @@ const struct command commands[] = {
 	"  +393331112233,NA4821,2026-11-24 10:30,via Imbriani 218,a-17\n\n"
 	"  number,case_number,state,checked\n"
 	"  +393331112233,26NA123456,in_process,2026-11-20\n\n"
-	"  number,name,language,safety,lists,consent,quiet\n"
-	"  +393331112233,Awa,fr,neutral,demos,at the desk,22:00-09:00\n",
+	"  number,name,language,safety,lists,consent,consent_on,consent_by\n"
+	"  +393331112233,Awa,fr,neutral,corteo;donne,sì,2026-11-20,desk\n",
 	2, 2, command_import},
     {"appointments", "list, show, add, change or cancel appointments",
 	"passaparola appointments list [--all] [--format json]\n"
@@ -110,15 +110,19 @@ const struct command commands[] = {
 	"passaparola people show NUMBER|NAME\n"
 	"passaparola people add --number N [--name W] [--language L]\n"
 	"    [--lists A;B] [--safety normal|neutral|silent|never]\n"
-	"    [--consent WORDS] [--quiet 22:00-09:00]\n"
+	"    [--consent WORDS] [--consent-on DAY] [--quiet 22:00-09:00]\n"
+	"    [--consent-by desk|text|call|paper|web]\n"
 	"passaparola people change NUMBER|NAME [the same options]\n"
 	"passaparola people stop|start NUMBER|NAME\n"
-	"    [--purpose reminders|notices|all] [--words WORDS]\n\n"
+	"    [--purpose reminders|notices|all] [--words WORDS]\n"
+	"passaparola people lists [--format json]\n\n"
 	"NAME is the twelve letters that the list and the log have. To take a\n"
 	"person out they text the word for it, in their language. stop and\n"
 	"start note what they told the desk, of everything unless --purpose\n"
 	"says less; start needs their words, or how they agreed. A provider\n"
-	"that they told STOP stays blocked until they text it START.\n\n"
+	"that they told STOP stays blocked until they text it START. Notices\n"
+	"go to lists, and to nobody without consent; who joined or left a list\n"
+	"by text stays as they said, whatever --lists says.\n\n"
 	"  passaparola people change +393331112233 --safety silent\n",
 	1, 2, command_people},
     {"follow-ups", "what waits for a person of the desk",

@@ -222,6 +222,9 @@ on_person(void *context, const struct contact *contact)
 	fields_set(fields, "name", contact->name);
 	fields_set(fields, "lists", contact->lists);
 	fields_set(fields, "consent", contact->consent);
+	fields_set(fields, "consent_on",
+	    moment_written(fields->arena, contact->consent_ms));
+	fields_set(fields, "consent_by", contact->consent_by);
 	fields_set(
 	    fields, "quiet", hours_written(fields->arena, &contact->quiet));
 	return listing->each(listing->context, fields) && listing->result == 0;

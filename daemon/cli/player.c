@@ -112,6 +112,7 @@ answer_send(struct player *player, const struct script_line *line,
 	struct event event = {.kind = EVENT_SENT,
 	    .account = "main",
 	    .message = action->message,
+	    .attempt = action->attempt,
 	    .state = states[verdict]};
 
 	player->next_status = 201;

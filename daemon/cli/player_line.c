@@ -155,7 +155,8 @@ set_quiet(struct player *player, const struct script_line *line,
 
 	if (hours_parse(hours, &contact.quiet.from, &contact.quiet.until) != 0)
 		player_differs(player, line, "written: quiet 22:00-10:00");
-	else if (store_contact_put(player->store, &contact, &fault) != 0)
+	else if (store_contact_put(
+		     player->store, &contact, player->now_ms, &fault) != 0)
 		player_differs(player, line, "%s", fault.text);
 }
 

@@ -10,6 +10,8 @@
 #include "base/moment.h"
 #include "line/look.h"
 #include "store/appointment.h"
+#include "store/contact.h"
+#include "store/list.h"
 #include "store/opt_out.h"
 
 #define FOLLOW_UP_DUE_MS (3 * DAY_MS)
@@ -259,6 +261,46 @@ follow_up(void *context, const char *topic, const char *desk, bool urgent)
 		.urgent = urgent};
 }
 
+/* Who joins a list consents to what goes to it, in the words they wrote. */
+static void
+note_consent(struct host *host)
+{
+	struct turn *turn = host->turn;
+	bool by_call = turn->event->kind != EVENT_TEXT;
+	struct contact contact;
+	bool found;
+
+	if (!ok(host,
+		store_contact_get(turn->store, turn->arena, host->person->id,
+		    &contact, &found, &host->fault)) ||
+	    !found || contact.consent != NULL)
+		return;
+	contact.lists = NULL;
+	contact.consent = arena_copy(
+	    turn->arena, turn->event->text.data, turn->event->text.length);
+	contact.consent_ms = turn->now_ms;
+	contact.consent_by = by_call ? "call" : "text";
+	if (contact.consent[0] == '\0')
+		contact.consent = contact.consent_by;
+	ok(host,
+	    store_contact_put(
+		turn->store, &contact, turn->now_ms, &host->fault));
+}
+
+static void
+choose_list(void *context, const char *name, bool join)
+{
+	struct host *host = context;
+	struct turn *turn = host->turn;
+	bool changed;
+
+	if (join)
+		note_consent(host);
+	ok(host,
+	    store_list_choose(turn->store, host->person->id, name, join,
+		turn->now_ms, &changed, &host->fault));
+}
+
 int
 host_open_tasks(struct host *host, int64_t interaction, struct fault *fault)
 {
@@ -283,5 +325,6 @@ host_functions(struct host *host)
 	    .keep_looking = keep_looking,
 	    .change = change,
 	    .opt = opt,
+	    .choose_list = choose_list,
 	    .follow_up = follow_up};
 }

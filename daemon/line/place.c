@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "line/spend.h"
 #include "store/opt_out.h"
 #include "store/outbox.h"
 
@@ -27,6 +28,14 @@ account_that_calls(const struct world *world)
 		    world->accounts[i].number[0] != '\0')
 			return &world->accounts[i];
 	return NULL;
+}
+
+static enum urgency
+urgency_of(enum purpose purpose)
+{
+	return purpose == PURPOSE_ANSWER ? URGENCY_ANSWER :
+	    purpose == PURPOSE_REMINDER	 ? URGENCY_REMINDER :
+					   URGENCY_NOTICE;
 }
 
 static int
@@ -72,6 +81,7 @@ place_call(struct turn *turn, const struct placing *placing, int64_t *id,
 	    .text = {"", 0},
 	    .state = MESSAGE_WAITING,
 	    .purpose = placing->purpose,
+	    .urgency = urgency_of(placing->purpose),
 	    .due_ms = placing->due_ms,
 	    .last_ms = placing->last_ms};
 
@@ -85,20 +95,6 @@ place_call(struct turn *turn, const struct placing *placing, int64_t *id,
 	if (store_placed_add(turn->store, &placed, fault) != 0)
 		return -1;
 	return store_message_add(turn->store, &message, fault);
-}
-
-int
-place_kind(
-    struct turn *turn, int64_t id, enum action_kind *kind, struct fault *fault)
-{
-	struct placed placed;
-	bool found;
-
-	if (store_placed_get(
-		turn->store, turn->arena, id, &placed, &found, fault) != 0)
-		return -1;
-	*kind = found ? ACTION_PLACE : ACTION_SEND;
-	return 0;
 }
 
 /* Nothing is said: a machine would keep it for whoever listens to it. */
@@ -259,6 +255,8 @@ place_over(struct caller *caller, struct fault *fault)
 
 	if (!event->placed || event->call == 0)
 		return 0;
+	if (spend_call(turn, event->account, event->seconds, fault) != 0)
+		return -1;
 	if (store_placed_get(turn->store, turn->arena, event->call, &placed,
 		&found, fault) != 0)
 		return -1;

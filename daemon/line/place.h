@@ -38,10 +38,6 @@ struct placing {
 int place_call(struct turn *, const struct placing *, int64_t *id,
     struct fault *) MUST_CHECK;
 
-/* What kind of action sends message ID: ACTION_SEND or ACTION_PLACE. */
-int place_kind(
-    struct turn *, int64_t id, enum action_kind *, struct fault *) MUST_CHECK;
-
 /* A call of ours was answered, for the first time. */
 int place_answered(struct caller *, struct fault *) MUST_CHECK;
 /* After the flows spoke: did they hear what the call is for? */

@@ -6,7 +6,7 @@
 
 #include "base/clock.h"
 #include "store/follow_up.h"
-#include "store/outbox.h"
+#include "store/setting.h"
 
 #define EVERY_MS HOUR_MS
 #define JUMP_MS (2 * DAY_MS)

@@ -5,6 +5,7 @@
 #include "line/said.h"
 
 #include "base/clock.h"
+#include "line/spend.h"
 #include "store/outbox.h"
 #include "words/parts.h"
 
@@ -37,9 +38,11 @@ send_later(const struct saying *saying, const struct interaction *row,
 	struct message message = {.id = row->id,
 	    .person = saying->person->id,
 	    .account = saying->account,
+	    .pinned = true,
 	    .to = saying->person->number,
 	    .text = row->text,
 	    .state = MESSAGE_WAITING,
+	    .urgency = URGENCY_ANSWER,
 	    .purpose = saying->purpose,
 	    .due_ms = due_ms,
 	    .last_ms = due_ms + ANSWER_HOURS * HOUR_MS};
@@ -79,7 +82,7 @@ write_one(struct saying *saying, const struct said *said, struct fault *fault)
 		.from = saying->from,
 		.to = arena_string(turn->arena, saying->person->number.e164),
 		.text = said->text});
-	return 0;
+	return spend_answered(turn, saying->account, said->text, fault);
 }
 
 int

@@ -32,8 +32,6 @@ int turn_run(struct turn *, struct fault *) MUST_CHECK;
 
 /* What each kind of event does; turn_run calls them. */
 int turn_text(struct turn *, struct fault *) MUST_CHECK;
-int turn_receipt(struct turn *, struct fault *) MUST_CHECK;
-int turn_sent(struct turn *, struct fault *) MUST_CHECK;
 int turn_tick(struct turn *, struct fault *) MUST_CHECK;
 int turn_looked(struct turn *, struct fault *) MUST_CHECK;
 int turn_late(struct turn *, struct fault *) MUST_CHECK;

@@ -44,6 +44,7 @@ struct world {
 	const struct world_lookup *lookups;
 	size_t lookup_count;
 	struct reminder_rules reminders;
+	int64_t cap; /* millionths of a euro a day; 0: none */
 	struct retention retention;
 	/* beginnings of numbers that unasked texts may go to */
 	const char *const *allow;
@@ -63,6 +64,9 @@ void world_values(const struct world *, struct values *);
  */
 const struct call_script *world_trouble(
     const struct world *, struct arena *, bool placed);
+
+/* May unasked texts go there? */
+bool world_allows(const struct world *, const char *number);
 
 /* Is this number one of ours? */
 bool world_is_own_number(const struct world *, const char *number);

@@ -15,6 +15,7 @@
 #include "serve/phone_web.h"
 #include "serve/request.h"
 #include "store/outbox.h"
+#include "store/setting.h"
 
 #define TICK_MS SECOND_MS
 #define FINISH_MS (5 * SECOND_MS)

@@ -7,7 +7,7 @@
 #include <assert.h>
 
 #include "store/column.h"
-#include "store/outbox.h"
+#include "store/setting.h"
 
 #define PIECE 500 /* rows of a kind */
 #define PEOPLE_PIECE 8 /* of them, taken out: each is a walk along a chain */

@@ -218,12 +218,13 @@ test_trying_again(void **state)
 			break;
 		assert_int_equal(rig->unit.actions.list[0].attempt, ++attempts);
 		sent.message = rig->unit.actions.list[0].message;
+		sent.attempt = attempts;
 		sent.state = MESSAGE_WAITING;
 		rig_event(rig, &sent);
 		/* not at once */
 		rig_event(rig, &(struct event){.kind = EVENT_TICK});
 		assert_int_equal(rig->unit.actions.count, 0);
-		rig->now_ms += MINUTE_MS;
+		rig->now_ms += 20 * MINUTE_MS;
 	}
 	assert_int_equal(attempts, 8);
 	assert_string_equal(rig_log(rig), "in xyz|out Unclear. failed");

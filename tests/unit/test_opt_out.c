@@ -202,8 +202,8 @@ waiting(struct fixture *fixture)
 	size_t count, i;
 
 	fine(fixture,
-	    store_message_due(fixture->store, fixture->arena, NOW_MS, due, 9,
-		&count, &fixture->fault));
+	    store_message_due(fixture->store, fixture->arena, "main",
+		URGENCY_ANSWER, NOW_MS, due, 9, &count, &fixture->fault));
 	for (i = 0; i < count; i++)
 		ids = ids * 10 + due[i].id;
 	return ids;
