@@ -5,9 +5,10 @@
  * A line of one topic or desk counts for it instead of the line for all, not
  * beside it: who reads one line knows when people are told.
  */
+#include "serve/settings_remind.h"
+
 #include "base/clock.h"
 #include "base/number.h"
-#include "serve/settings_words.h"
 
 #define REMIND_MAX_MS (60 * DAY_MS)
 

@@ -65,6 +65,41 @@ test_due(void **state)
 		    cases[i].wanted == NULL ? 0 : at(cases[i].wanted));
 }
 
+/* The line of a topic or desk counts for it instead of the line for all. */
+static void
+test_kinds(void **state)
+{
+	static const struct reminder_rules rules = {.all = {.count = 1},
+	    .kinds = {{.kind = "legal"}, {.kind = "women"},
+		{.kind = "permesso-di-soggiorno"}},
+	    .kind_count = 3};
+	static const struct {
+		const char *topic, *desk, *kind; /* NULL: of all */
+	} cases[] = {
+	    {NULL, NULL, NULL},
+	    {"legal", NULL, "legal"},
+	    {"Legal", "women", "legal"},
+	    {"other", "women", "women"},
+	    {NULL, "WOMEN", "women"},
+	    {"Permesso di soggiorno", NULL, "permesso-di-soggiorno"},
+	    {"permesso", NULL, NULL},
+	    {"lega", NULL, NULL},
+	    {"legals", NULL, NULL},
+	};
+	const struct reminder_offsets *offsets;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		offsets =
+		    reminder_offsets_of(&rules, cases[i].topic, cases[i].desk);
+		if (cases[i].kind == NULL)
+			assert_ptr_equal(offsets, &rules.all);
+		else
+			assert_string_equal(offsets->kind, cases[i].kind);
+	}
+}
+
 /* Two quiet times that touch are one. */
 static void
 test_two_quiets(void **state)
@@ -182,6 +217,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup_teardown(test_due, year_start, year_end),
+	    cmocka_unit_test(test_kinds),
 	    cmocka_unit_test_setup_teardown(
 		test_two_quiets, year_start, year_end),
 	    cmocka_unit_test_setup_teardown(
