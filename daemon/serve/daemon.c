@@ -120,6 +120,7 @@ tick_came_back(struct daemon *daemon, struct job *job)
 {
 	(void)job;
 	daemon->tick_waits = false;
+	service_alive(clock_monotonic_ms());
 }
 
 /* Has everybody who asked been answered? */
@@ -178,6 +179,7 @@ on_signal(void *context, int signal)
 	if (daemon->stopping)
 		return;
 	daemon->stopping = true;
+	service_stopping();
 	server_drain(daemon->server);
 	if (daemon->admin != daemon->server)
 		server_drain(daemon->admin);
@@ -316,6 +318,7 @@ daemon_run(
 		fprintf(
 		    out, "ready http://%s/\n", server_address(daemon.server));
 		fflush(out);
+		service_ready();
 		loop_run(daemon.loop);
 	}
 	stop(&daemon);

@@ -14,6 +14,7 @@
 #include "net/server.h"
 #include "provider/provider.h"
 #include "serve/load.h"
+#include "serve/service.h"
 #include "serve/metrics.h"
 
 /* An account while it runs: its provider and what that keeps for it. */
