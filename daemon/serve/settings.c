@@ -21,6 +21,13 @@
 #define DEMO_FOLDER "var"
 
 const char *
+settings_recordings(struct arena *arena, const struct settings *settings)
+{
+	return file_join(
+	    arena, file_folder(arena, settings->audio), "recordings");
+}
+
+const char *
 settings_data_folder(struct arena *arena, const char *name)
 {
 	char self[4096];

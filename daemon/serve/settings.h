@@ -72,6 +72,8 @@ void settings_free(struct settings **);
 /* A complete settings file with the meaning of each line. */
 void settings_print_example(FILE *);
 
+/* The folder of callers' messages. */
+const char *settings_recordings(struct arena *, const struct settings *);
 /* Where flows, prompts and words of the installation are. */
 const char *settings_data_folder(struct arena *, const char *name);
 
