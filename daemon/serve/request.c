@@ -15,7 +15,6 @@
 #include "serve/request_opt.h"
 #include "serve/request_waiting.h"
 #include "store/follow_up.h"
-#include "store/interaction.h"
 #include "words/parts.h"
 
 #define ID_LETTERS 16
