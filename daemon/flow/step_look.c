@@ -57,7 +57,7 @@ source_of(struct reader *reader, const struct script_line *line)
 	return NULL;
 }
 
-/* What is typed as a number of a case, or as a PIN, is not written down. */
+/* A code, a number of a case and a PIN open something: the log has no whole one. */
 static void
 keep_secret(struct program *program, const char *name, bool whole)
 {
@@ -88,8 +88,7 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 		look->pin = reader_name(reader, line, 6);
 	look->outside = strcmp(look->source, "appointments") != 0 &&
 	    strcmp(look->source, "cases") != 0;
-	if (strcmp(look->source, "appointments") != 0)
-		keep_secret(program, look->name, false);
+	keep_secret(program, look->name, false);
 	keep_secret(program, look->pin, true);
 }
 
