@@ -12,9 +12,7 @@
 #include "serve/import.h"
 #include "serve/phone_call.h"
 #include "serve/privacy.h"
-#include "serve/request_notice.h"
-#include "serve/request_opt.h"
-#include "serve/request_waiting.h"
+#include "serve/request_desk.h"
 #include "store/follow_up.h"
 #include "words/parts.h"
 
