@@ -24,7 +24,7 @@ _passaparola()
 	*)
 		case $command in
 		'') words+=' serve check phone talk match parts log import
-			appointments cases people follow-ups prompts backup' ;;
+			appointments cases people follow-ups prompts staff audit backup' ;;
 		serve) words+=' --example --quiet' ;;
 		check) words+=' --format --all' ;;
 		phone) words+=' --from' ;;
@@ -38,6 +38,8 @@ _passaparola()
 		people) words+=' list show add change --format --number --name --language
 			--lists --safety --consent --quiet' ;;
 		follow-ups) words+=' list close --all' ;;
+		staff) words+=' list add role disable enable link --role --desks --format' ;;
+		audit) words+=' list verify --noted' ;;
 		prompts) words+=' status extract build --missing --unrecorded --format --jobs' ;;
 		esac ;;
 	esac

@@ -8,6 +8,7 @@
  *     {"do":"cancel","id":7}                       -> {"done":1}
  *     {"do":"close","id":7}                        -> {"done":1}
  *     {"do":"numbers"}                             -> {"done":1}
+ *     {"do":"staff","what":"add","name":…,…}       -> {"done":1,"link":"…"}
  *     anything wrong                               -> {"wrong":"sentence"}
  *
  * `cancel` ends an appointment, `close` a follow-up; `numbers` writes down that

@@ -15,8 +15,8 @@
 #define KEY_CHECK "passaparola"
 
 /* A new step is a file of its own, and a name at the end of this list. */
-static const char *const steps[] = {
-    schema_line, schema_call, schema_recording, schema_reminder, schema_look};
+static const char *const steps[] = {schema_line, schema_call, schema_recording,
+    schema_reminder, schema_look, schema_staff};
 
 static int
 read_int(struct store *store, enum statement which, int64_t *value,

@@ -8,7 +8,7 @@
 #include "store/inner.h"
 
 extern const char schema_line[], schema_call[], schema_recording[],
-    schema_reminder[], schema_look[];
+    schema_reminder[], schema_look[], schema_staff[];
 
 /* Refuses a file of another program or of a newer one of ours. */
 int schema_check_owner(struct store *, struct fault *) MUST_CHECK;
