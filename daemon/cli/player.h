@@ -82,6 +82,8 @@ int64_t player_moment(const struct script_line *, size_t index);
 void play_cancel(struct player *, const struct script_line *);
 void play_no_reminders(struct player *, const struct script_line *);
 void play_until(struct player *, const struct script_line *);
+/* player_staff.c: what somebody at the desk does. */
+void play_staff(struct player *, const struct script_line *);
 /* Are two texts the same to who reads them? */
 bool player_is_same(struct player *, struct slice, struct slice);
 

@@ -351,6 +351,7 @@ static const struct player_word words[] = {
     {"no-reminders", play_no_reminders, true},
     {"until", play_until, true},
     {"set", play_set, true},
+    {"staff", play_staff, true},
     {"answer", play_answer, true},
     {"receipt", play_receipt, true},
     {"crash", play_crash, true},
