@@ -249,9 +249,10 @@ apply(const struct attend_change *change, struct task *task)
 
 /* The word for it in the conversation and, with "task-", in the audit. */
 static const char *
-name_of(const struct attend_change *change)
+name_of(const struct attending *attending, const struct attend_change *change)
 {
-	if (change->desk != NULL || (change->to != 0 && change->state == NULL))
+	if (change->desk != NULL ||
+	    (change->to != 0 && change->to != attending->staff))
 		return "handed-over";
 	if (change->state != NULL)
 		return change->state;
@@ -263,7 +264,7 @@ attend_change(const struct attending *attending, struct task *task,
     const struct attend_change *change, attend_refusal *refused,
     struct fault *fault)
 {
-	const char *what = name_of(change);
+	const char *what = name_of(attending, change);
 	bool takes = change->to == attending->staff;
 
 	*refused = NULL;

@@ -54,6 +54,14 @@ make_world(struct loaded *loaded)
 	    .reminders = settings->reminders,
 	    .allow = settings->allow,
 	    .allow_count = settings->allow_count};
+	loaded->desk = (struct desk_world){.name = settings->name,
+	    .phone = settings->phone,
+	    .public_url = settings->public_url,
+	    .languages = &settings->languages,
+	    .accounts = settings->accounts,
+	    .account_count = settings->account_count,
+	    .recordings = loaded->world.recordings,
+	    .program = loaded->program};
 }
 
 struct loaded *

@@ -120,7 +120,16 @@ send_text(struct daemon *daemon, const struct action *action)
 	struct request request = {.method = "POST"};
 	struct sent *sent;
 
-	if (post == NULL || post->provider == NULL || post->misconfigured) {
+	if (post != NULL && post->provider == NULL) {
+		/* The built-in phone asks for its texts by itself. */
+		put_sent(daemon,
+		    &(struct event){.kind = EVENT_SENT,
+			.account = action->account,
+			.message = action->message,
+			.state = MESSAGE_SENT});
+		return;
+	}
+	if (post == NULL || post->misconfigured) {
 		put_sent(daemon,
 		    &(struct event){.kind = EVENT_SENT,
 			.account = action->account,

@@ -15,18 +15,14 @@
 #include <strings.h>
 
 #include "base/clock.h"
-#include "desk/page_file.h"
+#include "serve/page_web.h"
 #include "serve/phone_call.h"
+#include "serve/phone_news.h"
 #include "serve/request.h"
 #include "wire/json.h"
 
 #define API "/phone/api/"
 #define JSON_TYPE "application/json"
-
-static const char policy[] =
-    "default-src 'none'; script-src 'self'; style-src 'self'; "
-    "connect-src 'self'; media-src 'self' blob:; img-src 'self' data:; "
-    "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 static bool
 begins(const char *string, const char *prefix)
@@ -92,54 +88,14 @@ is_json(const struct request *request)
 	    (type[length] == '\0' || type[length] == ';');
 }
 
-/* What a browser may do with any answer of ours: nothing but show it. */
-static void
-add_headers(struct response *response)
-{
-	response_add_header(response, "Content-Security-Policy", policy);
-	response_add_header(response, "X-Content-Type-Options", "nosniff");
-	response_add_header(response, "Referrer-Policy", "no-referrer");
-	response_add_header(
-	    response, "Cross-Origin-Opener-Policy", "same-origin");
-	response_add_header(
-	    response, "Cross-Origin-Resource-Policy", "same-origin");
-	response_add_header(response, "Permissions-Policy",
-	    "microphone=(self), camera=(), geolocation=()");
-}
-
-static void
-refuse(struct daemon *daemon, uint64_t id, int status)
-{
-	metrics_answered(&daemon->metrics, METRIC_REFUSED, status, 0);
-	answer_status(daemon->server, id, status);
-}
-
 static void
 answer_json(struct daemon *daemon, uint64_t id, struct slice json)
 {
 	struct response response = {
 	    .status = 200, .type = JSON_TYPE, .body = json};
 
-	add_headers(&response);
+	page_add_headers(&response);
 	response_add_header(&response, "Cache-Control", "no-store");
-	server_answer(daemon->server, id, &response);
-}
-
-static void
-answer_file(struct daemon *daemon, uint64_t id, const struct request *request,
-    const struct page_file *file)
-{
-	const char *known = request_header(request, "If-None-Match");
-	struct response response = {
-	    .status = 200, .type = file->type, .body = file->bytes};
-	char etag[PAGE_FILE_ETAG_SIZE];
-
-	page_file_etag(file, etag);
-	if (known != NULL && strcmp(known, etag) == 0)
-		response = (struct response){.status = 304};
-	add_headers(&response);
-	response_add_header(&response, "Cache-Control", "no-cache");
-	response_add_header(&response, "ETag", etag);
 	server_answer(daemon->server, id, &response);
 }
 
@@ -171,8 +127,8 @@ answer_line(struct daemon *daemon, uint64_t id, struct arena *arena)
 		    settings->phone, "phones", phones)));
 }
 
-static bool
-is_phone_number(struct slice number)
+bool
+phone_web_is_phone(struct slice number)
 {
 	size_t length = sizeof(PHONE_WEB_NUMBER) - 1;
 
@@ -205,7 +161,7 @@ read_post(enum event_kind kind, struct slice body, struct unit *unit,
 	if (json_parse(unit->arena, body, &json, fault) != 0)
 		return -1;
 	from = json_text(json, "from");
-	if (!is_phone_number(from))
+	if (!phone_web_is_phone(from))
 		return fault_set(
 		    fault, FAULT_DATA, "`from` is no number of the phone");
 	if (kind != EVENT_TEXT)
@@ -230,13 +186,13 @@ take_post(struct daemon *daemon, uint64_t id, struct arena *arena,
 	    .kind = kind == EVENT_TEXT ? METRIC_TEXT : METRIC_CALL,
 	    .began_us = clock_monotonic_us()};
 	if (!is_from_page(arena, request))
-		refuse(daemon, id, 403);
+		page_refuse(daemon, id, 403);
 	else if (!is_json(request))
-		refuse(daemon, id, 415);
+		page_refuse(daemon, id, 415);
 	else if (read_post(kind, request->body, &job->unit, &fault) != 0)
-		refuse(daemon, id, 400);
+		page_refuse(daemon, id, 400);
 	else if (!job_put(daemon, job))
-		refuse(daemon, id, 503);
+		page_refuse(daemon, id, 503);
 }
 
 static void
@@ -244,14 +200,18 @@ take_api(struct daemon *daemon, uint64_t id, struct arena *arena,
     const struct request *request, struct slice path)
 {
 	bool is_line = slice_is(path, API "line");
+	bool is_news = slice_is(path, API "news");
 	size_t i = 0;
 
 	while (i < ARRAY_LEN(posts) && !slice_is(path, posts[i].path))
 		i++;
-	if (i == ARRAY_LEN(posts) && !is_line)
-		refuse(daemon, id, 404);
-	else if (strcmp(request->method, is_line ? "GET" : "POST") != 0)
-		refuse(daemon, id, 405);
+	if (i == ARRAY_LEN(posts) && !is_line && !is_news)
+		page_refuse(daemon, id, 404);
+	else if (strcmp(request->method, is_line || is_news ? "GET" : "POST") !=
+	    0)
+		page_refuse(daemon, id, 405);
+	else if (is_news)
+		phone_news_request(daemon, id, arena, request);
 	else if (is_line)
 		answer_line(daemon, id, arena);
 	else
@@ -264,7 +224,6 @@ phone_web_request(struct daemon *daemon, uint64_t id, struct arena *arena,
 {
 	struct slice path = target_path(request->target);
 	bool is_near = slice_is(path, "/") || slice_is(path, "/phone");
-	struct page_file file;
 
 	if ((!is_near && !begins(request->target, "/phone/")) ||
 	    !is_open(daemon, request))
@@ -273,12 +232,8 @@ phone_web_request(struct daemon *daemon, uint64_t id, struct arena *arena,
 		send_on(daemon, id);
 	else if (begins(request->target, API))
 		take_api(daemon, id, arena, request, path);
-	else if (!page_file_find(path, &file))
-		refuse(daemon, id, 404);
-	else if (strcmp(request->method, "GET") != 0)
-		refuse(daemon, id, 405);
 	else
-		answer_file(daemon, id, request, &file);
+		page_answer_file(daemon, id, request);
 	return true;
 }
 

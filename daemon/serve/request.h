@@ -21,8 +21,9 @@
 #include <jansson.h>
 
 #include "line/line.h"
+#include "serve/settings.h"
 
-#define REQUEST_ACCOUNT "phone" /* that texts from a terminal come to */
+#define REQUEST_ACCOUNT DEMO_ACCOUNT /* that texts from a terminal come to */
 
 /* Makes the unit that LINE asks for; it lives in the unit's arena. */
 int request_unit(struct slice line, const struct reminder_rules *,

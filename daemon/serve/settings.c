@@ -85,6 +85,11 @@ set_demo(struct settings *settings)
 	settings->file = "";
 	settings->database = DEMO_FOLDER "/line.db";
 	settings->audio = DEMO_FOLDER "/audio";
+	settings->accounts[settings->account_count++] =
+	    (struct account){.name = DEMO_ACCOUNT,
+		.provider = DEMO_ACCOUNT,
+		.number = settings->phone,
+		.public_url = ""};
 	mkdir(DEMO_FOLDER, 0700);
 }
 

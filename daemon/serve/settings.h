@@ -24,6 +24,8 @@
 #define LOOKUPS_MAX 8
 #define ALLOW_MAX 16
 
+#define DEMO_ACCOUNT "phone" /* the built-in one, and its provider */
+
 #define LOOKUP_NUMBER "{number}" /* in the address of a look-up */
 
 /* A place on the web where a state can be asked for. */

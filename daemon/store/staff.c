@@ -145,7 +145,7 @@ store_staff_set_link(struct store *store, int64_t id, struct slice token,
 	struct query query = query_start(store, SQL_STAFF_LINK);
 
 	query_hash(&query, HASH_STAFF_LINK,
-	    token.length == 0 ? slice_of(NULL) : token);
+	    token.length == 0 ? (struct slice){NULL, 0} : token);
 	query_int(&query, token.length == 0 ? 0 : ends_ms);
 	query_int(&query, id);
 	return query_run(&query, fault);

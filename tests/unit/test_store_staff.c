@@ -100,6 +100,11 @@ test_links(void **state)
 	    store_staff_set_link(
 		fixture->store, anna.id, slice_of(""), 0, &fixture->fault));
 	assert_false(link_works(fixture, "token", NOW_MS));
+	/* Many may have none. */
+	fine(fixture,
+	    store_staff_set_link(fixture->store,
+		add(fixture, "omar", ROLE_VOLUNTEER).id, slice_of(""), 0,
+		&fixture->fault));
 }
 
 static struct staff_session

@@ -8,7 +8,7 @@
 // no microphone), `rejected` and `ended`.
 import { signal } from '@preact/signals';
 import { Call } from './call.js';
-import { sendText } from './line.js';
+import { readNews, sendText } from './line.js';
 
 let last = 0;
 const entry = (kind, fields) => ({ id: ++last, kind, at: new Date(), ...fields });
@@ -19,11 +19,23 @@ export class Conversation {
 		this.entries = signal([]);
 		this.waiting = signal(0);
 		this.turn = Promise.resolve();
+		this.last = 0;
 		this.call = new Call(number, (kind, fields) => this.add(entry(kind, fields)));
 	}
 
 	add(...entries) {
 		this.entries.value = [...this.entries.value, ...entries];
+	}
+
+	// What a reminder or somebody at the desk wrote meanwhile.
+	async look() {
+		try {
+			const { texts, last } = await readNews(this.number, this.last);
+			this.last = last;
+			this.add(...texts.map(({ text, parts }) => entry('in', { text, parts })));
+		} catch {
+			// The line is away: whoever writes next is told.
+		}
 	}
 
 	// Texts of one phone arrive in the order they were sent.

@@ -30,6 +30,9 @@ export const readLine = () => ask('line');
 // { texts, parts }: what comes back at once.
 export const sendText = (from, text) => post('text', { from, text });
 
+// { texts: [{ id, text, parts }], last }: what came by itself after row AFTER.
+export const readNews = (from, after) => ask(`news?${new URLSearchParams({ from, after })}`);
+
 // A step of a call: what is said, what is waited for, and the address that what
 // comes of it goes to.
 async function step(path, object) {

@@ -86,6 +86,10 @@ function Page() {
 		<footer class="end"><a href="licences.txt">${say('licences')}</a></footer>`;
 }
 
+setInterval(() => {
+	if (!document.hidden)
+		phones.value.forEach((phone) => phone.look());
+}, 2000);
 addEventListener('pagehide', () => phones.value.forEach(({ call }) => call.hangUp()));
 render(html`<${Page} />`, document.body);
 begin();
