@@ -21,10 +21,13 @@ _passaparola()
 		words='text json csv' ;;
 	--channel)
 		words='text call desk' ;;
+	--purpose)
+		words='reminders notices all' ;;
 	*)
 		case $command in
 		'') words+=' serve check phone talk match parts log import
-			appointments cases people follow-ups prompts staff audit backup' ;;
+			appointments cases people follow-ups prompts staff audit
+			backup forget export retain' ;;
 		serve) words+=' --example --quiet' ;;
 		check) words+=' --format --all' ;;
 		phone) words+=' --from' ;;
@@ -35,17 +38,18 @@ _passaparola()
 			--code --starts --place --language --topic --desk --staff --ref --reminders' ;;
 		cases) words+=' list show add change --format --number --case-number
 			--state --date --time --place --pin --checked' ;;
-		people) words+=' list show add change --format --number --name --language
-			--lists --safety --consent --quiet' ;;
+		people) words+=' list show add change stop start --format --number --name --language
+			--lists --safety --consent --quiet --purpose --words' ;;
 		follow-ups) words+=' list close --all' ;;
 		staff) words+=' list add role disable enable link --role --desks --format' ;;
 		audit) words+=' list verify --noted' ;;
 		prompts) words+=' status extract build --missing --unrecorded --format --jobs' ;;
+		retain) words+=' --dry-run' ;;
 		esac ;;
 	esac
 	mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
 	case $command in
-	talk | import | backup)
+	talk | import | backup | forget)
 		mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$word") ;;
 	esac
 }

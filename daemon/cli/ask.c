@@ -130,8 +130,7 @@ do_ourselves(const struct settings *settings, const struct world *world,
 	struct slice key, line;
 	int result = -1;
 
-	if (request_unit(
-		slice_of(request), &settings->reminders, &unit, fault) == 0 &&
+	if (request_unit(slice_of(request), settings, &unit, fault) == 0 &&
 	    store_key(arena, settings->key_file, true, &key, fault) == 0 &&
 	    store_open(settings->database, key, &store, fault) == 0 &&
 	    (!settings->demo || demo_fill(store, clock_now_ms(), fault) == 0) &&

@@ -8,6 +8,7 @@
 #include "cli/coverage.h"
 #include "cli/import.h"
 #include "cli/log.h"
+#include "cli/privacy.h"
 #include "cli/record.h"
 #include "cli/serve.h"
 #include "cli/staff.h"
@@ -82,8 +83,8 @@ const struct command commands[] = {
 	"  +393331112233,NA4821,2026-11-24 10:30,via Imbriani 218,a-17\n\n"
 	"  number,case_number,state,checked\n"
 	"  +393331112233,26NA123456,in_process,2026-11-20\n\n"
-	"  number,name,language,safety,lists,consent,quiet\n"
-	"  +393331112233,Awa,fr,neutral,demos,at the desk,22:00-09:00\n",
+	"  number,name,language,safety,lists,consent,consent_on,consent_by\n"
+	"  +393331112233,Awa,fr,neutral,corteo;donne,sì,2026-11-20,desk\n",
 	2, 2, command_import},
     {"appointments", "list, show, add, change or cancel appointments",
 	"passaparola appointments list [--all] [--format json]\n"
@@ -105,15 +106,24 @@ const struct command commands[] = {
 	"Of a case's number only the last four characters are shown.\n\n"
 	"  passaparola cases change 26NA123456 --state ready\n",
 	1, 2, command_cases},
-    {"people", "list, show, add or change people",
+    {"people", "list, show, add, change or stop messages to people",
 	"passaparola people list [--format json]\n"
 	"passaparola people show NUMBER|NAME\n"
 	"passaparola people add --number N [--name W] [--language L]\n"
 	"    [--lists A;B] [--safety normal|neutral|silent|never]\n"
-	"    [--consent WORDS] [--quiet 22:00-09:00]\n"
-	"passaparola people change NUMBER|NAME [the same options]\n\n"
+	"    [--consent WORDS] [--consent-on DAY] [--quiet 22:00-09:00]\n"
+	"    [--consent-by desk|text|call|paper|web]\n"
+	"passaparola people change NUMBER|NAME [the same options]\n"
+	"passaparola people stop|start NUMBER|NAME\n"
+	"    [--purpose reminders|notices|all] [--words WORDS]\n"
+	"passaparola people lists [--format json]\n\n"
 	"NAME is the twelve letters that the list and the log have. To take a\n"
-	"person out they text the word for it, in their language.\n\n"
+	"person out they text the word for it, in their language. stop and\n"
+	"start note what they told the desk, of everything unless --purpose\n"
+	"says less; start needs their words, or how they agreed. A provider\n"
+	"that they told STOP stays blocked until they text it START. Notices\n"
+	"go to lists, and to nobody without consent; who joined or left a list\n"
+	"by text stays as they said, whatever --lists says.\n\n"
 	"  passaparola people change +393331112233 --safety silent\n",
 	1, 2, command_people},
     {"follow-ups", "what waits for a person of the desk",
@@ -164,5 +174,28 @@ const struct command commands[] = {
 	"sealed.\n\n"
 	"  passaparola backup /media/stick/line-2026-11-20.db\n",
 	1, 1, command_backup},
+    {"forget", "takes one person out of everything",
+	"passaparola forget NUMBER [BACKUP…]\n\n"
+	"Blanks the number and all texts, takes away appointments, permits,\n"
+	"messages and what the desk wrote of the person, here and in the named\n"
+	"backups. That they said STOP stays, as a mark that is no number. A\n"
+	"number of `-` is read from standard input, so that nobody on this\n"
+	"machine sees it.\n\n"
+	"  echo '+39 333 111 2233' | passaparola forget - /media/stick/*.db\n",
+	1, 64, command_forget},
+    {"export", "all that is known of one person, for them to have",
+	"passaparola export NUMBER\n\n"
+	"JSON lines on standard output: what the desk knows, appointments,\n"
+	"permits, and all that was said. That somebody looked is logged. A\n"
+	"number of `-` is read from standard input.\n\n"
+	"  echo '+39 333 111 2233' | passaparola export - > person.json\n",
+	1, 1, command_export},
+    {"retain", "takes away what was kept for as long as `keep` says",
+	"passaparola retain [--dry-run]\n\n"
+	"The daemon does so by itself, every hour. After a machine was off for\n"
+	"days, or its clock jumped, it waits for a week, or for this command,\n"
+	"which says that the clock is right. --dry-run only counts.\n\n"
+	"  passaparola retain --dry-run\n",
+	0, 0, command_retain},
     {NULL, NULL, NULL, 0, 0, NULL},
 };

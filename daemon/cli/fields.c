@@ -8,9 +8,12 @@
 
 #include "base/clock.h"
 #include "store/contact.h"
+#include "store/opt_out.h"
 
 #define ROW_BYTES (1 << 18)
 #define END_LETTERS 4
+#define SAID_MAX 5 /* of what they wanted no more of or again */
+#define SAID_BYTES (1 << 16)
 
 struct listing {
 	struct store *store;
@@ -166,6 +169,42 @@ on_case(void *context, const struct case_file *file)
 	return listing->each(listing->context, fields) && listing->result == 0;
 }
 
+static const char *
+stops_written(const struct stops *stops)
+{
+	if (stops->all_ms != 0)
+		return "all";
+	if (stops->reminders_ms != 0 && stops->notices_ms != 0)
+		return "reminders, notices";
+	return stops->reminders_ms != 0 ? "reminders" :
+	    stops->notices_ms != 0	? "notices" :
+					  NULL;
+}
+
+/* What they wanted no more of or again, when, and in which words. */
+static void
+set_said(struct listing *listing, int64_t person)
+{
+	struct fields *fields = &listing->fields;
+	struct text said = text_new(fields->arena, SAID_BYTES);
+	struct opt_change list[SAID_MAX];
+	size_t count, i;
+
+	if (store_opt_out_list(listing->store, fields->arena, person, list,
+		SAID_MAX, &count, listing->fault) != 0) {
+		listing->result = -1;
+		return;
+	}
+	for (i = 0; i < count; i++)
+		text_addf(&said, "%s%s %s %s by %s%s%.*s", i == 0 ? "" : "; ",
+		    moment_written(fields->arena, list[i].at_ms),
+		    list[i].stops ? "stop" : "start",
+		    purpose_name(list[i].purpose), opt_way_name(list[i].way),
+		    list[i].words.length == 0 ? "" : ": ",
+		    (int)list[i].words.length, list[i].words.data);
+	fields_set(fields, "said", count == 0 ? NULL : said.data);
+}
+
 static bool
 on_person(void *context, const struct contact *contact)
 {
@@ -178,11 +217,14 @@ on_person(void *context, const struct contact *contact)
 	    arena_string(fields->arena, contact->number.e164));
 	fields_set(fields, "language", tag_of(contact->language));
 	fields_set(fields, "safety", safety_name(contact->safety));
-	fields_set(
-	    fields, "stopped", contact->stopped_ms == 0 ? NULL : "stopped");
+	fields_set(fields, "stopped", stops_written(&contact->stops));
+	set_said(listing, contact->person);
 	fields_set(fields, "name", contact->name);
 	fields_set(fields, "lists", contact->lists);
 	fields_set(fields, "consent", contact->consent);
+	fields_set(fields, "consent_on",
+	    moment_written(fields->arena, contact->consent_ms));
+	fields_set(fields, "consent_by", contact->consent_by);
 	fields_set(
 	    fields, "quiet", hours_written(fields->arena, &contact->quiet));
 	return listing->each(listing->context, fields) && listing->result == 0;

@@ -42,14 +42,16 @@ tag_of(const struct interaction *interaction)
 					       interaction->language->tag;
 }
 
-static void
-print_json(const struct printing *printing,
-    const struct interaction *interaction, const char *at, const char *number)
+json_t *
+log_json(const struct interaction *interaction, const char *number)
 {
+	char at[CLOCK_STAMP_SIZE];
 	json_t *text = interaction->text.data == NULL ?
 	    json_null() :
 	    json_stringn(interaction->text.data, interaction->text.length);
-	json_t *line = json_pack(
+
+	clock_stamp(interaction->at_ms, at);
+	return json_pack(
 	    "{s:I,s:s,s:o,s:o,s:s,s:s,s:o,s:o,s:s,s:o,s:o,s:o,s:o,s:o,s:i}",
 	    "id", (json_int_t)interaction->id, "at", at, "person",
 	    json_or_null(interaction->person_name), "number",
@@ -63,9 +65,6 @@ print_json(const struct printing *printing,
 	    json_or_null(interaction->flow), "step",
 	    json_or_null(interaction->step), "text", text, "status",
 	    json_or_null(interaction->status), "parts", interaction->parts);
-
-	(void)printing;
-	json_put_line(line, stdout);
 }
 
 /* Control letters would move a terminal's cursor; newlines become spaces. */
@@ -156,7 +155,7 @@ print_one(void *context, const struct interaction *interaction)
 	clock_stamp(interaction->at_ms, at);
 	number_of(printing, interaction, number);
 	if (printing->format == FORMAT_JSON)
-		print_json(printing, interaction, at, number);
+		json_put_line(log_json(interaction, number), stdout);
 	else if (printing->format == FORMAT_CSV)
 		print_csv(interaction, at, number);
 	else

@@ -5,10 +5,16 @@
 #ifndef CLI_LOG_H
 #define CLI_LOG_H
 
+#include <jansson.h>
+
 #include "cli/command.h"
+#include "store/interaction.h"
 
 int command_log(struct command_line *);
 int command_follow_ups(struct command_line *);
 int command_backup(struct command_line *);
+
+/* A line of `log --format json`; NUMBER as it may be shown, or "". */
+json_t *log_json(const struct interaction *, const char *number);
 
 #endif

@@ -2,6 +2,7 @@
 /*
  * player.c - plays one conversation in plain text against the real line
  */
+#include "base/utf8.h"
 #include "cli/player_look.h"
 
 #include <stdio.h>
@@ -10,6 +11,7 @@
 
 #include "base/clock.h"
 #include "cli/player_call.h"
+#include "cli/player_place.h"
 #include "provider/provider.h"
 #include "store/outbox.h"
 #include "store/reminder.h"
@@ -29,6 +31,7 @@ player_start(struct player *player, struct loaded *loaded, const char *folder,
 	player->account = (struct account){.name = "main",
 	    .provider = "phone",
 	    .number = loaded->settings->phone,
+	    .calls = true,
 	    .public_url = ""};
 	player->world.accounts = &player->account;
 	player->world.account_count = 1;
@@ -110,10 +113,13 @@ answer_send(struct player *player, const struct script_line *line,
 	struct event event = {.kind = EVENT_SENT,
 	    .account = "main",
 	    .message = action->message,
+	    .attempt = action->attempt,
 	    .state = states[verdict]};
 
 	player->next_status = 201;
-	if (verdict == VERDICT_SENT)
+	if (verdict == VERDICT_SENT && action->kind == ACTION_PLACE)
+		player_place_ring(player, line, action);
+	else if (verdict == VERDICT_SENT)
 		hear(player, line, action);
 	player_event(player, line, &event);
 }
@@ -140,7 +146,8 @@ player_event(struct player *player, const struct script_line *line,
 			player_call_fetch(player, line, &unit.actions.list[i]);
 		else if (unit.actions.list[i].kind == ACTION_CALL)
 			player_call_hear(player, &unit.actions.list[i]);
-		else if (unit.actions.list[i].kind == ACTION_SEND)
+		else if (unit.actions.list[i].kind == ACTION_SEND ||
+		    unit.actions.list[i].kind == ACTION_PLACE)
 			answer_send(player, line, &unit.actions.list[i]);
 		else if (unit.actions.list[i].kind == ACTION_ANSWER)
 			hear(player, line, &unit.actions.list[i]);
@@ -168,10 +175,35 @@ player_wait(struct player *player, const struct script_line *line, int64_t ms)
 	}
 }
 
+/* Without the marks that only turn the direction of reading. */
+static struct slice
+without_isolates(struct arena *arena, struct slice text)
+{
+	const char *at = text.data, *end = at + text.length;
+	struct text out = text_new(arena, text.length + 1);
+
+	while (at < end) {
+		uint32_t code = utf8_next(&at, end);
+
+		if (code < 0x2066 || code > 0x2069)
+			text_add_code(&out, code);
+	}
+	return (struct slice){out.data, out.length};
+}
+
+bool
+player_is_same(struct player *player, struct slice got, struct slice wanted)
+{
+	return slice_equals(got, wanted) ||
+	    slice_equals(without_isolates(player->arena, got),
+		without_isolates(player->arena, wanted));
+}
+
 void
 player_expect_silence(struct player *player, const struct script_line *line)
 {
 	player_call_expect_silence(player, line);
+	player_place_expect_silence(player, line);
 	if (player->heard_count == 0)
 		return;
 	player_differs(player, line,

@@ -23,10 +23,20 @@ struct heard_text {
 	int64_t message;
 };
 
+/* A phone that rings, because the line calls it. */
+struct ringing {
+	int64_t call;
+	const char *to;
+	bool expected;
+};
+
+#define RINGING_MAX 8
+
 /* The call under way; one at a time. */
 struct player_call {
 	bool on;
-	const char *from, *remote_id;
+	bool placed; /* by the line */
+	const char *from, *to, *remote_id;
 	int64_t began_ms;
 	struct call_script script; /* what the caller hears now */
 	size_t said; /* of it, how much was expected already */
@@ -51,6 +61,8 @@ struct player {
 	struct slice says[LOOKUPS_MAX]; /* what each of them says */
 	int asked; /* requests to all of them */
 	struct player_call call;
+	struct ringing ringing[RINGING_MAX];
+	size_t ringing_count;
 	bool over; /* the first difference was found */
 };
 
@@ -82,8 +94,6 @@ int64_t player_moment(const struct script_line *, size_t index);
 void play_cancel(struct player *, const struct script_line *);
 void play_no_reminders(struct player *, const struct script_line *);
 void play_until(struct player *, const struct script_line *);
-/* player_staff.c: what somebody at the desk does. */
-void play_staff(struct player *, const struct script_line *);
 /* Are two texts the same to who reads them? */
 bool player_is_same(struct player *, struct slice, struct slice);
 

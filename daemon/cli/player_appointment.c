@@ -3,8 +3,23 @@
  * player_appointment.c - what the desk does with an appointment, in a
  * conversation in plain text
  */
+#include "base/moment.h"
 #include "cli/player.h"
 #include "store/appointment.h"
+
+int64_t
+player_moment(const struct script_line *line, size_t index)
+{
+	struct local_time local = {.hour = 0};
+	int minutes;
+
+	if (date_parse(script_word(line, index), &local) != 0 ||
+	    hour_parse(script_word(line, index + 1), &minutes) != 0)
+		return -1;
+	local.hour = minutes / 60;
+	local.minute = minutes % 60;
+	return clock_from_local(&local);
+}
 
 /* The one of the code at word 1; false when there is none. */
 static bool

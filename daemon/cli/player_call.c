@@ -25,8 +25,10 @@ event_of(const struct player *player, enum event_kind kind)
 	    .account = "main",
 	    .remote_id = call->remote_id,
 	    .from = call->from,
-	    .to = player->account.number,
+	    .to = call->to,
 	    .text = {"", 0},
+	    .placed = call->placed,
+	    .answered = ANSWERED_PERSON,
 	    .call = call->script.call,
 	    .step = call->script.step};
 }
@@ -131,6 +133,7 @@ play_call(struct player *player, const struct script_line *line)
 	    .last_message = call->last_message,
 	    .began_ms = player->now_ms,
 	    .from = arena_copy(player->arena, from.data, from.length),
+	    .to = player->account.number,
 	    .remote_id =
 		arena_printf(player->arena, "CALL%d", ++player->sequence)};
 	event = event_of(player, EVENT_CALL);

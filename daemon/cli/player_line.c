@@ -8,9 +8,10 @@
 #include "base/moment.h"
 #include "base/nearest.h"
 #include "base/number.h"
-#include "base/utf8.h"
 #include "cli/player_call.h"
 #include "cli/player_look.h"
+#include "cli/player_place.h"
+#include "cli/player_staff.h"
 #include "serve/settings_words.h"
 #include "store/appointment.h"
 #include "store/contact.h"
@@ -27,20 +28,6 @@ number_of(struct player *player, const struct script_line *line, size_t index,
 	    (int)script_word(line, index).length,
 	    script_word(line, index).data);
 	return -1;
-}
-
-int64_t
-player_moment(const struct script_line *line, size_t index)
-{
-	struct local_time local = {.hour = 0};
-	int minutes;
-
-	if (date_parse(script_word(line, index), &local) != 0 ||
-	    hour_parse(script_word(line, index + 1), &minutes) != 0)
-		return -1;
-	local.hour = minutes / 60;
-	local.minute = minutes % 60;
-	return clock_from_local(&local);
 }
 
 static struct person *
@@ -154,7 +141,8 @@ set_quiet(struct player *player, const struct script_line *line,
 
 	if (hours_parse(hours, &contact.quiet.from, &contact.quiet.until) != 0)
 		player_differs(player, line, "written: quiet 22:00-10:00");
-	else if (store_contact_put(player->store, &contact, &fault) != 0)
+	else if (store_contact_put(
+		     player->store, &contact, player->now_ms, &fault) != 0)
 		player_differs(player, line, "%s", fault.text);
 }
 
@@ -238,30 +226,6 @@ play_came(struct player *player, const struct script_line *line)
 	player_event(player, line, &event);
 }
 
-/* Without the marks that only turn the direction of reading. */
-static struct slice
-without_isolates(struct arena *arena, struct slice text)
-{
-	const char *at = text.data, *end = at + text.length;
-	struct text out = text_new(arena, text.length + 1);
-
-	while (at < end) {
-		uint32_t code = utf8_next(&at, end);
-
-		if (code < 0x2066 || code > 0x2069)
-			text_add_code(&out, code);
-	}
-	return (struct slice){out.data, out.length};
-}
-
-bool
-player_is_same(struct player *player, struct slice got, struct slice wanted)
-{
-	return slice_equals(got, wanted) ||
-	    slice_equals(without_isolates(player->arena, got),
-		without_isolates(player->arena, wanted));
-}
-
 static void
 take(struct player *player, size_t index)
 {
@@ -297,18 +261,6 @@ play_expected(struct player *player, const struct script_line *line)
 		    "%.*s",
 		    (int)wanted.length, wanted.data, (int)got.length, got.data);
 	take(player, i);
-}
-
-/* answer main 503: to the next send */
-static void
-play_answer(struct player *player, const struct script_line *line)
-{
-	int64_t status;
-
-	if (number_parse(script_word(line, 2), 0, 599, &status) != 0)
-		player_differs(player, line, "written: answer main 503");
-	else
-		player->next_status = (int)status;
 }
 
 /* receipt delivered: for the text that went out last */
@@ -352,7 +304,6 @@ static const struct player_word words[] = {
     {"until", play_until, true},
     {"set", play_set, true},
     {"staff", play_staff, true},
-    {"answer", play_answer, true},
     {"receipt", play_receipt, true},
     {"crash", play_crash, true},
     {"lookup", player_says, true},
@@ -379,6 +330,8 @@ player_line(struct player *player, const struct script_line *line)
 
 	if (word == NULL)
 		word = find_word(player_call_words, line, &nearest);
+	if (word == NULL)
+		word = find_word(player_place_words, line, &nearest);
 	if (word != NULL) {
 		if (word->silent)
 			player_expect_silence(player, line);

@@ -7,7 +7,8 @@
  *     staff anna answers +393331112233 We call you tomorrow.
  *     staff anna frees +393331112233
  */
-#include "cli/player.h"
+#include "cli/player_staff.h"
+
 #include "desk/attend.h"
 #include "store/staff.h"
 

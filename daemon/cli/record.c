@@ -15,7 +15,9 @@
 #include "cli/ask.h"
 #include "cli/fields.h"
 #include "cli/lines.h"
+#include "cli/opt.h"
 #include "cli/rows.h"
+#include "store/list.h"
 
 #define ARENA_MAX ((size_t)1 << 22)
 
@@ -259,17 +261,52 @@ do_cancel(struct record *record, const struct settings *settings)
 	    command_failed(name, &fault);
 }
 
+/* A line of `people lists`. */
+static bool
+print_list(void *context, const char *name, int64_t people, int64_t themselves)
+{
+	const struct record *record = context;
+
+	if (record->json)
+		json_put_line(json_pack("{s:s,s:I,s:I}", "list", name, "people",
+				  (json_int_t)people, "themselves",
+				  (json_int_t)themselves),
+		    stdout);
+	else
+		printf("%-24s %8lld people, %lld by themselves\n", name,
+		    (long long)people, (long long)themselves);
+	return !ferror(stdout);
+}
+
+static int
+do_lists(struct record *record, const struct settings *settings)
+{
+	struct store *store = NULL;
+	struct fault fault;
+	int result = ask_reader(settings, &store, &fault);
+
+	if (result == 0)
+		result = store_list_each(store, print_list, record, &fault);
+	store_close(&store);
+	return result == 0 ?
+	    EX_OK :
+	    command_failed(record->line->command->name, &fault);
+}
+
+#define ALL_KINDS -1
+
 static const struct {
 	const char *name;
 	int words; /* after it */
 	int (*run)(struct record *, const struct settings *);
-	bool appointments_only;
+	int kind; /* the only one that has it */
 } verbs[] = {
-    {"list", 0, do_list, false},
-    {"show", 1, do_list, false},
-    {"add", 0, write_one, false},
-    {"change", 1, do_change, false},
-    {"cancel", 1, do_cancel, true},
+    {"list", 0, do_list, ALL_KINDS},
+    {"show", 1, do_list, ALL_KINDS},
+    {"add", 0, write_one, ALL_KINDS},
+    {"change", 1, do_change, ALL_KINDS},
+    {"cancel", 1, do_cancel, IMPORT_APPOINTMENTS},
+    {"lists", 0, do_lists, IMPORT_PEOPLE},
 };
 
 /* --case-number X is the column case_number. */
@@ -328,8 +365,7 @@ command_record(struct command_line *line, enum import_kind kind)
 	for (i = 0; line->count > 0 && i < ARRAY_LEN(verbs); i++)
 		if (strcmp(line->words[0], verbs[i].name) == 0 &&
 		    line->count == verbs[i].words + 1 &&
-		    (!verbs[i].appointments_only ||
-			kind == IMPORT_APPOINTMENTS))
+		    (verbs[i].kind == ALL_KINDS || verbs[i].kind == (int)kind))
 			break;
 	if (line->count == 0 || i == ARRAY_LEN(verbs))
 		fprintf(stderr,
@@ -357,5 +393,7 @@ command_cases(struct command_line *line)
 int
 command_people(struct command_line *line)
 {
+	if (command_opt_is(line))
+		return command_opt(line);
 	return command_record(line, IMPORT_PEOPLE);
 }

@@ -5,6 +5,7 @@
 #include "cli/rows.h"
 
 #include "base/moment.h"
+#include "core/notice.h"
 #include "words/fold.h"
 
 #define ROWS_PER_STEP 1000 /* of the progress */
@@ -14,8 +15,8 @@ static const char *const appointment_columns[] = {"number", "code", "starts",
     "place", "language", "topic", "desk", "staff", "ref", "reminders", NULL};
 static const char *const case_columns[] = {"number", "case_number", "state",
     "date", "time", "place", "pin", "checked", NULL};
-static const char *const people_columns[] = {
-    "number", "name", "language", "lists", "safety", "consent", "quiet", NULL};
+static const char *const people_columns[] = {"number", "name", "language",
+    "lists", "safety", "consent", "consent_on", "consent_by", "quiet", NULL};
 /* The first of the lists that have to be there. */
 static const char *const needed[][5] = {
     {"number", "code", "starts", "place", NULL},
@@ -145,13 +146,63 @@ read_case(struct importing *importing, const struct table_row *row, json_t *out)
 	json_object_set_new(out, "checked_ms", json_integer(at));
 }
 
+/* Every name of a list is one. */
+static bool
+are_lists(struct slice names)
+{
+	char name[LIST_NAME_MAX + 1];
+
+	while (list_name_next(&names, name))
+		if (name[0] == '\0')
+			return false;
+	return true;
+}
+
+static bool
+is_consent_channel(struct slice word)
+{
+	static const char *const channels[] = {
+	    "desk", "text", "call", "paper", "web"};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(channels); i++)
+		if (slice_is(word, channels[i]))
+			return true;
+	return false;
+}
+
+static void
+read_consent(
+    struct importing *importing, const struct table_row *row, json_t *out)
+{
+	const struct table *table = importing->table;
+	struct slice words = table_cell(table, row, "consent"),
+		     on = table_cell(table, row, "consent_on"),
+		     by = table_cell(table, row, "consent_by");
+	int64_t at = 0;
+
+	if (on.length > 0 && moment_parse(on, &at) != 0)
+		bad(importing, row, "consent_on", "a day such as 2026-11-20");
+	if (by.length > 0 && !is_consent_channel(by))
+		bad(importing, row, "consent_by",
+		    "desk, text, call, paper or web");
+	if (words.length == 0 && on.length + by.length > 0)
+		bad(importing, row, "consent",
+		    "the words or the way in which it was given");
+	set(out, "consent", words);
+	set(out, "consent_by", by);
+	if (at != 0)
+		json_object_set_new(out, "consent_ms", json_integer(at));
+}
+
 static void
 read_person(
     struct importing *importing, const struct table_row *row, json_t *out)
 {
 	const struct table *table = importing->table;
 	struct slice safety = table_cell(table, row, "safety"),
-		     quiet = table_cell(table, row, "quiet");
+		     quiet = table_cell(table, row, "quiet"),
+		     lists = table_cell(table, row, "lists");
 	enum safety level;
 	int from, until;
 
@@ -159,13 +210,16 @@ read_person(
 	if (safety.length > 0 && safety_find(safety, &level) != 0)
 		bad(importing, row, "safety",
 		    "normal, neutral, silent or never");
+	if (!are_lists(lists))
+		bad(importing, row, "lists",
+		    "names of at most 60 letters, parted by ;");
 	if (quiet.length > 0 && hours_parse(quiet, &from, &until) != 0)
 		bad(importing, row, "quiet", "hours such as 22:00-09:00");
 	set(out, "name", table_cell(table, row, "name"));
 	set(out, "language", table_cell(table, row, "language"));
-	set(out, "lists", table_cell(table, row, "lists"));
+	set(out, "lists", lists);
 	set(out, "safety", safety);
-	set(out, "consent", table_cell(table, row, "consent"));
+	read_consent(importing, row, out);
 	set(out, "quiet", quiet);
 }
 

@@ -10,8 +10,10 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/text.h"
+#include "core/language.h"
 
 /* What an account of a provider can or must set. */
 struct option {
@@ -27,11 +29,24 @@ struct account_value {
 	struct slice value;
 };
 
+#define ACCOUNT_PREFIXES_MAX 16
+
 struct account {
 	const char *name; /* its webhooks come to /in/NAME */
 	const char *provider; /* a provider's name */
 	const char *number; /* E.164, or "" */
+	bool calls; /* the provider can place calls */
 	const char *public_url; /* "https://line.example.org", without slash */
+	int rate; /* sends a second */
+	int64_t price; /* millionths of a euro a part of a text */
+	int64_t call_price; /* … a minute of a call that we place */
+	/* Whom it may carry unasked texts to; none listed: everybody. */
+	struct language_list languages;
+	const char *prefixes[ACCOUNT_PREFIXES_MAX];
+	size_t prefix_count;
+	unsigned carries; /* bits by enum urgency; 0: all */
+	bool traces; /* their list tells what became of a send */
+	int64_t list_delay_ms; /* after which a send is surely in that list */
 	const struct account_value *values;
 	size_t count;
 };

@@ -17,10 +17,14 @@
 enum action_kind {
 	ACTION_ANSWER, /* a text, in the answer to the webhook */
 	ACTION_SEND, /* a text, by a request of our own */
+	ACTION_PLACE, /* a call of ours: the phone of `to` rings */
+	ACTION_TRACE, /* did they take this text?  Their list knows */
 	ACTION_LOOK, /* asks SOURCE about the number in TEXT */
 	ACTION_WAIT, /* the answer comes with the look-up of this id */
 	ACTION_FETCH, /* a caller's message, from the provider to us */
 	ACTION_DROP, /* … taken away at the provider */
+	ACTION_REMOVE_TEXT, /* a text, taken away at the provider */
+	ACTION_REMOVE_CALL, /* … a call */
 	ACTION_CALL, /* the next step of a call, in the answer to its webhook */
 };
 
@@ -32,8 +36,10 @@ struct action {
 	const char *account;
 	const char *from, *to; /* E.164 */
 	struct slice text;
-	int attempt; /* of ACTION_SEND, from 1 */
-	const char *remote_id; /* of ACTION_FETCH and ACTION_DROP */
+	int attempt; /* of ACTION_SEND and ACTION_PLACE, from 1 */
+	int valid_s; /* of ACTION_SEND: not delivered after so long; 0 */
+	int64_t began_ms; /* of ACTION_TRACE: when it was sent */
+	const char *remote_id; /* of what is fetched or taken away */
 	const struct call_script *script; /* of ACTION_CALL */
 };
 
@@ -42,6 +48,7 @@ struct action {
 struct actions {
 	struct action list[ACTIONS_MAX];
 	size_t count;
+	bool more; /* of EVENT_DRAIN: rows are left that could go */
 };
 
 #endif

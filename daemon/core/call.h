@@ -31,6 +31,21 @@ struct spoken {
 	const char *audio; /* address of a recording; NULL: there is none */
 };
 
+/* Who answered a call of ours, as far as the provider can tell. */
+enum call_answered {
+	ANSWERED_UNSURE,
+	ANSWERED_PERSON,
+	ANSWERED_MACHINE,
+};
+
+/* How a call came to its end. */
+enum call_end {
+	CALL_OVER, /* somebody hung up */
+	CALL_BUSY,
+	CALL_UNANSWERED,
+	CALL_FAILED, /* the provider could not call */
+};
+
 enum call_then {
 	CALL_KEYS, /* keys, or silence */
 	CALL_RECORD, /* a message, until a key or a long silence */

@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "base/text.h"
+#include "core/call.h"
 #include "core/message.h"
 
 enum event_kind {
@@ -20,12 +21,16 @@ enum event_kind {
 	EVENT_RECEIPT, /* how a text of ours fared */
 	EVENT_SENT, /* what a provider answered to a send */
 	EVENT_TICK, /* time has passed */
-	EVENT_CALL, /* a call came, or its first address was asked again */
+	EVENT_DRAIN, /* there is room to send */
+	EVENT_TRACED, /* what their list says of a text that we sent */
+	EVENT_CALL, /* a call came, or one of ours was answered; or its first
+		       address was asked again */
 	EVENT_KEYS, /* a caller pressed keys, or none: silence */
 	EVENT_RECORDING, /* a caller left a message; they may be gone */
 	EVENT_CALL_ENDED, /* whoever hung up */
 	EVENT_FETCHED, /* what a provider answered to an ACTION_FETCH */
 	EVENT_DROPPED, /* … and to an ACTION_DROP */
+	EVENT_REMOVED, /* … and to an ACTION_REMOVE_… */
 	EVENT_LOOKED, /* what a look-up answered */
 	EVENT_LATE, /* who waits for a look-up has waited long enough */
 };
@@ -36,6 +41,13 @@ enum look_outcome {
 	LOOKED_UNKNOWN, /* words that no state knows: for a person */
 	LOOKED_FAILED, /* no answer, or none that is one */
 	LOOKED_BLOCKED, /* they do not want us to ask */
+};
+
+/* How much an account may send now; DOWN: nothing, and others take over. */
+struct budget {
+	const char *account;
+	int sends;
+	bool down;
 };
 
 #define EVENT_TEXT_MAX 8192 /* bytes; what is longer is cut at a letter */
@@ -50,14 +62,29 @@ struct event {
 	struct slice text; /* of EVENT_TEXT: valid UTF-8, no NUL; of
 			      EVENT_FETCHED: audio */
 	int64_t message; /* our id, of a receipt or an answer to a send; or 0;
-			    of a message fetched or dropped */
+			    of a message fetched or dropped; of what is
+			    removed the removal's */
 	enum message_state state; /* of a receipt or an answer to a send; of a
 				     fetch or drop SENT or WAITING (try again) */
-	int error; /* the provider's code, 0 for none */
+	int error; /* the provider's code, 0 for none; of a removal the
+		      status of its answer, which is the proof */
 	int parts; /* as the provider counted, 0 when it did not say */
+	int64_t price; /* as they booked it, in millionths of a euro; 0 */
+	/* Of an answer to a send. */
+	int attempt; /* that it answers, from 1 */
+	int64_t wait_ms; /* they want to be left alone for so long; 0 */
+	bool elsewhere; /* not by this account, but another may reach them */
+	bool account_wrong; /* the account itself is refused */
+	/* Of EVENT_DRAIN, and of an EVENT_TICK that is no daemon's: NULL lets
+	   each account send as much as fits into one turn. */
+	const struct budget *budgets;
+	size_t budget_count;
+	bool paced; /* of EVENT_TICK: drains come on their own */
 	/* The provider itself keeps this person's opt-out: of a text, it has
 	   answered it already; of a receipt, it failed because of one. */
 	bool opted_out_there;
+	/* Of a text: it is taken off that list again. */
+	bool opted_in_there;
 	/* Of a text: no webhook brought it, it was found in the provider's
 	   list, so its answer goes out by a request of ours. */
 	bool late;
@@ -69,6 +96,10 @@ struct event {
 	int64_t call; /* our id */
 	int step; /* the counter of steps, from 1 */
 	int seconds; /* of a message or an ended call */
+	/* A call of ours, which `call` was placed as: `to` was called. */
+	bool placed;
+	enum call_answered answered; /* of EVENT_CALL, when placed */
+	enum call_end end; /* of EVENT_CALL_ENDED */
 	const char *recording; /* the provider's id of a message */
 };
 

@@ -107,7 +107,7 @@ who_must_not_hear(const struct attending *attending)
 
 	if (person->number.e164[0] == '\0')
 		return "erased";
-	if (person->stopped_ms != 0)
+	if (person->stops.all_ms != 0)
 		return "stopped";
 	if (person->safety == SAFETY_NEVER)
 		return "never";
@@ -157,6 +157,10 @@ send_text(const struct attending *attending, const struct account *account,
 	    .parts = parts_count(text).parts};
 	struct message message = {.person = attending->person->id,
 	    .account = account->name,
+	    .pinned = true,
+	    .language = attending->person->language,
+	    .urgency = URGENCY_ANSWER,
+	    .purpose = PURPOSE_ANSWER,
 	    .to = attending->person->number,
 	    .text = text,
 	    .state = MESSAGE_WAITING,

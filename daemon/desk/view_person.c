@@ -107,7 +107,7 @@ look_at_person(struct desk_call *call, struct fault *fault)
 	out = json_pack("{s:s,s:o,s:o,s:s,s:b,s:I,s:o,s:o}", "person",
 	    person.name, "number", view_masked(&person.number), "language",
 	    view_language(person.language), "safety",
-	    safety_name(person.safety), "stopped", person.stopped_ms != 0,
+	    safety_name(person.safety), "stopped", person.stops.all_ms != 0,
 	    "heard", (json_int_t)person.heard_ms, "name",
 	    view_string(found ? contact.name : NULL), "lists",
 	    view_string(found ? contact.lists : NULL));

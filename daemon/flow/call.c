@@ -226,6 +226,21 @@ flow_call(struct talk *talk)
 	settle(talk);
 }
 
+void
+flow_called(struct talk *talk, int flow, const char *source, int64_t id)
+{
+	struct session *session = talk->session;
+	enum next next = talk_begin_about(talk, flow, source, id);
+	int called = talk->program->called;
+
+	if (called >= 0 && called != flow) {
+		session->back[session->depth++] = talk->here;
+		next = talk_go(talk, talk->program->flows[called].first_step);
+	}
+	talk_run(talk, next);
+	settle(talk);
+}
+
 bool
 flow_may_resume(const struct session *session, const struct program *program)
 {

@@ -45,7 +45,7 @@ head_words(struct reader *reader, const struct script_line *line)
 	}
 }
 
-/* answers unknown | answers doubt | answers call */
+/* answers unknown | answers doubt | answers call | answers called */
 static void
 head_answers(struct reader *reader, const struct script_line *line)
 {
@@ -57,9 +57,12 @@ head_answers(struct reader *reader, const struct script_line *line)
 		place = &reader->program->doubt;
 	else if (script_is(line, 1, "call"))
 		place = &reader->program->call;
+	else if (script_is(line, 1, "called"))
+		place = &reader->program->called;
 	if (place == NULL || line->count != 2) {
 		reader_wrong(reader, line, 1,
-		    "answers unknown (or: answers doubt, answers call)");
+		    "answers unknown (or: answers doubt, answers call, "
+		    "answers called)");
 		return;
 	}
 	if (*place >= 0)

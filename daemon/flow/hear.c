@@ -361,7 +361,7 @@ flow_hear(struct talk *talk, struct slice text, const struct match *match)
 	talk->broken = -1;
 	talk_recall(talk);
 	if (flow >= 0 && ends_everything(match))
-		talk_run(talk, begin_by_word(talk, flow, &heard));
+		interrupt(talk, flow, &heard);
 	else if (flow >= 0 && flow_comes_first(match->concept))
 		interrupt(talk, flow, &heard);
 	else if (session_waits(talk->session))

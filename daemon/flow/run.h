@@ -11,5 +11,11 @@
 void talk_run(struct talk *, enum next);
 /* What was known in this conversation stands in the texts again. */
 void talk_recall(struct talk *);
+/*
+ * Begins a flow with what has ID in SOURCE as found and its values set; 0 is
+ * nothing.
+ */
+enum next talk_begin_about(
+    struct talk *, int flow, const char *source, int64_t id);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
  * step_change.c - changes something for the person: confirm appointment,
- * cancel appointment, move appointment, opt out, opt in, erase me
+ * cancel appointment, move appointment, erase me
  */
 #include "flow/step.h"
 
@@ -15,8 +15,6 @@ static const struct change changes[] = {
     {"confirm", "appointment", CHANGE_CONFIRM, false},
     {"cancel", "appointment", CHANGE_CANCEL, false},
     {"move", "appointment", CHANGE_MOVE, false},
-    {"opt", "out", CHANGE_OPT_OUT, true},
-    {"opt", "in", CHANGE_OPT_IN, false},
     {"erase", "me", CHANGE_ERASE, true},
 };
 
@@ -46,9 +44,9 @@ enter(struct talk *talk, const struct op *op)
 }
 
 const struct step_kind step_change = {
-    .words = {"confirm", "cancel", "move", "opt", "erase"},
+    .words = {"confirm", "cancel", "move", "erase"},
     .says = "confirm appointment, cancel appointment, move appointment, "
-	    "opt out, opt in, erase me",
+	    "erase me",
     .parse = parse,
     .enter = enter,
 };

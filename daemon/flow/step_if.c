@@ -25,6 +25,7 @@ static const struct {
     {"safety", {"normal", "neutral", "silent", "never"}},
     {"stopped", {"yes", "no"}},
     {"new", {"yes", "no"}},
+    {"answered", {"person", "unsure"}},
 };
 
 /* "if channel is txt" would never hold, and nobody would know. */

@@ -133,6 +133,7 @@ talk_value(struct talk *talk, const char *name)
 	} built_in[] = {
 	    {"language", talk->language == NULL ? "" : talk->language->tag},
 	    {"channel", talk->on_call ? "call" : "text"},
+	    {"answered", talk->unsure ? "unsure" : "person"},
 	    {"known", talk->language_known ? "yes" : "no"},
 	    {"safety", talk->safety},
 	    {"stopped", talk->stopped ? "yes" : "no"},

@@ -9,6 +9,7 @@
 #define FLOW_TALK_H
 
 #include "core/call.h"
+#include "flow/flow_host.h"
 #include "flow/session.h"
 
 /* How the turn goes on after a line. */
@@ -18,34 +19,6 @@ enum next {
 	NEXT_WAIT, /* ask the person; the turn is over */
 	NEXT_END, /* back to who ran this flow, or the end */
 	NEXT_UNUSED, /* of hear: what came is no answer to this */
-};
-
-enum flow_change {
-	CHANGE_CONFIRM,
-	CHANGE_CANCEL,
-	CHANGE_MOVE,
-	CHANGE_OPT_OUT,
-	CHANGE_OPT_IN,
-	CHANGE_ERASE,
-};
-
-struct flow_host {
-	void *context;
-	/*
-	 * Looks KEY up in SOURCE, sets values and *id when something is found.
-	 * PIN has no data when the flow asks for none.  Returns a label of
-	 * the arrows below it, or NULL: flow_looked goes on later.
-	 */
-	const char *(*look_up)(void *context, const char *source,
-	    struct slice key, struct slice pin, struct values *, int64_t *id);
-	/* Sets the values of what was found before; false: it is gone. */
-	bool (*recall)(
-	    void *context, const char *source, int64_t id, struct values *);
-	/* What was looked up is looked up again daily. */
-	void (*keep_looking)(void *, const char *source, int64_t, int days);
-	void (*change)(void *context, enum flow_change, int64_t id);
-	void (*follow_up)(
-	    void *context, const char *topic, const char *desk, bool urgent);
 };
 
 #define SAID_MAX 24
@@ -75,7 +48,7 @@ struct talk {
 	bool on_call;
 	bool language_known; /* else a call begins with all of them */
 	const char *safety;
-	bool stopped, new_person;
+	bool stopped, new_person, unsure; /* unsure: a machine may listen */
 	bool locked; /* too many wrong codes: nothing is looked up any more */
 	int misunderstood; /* texts in a row before this one */
 	const struct language *language_before; /* that they were answered in */
@@ -112,7 +85,7 @@ void talk_answered(struct talk *, const struct op *);
 enum next talk_say(struct talk *, int prompt);
 /* Says all messages of another step, as if they stood here. */
 void talk_say_step(struct talk *, int step);
-/* Begins a flow from its first step, keeping nothing of the one before. */
+/* Begins a flow from its first step; nothing of the one before is kept. */
 enum next talk_begin(struct talk *, int flow);
 /* The value of a name in `if`: what is built in, then the variables. */
 struct slice talk_value(struct talk *, const char *name);

@@ -7,8 +7,8 @@
 #include "flow/hear.h"
 #include "flow/run.h"
 
-void
-flow_tell(struct talk *talk, int flow, const char *source, int64_t id)
+enum next
+talk_begin_about(struct talk *talk, int flow, const char *source, int64_t id)
 {
 	enum next next = talk_begin(talk, flow);
 
@@ -17,7 +17,13 @@ flow_tell(struct talk *talk, int flow, const char *source, int64_t id)
 	    talk->session->source, sizeof(talk->session->source), "%s", source);
 	talk->session->found = id;
 	talk_recall(talk);
-	talk_run(talk, next);
+	return next;
+}
+
+void
+flow_tell(struct talk *talk, int flow, const char *source, int64_t id)
+{
+	talk_run(talk, talk_begin_about(talk, flow, source, id));
 }
 
 bool

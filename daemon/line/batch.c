@@ -8,14 +8,14 @@
 #include "line/line.h"
 
 static const char *const kind_names[] = {"text", "receipt", "sent", "tick",
-    "call", "keys", "recording", "call-ended", "fetched", "dropped", "looked",
-    "late"};
+    "drain", "traced", "call", "keys", "recording", "call-ended", "fetched",
+    "dropped", "removed", "looked", "late"};
 
 /* One line a decision: who (by name), what, with which outcome. */
 static void
 say_turn(const struct turn *turn)
 {
-	if (turn->event->kind == EVENT_TICK)
+	if (turn->event->kind == EVENT_TICK || turn->event->kind == EVENT_DRAIN)
 		return;
 	log_event(LOG_LEVEL_INFO, "turn", "kind", kind_names[turn->event->kind],
 	    "account", turn->event->account, "person",
@@ -39,6 +39,7 @@ run_events(struct store *store, const struct world *world, struct unit *unit,
 		if (turn_run(&turn, &unit->fault) != 0)
 			return -1;
 		say_turn(&turn);
+		unit->actions.more |= turn.actions.more;
 		for (j = 0; j < turn.actions.count; j++)
 			if (unit->actions.count < ACTIONS_MAX)
 				unit->actions.list[unit->actions.count++] =
@@ -55,6 +56,7 @@ run_unit(struct store *store, const struct world *world, struct unit *unit,
 
 	unit->result = UNIT_DONE;
 	unit->actions.count = 0;
+	unit->actions.more = false;
 	if (store_turn_begin(store, &unit->fault) != 0) {
 		unit->result = UNIT_REFUSED;
 		return;

@@ -14,6 +14,7 @@
 #include "flow/looked.h"
 #include "line/caller.h"
 #include "line/mask.h"
+#include "line/place.h"
 #include "line/turn_call.h"
 #include "store/follow_up.h"
 #include "store/recording.h"
@@ -22,22 +23,22 @@
 #define MESSAGE_DUE_MS DAY_MS
 
 static void
-take_call(struct talk *talk, const struct event *event)
+take_call(struct talk *talk, const struct caller *caller)
 {
-	(void)event;
+	(void)caller;
 	flow_call(talk);
 }
 
 static void
-take_keys(struct talk *talk, const struct event *event)
+take_keys(struct talk *talk, const struct caller *caller)
 {
-	flow_keys(talk, event->text);
+	flow_keys(talk, caller->turn->event->text);
 }
 
 static void
-take_recording(struct talk *talk, const struct event *event)
+take_recording(struct talk *talk, const struct caller *caller)
 {
-	flow_recorded(talk, event->seconds);
+	flow_recorded(talk, caller->turn->event->seconds);
 }
 
 /* Where the call stands; a conversation that is gone begins anew. */
@@ -108,6 +109,8 @@ begin(struct caller *caller, struct fault *fault)
 	struct turn *turn = caller->turn;
 	const struct event *event = turn->event;
 
+	if (event->placed)
+		return place_answered(caller, fault);
 	if (world_is_own_number(turn->world, event->from))
 		return reject(caller);
 	if (caller_read_person(caller, fault) != 0 ||
@@ -262,7 +265,9 @@ turn_call_ended(struct turn *turn, struct fault *fault)
 	turn->outcome = "ignored";
 	if (caller_find(&caller, &found, fault) != 0)
 		return -1;
-	if (!found || (call->ended_ms != 0 && call->seconds >= event->seconds))
+	if (!found)
+		return place_over(&caller, fault);
+	if ((call->ended_ms != 0 && call->seconds >= event->seconds))
 		return 0;
 	if (read_caller(&caller, fault) != 0)
 		return -1;
@@ -279,5 +284,7 @@ turn_call_ended(struct turn *turn, struct fault *fault)
 	call->ended_ms = turn->now_ms;
 	if (!flow_may_resume(&caller.session, turn->world->program))
 		call->session = (struct slice){"", 0};
+	if (place_over(&caller, fault) != 0)
+		return -1;
 	return caller_save(&caller, fault);
 }

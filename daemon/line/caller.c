@@ -8,6 +8,7 @@
 
 #include "line/look.h"
 #include "line/mask.h"
+#include "line/place.h"
 
 #define STEPS_MAX 400 /* of a call; then the line says goodbye */
 #define MISSES_MAX 5 /* wrong codes in a call */
@@ -145,7 +146,7 @@ learn_language(struct caller *caller)
 
 void
 caller_talk(
-    struct caller *caller, void (*take)(struct talk *, const struct event *))
+    struct caller *caller, void (*take)(struct talk *, const struct caller *))
 {
 	struct turn *turn = caller->turn;
 	const struct world *world = turn->world;
@@ -170,15 +171,17 @@ caller_talk(
 	    .on_call = true,
 	    .language_known = language != NULL,
 	    .safety = safety_name(caller->person.safety),
-	    .stopped = caller->person.stopped_ms != 0,
+	    .stopped = stops_any(&caller->person.stops),
 	    .new_person = caller->new_person,
+	    .unsure =
+		turn->event->placed && turn->event->answered != ANSWERED_PERSON,
 	    .locked = caller->call.misses >= MISSES_MAX,
 	    .language_before = language,
 	    .session = &caller->session,
 	    .values = &caller->values,
 	    .language =
 		language != NULL ? language : world->call_languages.list[0]};
-	take(&caller->talk, turn->event);
+	take(&caller->talk, caller);
 	caller->call.misses += caller->talk.missed;
 	learn_language(caller);
 }
@@ -303,8 +306,7 @@ caller_save(struct caller *caller, struct fault *fault)
 	/* Of a text conversation under way it says when that ends. */
 	if (person->session.length == 0)
 		person->heard_ms = turn->now_ms;
-	return store_person_save(
-	    turn->store, person, caller->host.person_changed, fault);
+	return store_person_save(turn->store, person, false, fault);
 }
 
 int
@@ -318,7 +320,7 @@ caller_answer(struct caller *caller, struct fault *fault)
 		return -1;
 	}
 	if (host_open_tasks(&caller->host, caller->last, fault) != 0 ||
-	    write_said(caller, fault) != 0)
+	    write_said(caller, fault) != 0 || place_heard(caller, fault) != 0)
 		return -1;
 	script = make_script(caller);
 	caller->call.script = call_script_write(script, turn->arena);

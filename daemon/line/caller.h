@@ -12,10 +12,12 @@
 #include "line/host.h"
 #include "line/turn.h"
 #include "store/call.h"
+#include "store/placed.h"
 
 struct caller {
 	struct turn *turn;
 	struct call call;
+	struct placed placed; /* when it is one of ours, just answered */
 	struct person person; /* id 0: withheld their number */
 	bool new_person;
 	int64_t last; /* interaction of this turn */
@@ -39,7 +41,7 @@ int caller_note(struct caller *, enum direction, enum interaction_kind,
 
 /* Lets the flows speak: TAKE is what of flow/call.h does it. */
 void caller_talk(
-    struct caller *, void (*take)(struct talk *, const struct event *));
+    struct caller *, void (*take)(struct talk *, const struct caller *));
 
 /* Writes what was said and where the call stands; answers it. */
 int caller_answer(struct caller *, struct fault *) MUST_CHECK;

@@ -10,6 +10,9 @@
 #include "base/moment.h"
 #include "line/look.h"
 #include "store/appointment.h"
+#include "store/contact.h"
+#include "store/list.h"
+#include "store/opt_out.h"
 
 #define FOLLOW_UP_DUE_MS (3 * DAY_MS)
 #define END_LETTERS 4
@@ -182,7 +185,8 @@ recall(void *context, const char *source, int64_t id, struct values *values)
 	if (strcmp(source, "cases") == 0)
 		return true;
 	if (strcmp(source, "appointments") != 0)
-		return look_recall(host, id, values);
+		return world_lookup(turn->world, source) != NULL &&
+		    look_recall(host, id, values);
 	if (!ok(host,
 		store_appointment_by_id(turn->store, turn->arena, id,
 		    &appointment, &found, &host->fault)) ||
@@ -201,6 +205,24 @@ move_appointment(struct host *host, int64_t id, enum appointment_state state)
 			host->turn->store, id, state, &host->fault));
 }
 
+/* They wrote or pressed that they want no more of it, or want it again. */
+static void
+opt(void *context, enum purpose purpose, bool stops)
+{
+	struct host *host = context;
+	struct turn *turn = host->turn;
+	struct opt_change change = {.purpose = purpose,
+	    .stops = stops,
+	    .at_ms = turn->now_ms,
+	    .way = turn->event->kind == EVENT_TEXT ? OPT_BY_TEXT : OPT_BY_CALL,
+	    .words = turn->event->text};
+
+	if (host->person->id != 0)
+		ok(host,
+		    store_opt_out_change(
+			turn->store, host->person, &change, &host->fault));
+}
+
 static void
 change(void *context, enum flow_change what, int64_t id)
 {
@@ -215,15 +237,6 @@ change(void *context, enum flow_change what, int64_t id)
 		break;
 	case CHANGE_MOVE:
 		move_appointment(host, id, APPOINTMENT_MOVING);
-		break;
-	case CHANGE_OPT_OUT:
-		if (host->person->stopped_ms == 0)
-			host->person->stopped_ms = host->turn->now_ms;
-		host->person_changed = true;
-		break;
-	case CHANGE_OPT_IN:
-		host->person->stopped_ms = 0;
-		host->person_changed = true;
 		break;
 	case CHANGE_ERASE:
 		host->erase = true;
@@ -246,6 +259,46 @@ follow_up(void *context, const char *topic, const char *desk, bool urgent)
 		.opened_ms = now_ms,
 		.due_ms = now_ms + (urgent ? 0 : FOLLOW_UP_DUE_MS),
 		.urgent = urgent};
+}
+
+/* Who joins a list consents to what goes to it, in the words they wrote. */
+static void
+note_consent(struct host *host)
+{
+	struct turn *turn = host->turn;
+	bool by_call = turn->event->kind != EVENT_TEXT;
+	struct contact contact;
+	bool found;
+
+	if (!ok(host,
+		store_contact_get(turn->store, turn->arena, host->person->id,
+		    &contact, &found, &host->fault)) ||
+	    !found || contact.consent != NULL)
+		return;
+	contact.lists = NULL;
+	contact.consent = arena_copy(
+	    turn->arena, turn->event->text.data, turn->event->text.length);
+	contact.consent_ms = turn->now_ms;
+	contact.consent_by = by_call ? "call" : "text";
+	if (contact.consent[0] == '\0')
+		contact.consent = contact.consent_by;
+	ok(host,
+	    store_contact_put(
+		turn->store, &contact, turn->now_ms, &host->fault));
+}
+
+static void
+choose_list(void *context, const char *name, bool join)
+{
+	struct host *host = context;
+	struct turn *turn = host->turn;
+	bool changed;
+
+	if (join)
+		note_consent(host);
+	ok(host,
+	    store_list_choose(turn->store, host->person->id, name, join,
+		turn->now_ms, &changed, &host->fault));
 }
 
 int
@@ -271,5 +324,7 @@ host_functions(struct host *host)
 	    .recall = recall,
 	    .keep_looking = keep_looking,
 	    .change = change,
+	    .opt = opt,
+	    .choose_list = choose_list,
 	    .follow_up = follow_up};
 }

@@ -18,7 +18,6 @@ struct host {
 	struct person *person;
 	struct follow_up tasks[TASKS_MAX]; /* opened when the text is written */
 	size_t task_count;
-	bool person_changed; /* its safety or opt-out */
 	bool erase; /* the person asked to be forgotten */
 	const struct session *session; /* of the conversation under way */
 	struct look look; /* a question to the network, when LOOKS */

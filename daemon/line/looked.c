@@ -14,6 +14,7 @@
 #include "line/mask.h"
 #include "line/said.h"
 #include "store/look.h"
+#include "store/opt_out.h"
 
 #define PAUSE_MS (2 * SECOND_MS) /* between two requests of one source */
 #define PAUSE_MORE_MS (3 * SECOND_MS)
@@ -118,7 +119,7 @@ go_on(struct answer *answer, const char *outcome, bool by_request,
 	struct session session;
 	struct talk talk;
 
-	if (answer->person.stopped_ms != 0 ||
+	if (answer->person.stops.all_ms != 0 ||
 	    session_read(
 		&session, turn->world->program, answer->look.conversation) != 0)
 		return 0;
@@ -143,8 +144,8 @@ tell_news(struct answer *answer, struct fault *fault)
 {
 	const struct person *person = &answer->person;
 
-	if (person->stopped_ms != 0 || person->safety == SAFETY_SILENT ||
-	    person->safety == SAFETY_NEVER) {
+	if (opt_out_bar(&person->stops, person->safety, PURPOSE_REMINDER) !=
+	    BAR_NONE) {
 		tell_desk(answer, "lookup-news");
 		return 0;
 	}
@@ -327,8 +328,7 @@ write_answer(struct answer *answer, struct fault *fault)
 	if (host_open_tasks(&answer->host, answer->row.id, fault) != 0 ||
 	    store_look_save(turn->store, &answer->look, fault) != 0)
 		return -1;
-	return store_person_save(
-	    turn->store, person, answer->host.person_changed, fault);
+	return store_person_save(turn->store, person, false, fault);
 }
 
 static struct slice

@@ -9,7 +9,9 @@
 #include "base/clock.h"
 #include "flow/hear.h"
 #include "line/host.h"
+#include "line/way.h"
 #include "store/contact.h"
+#include "store/opt_out.h"
 #include "store/outbox.h"
 #include "store/reminder.h"
 #include "words/parts.h"
@@ -19,11 +21,11 @@
 #define SAME_MS HOUR_MS /* two so near each other say the same */
 #define CALL_MS (4 * HOUR_MS) /* a person calls within this time */
 
-enum way {
-	WAY_GO,
-	WAY_DROP, /* nobody has to hear of it any more */
-	WAY_WAIT,
-	WAY_MISSED, /* they should hear of it, but not by a text */
+enum judged {
+	JUDGED_GO,
+	JUDGED_DROP, /* nobody has to hear of it any more */
+	JUDGED_WAIT,
+	JUDGED_MISSED, /* they should hear of it, but not by a text */
 };
 
 struct reminding {
@@ -31,29 +33,17 @@ struct reminding {
 	struct reminder reminder;
 	struct appointment appointment;
 	struct person person;
-	int64_t wait_until_ms; /* of WAY_WAIT */
+	int64_t wait_until_ms; /* of JUDGED_WAIT */
 };
-
-static bool
-is_allowed(const struct world *world, const char *number)
-{
-	size_t i;
-
-	for (i = 0; i < world->allow_count; i++)
-		if (strncmp(number, world->allow[i], strlen(world->allow[i])) ==
-		    0)
-			return true;
-	return false;
-}
 
 static bool
 wants_to_hear(const struct reminding *reminding)
 {
 	const struct person *person = &reminding->person;
 
-	return person->stopped_ms == 0 && person->safety != SAFETY_SILENT &&
-	    person->safety != SAFETY_NEVER &&
-	    is_allowed(reminding->turn->world, person->number.e164);
+	return opt_out_bar(&person->stops, person->safety, PURPOSE_REMINDER) ==
+	    BAR_NONE &&
+	    world_allows(reminding->turn->world, person->number.e164);
 }
 
 static bool
@@ -69,7 +59,8 @@ is_to_come(const struct reminding *reminding)
 
 /* Is it the hour for it?  The appointment may be too near to wait. */
 static int
-judge_hour(struct reminding *reminding, enum way *way, struct fault *fault)
+judge_hour(
+    struct reminding *reminding, enum judged *judged, struct fault *fault)
 {
 	struct turn *turn = reminding->turn;
 	const struct person *person = &reminding->person;
@@ -89,21 +80,21 @@ judge_hour(struct reminding *reminding, enum way *way, struct fault *fault)
 		    quiet_ends(&hours, until_ms) :
 		    turn->now_ms;
 	reminding->wait_until_ms = until_ms;
-	*way = until_ms == turn->now_ms	   ? WAY_GO :
-	    until_ms < starts_ms	   ? WAY_WAIT :
-	    quiet_is(&hours, turn->now_ms) ? WAY_MISSED :
-					     WAY_GO;
+	*judged = until_ms == turn->now_ms ? JUDGED_GO :
+	    until_ms < starts_ms	   ? JUDGED_WAIT :
+	    quiet_is(&hours, turn->now_ms) ? JUDGED_MISSED :
+					     JUDGED_GO;
 	return 0;
 }
 
 /* What is it of, whom does it go to, and may it go now? */
 static int
-judge(struct reminding *reminding, enum way *way, struct fault *fault)
+judge(struct reminding *reminding, enum judged *judged, struct fault *fault)
 {
 	struct turn *turn = reminding->turn;
 	bool found;
 
-	*way = WAY_DROP;
+	*judged = JUDGED_DROP;
 	if (store_appointment_by_id(turn->store, turn->arena,
 		reminding->reminder.appointment, &reminding->appointment,
 		&found, fault) != 0)
@@ -116,7 +107,7 @@ judge(struct reminding *reminding, enum way *way, struct fault *fault)
 		return -1;
 	if (!found || !wants_to_hear(reminding))
 		return 0;
-	return judge_hour(reminding, way, fault);
+	return judge_hour(reminding, judged, fault);
 }
 
 static int
@@ -133,18 +124,6 @@ open_follow_up(struct turn *turn, const struct appointment *appointment,
 	follow_up.due_ms =
 	    due_ms < appointment->starts_ms ? due_ms : appointment->starts_ms;
 	return store_follow_up_open(turn->store, &follow_up, &id, fault);
-}
-
-/* The first account that people can answer to. */
-static const struct account *
-account_of(const struct world *world)
-{
-	size_t i;
-
-	for (i = 0; i < world->account_count; i++)
-		if (world->accounts[i].number[0] != '\0')
-			return &world->accounts[i];
-	return NULL;
 }
 
 static const struct language *
@@ -191,7 +170,7 @@ compose(struct reminding *reminding, struct said *said, size_t *count)
 
 static int
 write_text(struct reminding *reminding, const struct said *said,
-    const struct account *account, int64_t *id, struct fault *fault)
+    const char *account, int64_t *id, struct fault *fault)
 {
 	struct turn *turn = reminding->turn;
 	const struct program *program = turn->world->program;
@@ -202,17 +181,20 @@ write_text(struct reminding *reminding, const struct said *said,
 	    .channel = CHANNEL_TEXT,
 	    .direction = DIRECTION_OUT,
 	    .kind = KIND_REMINDER,
-	    .account = account->name,
+	    .account = account,
 	    .flow = program_step_flow(program, said->step),
 	    .step = program->steps[said->step].name,
 	    .language = said->language,
 	    .text = said->text,
 	    .parts = parts_count(said->text).parts};
 	struct message message = {.person = person->id,
-	    .account = account->name,
+	    .account = account,
 	    .to = person->number,
 	    .text = said->text,
+	    .language = said->language,
 	    .state = MESSAGE_WAITING,
+	    .urgency = URGENCY_REMINDER,
+	    .purpose = PURPOSE_REMINDER,
 	    .due_ms = turn->now_ms,
 	    .last_ms = reminding->appointment.starts_ms};
 
@@ -223,19 +205,22 @@ write_text(struct reminding *reminding, const struct said *said,
 }
 
 static int
-send(struct reminding *reminding, const struct account *account,
-    struct fault *fault)
+send(struct reminding *reminding, struct fault *fault)
 {
 	struct turn *turn = reminding->turn;
 	struct said said[SAID_MAX];
 	int64_t message = 0;
 	size_t count, i;
+	const char *account = NULL;
 
 	compose(reminding, said, &count);
-	if (count == 0) {
+	if (count > 0)
+		account = way_first(turn->world, URGENCY_REMINDER,
+		    said[0].language, reminding->person.number.e164);
+	if (account == NULL) {
 		if (open_follow_up(turn, &reminding->appointment,
-			"reminder-empty", reminding->person.last_interaction,
-			fault) != 0)
+			count == 0 ? "reminder-empty" : "not-reminded",
+			reminding->person.last_interaction, fault) != 0)
 			return -1;
 		return store_reminder_drop(
 		    turn->store, reminding->reminder.id, fault);
@@ -253,14 +238,14 @@ send(struct reminding *reminding, const struct account *account,
 
 /* One that does not go now. */
 static int
-put_off(struct reminding *reminding, enum way way, struct fault *fault)
+put_off(struct reminding *reminding, enum judged judged, struct fault *fault)
 {
 	struct turn *turn = reminding->turn;
 
-	if (way == WAY_WAIT)
+	if (judged == JUDGED_WAIT)
 		return store_reminder_wait(turn->store, reminding->reminder.id,
 		    reminding->wait_until_ms, fault);
-	if (way == WAY_MISSED &&
+	if (judged == JUDGED_MISSED &&
 	    open_follow_up(turn, &reminding->appointment, "not-reminded",
 		reminding->person.last_interaction, fault) != 0)
 		return -1;
@@ -268,24 +253,24 @@ put_off(struct reminding *reminding, enum way way, struct fault *fault)
 }
 
 static int
-remind_one(struct turn *turn, const struct reminder *reminder,
-    const struct account *account, struct fault *fault)
+remind_one(
+    struct turn *turn, const struct reminder *reminder, struct fault *fault)
 {
 	struct reminding reminding = {.turn = turn, .reminder = *reminder};
-	enum way way;
+	enum judged judged;
 
-	if (judge(&reminding, &way, fault) != 0)
+	if (judge(&reminding, &judged, fault) != 0)
 		return -1;
-	return way == WAY_GO ? send(&reminding, account, fault) :
-			       put_off(&reminding, way, fault);
+	return judged == JUDGED_GO ? send(&reminding, fault) :
+				     put_off(&reminding, judged, fault);
 }
 
 int
 remind_due(struct turn *turn, struct fault *fault)
 {
-	const struct account *account = account_of(turn->world);
 	struct reminder reminder;
-	bool found = account != NULL &&
+	bool found =
+	    way_first(turn->world, URGENCY_REMINDER, NULL, NULL) != NULL &&
 	    program_flow(turn->world->program, slice_of("reminder")) >= 0;
 	int i;
 
@@ -293,7 +278,7 @@ remind_due(struct turn *turn, struct fault *fault)
 	for (i = 0; i < REMINDERS_PER_TICK && found; i++)
 		if (store_reminder_due(turn->store, turn->now_ms, &reminder,
 			&found, fault) != 0 ||
-		    (found && remind_one(turn, &reminder, account, fault) != 0))
+		    (found && remind_one(turn, &reminder, fault) != 0))
 			return -1;
 	return 0;
 }
@@ -303,7 +288,7 @@ remind_may_go(struct turn *turn, int64_t message, bool *go, struct fault *fault)
 {
 	struct reminding reminding = {.turn = turn};
 	bool found;
-	enum way way;
+	enum judged judged;
 
 	*go = true;
 	if (store_reminder_of_message(
@@ -311,10 +296,10 @@ remind_may_go(struct turn *turn, int64_t message, bool *go, struct fault *fault)
 		return -1;
 	if (!found)
 		return 0;
-	if (judge(&reminding, &way, fault) != 0)
+	if (judge(&reminding, &judged, fault) != 0)
 		return -1;
-	*go = way == WAY_GO;
-	return *go ? 0 : put_off(&reminding, way, fault);
+	*go = judged == JUDGED_GO;
+	return *go ? 0 : put_off(&reminding, judged, fault);
 }
 
 int

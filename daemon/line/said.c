@@ -5,6 +5,7 @@
 #include "line/said.h"
 
 #include "base/clock.h"
+#include "line/spend.h"
 #include "store/outbox.h"
 #include "words/parts.h"
 
@@ -21,7 +22,7 @@ said_talk(struct turn *turn, const struct flow_host *functions,
 	    .arena = turn->arena,
 	    .now_ms = turn->now_ms,
 	    .safety = safety_name(person->safety),
-	    .stopped = person->stopped_ms != 0,
+	    .stopped = stops_any(&person->stops),
 	    .misunderstood = person->misunderstood,
 	    .language = person->language,
 	    .language_before = person->language,
@@ -36,9 +37,11 @@ send_later(const struct saying *saying, const struct interaction *row,
 	struct message message = {.id = row->id,
 	    .person = saying->person->id,
 	    .account = saying->account,
+	    .pinned = true,
 	    .to = saying->person->number,
 	    .text = row->text,
 	    .state = MESSAGE_WAITING,
+	    .urgency = URGENCY_ANSWER,
 	    .due_ms = turn->now_ms,
 	    .last_ms = turn->now_ms + ANSWER_HOURS * HOUR_MS};
 
@@ -77,7 +80,7 @@ write_one(struct saying *saying, const struct said *said, struct fault *fault)
 		.from = saying->from,
 		.to = arena_string(turn->arena, saying->person->number.e164),
 		.text = said->text});
-	return 0;
+	return spend_answered(turn, saying->account, said->text, fault);
 }
 
 int

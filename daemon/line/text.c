@@ -12,6 +12,7 @@
 #include "line/host.h"
 #include "line/look.h"
 #include "line/mask.h"
+#include "line/opt_out.h"
 #include "line/said.h"
 #include "line/remind.h"
 #include "store/attention.h"
@@ -158,7 +159,7 @@ look_who_speaks(struct reading *reading, bool *held, struct fault *fault)
 		reading->turn->store, person->id, &attention, fault) != 0)
 		return -1;
 	*held = attention.held_until_ms > reading->turn->now_ms &&
-	    person->stopped_ms == 0 && person->session.length == 0 &&
+	    person->stops.all_ms == 0 && person->session.length == 0 &&
 	    !flow_overrules(&reading->match);
 	return 0;
 }
@@ -175,8 +176,7 @@ leave_to_holder(struct reading *reading, struct fault *fault)
 		return -1;
 	person->last_interaction = reading->came.id;
 	person->heard_ms = turn->now_ms;
-	return store_person_save(
-	    turn->store, person, reading->host.person_changed, fault);
+	return store_person_save(turn->store, person, false, fault);
 }
 
 static void
@@ -261,23 +261,21 @@ write_all(struct reading *reading, bool answer, struct fault *fault)
 	    session_write(&reading->session, turn->world->program, turn->arena);
 	if (look_begin(&reading->host, reading->came.id, answer, fault) != 0)
 		return -1;
-	if (store_person_save(
-		turn->store, person, reading->host.person_changed, fault) != 0)
+	if (store_person_save(turn->store, person, false, fault) != 0)
 		return -1;
 	if (reading->host.erase)
 		return store_person_erase(turn->store, person->id, fault);
 	return 0;
 }
 
-/* The provider stopped what it sends to them: then so do we. */
-static void
-mirror_opt_out(struct reading *reading)
+/* An opt-out word of the provider's, or one that lifts it and is only theirs. */
+static bool
+is_answered_there(const struct reading *reading)
 {
-	if (!reading->turn->event->opted_out_there ||
-	    reading->person.stopped_ms != 0)
-		return;
-	reading->person.stopped_ms = reading->turn->now_ms;
-	reading->host.person_changed = true;
+	const struct event *event = reading->turn->event;
+
+	return event->opted_out_there ||
+	    (event->opted_in_there && reading->match.concept == NULL);
 }
 
 int
@@ -307,13 +305,16 @@ turn_text(struct turn *turn, struct fault *fault)
 	if (look_who_speaks(&reading, &held, fault) != 0)
 		return -1;
 	if (held) {
-		mirror_opt_out(&reading);
+		if (opt_out_mirror(turn, &reading.person, true, fault) != 0)
+			return -1;
 		return leave_to_holder(&reading, fault);
 	}
 	turn->outcome = "answered";
 	hear(&reading);
-	mirror_opt_out(&reading);
-	answer = may_answer(&reading) && !turn->event->opted_out_there;
+	if (opt_out_mirror(turn, &reading.person, reading.match.concept != NULL,
+		fault) != 0)
+		return -1;
+	answer = may_answer(&reading) && !is_answered_there(&reading);
 	if (reading.talk.looking)
 		turn->outcome = "looking";
 	if (reading.host.failed) {

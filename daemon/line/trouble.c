@@ -12,7 +12,7 @@
 #define LANGUAGES_SAID 2
 
 const struct call_script *
-world_trouble(const struct world *world, struct arena *arena)
+world_trouble(const struct world *world, struct arena *arena, bool placed)
 {
 	struct call_script *script = arena_alloc(arena, sizeof(*script));
 	struct values values = {.count = 0};
@@ -20,7 +20,7 @@ world_trouble(const struct world *world, struct arena *arena)
 	size_t i;
 
 	script->wait.then = CALL_HANG_UP;
-	if (world->program->trouble < 0)
+	if (placed || world->program->trouble < 0)
 		return script;
 	step = &world->program->steps[world->program->trouble];
 	world_values(world, &values);

@@ -4,14 +4,12 @@
  */
 #include "line/turn_call.h"
 
-#include "base/log.h"
 #include "line/look.h"
+#include "line/opt_out.h"
+#include "line/outbox.h"
 #include "line/remind.h"
-#include "store/outbox.h"
-
-#define SENDS_PER_TICK 8
-#define RETRY_MS (30 * INT64_C(1000))
-#define ATTEMPTS_MAX 8
+#include "line/retain.h"
+#include "line/way.h"
 
 void
 turn_act(struct turn *turn, const struct action *action)
@@ -20,122 +18,18 @@ turn_act(struct turn *turn, const struct action *action)
 		turn->actions.list[turn->actions.count++] = *action;
 }
 
-/* What never came to them may need a person. */
-static int
-after_move(struct turn *turn, const struct message_change *change, bool moved,
-    struct fault *fault)
-{
-	if (!moved || change->to != MESSAGE_FAILED)
-		return 0;
-	return remind_lost(turn, change->id, fault);
-}
-
-/* The provider says that they stopped what it sends to them: then so do we. */
-static int
-note_opt_out(struct turn *turn, struct fault *fault)
-{
-	struct person person;
-	bool found;
-
-	if (!turn->event->opted_out_there)
-		return 0;
-	if (store_person_of_interaction(turn->store, turn->arena,
-		turn->event->message, &person, &found, fault) != 0)
-		return -1;
-	if (!found || person.stopped_ms != 0)
-		return 0;
-	person.stopped_ms = turn->now_ms;
-	return store_person_save(turn->store, &person, true, fault);
-}
-
-int
-turn_receipt(struct turn *turn, struct fault *fault)
-{
-	const struct event *event = turn->event;
-	struct message_change change = {.id = event->message,
-	    .to = event->state,
-	    .remote_id = event->remote_id,
-	    .error = event->error,
-	    .parts = event->parts,
-	    .at_ms = turn->now_ms};
-	bool moved = false;
-
-	turn->outcome = "ignored";
-	if (event->message <= 0)
-		return 0;
-	if (note_opt_out(turn, fault) != 0 ||
-	    store_message_move(turn->store, &change, &moved, fault) != 0)
-		return -1;
-	turn->outcome = moved ? "moved" : "known";
-	return after_move(turn, &change, moved, fault);
-}
-
-int
-turn_sent(struct turn *turn, struct fault *fault)
-{
-	struct event event = *turn->event;
-	struct message_change change = {.id = event.message,
-	    .to = event.state,
-	    .remote_id = event.remote_id,
-	    .error = event.error,
-	    .due_ms = turn->now_ms + RETRY_MS,
-	    .at_ms = turn->now_ms};
-	bool moved;
-
-	turn->outcome = message_state_name(event.state);
-	if (note_opt_out(turn, fault) != 0 ||
-	    store_message_move(turn->store, &change, &moved, fault) != 0)
-		return -1;
-	return after_move(turn, &change, moved, fault);
-}
-
-static int
-send_one(struct turn *turn, const struct message *message, struct fault *fault)
-{
-	const struct account *account =
-	    world_account(turn->world, message->account);
-	struct message_change change = {
-	    .id = message->id, .to = MESSAGE_SENDING, .at_ms = turn->now_ms};
-	bool moved, go;
-
-	if (remind_may_go(turn, message->id, &go, fault) != 0)
-		return -1;
-	if (account == NULL || message->attempts >= ATTEMPTS_MAX)
-		change.to = MESSAGE_FAILED;
-	else if (!go ||
-	    (message->last_ms != 0 && message->last_ms < turn->now_ms))
-		change.to = MESSAGE_STOPPED;
-	if (store_message_move(turn->store, &change, &moved, fault) != 0)
-		return -1;
-	if (change.to != MESSAGE_SENDING || !moved)
-		return after_move(turn, &change, moved, fault);
-	turn_act(turn,
-	    &(struct action){.kind = ACTION_SEND,
-		.message = message->id,
-		.account = account->name,
-		.from = account->number,
-		.to = arena_string(turn->arena, message->to.e164),
-		.text = message->text,
-		.attempt = message->attempts + 1});
-	return 0;
-}
-
 int
 turn_tick(struct turn *turn, struct fault *fault)
 {
-	struct message due[SENDS_PER_TICK];
-	size_t count, i;
-
 	turn->outcome = "tick";
 	if (store_seen_settle(turn->store, turn->now_ms, fault) != 0 ||
-	    remind_due(turn, fault) != 0 ||
-	    store_message_due(turn->store, turn->arena, turn->now_ms, due,
-		SENDS_PER_TICK, &count, fault) != 0)
+	    retain_due(turn, fault) != 0 || remind_due(turn, fault) != 0 ||
+	    ways_watch(turn, fault) != 0 || outbox_trace(turn, fault) != 0)
 		return -1;
-	for (i = 0; i < count; i++)
-		if (send_one(turn, &due[i], fault) != 0)
-			return -1;
-	if (turn_recordings(turn, fault) != 0)
+	if (!turn->event->paced && turn_drain(turn, fault) != 0)
+		return -1;
+	if (turn_recordings(turn, fault) != 0 ||
+	    turn_removals(turn, fault) != 0)
 		return -1;
 	return look_all_due(turn, fault);
 }
@@ -152,6 +46,10 @@ turn_run(struct turn *turn, struct fault *fault)
 		return turn_sent(turn, fault);
 	case EVENT_TICK:
 		return turn_tick(turn, fault);
+	case EVENT_DRAIN:
+		return turn_drain(turn, fault);
+	case EVENT_TRACED:
+		return turn_traced(turn, fault);
 	case EVENT_LOOKED:
 		return turn_looked(turn, fault);
 	case EVENT_LATE:
@@ -168,6 +66,8 @@ turn_run(struct turn *turn, struct fault *fault)
 		return turn_fetched(turn, fault);
 	case EVENT_DROPPED:
 		return turn_dropped(turn, fault);
+	case EVENT_REMOVED:
+		return turn_removed(turn, fault);
 	}
 	return fault_set(fault, FAULT_DATA, "an event of no known kind");
 }

@@ -32,11 +32,14 @@ int turn_run(struct turn *, struct fault *) MUST_CHECK;
 
 /* What each kind of event does; turn_run calls them. */
 int turn_text(struct turn *, struct fault *) MUST_CHECK;
-int turn_receipt(struct turn *, struct fault *) MUST_CHECK;
-int turn_sent(struct turn *, struct fault *) MUST_CHECK;
 int turn_tick(struct turn *, struct fault *) MUST_CHECK;
 int turn_looked(struct turn *, struct fault *) MUST_CHECK;
 int turn_late(struct turn *, struct fault *) MUST_CHECK;
+
+struct message_change;
+/* Moves a message as far as it may; who made one that failed hears of it. */
+int turn_settle(
+    struct turn *, const struct message_change *, struct fault *) MUST_CHECK;
 
 /* Adds an action; past ACTIONS_MAX it is left out, since turns are bounded. */
 void turn_act(struct turn *, const struct action *);

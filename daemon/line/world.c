@@ -38,6 +38,18 @@ world_values(const struct world *world, struct values *values)
 }
 
 bool
+world_allows(const struct world *world, const char *number)
+{
+	size_t i;
+
+	for (i = 0; i < world->allow_count; i++)
+		if (strncmp(number, world->allow[i], strlen(world->allow[i])) ==
+		    0)
+			return true;
+	return false;
+}
+
+bool
 world_is_own_number(const struct world *world, const char *number)
 {
 	size_t i;

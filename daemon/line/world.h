@@ -12,6 +12,7 @@
 #include "core/call.h"
 #include "core/language.h"
 #include "core/reminder.h"
+#include "core/retention.h"
 #include "flow/program.h"
 #include "prompt/prompts.h"
 #include "words/words.h"
@@ -43,6 +44,8 @@ struct world {
 	const struct world_lookup *lookups;
 	size_t lookup_count;
 	struct reminder_rules reminders;
+	int64_t cap; /* millionths of a euro a day; 0: none */
+	struct retention retention;
 	/* beginnings of numbers that unasked texts may go to */
 	const char *const *allow;
 	size_t allow_count;
@@ -55,8 +58,15 @@ const struct world_lookup *world_lookup(const struct world *, const char *name);
 /* {desk}, {phone} and what else every text may name. */
 void world_values(const struct world *, struct values *);
 
-/* What a caller hears when nothing can be written down. */
-const struct call_script *world_trouble(const struct world *, struct arena *);
+/*
+ * What a caller hears when nothing can be written down; in a call that we
+ * PLACED, nothing.
+ */
+const struct call_script *world_trouble(
+    const struct world *, struct arena *, bool placed);
+
+/* May unasked texts go there? */
+bool world_allows(const struct world *, const char *number);
 
 /* Is this number one of ours? */
 bool world_is_own_number(const struct world *, const char *number);

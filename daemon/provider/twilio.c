@@ -97,6 +97,7 @@ const struct provider provider_twilio = {
     .verify = verify,
     .read = twilio_read,
     .answer = twilio_answer,
+    .calls = true,
     .write = twilio_write,
     .fetch = twilio_fetch,
     .judge = twilio_judge,

@@ -195,6 +195,7 @@ read_text(struct arena *arena, const struct account *account,
 	if (twilio_text_event(arena, account, &text, event, fault) != 0)
 		return -1;
 	event->opted_out_there |= slice_is(opt_out, "STOP");
+	event->opted_in_there = slice_is(opt_out, "START");
 	return 1;
 }
 

@@ -10,6 +10,11 @@
 /* A request to API-URL/PATH, with the account's own name and secret. */
 void twilio_begin(struct arena *, const struct account *, const char *method,
     const char *path, struct request *);
+/* Gives it a form for its body. */
+void twilio_set_form(struct request *, const struct text *form);
+/* The request of an ACTION_PLACE. */
+void twilio_place(struct arena *, const struct account *, const struct action *,
+    struct request *);
 /* A caller's message: from them, and away. */
 int twilio_fetch(struct arena *, const struct account *, const struct action *,
     const char *location, struct request *);

@@ -26,15 +26,21 @@ static const struct {
 	int code;
 	enum verdict verdict;
 } codes[] = {
+    {10004, VERDICT_LATER}, /* too many calls at once */
+    {13227, VERDICT_REFUSED}, /* country not allowed for calls */
     {14107, VERDICT_LATER}, /* too many texts */
     {20003, VERDICT_MISCONFIGURED}, /* wrong account-sid or auth-token */
     {20404, VERDICT_MISCONFIGURED}, /* no such account */
     {20429, VERDICT_LATER}, /* too many requests */
+    {21205, VERDICT_MISCONFIGURED}, /* our own address is none */
+    {21210, VERDICT_MISCONFIGURED}, /* our own number cannot call */
     {21211, VERDICT_REFUSED}, /* no such number */
     {21212, VERDICT_MISCONFIGURED}, /* our own number is none */
     {21214, VERDICT_REFUSED}, /* cannot be reached */
     {21215, VERDICT_REFUSED}, /* country not allowed */
+    {21216, VERDICT_REFUSED}, /* a number that nobody may call */
     {21217, VERDICT_REFUSED}, /* no such number */
+    {21219, VERDICT_REFUSED}, /* trial account: number not verified */
     {21408, VERDICT_REFUSED}, /* country not allowed */
     {21602, VERDICT_REFUSED}, /* no text */
     {21606, VERDICT_MISCONFIGURED}, /* our own number cannot text */
@@ -75,6 +81,14 @@ twilio_begin(struct arena *arena, const struct account *account,
 	request_add_header(request, "Accept", "application/json");
 }
 
+void
+twilio_set_form(struct request *request, const struct text *form)
+{
+	request_add_header(
+	    request, "Content-Type", "application/x-www-form-urlencoded");
+	request->body = (struct slice){form->data, form->length};
+}
+
 static const char *
 messages_path(struct arena *arena, const struct account *account)
 {
@@ -84,17 +98,15 @@ messages_path(struct arena *arena, const struct account *account)
 	    (int)sid.length, sid.data);
 }
 
-void
-twilio_write(struct arena *arena, struct provider_state *state,
-    const struct account *account, const struct action *action,
-    struct request *request)
+static void
+write_text(struct arena *arena, const struct account *account,
+    const struct action *action, struct request *request)
 {
 	const char *receipts =
 	    twilio_receipt_url(arena, account, action->message);
 	struct slice from = slice_of(action->from);
 	struct text body;
 
-	(void)state;
 	if (from.length == 0)
 		from = slice_of(account->number);
 	body = text_new(arena,
@@ -108,9 +120,19 @@ twilio_write(struct arena *arena, struct provider_state *state,
 	form_add(&body, "StatusCallback", slice_of(receipts));
 	twilio_begin(
 	    arena, account, "POST", messages_path(arena, account), request);
-	request_add_header(
-	    request, "Content-Type", "application/x-www-form-urlencoded");
-	request->body = (struct slice){body.data, body.length};
+	twilio_set_form(request, &body);
+}
+
+void
+twilio_write(struct arena *arena, struct provider_state *state,
+    const struct account *account, const struct action *action,
+    struct request *request)
+{
+	(void)state;
+	if (action->kind == ACTION_PLACE)
+		twilio_place(arena, account, action, request);
+	else
+		write_text(arena, account, action, request);
 }
 
 static enum verdict

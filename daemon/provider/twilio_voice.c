@@ -34,8 +34,16 @@ static const struct {
     {"ta", "ta-IN", "Google.ta-IN-Standard-A"},
 };
 
-static const char *const ended_words[] = {
-    "completed", "busy", "failed", "no-answer", "canceled"};
+static const struct {
+	const char *status;
+	enum call_end end;
+} ended[] = {
+    {"completed", CALL_OVER},
+    {"busy", CALL_BUSY},
+    {"no-answer", CALL_UNANSWERED},
+    {"canceled", CALL_UNANSWERED},
+    {"failed", CALL_FAILED},
+};
 
 /* A parameter of the query of our own address; 0 when it is not there. */
 static int64_t
@@ -64,15 +72,38 @@ seconds_of(const struct form *form, const char *name)
 }
 
 static bool
-has_ended(const struct form *form)
+has_ended(const struct form *form, enum call_end *end)
 {
 	struct slice status = form_get(form, "CallStatus", NULL);
 	size_t i;
 
-	for (i = 0; i < ARRAY_LEN(ended_words); i++)
-		if (slice_is(status, ended_words[i]))
+	*end = CALL_OVER;
+	for (i = 0; i < ARRAY_LEN(ended); i++)
+		if (slice_is(status, ended[i].status)) {
+			*end = ended[i].end;
 			return true;
+		}
 	return slice_is(form_get(form, "Digits", NULL), "hangup");
+}
+
+/* Of a call of ours: only of a person are they ever sure. */
+static enum call_answered
+answered_by(const struct form *form)
+{
+	struct slice by = form_get(form, "AnsweredBy", NULL);
+
+	if (slice_is(by, "human"))
+		return ANSWERED_PERSON;
+	return by.length == 0 || slice_is(by, "unknown") ? ANSWERED_UNSURE :
+							   ANSWERED_MACHINE;
+}
+
+static bool
+is_placed(const struct form *form)
+{
+	struct slice direction = form_get(form, "Direction", NULL);
+
+	return slice_is(direction, "outbound-api");
 }
 
 static bool
@@ -109,6 +140,7 @@ read_recording(struct arena *arena, const struct form *form,
 {
 	struct slice status = form_get(form, "RecordingStatus", NULL);
 	struct slice id = recording_id(form);
+	enum call_end end;
 
 	if (status.length > 0 && !slice_is(status, "completed"))
 		return 0;
@@ -121,7 +153,7 @@ read_recording(struct arena *arena, const struct form *form,
 	event->recording = arena_copy(arena, id.data, id.length);
 	event->seconds = seconds_of(form, "RecordingDuration");
 	/* Told beside the call, or by a caller who is gone: nobody listens. */
-	if (status.length > 0 || has_ended(form))
+	if (status.length > 0 || has_ended(form, &end))
 		event->step = 0;
 	return 1;
 }
@@ -164,6 +196,8 @@ read_common(struct arena *arena, const struct account *account,
 	    .to = twilio_copy_address(arena, to),
 	    .text = {"", 0},
 	    .call = own_number(arena, request->target, "c"),
+	    .placed = is_placed(form),
+	    .answered = answered_by(form),
 	    .step = step > INT_MAX ? INT_MAX : (int)step};
 	/* Who withholds their number is a caller like everybody else. */
 	if (event->from == NULL)
@@ -179,6 +213,7 @@ twilio_voice_read(struct arena *arena, const struct account *account,
     struct event events[TWILIO_EVENTS_MAX], struct fault *fault)
 {
 	struct event common;
+	enum call_end end;
 	int count = 0;
 
 	if (read_common(arena, account, request, form, &common, fault) != 0)
@@ -190,8 +225,9 @@ twilio_voice_read(struct arena *arena, const struct account *account,
 		if (count < 0)
 			return -1;
 	}
-	if (has_ended(form)) {
+	if (has_ended(form, &end)) {
 		events[count] = common;
+		events[count].end = end;
 		events[count].kind = EVENT_CALL_ENDED;
 		events[count].seconds = seconds_of(form, "CallDuration");
 		return count + 1;

@@ -9,13 +9,13 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "base/log.h"
 #include "serve/demo.h"
 #include "serve/desk_events.h"
 #include "serve/outside.h"
 #include "serve/phone_web.h"
 #include "serve/request.h"
 #include "store/outbox.h"
+#include "store/setting.h"
 
 #define TICK_MS SECOND_MS
 #define FINISH_MS (5 * SECOND_MS)
@@ -111,8 +111,8 @@ on_control(void *context, uint64_t id, struct arena *arena, struct slice line)
 
 	*job = (struct job){
 	    .unit = {.id = id, .arena = arena}, .from = FROM_CONTROL};
-	if (request_unit(line, &daemon->loaded->settings->reminders, &job->unit,
-		&fault) == 0) {
+	if (request_unit(line, daemon->loaded->settings, &job->unit, &fault) ==
+	    0) {
 		if (job_put(daemon, job))
 			return;
 		fault_set(&fault, FAULT_BUSY,

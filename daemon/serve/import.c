@@ -5,6 +5,7 @@
 #include "serve/import.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "base/moment.h"
@@ -91,7 +92,10 @@ read_person(struct arena *arena, const json_t *row, struct import_row *to)
 
 	to->contact = (struct contact){.name = string(arena, row, "name"),
 	    .lists = string(arena, row, "lists"),
-	    .consent = string(arena, row, "consent")};
+	    .consent = string(arena, row, "consent"),
+	    .consent_ms =
+		json_integer_value(json_object_get(row, "consent_ms")),
+	    .consent_by = string(arena, row, "consent_by")};
 	to->language =
 	    language == NULL ? NULL : language_find(slice_of(language));
 	to->safety = string(arena, row, "safety");
@@ -149,9 +153,26 @@ import_read(struct arena *arena, enum import_kind kind, const json_t *rows,
 	return 0;
 }
 
+/* Words that are new were given now, at the desk, unless the row says more. */
+static void
+note_consent(struct contact *to, const struct contact *row, int64_t now_ms)
+{
+	if (row->consent != NULL &&
+	    (to->consent == NULL || strcmp(to->consent, row->consent) != 0)) {
+		to->consent = row->consent;
+		to->consent_ms = now_ms;
+		to->consent_by = "desk";
+	}
+	if (row->consent_ms != 0)
+		to->consent_ms = row->consent_ms;
+	if (row->consent_by != NULL)
+		to->consent_by = row->consent_by;
+}
+
 static int
 put_person(struct store *store, struct arena *arena,
-    const struct import_row *row, struct person *person, struct fault *fault)
+    const struct import_row *row, int64_t now_ms, struct person *person,
+    struct fault *fault)
 {
 	struct contact contact;
 	bool found;
@@ -161,10 +182,8 @@ put_person(struct store *store, struct arena *arena,
 		return -1;
 	if (row->contact.name != NULL)
 		contact.name = row->contact.name;
-	if (row->contact.lists != NULL)
-		contact.lists = row->contact.lists;
-	if (row->contact.consent != NULL)
-		contact.consent = row->contact.consent;
+	contact.lists = row->contact.lists;
+	note_consent(&contact, &row->contact, now_ms);
 	if (row->quiet != NULL &&
 	    hours_parse(slice_of(row->quiet), &contact.quiet.from,
 		&contact.quiet.until) != 0)
@@ -180,7 +199,7 @@ put_person(struct store *store, struct arena *arena,
 	}
 	if (store_person_save(store, person, true, fault) != 0)
 		return -1;
-	return store_contact_put(store, &contact, fault);
+	return store_contact_put(store, &contact, now_ms, fault);
 }
 
 static int
@@ -200,7 +219,7 @@ put_row(struct store *store, struct arena *arena, const struct import *import,
 		    store, &row->appointment, rules, now_ms, fault);
 	}
 	if (import->kind == IMPORT_PEOPLE)
-		return put_person(store, arena, row, &person, fault);
+		return put_person(store, arena, row, now_ms, &person, fault);
 	row->file.person = person.id;
 	if (row->file.checked_ms == 0)
 		row->file.checked_ms = now_ms;

@@ -40,7 +40,7 @@ int import_kind_find(struct slice word, enum import_kind *) MUST_CHECK;
 
 /*
  * Rows as objects: the columns of the contract by name, all strings but
- * `starts_ms` and `checked_ms`, within the bounds above.  What the rows point to lives in the arena.
+ * `starts_ms`, `checked_ms` and `consent_ms`, within the bounds above.  What the rows point to lives in the arena.
  */
 int import_read(struct arena *, enum import_kind, const json_t *rows,
     struct import *, struct fault *) MUST_CHECK;

@@ -16,6 +16,7 @@
 #include "serve/outside.h"
 #include "serve/recordings.h"
 #include "store/outbox.h"
+#include "store/setting.h"
 
 #define LOOK_EVERY_MS HOUR_MS
 #define LOOK_SOON_MS (5 * SECOND_MS)
@@ -29,6 +30,7 @@ struct sent {
 	struct daemon *daemon;
 	char account[40];
 	int64_t message;
+	int attempt;
 };
 
 bool
@@ -93,6 +95,7 @@ on_sent(void *context, uint64_t id, struct arena *arena,
 	struct event event = {.kind = EVENT_SENT,
 	    .account = sent->account,
 	    .message = sent->message,
+	    .attempt = sent->attempt,
 	    .state = MESSAGE_UNKNOWN};
 	enum verdict verdict = VERDICT_UNKNOWN;
 
@@ -113,7 +116,7 @@ on_sent(void *context, uint64_t id, struct arena *arena,
 }
 
 static void
-send_text(struct daemon *daemon, const struct action *action)
+send(struct daemon *daemon, const struct action *action)
 {
 	struct post *post = post_find(daemon, action->account);
 	struct arena *arena;
@@ -134,6 +137,7 @@ send_text(struct daemon *daemon, const struct action *action)
 		    &(struct event){.kind = EVENT_SENT,
 			.account = action->account,
 			.message = action->message,
+			.attempt = action->attempt,
 			.state = MESSAGE_WAITING});
 		return;
 	}
@@ -142,6 +146,7 @@ send_text(struct daemon *daemon, const struct action *action)
 		exit(EX_OSERR);
 	sent->daemon = daemon;
 	sent->message = action->message;
+	sent->attempt = action->attempt;
 	snprintf(sent->account, sizeof(sent->account), "%s", action->account);
 	arena = arena_new(JOB_ARENA_MAX);
 	post->provider->write(
@@ -158,10 +163,12 @@ carry_out(struct daemon *daemon, const struct actions *actions)
 	for (i = 0; i < actions->count; i++) {
 		const struct action *action = &actions->list[i];
 
-		if (action->kind == ACTION_SEND)
-			send_text(daemon, action);
+		if (action->kind == ACTION_SEND || action->kind == ACTION_PLACE)
+			send(daemon, action);
 		else if (action->kind == ACTION_FETCH ||
-		    action->kind == ACTION_DROP)
+		    action->kind == ACTION_DROP ||
+		    action->kind == ACTION_REMOVE_TEXT ||
+		    action->kind == ACTION_REMOVE_CALL)
 			ask_recording(daemon, action);
 		else if (action->kind == ACTION_LOOK)
 			ask_outside(daemon, action);

@@ -11,6 +11,8 @@
 #include "base/utf8.h"
 #include "desk/staff_change.h"
 #include "serve/import.h"
+#include "serve/privacy.h"
+#include "serve/request_opt.h"
 #include "store/follow_up.h"
 #include "store/interaction.h"
 #include "words/parts.h"
@@ -197,7 +199,7 @@ staff_unit(const json_t *json, struct unit *unit, struct fault *fault)
 }
 
 int
-request_unit(struct slice line, const struct reminder_rules *rules,
+request_unit(struct slice line, const struct settings *settings,
     struct unit *unit, struct fault *fault)
 {
 	json_error_t error;
@@ -209,15 +211,21 @@ request_unit(struct slice line, const struct reminder_rules *rules,
 	if (what != NULL && strcmp(what, "text") == 0)
 		result = text_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "import") == 0)
-		result = import_unit(json, rules, unit, fault);
+		result = import_unit(json, &settings->reminders, unit, fault);
 	else if (what != NULL && strcmp(what, "numbers") == 0)
 		result = numbers_unit(unit);
 	else if (what != NULL && strcmp(what, "staff") == 0)
 		result = staff_unit(json, unit, fault);
+	else if (what != NULL && strcmp(what, "opt") == 0)
+		result = request_opt_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "cancel") == 0)
 		result = ending_unit(json, false, unit);
 	else if (what != NULL && strcmp(what, "close") == 0)
 		result = ending_unit(json, true, unit);
+	else if (what != NULL && strcmp(what, "forget") == 0)
+		result = privacy_forget(json, unit, fault);
+	else if (what != NULL && strcmp(what, "retain") == 0)
+		result = privacy_retain(settings, unit);
 	else
 		result = fault_set(fault, FAULT_DATA,
 		    "this is no request that is known here; are the command "
@@ -260,8 +268,12 @@ request_answer(struct unit *unit)
 		    json_pack("{s:i,s:s*}", "done", 1, "link",
 			change->link[0] == '\0' ? NULL : change->link));
 	}
-	if (unit->work != NULL)
-		return request_json(unit->arena, json_pack("{s:i}", "done", 1));
+	if (unit->work != NULL) {
+		json_t *answer = privacy_answer(unit);
+
+		return request_json(unit->arena,
+		    answer != NULL ? answer : json_pack("{s:i}", "done", 1));
+	}
 	texts = json_array();
 	parts = json_array();
 	for (i = 0; i < unit->actions.count; i++) {

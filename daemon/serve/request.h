@@ -7,12 +7,19 @@
  *     {"do":"import","what":"cases","rows":[{…}]}  -> {"done":2}
  *     {"do":"cancel","id":7}                       -> {"done":1}
  *     {"do":"close","id":7}                        -> {"done":1}
+ *     {"do":"opt",…}                               -> {"done":1}
  *     {"do":"numbers"}                             -> {"done":1}
  *     {"do":"staff","what":"add","name":…,…}       -> {"done":1,"link":"…"}
+ *     {"do":"forget","number":"+39…"}              -> {"done":1}
+ *     {"do":"retain"}                              -> {"done":7,"more":false,
+ *                                                      "texts":7,…}
  *     anything wrong                               -> {"wrong":"sentence"}
  *
- * `cancel` ends an appointment, `close` a follow-up; `numbers` writes down that
- * somebody looked at whole telephone numbers.  The same is done for a running
+ * `cancel` ends an appointment, `close` a follow-up; `opt` (request_opt.h) is
+ * what somebody wants no more of; `numbers` writes down that somebody looked at
+ * whole telephone numbers.  `forget` takes a person out ("done":0 when nothing
+ * was kept); `retain` takes away a piece of what was kept for long enough,
+ * again as long as there is more.  The same is done for a running
  * daemon (over its socket) and without one (on the database itself).
  */
 #ifndef SERVE_REQUEST_H
@@ -26,8 +33,8 @@
 #define REQUEST_ACCOUNT DEMO_ACCOUNT /* that texts from a terminal come to */
 
 /* Makes the unit that LINE asks for; it lives in the unit's arena. */
-int request_unit(struct slice line, const struct reminder_rules *,
-    struct unit *, struct fault *) MUST_CHECK;
+int request_unit(struct slice line, const struct settings *, struct unit *,
+    struct fault *) MUST_CHECK;
 /* Makes the unit of a text that FROM writes; -1 when there is too much of it.
  */
 int request_text(struct slice from, struct slice text, struct unit *,

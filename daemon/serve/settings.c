@@ -69,10 +69,10 @@ set_defaults(struct settings *settings)
 		.quiet = {21 * 60, 8 * 60}};
 	settings->allow[0] = "+39";
 	settings->allow_count = 1;
-	settings->keep_text_ms = 90 * DAY_MS;
-	settings->keep_recording_ms = 30 * DAY_MS;
-	settings->keep_person_ms = 365 * DAY_MS;
-	settings->keep_code_ms = 30 * DAY_MS;
+	settings->keep = (struct retention){.text_ms = 90 * DAY_MS,
+	    .recording_ms = 30 * DAY_MS,
+	    .person_ms = 365 * DAY_MS,
+	    .code_ms = 30 * DAY_MS};
 	settings->answer_days = 3;
 	settings->answers_per_hour = 30;
 }

@@ -18,6 +18,7 @@
 #include "core/account.h"
 #include "core/language.h"
 #include "core/reminder.h"
+#include "core/retention.h"
 #include "serve/states.h"
 
 #define ACCOUNTS_MAX 16
@@ -49,7 +50,7 @@ struct settings {
 	struct reminder_rules reminders; /* and the quiet hours */
 	const char *allow[ALLOW_MAX];
 	size_t allow_count;
-	int64_t keep_text_ms, keep_recording_ms, keep_person_ms, keep_code_ms;
+	struct retention keep;
 	int answer_days, answers_per_hour;
 	struct account accounts[ACCOUNTS_MAX];
 	size_t account_count;

@@ -78,6 +78,8 @@ read_provider(struct settings_reader *reader, const struct script_line *line)
 		script_error(reader->findings, line, 1, "unknown-provider",
 		    "there is no provider '%.*s' here%s", (int)name.length,
 		    name.data, nearest_said(&nearest, reader->findings->arena));
+	else
+		reader->account->calls = provider_find(name)->calls;
 	reader->account->provider =
 	    arena_copy(reader->settings->arena, name.data, name.length);
 }

@@ -267,10 +267,10 @@ read_keep(struct settings_reader *reader, const struct script_line *line)
 		const char *word;
 		int64_t *ms;
 	} kinds[] = {
-	    {"text", &settings->keep_text_ms},
-	    {"recording", &settings->keep_recording_ms},
-	    {"person", &settings->keep_person_ms},
-	    {"code", &settings->keep_code_ms},
+	    {"text", &settings->keep.text_ms},
+	    {"recording", &settings->keep.recording_ms},
+	    {"person", &settings->keep.person_ms},
+	    {"code", &settings->keep.code_ms},
 	};
 	size_t i, j;
 

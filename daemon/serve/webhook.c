@@ -94,7 +94,8 @@ listens(const struct events *events)
 
 /*
  * Nothing could be written down.  A provider gets 503 and may come again; a
- * caller gets an apology with 200, the one answer that promises nothing.
+ * caller gets an apology with 200, the one answer that promises nothing.  Who
+ * was called gets no word: it is not known whether they may hear one.
  */
 static void
 answer_trouble(struct daemon *daemon, struct job *job)
@@ -111,7 +112,8 @@ answer_trouble(struct daemon *daemon, struct job *job)
 	} else {
 		actions.list[0] = (struct action){.kind = ACTION_CALL,
 		    .account = job->account,
-		    .script = world_trouble(world, job->unit.arena)};
+		    .script = world_trouble(
+			world, job->unit.arena, job->unit.events[0].placed)};
 		post->provider->answer(
 		    job->unit.arena, post->account, &actions, &response);
 		server_answer(job->server, job->unit.id, &response);

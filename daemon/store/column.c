@@ -52,6 +52,27 @@ column_language(struct query *query)
 	return tag.length == 0 ? NULL : language_find(tag);
 }
 
+enum safety
+column_safety(struct query *query)
+{
+	enum safety safety;
+	char word[16];
+
+	column_word(query, word, sizeof(word));
+	return safety_find(slice_of(word), &safety) == 0 ? safety :
+							   SAFETY_NEVER;
+}
+
+struct stops
+column_stops(struct query *query)
+{
+	struct stops stops = {.all_ms = column_int(query)};
+
+	stops.reminders_ms = column_int(query);
+	stops.notices_ms = column_int(query);
+	return stops;
+}
+
 /* Opens it into OUT, which has room for its bytes and a NUL. */
 static size_t
 open_bytes(

@@ -20,6 +20,10 @@ const char *column_string(struct query *, struct arena *);
 /* The same into OUT; a longer one is cut, NULL is "". */
 void column_word(struct query *, char *out, size_t size);
 const struct language *column_language(struct query *);
+/* A word that is none counts as the most careful level. */
+enum safety column_safety(struct query *);
+/* Three columns: of everything, of reminders, of notices. */
+struct stops column_stops(struct query *);
 /* Opened, with a NUL after it; NULL is empty. */
 struct slice column_sealed(struct query *, struct arena *, const char *column);
 /* The same as a string; what is empty is NULL. */

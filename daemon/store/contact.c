@@ -5,43 +5,46 @@
 #include "store/contact.h"
 
 #include "store/column.h"
+#include "store/list.h"
 
 #define ROW_BYTES (1 << 16)
 
 int
-store_contact_put(
-    struct store *store, const struct contact *contact, struct fault *fault)
+store_contact_put(struct store *store, const struct contact *contact,
+    int64_t now_ms, struct fault *fault)
 {
 	struct query query = query_start(store, SQL_CONTACT_PUT);
 
 	query_int(&query, contact->person);
 	query_sealed(&query, "contact.name", slice_of(contact->name));
-	query_sealed(&query, "contact.lists", slice_of(contact->lists));
 	query_sealed(&query, "contact.consent", slice_of(contact->consent));
 	query_int(&query, contact->quiet.from);
 	query_int(&query, contact->quiet.until);
-	return query_run(&query, fault);
+	query_int(&query, contact->consent_ms);
+	query_string(&query, contact->consent_by);
+	if (query_run(&query, fault) != 0)
+		return -1;
+	return contact->lists == NULL ? 0 :
+					store_list_set(store, contact->person,
+					    contact->lists, now_ms, fault);
 }
 
 static void
 read_contact(struct query *query, struct arena *arena, struct contact *contact)
 {
-	char safety[16];
-
 	*contact = (struct contact){.person = column_int(query)};
 	contact->person_name = column_string(query, arena);
 	column_sealed_into(query, "person.number", contact->number.e164,
 	    sizeof(contact->number.e164));
-	column_word(query, safety, sizeof(safety));
-	if (safety_find(slice_of(safety), &contact->safety) != 0)
-		contact->safety = SAFETY_NEVER;
-	contact->stopped_ms = column_int(query);
+	contact->safety = column_safety(query);
+	contact->stops = column_stops(query);
 	contact->language = column_language(query);
 	contact->name = column_private(query, arena, "contact.name");
-	contact->lists = column_private(query, arena, "contact.lists");
 	contact->consent = column_private(query, arena, "contact.consent");
 	contact->quiet.from = (int)column_int(query);
 	contact->quiet.until = (int)column_int(query);
+	contact->consent_ms = column_int(query);
+	contact->consent_by = column_string(query, arena);
 }
 
 int
@@ -54,7 +57,11 @@ store_contact_get(struct store *store, struct arena *arena, int64_t person,
 	*found = query_row(&query);
 	if (*found)
 		read_contact(&query, arena, contact);
-	return query_end(&query, fault);
+	if (query_end(&query, fault) != 0)
+		return -1;
+	return !*found ?
+	    0 :
+	    store_list_of(store, arena, person, &contact->lists, fault);
 }
 
 int
@@ -80,13 +87,19 @@ store_contact_list(struct store *store,
 	struct query query = query_start(store, SQL_CONTACT_LIST);
 	struct arena *arena = arena_new(ROW_BYTES);
 	struct contact row;
+	struct fault ignored;
 	bool more = true;
+	int result = 0;
 
 	while (more && query_row(&query)) {
 		read_contact(&query, arena, &row);
-		more = each(context, &row);
+		result =
+		    store_list_of(store, arena, row.person, &row.lists, fault);
+		more = result == 0 && each(context, &row);
 		arena_reset(arena);
 	}
 	arena_wipe(&arena);
-	return query_end(&query, fault);
+	if (query_end(&query, result == 0 ? fault : &ignored) != 0)
+		result = -1;
+	return result;
 }

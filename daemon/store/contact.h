@@ -12,20 +12,23 @@
 struct contact {
 	int64_t person;
 	const char *name; /* as the desk writes it; NULL; so are the next two */
-	const char *lists; /* parted by ; */
-	const char *consent; /* how and when it was given, in words */
+	const char *lists; /* parted by ; those of the desk are written */
+	const char *consent; /* to notices, as it was given, in words */
+	int64_t consent_ms; /* when; 0: unknown */
+	const char *consent_by; /* over which channel; NULL: unknown */
 	struct quiet quiet; /* their own hours, beside those of the line */
 	/* filled when read */
 	const char *person_name;
 	struct phone_number number;
 	enum safety safety;
-	int64_t stopped_ms;
+	struct stops stops;
 	const struct language *language;
 };
 
-/* Writes the first five; there is one of each person. */
-int store_contact_put(
-    struct store *, const struct contact *, struct fault *) MUST_CHECK;
+/* Writes what is not filled when read; there is one of each person.  Lists of
+ * NULL stay as they were. */
+int store_contact_put(struct store *, const struct contact *, int64_t now_ms,
+    struct fault *) MUST_CHECK;
 /* Also of a person that nothing was written of yet. */
 int store_contact_get(struct store *, struct arena *, int64_t person,
     struct contact *, bool *found, struct fault *) MUST_CHECK;

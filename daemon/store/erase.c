@@ -8,24 +8,30 @@
 #include "base/random.h"
 #include "store/query.h"
 
-/* In this order: the chain of interactions begins in the session. */
-static const enum statement by_person[] = {SQL_ERASE_INTERACTIONS,
+/*
+ * In this order: what is to go elsewhere is written down first, and the chain
+ * of interactions begins in the session.
+ */
+static const enum statement by_person[] = {SQL_REMOVAL_ADD_TEXTS,
+    SQL_REMOVAL_ADD_MESSAGES, SQL_REMOVAL_ADD_CALLS, SQL_ERASE_INTERACTIONS,
     SQL_ERASE_MESSAGES, SQL_ERASE_APPOINTMENTS, SQL_ERASE_CASES,
-    SQL_ERASE_LOOKS, SQL_ERASE_FOLLOW_UPS, SQL_ERASE_CALLS,
-    SQL_ERASE_RECORDINGS, SQL_ERASE_SESSION, SQL_ERASE_CONTACT,
+    SQL_ERASE_LOOKS, SQL_ERASE_FOLLOW_UPS, SQL_ERASE_CALLS, SQL_ERASE_PLACED,
+    SQL_ERASE_RECORDINGS, SQL_ERASE_LISTS, SQL_ERASE_STREET_PHONE,
+    SQL_ERASE_SESSION, SQL_ERASE_CONTACT, SQL_ERASE_OPT_CHANGES,
     SQL_ERASE_ATTENTION};
 
 static int
 keep_opt_out(
     struct store *store, const struct person *person, struct fault *fault)
 {
-	bool stopped = person->stopped_ms != 0;
+	const struct stops *stops = &person->stops;
+	bool stopped = stops_any(stops);
 	struct query query =
 	    query_start(store, stopped ? SQL_OPT_OUT_PUT : SQL_OPT_OUT_DELETE);
 
 	query_hash(&query, HASH_OPT_OUT, slice_of(person->number.e164));
 	if (stopped)
-		query_int(&query, person->stopped_ms);
+		query_stops(&query, stops);
 	return query_run(&query, fault);
 }
 

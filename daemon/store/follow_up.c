@@ -8,15 +8,15 @@
 
 #define LIST_BYTES (1 << 16) /* of one row */
 
-static int
-find_open(struct store *store, const struct follow_up *wanted, int64_t *id,
-    struct fault *fault)
+int
+store_follow_up_find(struct store *store, int64_t person, const char *topic,
+    const char *desk, int64_t *id, struct fault *fault)
 {
 	struct query query = query_start(store, SQL_FOLLOW_UP_FIND);
 
-	query_int(&query, wanted->person);
-	query_string(&query, wanted->topic);
-	query_string(&query, wanted->desk);
+	query_int(&query, person);
+	query_string(&query, topic);
+	query_string(&query, desk);
 	*id = query_row(&query) ? column_int(&query) : 0;
 	return query_end(&query, fault);
 }
@@ -38,7 +38,8 @@ store_follow_up_open(struct store *store, const struct follow_up *follow_up,
 {
 	struct query query;
 
-	if (find_open(store, follow_up, id, fault) != 0)
+	if (store_follow_up_find(store, follow_up->person, follow_up->topic,
+		follow_up->desk, id, fault) != 0)
 		return -1;
 	if (*id != 0)
 		return follow_up->urgent ?

@@ -26,6 +26,9 @@ struct follow_up {
  */
 int store_follow_up_open(struct store *, const struct follow_up *, int64_t *id,
     struct fault *) MUST_CHECK;
+/* *id of the open one, or 0. */
+int store_follow_up_find(struct store *, int64_t person, const char *topic,
+    const char *desk, int64_t *id, struct fault *) MUST_CHECK;
 int store_follow_up_list(struct store *, bool done_too,
     bool (*each)(void *context, const struct follow_up *), void *context,
     struct fault *) MUST_CHECK;

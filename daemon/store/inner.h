@@ -21,6 +21,18 @@
 #define VALUE_BYTES_MAX (1 << 20) /* of one value or row */
 #define BUSY_WAIT_MS 2000 /* for another program's lock */
 
+/* Additions of tally.h that are not written down yet. */
+struct tally_entry {
+	unsigned what;
+	char account[40];
+	int64_t at, count;
+};
+
+struct tally_list {
+	struct tally_entry entries[32];
+	size_t count;
+};
+
 struct store {
 	sqlite3 *db;
 	sqlite3_stmt *statements[STATEMENTS];
@@ -36,6 +48,9 @@ struct store {
 	int64_t commits; /* since the store was opened */
 	int64_t commits_before; /* … when checkpoint was last asked for */
 	bool erased; /* since the WAL was last emptied */
+	struct {
+		struct tally_list turn, batch;
+	} tally;
 };
 
 /*
@@ -48,6 +63,12 @@ int store_failed_at(const char *path, int result, struct fault *);
 
 /* What memory knows of the transaction at hand, or of people, is dropped. */
 void store_forget(struct store *);
+/* tally.c: with the turn, and before the commit. */
+int tally_keep_turn(struct store *, struct fault *) MUST_CHECK;
+void tally_undo_turn(struct store *);
+int tally_write(struct store *, struct fault *) MUST_CHECK;
+void tally_undo(struct store *);
+
 /* Runs one fixed text of SQL. */
 int store_run(struct store *, const char *sql, struct fault *) MUST_CHECK;
 

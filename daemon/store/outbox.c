@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * outbox.c - texts that go out by a request of ours, and how all texts fared
- *
- * Number and text of a message go when it can no longer be sent; what was said
- * stays in its interaction.
+ * outbox.c - texts that go out by a request of ours: the rows as they are read
  */
 #include "store/outbox.h"
 
@@ -18,9 +15,15 @@ store_message_add(
 	query_int(&query, message->id);
 	query_int(&query, message->person);
 	query_string(&query, message->account);
+	query_int(&query, message->pinned);
 	query_sealed(&query, "message.number", slice_of(message->to.e164));
+	query_string(
+	    &query, message->language == NULL ? NULL : message->language->tag);
 	query_sealed(&query, "message.text", message->text);
 	query_string(&query, message_state_name(message->state));
+	query_int(&query, message->purpose);
+	query_int(&query, message->urgency);
+	query_int(&query, message->notice);
 	query_int(&query, message->due_ms);
 	query_int(&query, message->last_ms);
 	query_int(&query, message->attempts);
@@ -30,107 +33,104 @@ store_message_add(
 static void
 read_message(struct query *query, struct arena *arena, struct message *message)
 {
-	*message =
-	    (struct message){.id = column_int(query), .state = MESSAGE_WAITING};
+	char state[32];
+
+	*message = (struct message){.id = column_int(query)};
 	message->person = column_int(query);
 	message->account = column_string(query, arena);
+	message->pinned = column_int(query) != 0;
 	column_sealed_into(query, "message.number", message->to.e164,
 	    sizeof(message->to.e164));
+	message->language = column_language(query);
 	message->text = column_sealed(query, arena, "message.text");
+	column_word(query, state, sizeof(state));
+	message->state = message_state_find(slice_of(state));
+	message->purpose = (enum purpose)column_int(query);
+	message->urgency = (enum urgency)column_int(query);
+	message->notice = column_int(query);
 	message->due_ms = column_int(query);
 	message->last_ms = column_int(query);
 	message->attempts = (int)column_int(query);
+	message->began_ms = column_int(query);
+	message->looks = (int)column_int(query);
+	message->resent = column_int(query) != 0;
+	message->cost = column_int(query);
+	message->call = column_int(query) != 0;
+}
+
+/* All rows of a query whose values are given. */
+static int
+read_list(struct query *query, struct arena *arena, struct message *list,
+    size_t max, size_t *count, struct fault *fault)
+{
+	*count = 0;
+	while (*count < max && query_row(query))
+		read_message(query, arena, &list[(*count)++]);
+	return query_end(query, fault);
 }
 
 int
-store_message_due(struct store *store, struct arena *arena, int64_t now_ms,
-    struct message *list, size_t max, size_t *count, struct fault *fault)
+store_message_due(struct store *store, struct arena *arena, const char *account,
+    enum urgency urgency, int64_t now_ms, struct message *list, size_t max,
+    size_t *count, struct fault *fault)
 {
 	struct query query = query_start(store, SQL_MESSAGE_DUE);
 
-	*count = 0;
+	query_string(&query, account);
+	query_int(&query, urgency);
 	query_int(&query, now_ms);
 	query_int(&query, (int64_t)max);
-	while (*count < max && query_row(&query))
-		read_message(&query, arena, &list[(*count)++]);
+	return read_list(&query, arena, list, max, count, fault);
+}
+
+int
+store_message_lane(struct store *store, const char *after, char *account,
+    size_t size, bool *found, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_MESSAGE_LANE);
+
+	query_string(&query, after);
+	account[0] = '\0';
+	if (query_row(&query))
+		column_word(&query, account, size);
+	*found = account[0] != '\0';
 	return query_end(&query, fault);
 }
 
-/* MESSAGE_STATES when there is no such row. */
-static int
-read_state(struct store *store, int64_t id, enum message_state *state,
-    struct fault *fault)
+int
+store_message_unknown(struct store *store, struct arena *arena, int64_t now_ms,
+    struct message *list, size_t max, size_t *count, struct fault *fault)
 {
-	struct query query = query_start(store, SQL_MESSAGE_STATE);
-	char word[32];
+	struct query query = query_start(store, SQL_MESSAGE_UNKNOWN);
+
+	query_int(&query, now_ms);
+	query_int(&query, (int64_t)max);
+	return read_list(&query, arena, list, max, count, fault);
+}
+
+int
+store_message_get(struct store *store, struct arena *arena, int64_t id,
+    struct message *message, bool *found, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_MESSAGE_GET);
+	size_t count;
 
 	query_int(&query, id);
-	*state = MESSAGE_STATES;
-	if (query_row(&query)) {
-		column_word(&query, word, sizeof(word));
-		*state = message_state_find(slice_of(word));
-	}
-	return query_end(&query, fault);
-}
-
-static int
-make(struct store *store, const struct message_change *change, bool *moved,
-    struct fault *fault)
-{
-	struct query query = query_start(store, SQL_MESSAGE_MAKE);
-
-	query_int(&query, change->id);
-	query_string(&query, message_state_name(change->to));
-	query_string(&query, change->remote_id);
-	query_int(&query, change->error);
-	query_int(&query, change->parts);
-	query_int(&query, change->at_ms);
-	if (query_run(&query, fault) != 0)
+	if (read_list(&query, arena, message, 1, &count, fault) != 0)
 		return -1;
-	*moved = sqlite3_changes(store->db) > 0;
+	*found = count > 0;
 	return 0;
 }
 
-/* Can it be sent (again) from this state? */
-static bool
-needs_text(enum message_state state)
-{
-	return state == MESSAGE_WAITING || state == MESSAGE_SENDING ||
-	    state == MESSAGE_UNKNOWN;
-}
-
 int
-store_message_move(struct store *store, const struct message_change *change,
-    bool *moved, struct fault *fault)
+store_message_claimed(struct store *store, int64_t person, int64_t not_id,
+    const char *remote_id, bool *claimed, struct fault *fault)
 {
-	enum message_state state;
-	struct query query;
+	struct query query = query_start(store, SQL_MESSAGE_CLAIMED);
 
-	*moved = false;
-	if (read_state(store, change->id, &state, fault) != 0)
-		return -1;
-	if (state == MESSAGE_STATES)
-		return make(store, change, moved, fault);
-	*moved = message_may_move(state, change->to);
-	if (!*moved)
-		return 0;
-	query = query_start(store, SQL_MESSAGE_MOVE);
-	query_int(&query, change->id);
-	query_string(&query, message_state_name(change->to));
-	query_string(&query, change->remote_id);
-	query_int(&query, change->error);
-	query_int(&query, change->parts);
-	query_int(&query, change->at_ms);
-	query_int(&query, change->due_ms);
-	query_int(&query, change->to == MESSAGE_SENDING);
-	query_int(&query, !needs_text(change->to));
-	return query_run(&query, fault);
-}
-
-int
-store_message_recover(struct store *store, struct fault *fault)
-{
-	struct query query = query_start(store, SQL_MESSAGE_RECOVER);
-
-	return query_run(&query, fault);
+	query_int(&query, person);
+	query_int(&query, not_id);
+	query_string(&query, remote_id);
+	*claimed = query_row(&query);
+	return query_end(&query, fault);
 }

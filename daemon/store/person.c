@@ -48,16 +48,12 @@ remember(struct store *store, const struct person *person)
 static void
 read_person(struct query *query, struct arena *arena, struct person *person)
 {
-	char safety[16];
-
 	*person = (struct person){.id = column_int(query)};
 	column_word(query, person->name, sizeof(person->name));
 	column_sealed_into(query, "person.number", person->number.e164,
 	    sizeof(person->number.e164));
-	column_word(query, safety, sizeof(safety));
-	if (safety_find(slice_of(safety), &person->safety) != 0)
-		person->safety = SAFETY_NEVER;
-	person->stopped_ms = column_int(query);
+	person->safety = column_safety(query);
+	person->stops = column_stops(query);
 	person->language = column_language(query);
 	person->language_chosen = column_int(query) != 0;
 	person->last_interaction = column_int(query);
@@ -85,13 +81,14 @@ take_person(struct query *query, struct arena *arena, struct person *person,
 
 /* Said STOP and was erased since: still true when they come back. */
 static int
-read_opt_out(struct store *store, struct slice number, int64_t *stopped_ms,
+read_opt_out(struct store *store, struct slice number, struct stops *stops,
     struct fault *fault)
 {
 	struct query query = query_start(store, SQL_OPT_OUT_GET);
 
 	query_hash(&query, HASH_OPT_OUT, number);
-	*stopped_ms = query_row(&query) ? column_int(&query) : 0;
+	if (query_row(&query))
+		*stops = column_stops(&query);
 	return query_end(&query, fault);
 }
 
@@ -114,14 +111,14 @@ add_person(struct store *store, const struct phone_number *number,
 	*person = (struct person){
 	    .number = *number, .safety = SAFETY_NEUTRAL, .session = {"", 0}};
 	random_name(person->name, PERSON_NAME_SIZE - 1);
-	if (read_opt_out(store, digits, &person->stopped_ms, fault) != 0)
+	if (read_opt_out(store, digits, &person->stops, fault) != 0)
 		return -1;
 	query = query_start(store, SQL_PERSON_ADD);
 	query_string(&query, person->name);
 	query_hash(&query, HASH_NUMBER, digits);
 	query_sealed(&query, "person.number", digits);
 	query_string(&query, safety_name(person->safety));
-	query_int(&query, person->stopped_ms);
+	query_stops(&query, &person->stops);
 	query_int(&query, now_ms);
 	if (query_run(&query, fault) != 0)
 		return -1;
@@ -191,7 +188,6 @@ save_whole(
 	struct query query = query_start(store, SQL_PERSON_SAVE);
 
 	query_string(&query, safety_name(person->safety));
-	query_int(&query, person->stopped_ms);
 	query_int(&query, person->id);
 	return query_run(&query, fault);
 }

@@ -11,6 +11,7 @@
 
 #include "core/language.h"
 #include "core/phone_number.h"
+#include "core/purpose.h"
 #include "store/store.h"
 
 #define PERSON_NAME_SIZE 13 /* "k7f2…": twelve letters that say nothing */
@@ -22,7 +23,7 @@ struct person {
 	char name[PERSON_NAME_SIZE]; /* what logs and pages call them */
 	struct phone_number number;
 	enum safety safety;
-	int64_t stopped_ms; /* when they said STOP; 0: they did not */
+	struct stops stops; /* none of these; opt_out.h changes it */
 	/* of the row `session` */
 	const struct language *language; /* NULL: nothing known yet */
 	bool language_chosen; /* they said so themselves */
@@ -50,7 +51,7 @@ int store_person_of_interaction(struct store *, struct arena *, int64_t id,
 int store_person_by_name(struct store *, struct arena *, const char *name,
     struct person *, bool *found, struct fault *) MUST_CHECK;
 /*
- * Writes the session row; with WHOLE also safety and stopped_ms.  Nothing for
+ * Writes the session row; with WHOLE also the safety.  Nothing for
  * who was erased meanwhile.
  */
 int store_person_save(struct store *, const struct person *, bool whole,

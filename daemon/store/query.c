@@ -103,6 +103,14 @@ query_sealed(struct query *query, const char *column, struct slice value)
 	bind_blob(query, sealed, value.length + SEAL_EXTRA, sqlite3_free);
 }
 
+void
+query_stops(struct query *query, const struct stops *stops)
+{
+	query_int(query, stops->all_ms);
+	query_int(query, stops->reminders_ms);
+	query_int(query, stops->notices_ms);
+}
+
 bool
 query_row(struct query *query)
 {

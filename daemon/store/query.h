@@ -34,6 +34,8 @@ void query_hash(struct query *, enum hash_of, struct slice);
 void query_bytes(struct query *, struct slice);
 /* Sealed; an empty value is NULL. */
 void query_sealed(struct query *, const char *column, struct slice);
+/* Three values: of everything, of reminders, of notices. */
+void query_stops(struct query *, const struct stops *);
 /* The next row, or false when there is none or something failed. */
 bool query_row(struct query *);
 /* Keeps the first thing that failed. */

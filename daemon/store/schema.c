@@ -10,13 +10,15 @@
 #include <string.h>
 
 #include "store/column.h"
+#include "store/list.h"
 #include "store/schema.h"
 
 #define KEY_CHECK "passaparola"
 
 /* A new step is a file of its own, and a name at the end of this list. */
 static const char *const steps[] = {schema_line, schema_call, schema_recording,
-    schema_reminder, schema_look, schema_staff};
+    schema_reminder, schema_look, schema_opt_out, schema_placed, schema_notice,
+    schema_outbox, schema_removal, schema_staff};
 
 static int
 read_int(struct store *store, enum statement which, int64_t *value,
@@ -91,6 +93,8 @@ run_steps(struct store *store, struct fault *fault)
 		if (store_run(store, steps[i], fault) != 0)
 			return -1;
 	if (store->schema == 0 && put_key_check(store, fault) != 0)
+		return -1;
+	if (store->schema > 0 && store_list_take_over(store, fault) != 0)
 		return -1;
 	sqlite3_snprintf(sizeof(version), version,
 	    "PRAGMA user_version = %d; PRAGMA application_id = %d",

@@ -8,7 +8,8 @@
 #include "store/inner.h"
 
 extern const char schema_line[], schema_call[], schema_recording[],
-    schema_reminder[], schema_look[], schema_staff[];
+    schema_reminder[], schema_look[], schema_opt_out[], schema_placed[],
+    schema_notice[], schema_outbox[], schema_removal[], schema_staff[];
 
 /* Refuses a file of another program or of a newer one of ours. */
 int schema_check_owner(struct store *, struct fault *) MUST_CHECK;

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "store/outbox.h"
+#include "store/setting.h"
 #include "store/column.h"
 
 #define SETTLE_KEYS (KNOWN_MAX / 4 * 3)

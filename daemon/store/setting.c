@@ -2,7 +2,8 @@
 /*
  * setting.c - small values by name
  */
-#include "store/outbox.h"
+#include "store/setting.h"
+
 #include "store/column.h"
 
 int

@@ -39,6 +39,7 @@ store_begin(struct store *store, struct fault *fault)
 void
 store_forget(struct store *store)
 {
+	tally_undo(store);
 	if (store->known == NULL)
 		return;
 	known_undo_transaction(store->known);
@@ -57,7 +58,8 @@ store_rollback(struct store *store)
 int
 store_commit(struct store *store, struct fault *fault)
 {
-	if (run(store, SQL_COMMIT, fault) != 0) {
+	if (tally_write(store, fault) != 0 ||
+	    run(store, SQL_COMMIT, fault) != 0) {
 		store_rollback(store);
 		return -1;
 	}
@@ -81,6 +83,8 @@ store_turn_begin(struct store *store, struct fault *fault)
 int
 store_turn_keep(struct store *store, struct fault *fault)
 {
+	if (tally_keep_turn(store, fault) != 0)
+		return -1;
 	return run(store, SQL_TURN_KEEP, fault);
 }
 
@@ -97,6 +101,7 @@ store_turn_undo(struct store *store)
 		store_rollback(store);
 		return;
 	}
+	tally_undo_turn(store);
 	if (store->known == NULL)
 		return;
 	known_undo_turn(store->known);

@@ -44,6 +44,23 @@ show_text(struct text *got, struct slice slice)
 	text_add_byte(got, '\n');
 }
 
+/* Of a call of ours: who answered, or how it ended. */
+static void
+show_placed(struct text *got, const struct event *event)
+{
+	static const char *const answered[] = {[ANSWERED_UNSURE] = "unsure",
+	    [ANSWERED_PERSON] = "person",
+	    [ANSWERED_MACHINE] = "machine"};
+	static const char *const ends[] = {[CALL_OVER] = "over",
+	    [CALL_BUSY] = "busy",
+	    [CALL_UNANSWERED] = "unanswered",
+	    [CALL_FAILED] = "failed"};
+
+	text_addf(got, " placed %s",
+	    event->kind == EVENT_CALL_ENDED ? ends[event->end] :
+					      answered[event->answered]);
+}
+
 static void
 show_call(struct text *got, const struct event *event)
 {
@@ -59,6 +76,8 @@ show_call(struct text *got, const struct event *event)
 		text_addf(got, " %s", event->recording);
 	if (event->kind >= EVENT_RECORDING)
 		text_addf(got, " %d s", event->seconds);
+	if (event->placed)
+		show_placed(got, event);
 	text_add(got, event->text.length > 0 ? ": " : "");
 	show_text(got, event->text);
 }
@@ -66,7 +85,9 @@ show_call(struct text *got, const struct event *event)
 static void
 show_event(struct text *got, const struct event *event)
 {
-	const char *out = event->opted_out_there ? " opted-out" : "";
+	const char *out = event->opted_out_there ? " opted-out" :
+	    event->opted_in_there		 ? " opted-in" :
+						   "";
 
 	if (event->kind >= EVENT_CALL)
 		show_call(got, event);

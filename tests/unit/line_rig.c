@@ -37,6 +37,7 @@ static const struct {
 int
 rig_start(void **state)
 {
+	static const char *const allow[] = {"+39"};
 	struct rig *rig = calloc(1, sizeof(*rig));
 	size_t i;
 
@@ -49,7 +50,9 @@ rig_start(void **state)
 	    .provider = "twilio",
 	    .number = OWN_NUMBER,
 	    .public_url = ""};
-	rig->world = (struct world){.languages = rig->desk->languages,
+	rig->world = (struct world){.allow = allow,
+	    .allow_count = 1,
+	    .languages = rig->desk->languages,
 	    .words = rig->desk->words,
 	    .prompts = rig->desk->prompts,
 	    .program = rig->desk->program,

@@ -15,6 +15,7 @@
 #include "store/appointment.h"
 #include "store/follow_up.h"
 #include "store/outbox.h"
+#include "store/setting.h"
 
 #define OWN_NUMBER "+390810000000"
 #define AMINA "+393331112233"

@@ -136,11 +136,11 @@ test_message_life(void **state)
 	static const char *const table[MESSAGE_STATES] = {
 	    "-++++++", /* waiting */
 	    "+-+++++", /* sending */
-	    "---++--", /* sent */
+	    "---++-+", /* sent */
 	    "-------", /* delivered */
-	    "-------", /* failed */
+	    "---+--+", /* failed */
 	    "+-+++-+", /* unknown */
-	    "-------", /* stopped */
+	    "---+---", /* stopped */
 	};
 	int from, to;
 

@@ -155,6 +155,24 @@ change(void *context, enum flow_change what, int64_t id)
 }
 
 static void
+choose_list(void *context, const char *name, bool join)
+{
+	struct desk *desk = context;
+
+	desk->chosen =
+	    arena_printf(desk->arena, "%s %s", join ? "join" : "leave", name);
+}
+
+static void
+opt(void *context, enum purpose purpose, bool stops)
+{
+	struct desk *desk = context;
+
+	desk->opted = arena_printf(
+	    desk->arena, "%s %s", stops ? "out" : "in", purpose_name(purpose));
+}
+
+static void
 follow_up(void *context, const char *topic, const char *at, bool urgent)
 {
 	struct desk *desk = context;
@@ -179,8 +197,8 @@ desk_hear(struct desk *desk, const char *text)
 {
 	struct match match = words_match(
 	    desk->words, desk->arena, slice_of(text), desk->language);
-	struct flow_host host = {
-	    desk, look_up, recall, keep_looking, change, follow_up};
+	struct flow_host host = {desk, look_up, recall, keep_looking, change,
+	    opt, choose_list, follow_up};
 	struct text out = text_new(desk->arena, 10000);
 	struct session session;
 	struct values values = {.count = 0};

@@ -40,6 +40,8 @@ struct desk {
 		int64_t id;
 	} changes[CHANGES_MAX];
 	size_t change_count;
+	const char *chosen; /* the list that was joined or left last */
+	const char *opted; /* "out all": the last wish */
 	const char *topics[CHANGES_MAX];
 	size_t topic_count;
 	/* the person */

@@ -172,7 +172,7 @@ test_stop(void **state)
 	set_up(desk);
 	desk_hear(desk, "appuntamento");
 	assert_says(desk, "STOP", "Stopped.");
-	assert_int_equal(desk->changes[0].what, CHANGE_OPT_OUT);
+	assert_string_equal(desk->opted, "out all");
 	assert_string_equal(desk_waits(desk), ""); /* though it asks */
 }
 
@@ -309,6 +309,24 @@ test_at_most(void **state)
 	assert_says(desk, "12", "Enough.");
 }
 
+static void
+test_list(void **state)
+{
+	struct desk *desk = *state;
+
+	desk_flow(desk, "appointment.flow",
+	    "flow appointment\nwords appointment\nstep start\n"
+	    "join Donne Sole\nleave corteo\n> Done.\nend\n");
+	desk_load(desk);
+	assert_says(desk, "appuntamento", "Done.");
+	assert_string_equal(desk->chosen, "leave corteo");
+	desk_flow(desk, "appointment.flow",
+	    "flow appointment\nwords appointment\nstep start\n"
+	    "join\n> Done.\nend\n");
+	desk_load_wrong(desk);
+	assert_true(desk->findings.errors > 0);
+}
+
 int
 main(void)
 {
@@ -327,6 +345,7 @@ main(void)
 	    DESK_TEST(test_run_and_back),
 	    DESK_TEST(test_steps_are_bounded),
 	    DESK_TEST(test_if_and_set),
+	    DESK_TEST(test_list),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -87,7 +87,7 @@ test_quiet_after_many(void **state)
 	assert_string_equal(rig_says(rig, AMINA, "emergenza"), "112.");
 	assert_string_equal(rig_says(rig, OMAR, "xyz"), "Unclear.");
 	assert_string_equal(rig_says(rig, AMINA, "stop"), "");
-	assert_true(rig_person(rig, AMINA).stopped_ms != 0);
+	assert_true(rig_person(rig, AMINA).stops.all_ms != 0);
 	rig->now_ms += HOUR_MS;
 	assert_string_equal(rig_says(rig, AMINA, "xyz"), "Unclear.");
 }
@@ -101,9 +101,9 @@ test_opting_out(void **state)
 	assert_string_equal(rig_says(rig, AMINA, "STOP"), "Stopped.");
 	rig->now_ms += HOUR_MS;
 	assert_string_equal(rig_says(rig, AMINA, "STOP"), "Stopped.");
-	assert_true(rig_person(rig, AMINA).stopped_ms == since);
+	assert_true(rig_person(rig, AMINA).stops.all_ms == since);
 	assert_string_equal(rig_says(rig, AMINA, "START"), "On again.");
-	assert_true(rig_person(rig, AMINA).stopped_ms == 0);
+	assert_true(rig_person(rig, AMINA).stops.all_ms == 0);
 	/* The provider has answered that one itself. */
 	rig_event(rig,
 	    &(struct event){.kind = EVENT_TEXT,
@@ -114,7 +114,7 @@ test_opting_out(void **state)
 		.text = slice_of("STOPALL"),
 		.opted_out_there = true});
 	assert_int_equal(rig->unit.actions.count, 0);
-	assert_true(rig_person(rig, AMINA).stopped_ms == rig->now_ms);
+	assert_true(rig_person(rig, AMINA).stops.all_ms == rig->now_ms);
 }
 
 static void
@@ -142,7 +142,7 @@ test_erasing(void **state)
 	assert_non_null(strstr(rig_log(rig), "in xyz|out Unclear."));
 	/* Somebody new, whose opt-out stayed. */
 	assert_int_equal(rig_person(rig, AMINA).last_interaction, 0);
-	assert_true(rig_person(rig, AMINA).stopped_ms != 0);
+	assert_true(rig_person(rig, AMINA).stops.all_ms != 0);
 }
 
 /* Found in the provider's list: the answer goes out by a request of ours. */
@@ -218,12 +218,13 @@ test_trying_again(void **state)
 			break;
 		assert_int_equal(rig->unit.actions.list[0].attempt, ++attempts);
 		sent.message = rig->unit.actions.list[0].message;
+		sent.attempt = attempts;
 		sent.state = MESSAGE_WAITING;
 		rig_event(rig, &sent);
 		/* not at once */
 		rig_event(rig, &(struct event){.kind = EVENT_TICK});
 		assert_int_equal(rig->unit.actions.count, 0);
-		rig->now_ms += MINUTE_MS;
+		rig->now_ms += 20 * MINUTE_MS;
 	}
 	assert_int_equal(attempts, 8);
 	assert_string_equal(rig_log(rig), "in xyz|out Unclear. failed");
@@ -276,7 +277,7 @@ test_receipt_of_opt_out(void **state)
 	rig_says(rig, AMINA, "xyz");
 	receipt.message = rig->unit.actions.list[0].message;
 	rig_event(rig, &receipt);
-	assert_true(rig_person(rig, AMINA).stopped_ms != 0);
+	assert_true(rig_person(rig, AMINA).stops.all_ms != 0);
 }
 
 int

@@ -155,7 +155,7 @@ test_disk_full(void **state)
 	int turns;
 
 	fixture_turn(fixture, ANNA, "first", "rdv", "24/11");
-	limit_pages(fixture, 60);
+	limit_pages(fixture, 120);
 	fine(fixture, store_begin(fixture->store, &fixture->fault));
 	fault = fill_disk(fixture, &turns);
 	assert_int_equal(fault.kind, FAULT_BUSY);

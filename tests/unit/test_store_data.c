@@ -8,6 +8,7 @@
 #include "store/appointment.h"
 #include "store/follow_up.h"
 #include "store/outbox.h"
+#include "store/setting.h"
 
 #define ANNA "+393331112233"
 #define BEN "+393334445566"
@@ -242,13 +243,13 @@ test_follow_up(void **state)
 static bool
 move(struct fixture *fixture, struct message_change change)
 {
-	bool moved;
+	struct message_moved moved;
 
 	change.at_ms = NOW_MS;
 	fine(fixture,
 	    store_message_move(
 		fixture->store, &change, &moved, &fixture->fault));
-	return moved;
+	return moved.moved;
 }
 
 static size_t
@@ -257,8 +258,8 @@ due(struct fixture *fixture, int64_t now_ms, struct message *list)
 	size_t count;
 
 	fine(fixture,
-	    store_message_due(fixture->store, fixture->arena, now_ms, list, 4,
-		&count, &fixture->fault));
+	    store_message_due(fixture->store, fixture->arena, "main",
+		URGENCY_ANSWER, now_ms, list, 4, &count, &fixture->fault));
 	return count;
 }
 

@@ -8,7 +8,9 @@
 #include "base/file.h"
 #include "store/appointment.h"
 #include "store/inner.h"
+#include "store/opt_out.h"
 #include "store/outbox.h"
+#include "store/removal.h"
 
 #define ANNA "+393331112233"
 #define BEN "+393334445566"
@@ -216,12 +218,36 @@ test_list_times(void **state)
 	assert_int_equal(listed.count, 3);
 }
 
+/* The provider has deleted so many: only then do we forget its ids. */
+static void
+removed_there(struct fixture *fixture, size_t wanted)
+{
+	struct removal due[8];
+	size_t count, i;
+
+	fine(fixture,
+	    store_removal_due(fixture->store, fixture->arena, NOW_MS, due, 8,
+		&count, &fixture->fault));
+	assert_int_equal(count, wanted);
+	for (i = 0; i < count; i++) {
+		assert_true(found_in_files(fixture, due[i].remote_id) > 0);
+		due[i].done_ms = NOW_MS;
+		due[i].status = 204;
+		fine(fixture,
+		    store_removal_save(
+			fixture->store, &due[i], &fixture->fault));
+	}
+	fine(fixture, store_checkpoint(fixture->store, &fixture->fault));
+}
+
 static void
 test_erase(void **state)
 {
 	struct fixture *fixture = *state;
 	struct interaction_filter filter = {.channel = -1};
 	struct appointment appointment;
+	struct opt_change stop = {
+	    .purpose = PURPOSE_ALL, .stops = true, .at_ms = NOW_MS};
 	struct person anna, again;
 	struct message due[4];
 	struct listed listed;
@@ -232,16 +258,17 @@ test_erase(void **state)
 	fill(fixture);
 	anna = fixture_person(fixture, ANNA);
 	first = fixture_seen(fixture, "SM-anna-1");
-	anna.stopped_ms = NOW_MS;
 	fine(fixture,
-	    store_person_save(fixture->store, &anna, true, &fixture->fault));
+	    store_opt_out_change(
+		fixture->store, &anna, &stop, &fixture->fault));
 	fine(fixture, store_begin(fixture->store, &fixture->fault));
 	fine(fixture,
 	    store_person_erase(fixture->store, anna.id, &fixture->fault));
 	fine(fixture, store_commit(fixture->store, &fixture->fault));
 	fine(fixture, store_checkpoint(fixture->store, &fixture->fault));
-	assert_int_equal(found_in_files(fixture, "SM-anna"), 0);
 	assert_int_equal(found_in_files(fixture, anna.name), 0);
+	removed_there(fixture, 2);
+	assert_int_equal(found_in_files(fixture, "SM-anna"), 0);
 	assert_true(found_in_files(fixture, "SM-ben-1") > 0);
 
 	listed = list(fixture, filter);
@@ -256,8 +283,8 @@ test_erase(void **state)
 		&fixture->fault));
 	assert_false(found);
 	fine(fixture,
-	    store_message_due(fixture->store, fixture->arena, NOW_MS, due, 4,
-		&count, &fixture->fault));
+	    store_message_due(fixture->store, fixture->arena, "main",
+		URGENCY_ANSWER, NOW_MS, due, 4, &count, &fixture->fault));
 	assert_int_equal(count, 0);
 
 	/* A late repeat of what came in is still known. */
@@ -265,7 +292,7 @@ test_erase(void **state)
 	/* They said STOP: true also of who they are now. */
 	again = fixture_person(fixture, ANNA);
 	assert_int_not_equal(again.id, anna.id);
-	assert_int_equal(again.stopped_ms, NOW_MS);
+	assert_int_equal(again.stops.all_ms, NOW_MS);
 	assert_int_equal(again.last_interaction, 0);
 }
 
@@ -296,7 +323,7 @@ test_erase_in_turn(void **state)
 	    store_person_save(fixture->store, &anna, true, &fixture->fault));
 	fine(fixture, store_turn_keep(fixture->store, &fixture->fault));
 	fine(fixture, store_commit(fixture->store, &fixture->fault));
-	fine(fixture, store_checkpoint(fixture->store, &fixture->fault));
+	removed_there(fixture, 3);
 	assert_int_equal(found_in_files(fixture, "SM-anna"), 0);
 	again = fixture_person(fixture, ANNA);
 	assert_int_not_equal(again.id, anna.id);
@@ -324,6 +351,7 @@ test_erase_beside_reader(void **state)
 	assert_int_equal(fixture->fault.kind, FAULT_BUSY);
 	store_close(&reader);
 	fine(fixture, store_checkpoint(fixture->store, &fixture->fault));
+	removed_there(fixture, 2);
 	assert_int_equal(found_in_files(fixture, "SM-anna"), 0);
 }
 

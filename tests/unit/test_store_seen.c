@@ -6,7 +6,7 @@
 
 #include "base/clock.h"
 #include "store/inner.h"
-#include "store/outbox.h"
+#include "store/setting.h"
 
 #define MANY 30000 /* more than memory keeps */
 

@@ -292,7 +292,8 @@ test_search(void **state)
 	size_t i;
 
 	fine(fixture,
-	    store_contact_put(fixture->store, &contact, &fixture->fault));
+	    store_contact_put(
+		fixture->store, &contact, NOW_MS, &fixture->fault));
 	fine(fixture,
 	    store_appointment_put(
 		fixture->store, &appointment, NULL, NOW_MS, &fixture->fault));

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * flow_host.h - what the flows ask and change outside of themselves
+ *
+ * The line answers it over the database, a test from arrays.
+ */
+#ifndef FLOW_FLOW_HOST_H
+#define FLOW_FLOW_HOST_H
+
+#include "core/purpose.h"
+#include "prompt/prompts.h"
+
+enum flow_change {
+	CHANGE_CONFIRM,
+	CHANGE_CANCEL,
+	CHANGE_MOVE,
+	CHANGE_ERASE,
+};
+
+struct flow_host {
+	void *context;
+	/*
+	 * Looks KEY up in SOURCE, sets values and *id when something is found.
+	 * PIN has no data when the flow asks for none.  Returns a label of
+	 * the arrows below it, or NULL: flow_looked goes on later.
+	 */
+	const char *(*look_up)(void *context, const char *source,
+	    struct slice key, struct slice pin, struct values *, int64_t *id);
+	/* Sets the values of what was found before; false: it is gone. */
+	bool (*recall)(
+	    void *context, const char *source, int64_t id, struct values *);
+	/* What was looked up is looked up again daily. */
+	void (*keep_looking)(void *, const char *source, int64_t, int days);
+	void (*change)(void *context, enum flow_change, int64_t id);
+	void (*opt)(void *context, enum purpose, bool stops);
+	/* They put themselves on a list of the desk, or leave it. */
+	void (*choose_list)(void *context, const char *name, bool join);
+	void (*follow_up)(
+	    void *context, const char *topic, const char *desk, bool urgent);
+};
+
+#endif

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * outbox_trace.c - a send whose outcome nobody knows is looked up, never guessed
+ *
+ * Their list shows what they took.  What is there was sent.  What is not there
+ * when it surely would be goes once more; and what stays unclear is for a
+ * person, who is told whom it was for.
+ */
+#include "line/outbox.h"
+
+#include "base/clock.h"
+#include "store/follow_up.h"
+
+#define TRACES_PER_TICK 8
+#define LOOKS_MAX 6
+#define ANSWER_MS (2 * MINUTE_MS) /* no answer at all: looked again then */
+#define NEVER_MS INT64_C(0x7FFFFFFFFFFF)
+
+/* It stays unknown, and somebody has to look. */
+static int
+tell_desk(struct turn *turn, const struct message *message, struct fault *fault)
+{
+	struct follow_up follow_up = {.person = message->person,
+	    .topic = "text-unknown",
+	    .desk = "desk",
+	    .opened_ms = turn->now_ms,
+	    .due_ms = turn->now_ms + HOUR_MS,
+	    .interaction = message->id};
+	int64_t id;
+
+	if (store_message_looked(turn->store, message->id, NEVER_MS, fault) !=
+	    0)
+		return -1;
+	return store_follow_up_open(turn->store, &follow_up, &id, fault);
+}
+
+static int
+trace_one(struct turn *turn, const struct message *message, struct fault *fault)
+{
+	const struct account *account =
+	    world_account(turn->world, message->account);
+
+	if (account == NULL || !account->traces ||
+	    message->looks >= LOOKS_MAX || message->text.length == 0)
+		return tell_desk(turn, message, fault);
+	if (store_message_looked(turn->store, message->id,
+		turn->now_ms + (ANSWER_MS << message->looks), fault) != 0)
+		return -1;
+	turn_act(turn,
+	    &(struct action){.kind = ACTION_TRACE,
+		.message = message->id,
+		.account = account->name,
+		.from = account->number,
+		.to = arena_string(turn->arena, message->to.e164),
+		.text = message->text,
+		.began_ms = message->began_ms});
+	return 0;
+}
+
+int
+outbox_trace(struct turn *turn, struct fault *fault)
+{
+	struct message list[TRACES_PER_TICK];
+	size_t room = ACTIONS_MAX - turn->actions.count, count, i;
+
+	if (store_message_unknown(turn->store, turn->arena, turn->now_ms, list,
+		room < TRACES_PER_TICK ? room : TRACES_PER_TICK, &count,
+		fault) != 0)
+		return -1;
+	for (i = 0; i < count; i++)
+		if (trace_one(turn, &list[i], fault) != 0)
+			return -1;
+	return 0;
+}
+
+/* One of theirs that may be it; another message of ours may have it already. */
+static int
+is_it(struct turn *turn, const struct message *message, struct fault *fault)
+{
+	const struct event *event = turn->event;
+	struct message_moved moved;
+	bool claimed;
+
+	if (store_message_claimed(turn->store, message->person, message->id,
+		event->remote_id, &claimed, fault) != 0)
+		return -1;
+	turn->outcome = claimed ? "another" : "found";
+	if (claimed)
+		return 0;
+	return store_message_move(turn->store,
+	    &(struct message_change){.id = message->id,
+		.to = event->state,
+		.remote_id = event->remote_id,
+		.error = event->error,
+		.parts = event->parts,
+		.at_ms = turn->now_ms,
+		.found = true},
+	    &moved, fault);
+}
+
+/* Their whole list was read, and none of it is it. */
+static int
+is_not_there(
+    struct turn *turn, const struct message *message, struct fault *fault)
+{
+	const struct account *account =
+	    world_account(turn->world, message->account);
+	int64_t sure_ms =
+	    message->began_ms + (account == NULL ? 0 : account->list_delay_ms);
+	struct message_moved moved;
+
+	turn->outcome = "not there";
+	if (turn->now_ms < sure_ms)
+		return store_message_looked(
+		    turn->store, message->id, sure_ms, fault);
+	if (message->resent)
+		return tell_desk(turn, message, fault);
+	return store_message_move(turn->store,
+	    &(struct message_change){.id = message->id,
+		.to = MESSAGE_WAITING,
+		.due_ms = turn->now_ms,
+		.at_ms = turn->now_ms,
+		.found = true,
+		.priced = true},
+	    &moved, fault);
+}
+
+int
+turn_traced(struct turn *turn, struct fault *fault)
+{
+	const struct event *event = turn->event;
+	struct message message;
+	bool found;
+
+	turn->outcome = "known";
+	if (store_message_get(turn->store, turn->arena, event->message,
+		&message, &found, fault) != 0)
+		return -1;
+	if (!found || message.state != MESSAGE_UNKNOWN)
+		return 0;
+	if (event->remote_id != NULL)
+		return is_it(turn, &message, fault);
+	if (event->state == MESSAGE_WAITING)
+		return is_not_there(turn, &message, fault);
+	turn->outcome = "not read";
+	return 0;
+}

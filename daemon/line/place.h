@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * place.h - calls that the line places
+ *
+ *     place_call -> outbox -> ACTION_PLACE -> a phone rings
+ *       EVENT_CALL, placed   somebody answered: the flow begins   delivered
+ *       …, a machine         nothing is said                      failed
+ *       EVENT_CALL_ENDED     busy, nobody, rung off too soon      failed
+ *
+ * They go through the outbox as texts do, so what holds for a text holds for
+ * them.  A call is delivered when something of its own flow was heard: before
+ * that comes the flow that `answers called`, which says nothing of us.  Who
+ * placed one hears of its failure where failed texts are told (after_move).
+ */
+#ifndef LINE_PLACE_H
+#define LINE_PLACE_H
+
+#include "line/caller.h"
+
+/* A call that somebody is to get. */
+struct placing {
+	struct person *person; /* its chain goes on; NULL: a number alone */
+	const struct phone_number *to; /* of NULL person */
+	const char *flow; /* begins when it is answered */
+	const char *source; /* what was found there stands in its texts; … */
+	int64_t found; /* … NULL and 0: nothing */
+	const struct language *language; /* NULL: theirs */
+	enum purpose purpose;
+	enum interaction_kind kind; /* KIND_CALL, KIND_REMINDER, … */
+	int64_t cause; /* the row that made us call; 0 */
+	int64_t due_ms, last_ms; /* not before, not after (0: whenever) */
+};
+
+/*
+ * Puts a call into the outbox; *id is its row.  The first account that can
+ * call places it; without one *id is 0 and nothing happens.
+ */
+int place_call(struct turn *, const struct placing *, int64_t *id,
+    struct fault *) MUST_CHECK;
+
+/* A call of ours was answered, for the first time. */
+int place_answered(struct caller *, struct fault *) MUST_CHECK;
+/* After the flows spoke: did they hear what the call is for? */
+int place_heard(struct caller *, struct fault *) MUST_CHECK;
+/* A call ended: if it was one of ours, did they hear what it is for? */
+int place_over(struct caller *, struct fault *) MUST_CHECK;
+
+#endif

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * opt_out.c - who wants no messages, or none of a kind; and how we know
+ */
+#include "store/opt_out.h"
+
+#include "store/column.h"
+
+const char *
+bar_name(enum bar bar)
+{
+	static const char *const names[] = {[BAR_NONE] = "none",
+	    [BAR_STOPPED] = "stopped",
+	    [BAR_SILENT] = "silent",
+	    [BAR_NOBODY] = "nobody"};
+
+	return names[bar];
+}
+
+const char *
+opt_way_name(enum opt_way way)
+{
+	static const char *const names[] = {[OPT_BY_TEXT] = "text",
+	    [OPT_BY_CALL] = "call",
+	    [OPT_BY_DESK] = "desk",
+	    [OPT_BY_PROVIDER] = "provider"};
+
+	return names[way];
+}
+
+enum bar
+opt_out_bar(const struct stops *stops, enum safety safety, enum purpose purpose)
+{
+	if (purpose == PURPOSE_ANSWER)
+		return BAR_NONE;
+	if (stops_since(stops, purpose) != 0)
+		return BAR_STOPPED;
+	if (safety == SAFETY_SILENT || safety == SAFETY_NEVER)
+		return BAR_SILENT;
+	return BAR_NONE;
+}
+
+int
+store_opt_out_bar(struct store *store, int64_t person, enum purpose purpose,
+    enum bar *bar, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_PERSON_BAR);
+	enum safety safety;
+	struct stops stops;
+
+	query_int(&query, person);
+	*bar = BAR_NOBODY;
+	if (query_row(&query)) {
+		safety = column_safety(&query);
+		stops = column_stops(&query);
+		*bar = opt_out_bar(&stops, safety, purpose);
+	}
+	return query_end(&query, fault);
+}
+
+static int
+save_stops(
+    struct store *store, const struct person *person, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_PERSON_STOPS);
+
+	query_stops(&query, &person->stops);
+	query_int(&query, person->id);
+	if (query_run(&query, fault) != 0)
+		return -1;
+	/* Whoever is kept in memory is read anew. */
+	if (store->recent != NULL)
+		recent_forget(store->recent);
+	return 0;
+}
+
+static int
+add_change(struct store *store, int64_t person, const struct opt_change *change,
+    struct fault *fault)
+{
+	struct query query = query_start(store, SQL_OPT_CHANGE_ADD);
+
+	query_int(&query, person);
+	query_int(&query, change->at_ms);
+	query_int(&query, change->purpose);
+	query_int(&query, change->stops);
+	query_int(&query, change->way);
+	query_sealed(&query, "opt_change.words", change->words);
+	return query_run(&query, fault);
+}
+
+static int
+stop_waiting(struct store *store, int64_t person,
+    const struct opt_change *change, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_MESSAGE_STOP_WAITING);
+
+	query_int(&query, person);
+	query_int(
+	    &query, change->purpose == PURPOSE_ALL ? -1 : (int)change->purpose);
+	query_int(&query, change->at_ms);
+	return query_run(&query, fault);
+}
+
+int
+store_opt_out_change(struct store *store, struct person *person,
+    const struct opt_change *change, struct fault *fault)
+{
+	if (change->stops)
+		stops_add(&person->stops, change->purpose, change->at_ms);
+	else
+		stops_take(&person->stops, change->purpose);
+	if (add_change(store, person->id, change, fault) != 0 ||
+	    save_stops(store, person, fault) != 0)
+		return -1;
+	return change->stops ? stop_waiting(store, person->id, change, fault) :
+			       0;
+}
+
+int
+store_opt_out_list(struct store *store, struct arena *arena, int64_t person,
+    struct opt_change *list, size_t max, size_t *count, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_OPT_CHANGE_LIST);
+	struct opt_change *change;
+
+	query_int(&query, person);
+	query_int(&query, (int64_t)max);
+	for (*count = 0; *count < max && query_row(&query); (*count)++) {
+		change = &list[*count];
+		change->id = column_int(&query);
+		change->at_ms = column_int(&query);
+		change->purpose = (enum purpose)column_int(&query);
+		change->stops = column_int(&query) != 0;
+		change->way = (enum opt_way)column_int(&query);
+		change->words =
+		    column_sealed(&query, arena, "opt_change.words");
+	}
+	return query_end(&query, fault);
+}

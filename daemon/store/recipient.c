@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * recipient.c - who gets a notice, one row a person
+ */
+#include "store/recipient.h"
+
+#include "store/column.h"
+
+int
+store_recipient_add(struct store *store, int64_t notice, int64_t person,
+    int64_t after_ms, enum notice_reason reason, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_RECIPIENT_ADD);
+
+	query_int(&query, notice);
+	query_int(&query, person);
+	query_int(&query, after_ms / 1000);
+	query_int(&query, reason);
+	return query_run(&query, fault);
+}
+
+int
+store_recipient_next(struct store *store, int64_t notice,
+    int64_t since_start_ms, int64_t *people, size_t max, size_t *count,
+    struct fault *fault)
+{
+	struct query query = query_start(store, SQL_RECIPIENT_NEXT);
+
+	*count = 0;
+	query_int(&query, notice);
+	query_int(&query, since_start_ms / 1000);
+	query_int(&query, (int64_t)max);
+	while (*count < max && query_row(&query))
+		people[(*count)++] = column_int(&query);
+	return query_end(&query, fault);
+}
+
+int
+store_recipient_left(
+    struct store *store, int64_t notice, bool *left, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_RECIPIENT_LEFT);
+
+	query_int(&query, notice);
+	*left = query_row(&query);
+	return query_end(&query, fault);
+}
+
+int
+store_recipient_settle(struct store *store, int64_t notice, int64_t person,
+    int64_t message, enum notice_reason reason, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_RECIPIENT_SETTLE);
+
+	query_int(&query, message);
+	query_int(&query, reason);
+	query_int(&query, notice);
+	query_int(&query, person);
+	return query_run(&query, fault);
+}
+
+int
+store_recipient_drop(struct store *store, int64_t notice,
+    enum notice_reason reason, int64_t *count, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_RECIPIENT_DROP);
+
+	query_int(&query, reason);
+	query_int(&query, notice);
+	if (query_run(&query, fault) != 0)
+		return -1;
+	*count = sqlite3_changes(store->db);
+	return 0;
+}
+
+int
+store_recipient_count(
+    struct store *store, int64_t notice, int64_t *count, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_RECIPIENT_COUNT);
+
+	query_int(&query, notice);
+	*count = query_row(&query) ? column_int(&query) : 0;
+	return query_end(&query, fault);
+}
+
+int
+store_notice_counts(struct store *store, int64_t notice,
+    struct notice_counts *counts, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_NOTICE_COUNTS);
+
+	*counts = (struct notice_counts){.people = 0};
+	query_int(&query, notice);
+	while (query_row(&query)) {
+		int64_t reason = column_int(&query), people;
+		enum message_state state;
+		char word[16];
+
+		column_word(&query, word, sizeof(word));
+		state = message_state_find(slice_of(word));
+		people = column_int(&query);
+		if (reason == REASON_WITHOUT || reason == REASON_OTHERS)
+			continue;
+		counts->people += people;
+		if (reason > REASON_NONE && reason < REASONS)
+			counts->left_out[reason] += people;
+		else if (state < MESSAGE_STATES)
+			counts->messages[state] += people;
+		else
+			counts->waiting += people;
+	}
+	return query_end(&query, fault);
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * recipient.h - who gets a notice, one row a person
+ */
+#ifndef STORE_RECIPIENT_H
+#define STORE_RECIPIENT_H
+
+#include "store/notice.h"
+
+/* Once: who is there already stays as they are. */
+int store_recipient_add(struct store *, int64_t notice, int64_t person,
+    int64_t after_ms, enum notice_reason, struct fault *) MUST_CHECK;
+/* Who is still to be told, of those whose time after the start has come. */
+int store_recipient_next(struct store *, int64_t notice, int64_t since_start_ms,
+    int64_t *people, size_t max, size_t *count, struct fault *) MUST_CHECK;
+/* Is somebody to come, now or later? */
+int store_recipient_left(
+    struct store *, int64_t notice, bool *left, struct fault *) MUST_CHECK;
+/* Told by MESSAGE, or left out for a reason. */
+int store_recipient_settle(struct store *, int64_t notice, int64_t person,
+    int64_t message, enum notice_reason, struct fault *) MUST_CHECK;
+/* All who are still to come are left out; *count of them. */
+int store_recipient_drop(struct store *, int64_t notice, enum notice_reason,
+    int64_t *count, struct fault *) MUST_CHECK;
+
+struct notice_counts {
+	int64_t people; /* who get it, or would have */
+	int64_t waiting; /* no message yet */
+	int64_t left_out[REASONS];
+	int64_t messages[MESSAGE_STATES]; /* by state */
+};
+
+int store_notice_counts(struct store *, int64_t notice, struct notice_counts *,
+    struct fault *) MUST_CHECK;
+/* How many wait to be told, without looking at each message. */
+int store_recipient_count(
+    struct store *, int64_t notice, int64_t *count, struct fault *) MUST_CHECK;
+
+#endif
