@@ -2,17 +2,15 @@
 /*
  * player_line.c - what each line of a conversation in plain text does
  */
-#include <stdio.h>
 #include <string.h>
 
 #include "base/moment.h"
 #include "base/nearest.h"
 #include "base/number.h"
 #include "cli/player_call.h"
+#include "cli/player_desk.h"
 #include "cli/player_look.h"
 #include "cli/player_place.h"
-#include "cli/player_staff.h"
-#include "serve/settings_words.h"
 #include "store/appointment.h"
 #include "store/contact.h"
 
@@ -30,8 +28,22 @@ number_of(struct player *player, const struct script_line *line, size_t index,
 	return -1;
 }
 
-static struct person *
-person_of(struct player *player, const struct script_line *line)
+int64_t
+player_moment(const struct script_line *line, size_t index)
+{
+	struct local_time local = {.hour = 0};
+	int minutes;
+
+	if (date_parse(script_word(line, index), &local) != 0 ||
+	    hour_parse(script_word(line, index + 1), &minutes) != 0)
+		return -1;
+	local.hour = minutes / 60;
+	local.minute = minutes % 60;
+	return clock_from_local(&local);
+}
+
+struct person *
+player_person(struct player *player, const struct script_line *line)
 {
 	struct person *person = arena_alloc(player->arena, sizeof(*person));
 	struct phone_number number;
@@ -74,30 +86,6 @@ play_wait(struct player *player, const struct script_line *line)
 		player_wait(player, line, ms);
 }
 
-/* appointment +39… NA4821 2026-11-24 10:30, via Imbriani 218 */
-static void
-play_appointment(struct player *player, const struct script_line *line)
-{
-	struct slice code = script_word(line, 2), place = script_rest(line, 5);
-	struct person *person = person_of(player, line);
-	struct appointment appointment = {
-	    .code = arena_copy(player->arena, code.data, code.length),
-	    .starts_ms = player_moment(line, 3),
-	    .place = arena_copy(player->arena, place.data, place.length),
-	    .ref = arena_copy(player->arena, code.data, code.length)};
-	struct fault fault;
-
-	if (person == NULL)
-		return;
-	appointment.person = person->id;
-	if (appointment.starts_ms < 0 || place.length == 0)
-		player_differs(player, line,
-		    "written: appointment NUMBER CODE 2026-11-24 10:30, PLACE");
-	else if (store_appointment_put(player->store, &appointment,
-		     &player->world.reminders, player->now_ms, &fault) != 0)
-		player_differs(player, line, "%s", fault.text);
-}
-
 /* case +39… 26NA123456 in_process [2026-12-01 10:30, PLACE, or: pin 4711] */
 static void
 play_case(struct player *player, const struct script_line *line)
@@ -105,7 +93,7 @@ play_case(struct player *player, const struct script_line *line)
 	struct slice number = script_word(line, 2),
 		     state = script_word(line, 3), date = script_word(line, 4),
 		     time = script_word(line, 5), place = script_rest(line, 6);
-	struct person *person = person_of(player, line);
+	struct person *person = player_person(player, line);
 	struct case_file file = {
 	    .number = arena_copy(player->arena, number.data, number.length),
 	    .state = arena_copy(player->arena, state.data, state.length),
@@ -132,25 +120,42 @@ play_case(struct player *player, const struct script_line *line)
 		player_differs(player, line, "%s", fault.text);
 }
 
-static void
-set_quiet(struct player *player, const struct script_line *line,
-    const struct person *person, struct slice hours)
+/* quiet 22:00-10:00, by call; -1 when it is neither. */
+static int
+set_contact(struct player *player, const struct script_line *line,
+    const struct person *person, size_t index)
 {
-	struct contact contact = {.person = person->id};
+	struct slice value = script_word(line, index + 1);
+	struct contact contact;
 	struct fault fault;
+	bool found;
 
-	if (hours_parse(hours, &contact.quiet.from, &contact.quiet.until) != 0)
-		player_differs(player, line, "written: quiet 22:00-10:00");
-	else if (store_contact_put(
-		     player->store, &contact, player->now_ms, &fault) != 0)
+	if (store_contact_get(player->store, player->arena, person->id,
+		&contact, &found, &fault) != 0) {
 		player_differs(player, line, "%s", fault.text);
+		return 0;
+	}
+	contact.lists = NULL;
+	contact.by_call = script_is(line, index, "by") ?
+	    slice_is(value, "call") :
+	    contact.by_call;
+	if (script_is(line, index, "quiet")) {
+		if (hours_parse(
+			value, &contact.quiet.from, &contact.quiet.until) != 0)
+			return -1;
+	} else if (!script_is(line, index, "by"))
+		return -1;
+	if (store_contact_put(
+		player->store, &contact, player->now_ms, &fault) != 0)
+		player_differs(player, line, "%s", fault.text);
+	return 0;
 }
 
-/* person +39… language fr, safety neutral, quiet 22:00-10:00 */
+/* person +39… language fr, safety neutral, quiet 22:00-10:00, by call */
 static void
 play_person(struct player *player, const struct script_line *line)
 {
-	struct person *person = person_of(player, line);
+	struct person *person = player_person(player, line);
 	struct fault fault;
 	size_t i;
 
@@ -163,49 +168,17 @@ play_person(struct player *player, const struct script_line *line)
 		    language_find(value) != NULL) {
 			person->language = language_find(value);
 			person->language_chosen = true;
-		} else if (script_is(line, i, "quiet")) {
-			set_quiet(player, line, person, value);
-		} else if (!script_is(line, i, "safety") ||
-		    safety_find(value, &person->safety) != 0) {
+		} else if ((!script_is(line, i, "safety") ||
+			       safety_find(value, &person->safety) != 0) &&
+		    set_contact(player, line, person, i) != 0) {
 			player_differs(player, line,
 			    "written: person NUMBER language fr, safety "
-			    "neutral");
+			    "neutral, quiet 22:00-10:00, by call");
 			return;
 		}
 	}
 	if (store_person_save(player->store, person, true, &fault) != 0)
 		player_differs(player, line, "%s", fault.text);
-}
-
-/* set quiet 21:00-08:00: a line of the settings, for this conversation */
-static void
-play_set(struct player *player, const struct script_line *line)
-{
-	struct script_line setting = *line;
-	struct findings findings = findings_new(player->arena);
-	struct settings_reader reader = {
-	    .settings = player->loaded->settings, .findings = &findings};
-	size_t i;
-
-	setting.words++;
-	setting.count--;
-	for (i = 0; setting_table[i].word != NULL; i++)
-		if (script_is(line, 1, setting_table[i].word))
-			break;
-	if (setting_table[i].word == NULL) {
-		player_differs(player, line, "there is no such setting");
-		return;
-	}
-	setting_table[i].read(&reader, &setting);
-	if (findings.errors > 0)
-		player_differs(player, line, "%s", findings.list[0].message);
-	player->world.desk_name = reader.settings->name;
-	player->world.call_languages = reader.settings->call_languages;
-	player->world.phone = reader.settings->phone;
-	player->world.answer_days = reader.settings->answer_days;
-	player->world.answers_per_hour = reader.settings->answers_per_hour;
-	player->world.reminders = reader.settings->reminders;
-	player->world.allow_count = reader.settings->allow_count;
 }
 
 /* <  +39…  text */
@@ -297,6 +270,8 @@ static const struct player_word words[] = {
     {"now", play_now, true},
     {"wait", play_wait, true},
     {"appointment", play_appointment, true},
+    {"desk", play_desk, true},
+    {"waits", play_waits, true},
     {"case", play_case, true},
     {"person", play_person, true},
     {"cancel", play_cancel, true},

@@ -7,7 +7,7 @@
  *     staff anna answers +393331112233 We call you tomorrow.
  *     staff anna frees +393331112233
  */
-#include "cli/player_staff.h"
+#include "cli/player_desk.h"
 
 #include "desk/attend.h"
 #include "store/staff.h"

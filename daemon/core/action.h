@@ -25,6 +25,8 @@ enum action_kind {
 	ACTION_DROP, /* … taken away at the provider */
 	ACTION_REMOVE_TEXT, /* a text, taken away at the provider */
 	ACTION_REMOVE_CALL, /* … a call */
+	ACTION_RING, /* no answer yet: it rings on for wait_ms, then the event
+			comes again, `rang` */
 	ACTION_CALL, /* the next step of a call, in the answer to its webhook */
 };
 
@@ -41,6 +43,7 @@ struct action {
 	int64_t began_ms; /* of ACTION_TRACE: when it was sent */
 	const char *remote_id; /* of what is fetched or taken away */
 	const struct call_script *script; /* of ACTION_CALL */
+	int64_t wait_ms; /* of ACTION_RING */
 };
 
 #define ACTIONS_MAX 16 /* of one event */

@@ -98,7 +98,7 @@ find_caller(struct desk_call *call, struct fault *fault)
 static void
 judge(struct desk_call *call)
 {
-	enum desk_rule rule = call->route->rule;
+	enum route_rule rule = call->route->rule;
 
 	if (rule != DESK_ANYONE && call->session.id == 0)
 		call_refuse(call, 401, "sign-in");

@@ -64,7 +64,7 @@ route_find(
 }
 
 bool
-rule_allows(enum desk_rule rule, enum role role)
+rule_allows(enum route_rule rule, enum role role)
 {
 	switch (rule) {
 	case DESK_ANYONE:

@@ -12,7 +12,7 @@
 
 #define DESK_API "/desk/api/"
 
-enum desk_rule {
+enum route_rule {
 	DESK_RULE_NONE, /* our bug: nobody said who may */
 	DESK_ANYONE, /* to sign in */
 	DESK_VOLUNTEER, /* whoever is signed in */
@@ -25,7 +25,7 @@ typedef int desk_handler(struct desk_call *, struct fault *);
 struct desk_route {
 	const char *method;
 	const char *path; /* after DESK_API; "people/{name}/answer" */
-	enum desk_rule rule;
+	enum route_rule rule;
 	desk_handler *look; /* on the desk's thread; or NULL */
 	desk_handler *change; /* in a transaction; NULL: it only reads */
 	bool streams; /* what comes goes on coming: the network does it */
@@ -44,6 +44,6 @@ extern const struct desk_route view_sign_in[], view_me[], view_inbox[],
 const struct desk_route *route_find(
     struct slice path, const char *method, struct slice *named, int *status);
 /* May who has ROLE do what the rule is of? */
-bool rule_allows(enum desk_rule, enum role);
+bool rule_allows(enum route_rule, enum role);
 
 #endif

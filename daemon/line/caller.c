@@ -9,6 +9,7 @@
 #include "line/look.h"
 #include "line/mask.h"
 #include "line/place.h"
+#include "line/remind.h"
 
 #define STEPS_MAX 400 /* of a call; then the line says goodbye */
 #define MISSES_MAX 5 /* wrong codes in a call */
@@ -45,6 +46,8 @@ caller_find(struct caller *caller, bool *found, struct fault *fault)
 	if (store_call_get(
 		turn->store, turn->arena, id, &caller->call, found, fault) != 0)
 		return -1;
+	if (!*found)
+		caller->rang = id;
 	/* An address of another call, or of an erased one, is nobody's. */
 	if (*found &&
 	    (caller->call.remote_id == NULL ||
@@ -144,6 +147,20 @@ learn_language(struct caller *caller)
 	person->language_chosen = true;
 }
 
+/* Of a call of ours that reminds of something, as the flows know it. */
+static const char *
+reminder_of(struct caller *caller)
+{
+	struct host *host = &caller->host;
+	const char *what = NULL;
+
+	if (caller->turn->event->placed &&
+	    remind_what(caller->turn, caller->call.id, &what, &host->fault) !=
+		0)
+		host->failed = true;
+	return what;
+}
+
 void
 caller_talk(
     struct caller *caller, void (*take)(struct talk *, const struct caller *))
@@ -177,6 +194,7 @@ caller_talk(
 		turn->event->placed && turn->event->answered != ANSWERED_PERSON,
 	    .locked = caller->call.misses >= MISSES_MAX,
 	    .language_before = language,
+	    .reminder = reminder_of(caller),
 	    .session = &caller->session,
 	    .values = &caller->values,
 	    .language =
@@ -288,6 +306,20 @@ act(struct caller *caller, const struct call_script *script)
 		.account = event->account,
 		.from = event->to,
 		.to = event->from,
+		.script = script});
+}
+
+void
+caller_turn_away(struct turn *turn, enum call_then then)
+{
+	struct call_script *script = arena_alloc(turn->arena, sizeof(*script));
+
+	script->wait.then = then;
+	turn_act(turn,
+	    &(struct action){.kind = ACTION_CALL,
+		.account = turn->event->account,
+		.from = turn->event->to,
+		.to = turn->event->from,
 		.script = script});
 }
 

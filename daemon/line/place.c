@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "line/spend.h"
+#include "store/appointment.h"
 #include "store/opt_out.h"
 #include "store/outbox.h"
 
@@ -68,7 +69,9 @@ int
 place_call(struct turn *turn, const struct placing *placing, int64_t *id,
     struct fault *fault)
 {
-	const struct account *account = account_that_calls(turn->world);
+	const struct account *account = placing->account != NULL ?
+	    placing->account :
+	    account_that_calls(turn->world);
 	struct person *person = placing->person;
 	struct placed placed = {.person = person == NULL ? 0 : person->id,
 	    .at_ms = turn->now_ms,
@@ -78,6 +81,7 @@ place_call(struct turn *turn, const struct placing *placing, int64_t *id,
 	    .language = placing->language};
 	struct message message = {.person = placed.person,
 	    .to = person == NULL ? *placing->to : person->number,
+	    .pinned = placing->account != NULL,
 	    .text = {"", 0},
 	    .state = MESSAGE_WAITING,
 	    .purpose = placing->purpose,
@@ -101,16 +105,8 @@ place_call(struct turn *turn, const struct placing *placing, int64_t *id,
 static int
 hang_up(struct turn *turn)
 {
-	struct call_script *script = arena_alloc(turn->arena, sizeof(*script));
-
 	turn->outcome = "not said";
-	script->wait.then = CALL_HANG_UP;
-	turn_act(turn,
-	    &(struct action){.kind = ACTION_CALL,
-		.account = turn->event->account,
-		.from = turn->event->from,
-		.to = turn->event->to,
-		.script = script});
+	caller_turn_away(turn, CALL_HANG_UP);
 	return 0;
 }
 
@@ -193,6 +189,27 @@ begin(struct caller *caller, struct fault *fault)
 	return caller_answer(caller, fault);
 }
 
+/* What the call is about may have changed while the phone rang. */
+static int
+still_so(struct caller *caller, bool *go, struct fault *fault)
+{
+	const struct placed *placed = &caller->placed;
+	struct turn *turn = caller->turn;
+	struct appointment appointment;
+
+	*go = placed->state < MESSAGE_DELIVERED &&
+	    program_flow(turn->world->program, slice_of(placed->flow)) >= 0;
+	if (!*go || strcmp(placed->source, "appointments") != 0)
+		return 0;
+	if (store_appointment_by_id(turn->store, turn->arena, placed->found,
+		&appointment, go, fault) != 0)
+		return -1;
+	*go = *go && appointment.starts_ms > turn->now_ms &&
+	    (appointment.state == APPOINTMENT_PLANNED ||
+		appointment.state == APPOINTMENT_CONFIRMED);
+	return 0;
+}
+
 int
 place_answered(struct caller *caller, struct fault *fault)
 {
@@ -202,8 +219,9 @@ place_answered(struct caller *caller, struct fault *fault)
 
 	if (read_called(caller, &go, fault) != 0)
 		return -1;
-	if (!go || placed->state >= MESSAGE_DELIVERED ||
-	    program_flow(turn->world->program, slice_of(placed->flow)) < 0)
+	if (go && still_so(caller, &go, fault) != 0)
+		return -1;
+	if (!go)
 		return hang_up(turn);
 	if (turn->event->answered != ANSWERED_MACHINE)
 		return begin(caller, fault);

@@ -71,7 +71,7 @@ finish(struct daemon *daemon, struct job *job)
 {
 	if (job->unit.result == UNIT_DONE) {
 		carry_out(daemon, &job->unit.actions);
-		if (job_waits(daemon, job))
+		if (job_waits(daemon, job) || job_rings(daemon, job))
 			return;
 	}
 	job_finish(daemon, job);
@@ -128,6 +128,14 @@ tick_came_back(struct daemon *daemon, struct job *job)
 	daemon->tick_waits = false;
 }
 
+/* Has everybody who asked been answered? */
+static bool
+all_answered(const struct daemon *daemon)
+{
+	return server_open_requests(daemon->server) == 0 &&
+	    server_open_requests(daemon->admin) == 0;
+}
+
 static void
 on_tick(void *context)
 {
@@ -136,7 +144,7 @@ on_tick(void *context)
 	struct job *job;
 
 	if (daemon->stopping) {
-		if (server_open_requests(daemon->server) == 0)
+		if (all_answered(daemon))
 			loop_stop(daemon->loop);
 		return;
 	}
@@ -176,9 +184,11 @@ on_signal(void *context, int signal)
 	daemon->stopping = true;
 	desk_events_stop(daemon);
 	server_drain(daemon->server);
+	if (daemon->admin != daemon->server)
+		server_drain(daemon->admin);
 	daemon->timers[TIMER_LATE] =
 	    timer_start(daemon->loop, FINISH_MS, on_late, daemon);
-	if (server_open_requests(daemon->server) == 0)
+	if (all_answered(daemon))
 		loop_stop(daemon->loop);
 	else
 		daemon->timers[TIMER_DRAINED] =
@@ -299,6 +309,7 @@ stop(struct daemon *daemon)
 	server_stop(&daemon->server);
 	client_free(&daemon->client);
 	lookups_end(daemon);
+	rings_end(daemon);
 	posts_close(daemon->posts, &daemon->post_count);
 	for (i = 0; i < ARRAY_LEN(daemon->timers); i++)
 		timer_stop(&daemon->timers[i]);

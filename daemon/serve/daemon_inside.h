@@ -66,6 +66,7 @@ struct daemon {
 	struct timer *timers[3];
 	bool stopping;
 	struct waiting *waiting; /* answers that wait for a look-up */
+	struct ring *rings; /* calls that ring on */
 	struct reload *reload; /* while one is under way */
 	bool tick_waits; /* one is in the line already */
 };

@@ -24,4 +24,8 @@ void ask_outside(struct daemon *, const struct action *);
 bool job_waits(struct daemon *, struct job *);
 void lookups_end(struct daemon *);
 
+/* rings.c: true when the call rings on for a while; then it is answered. */
+bool job_rings(struct daemon *, struct job *);
+void rings_end(struct daemon *);
+
 #endif

@@ -56,6 +56,7 @@ set_defaults(struct settings *settings)
 	settings->timezone = "Europe/Rome";
 	settings->public_url = "";
 	settings->listen = "127.0.0.1:8080";
+	settings->listen_admin = "127.0.0.1:8081";
 	settings->database = "/var/lib/passaparola/line.db";
 	settings->audio = "/var/lib/passaparola/audio";
 	settings->flows = settings_data_folder(settings->arena, "flows");
@@ -75,6 +76,7 @@ set_defaults(struct settings *settings)
 	    .code_ms = 30 * DAY_MS};
 	settings->answer_days = 3;
 	settings->answers_per_hour = 30;
+	settings->call_backs_per_day = 3;
 }
 
 /* Numbers of its own, nobody's data, nothing ever sent. */
@@ -83,6 +85,7 @@ set_demo(struct settings *settings)
 {
 	settings->demo = true;
 	settings->file = "";
+	settings->listen_admin = settings->listen;
 	settings->database = DEMO_FOLDER "/line.db";
 	settings->audio = DEMO_FOLDER "/audio";
 	settings->accounts[settings->account_count++] =
@@ -93,6 +96,31 @@ set_demo(struct settings *settings)
 	mkdir(DEMO_FOLDER, 0700);
 }
 
+/* What begins with their word, and the lines below it, belong together. */
+static const struct {
+	const char *word;
+	void (*read)(struct settings_reader *, const struct script_line *);
+} sections[] = {
+    {"account", settings_account},
+    {"lookup", settings_lookup},
+    {"desk", settings_desk},
+};
+
+static bool
+read_section_line(
+    struct settings_reader *reader, const struct script_line *line)
+{
+	if (reader->account != NULL)
+		settings_account_line(reader, line);
+	else if (reader->lookup != NULL)
+		settings_lookup_line(reader, line);
+	else if (reader->desk != NULL)
+		settings_desk_line(reader, line);
+	else
+		return false;
+	return true;
+}
+
 static void
 read_line(struct settings_reader *reader, const struct script_line *line)
 {
@@ -100,24 +128,18 @@ read_line(struct settings_reader *reader, const struct script_line *line)
 	struct nearest nearest = nearest_start(word);
 	size_t i;
 
-	if (script_is(line, 0, "account")) {
-		settings_account(reader, line);
-		return;
+	for (i = 0; i < ARRAY_LEN(sections); i++) {
+		if (script_is(line, 0, sections[i].word)) {
+			reader->account = NULL;
+			reader->lookup = NULL;
+			reader->desk = NULL;
+			sections[i].read(reader, line);
+			return;
+		}
+		nearest_try(&nearest, sections[i].word);
 	}
-	if (script_is(line, 0, "lookup")) {
-		settings_lookup(reader, line);
+	if (read_section_line(reader, line))
 		return;
-	}
-	if (reader->account != NULL) {
-		settings_account_line(reader, line);
-		return;
-	}
-	if (reader->lookup != NULL) {
-		settings_lookup_line(reader, line);
-		return;
-	}
-	nearest_try(&nearest, "account");
-	nearest_try(&nearest, "lookup");
 	for (i = 0; setting_table[i].word != NULL; i++) {
 		if (slice_is(word, setting_table[i].word)) {
 			setting_table[i].read(reader, line);
@@ -157,6 +179,7 @@ read_file(struct settings *settings, struct findings *findings)
 		read_line(&reader, &script.lines[i]);
 	settings_check_accounts(&reader);
 	settings_check_lookups(&reader);
+	settings_check_desks(&reader);
 }
 
 struct settings *
@@ -176,9 +199,6 @@ settings_load(const char *path, struct findings *findings)
 		set_demo(settings);
 	else
 		read_file(settings, findings);
-	if (settings->listen_admin == NULL)
-		settings->listen_admin =
-		    settings->demo ? settings->listen : "127.0.0.1:8081";
 	if (settings->key_file[0] != '/')
 		settings->key_file = file_join(arena,
 		    file_folder(arena, settings->database), settings->key_file);
@@ -203,10 +223,29 @@ settings_free(struct settings **settings)
 	arena_wipe(&arena);
 }
 
+/* All that an account of PROVIDER can set. */
+static void
+print_account(FILE *out, const char *provider, const char *before)
+{
+	const struct option *option =
+	    provider_find(slice_of(provider))->options;
+
+	fprintf(out,
+	    "%s  provider %s\n"
+	    "%s  number +390810000000  # that people write to\n",
+	    before, provider, before);
+	for (; option->name != NULL; option++)
+		if (option->secret)
+			fprintf(out, "%s  %s-file %s.%s  # %s\n", before,
+			    option->name, provider, option->name, option->help);
+		else
+			fprintf(out, "%s  %s %s  # %s\n", before, option->name,
+			    option->example, option->help);
+}
+
 void
 settings_print_example(FILE *out)
 {
-	const struct option *option;
 	size_t i;
 
 	fputs("# Settings of passaparola: one thing a line.\n"
@@ -216,25 +255,33 @@ settings_print_example(FILE *out)
 	for (i = 0; setting_table[i].word != NULL; i++)
 		fprintf(out, "%s %s  # %s\n", setting_table[i].word,
 		    setting_table[i].example, setting_table[i].help);
-	fputs("\naccount main  # its webhooks come to /in/main\n"
-	      "  provider twilio\n"
-	      "  number +390810000000  # that people write to\n",
-	    out);
-	for (option = provider_find(slice_of("twilio"))->options;
-	     option->name != NULL; option++)
-		fprintf(out, "  %s%s %s  # %s\n", option->name,
-		    option->secret ? "-file" : "",
-		    option->secret ? "twilio.token" : option->example,
-		    option->help);
+	fputs("\naccount main  # its webhooks come to /in/main\n", out);
+	print_account(out, "twilio", "");
 	fputs("  rate 10  # sends a second\n"
-	      "  price 0.07  # euro a part, for estimates\n\n"
-	      "# lookup permit  # where a state can be asked for\n"
+	      "  price 0.07  # euro a part, for estimates\n"
+	      "  squillo off  # or reject: who calls is called back; or pause "
+	      "4s: who rings off in that time is\n\n"
+	      "# account modem\n",
+	    out);
+	print_account(out, "kannel", "# ");
+	fputs("\n# account android\n", out);
+	print_account(out, "smsgate", "# ");
+	fputs("\n# lookup permit  # where a state can be asked for\n"
 	      "#   url https://…/?pratica={number}&lang=italian&mime=4\n"
 	      "#   timeout 5s\n"
 	      "#   a-day 200  # requests at most\n"
 	      "#   private no  # yes: its address may be in your own network\n"
 	      "#   state in_process  trattazione  # text, or a PCRE2 pattern\n"
 	      "#   state ready       pronto per la consegna\n"
-	      "#   state not_found   non è presente\n",
+	      "#   state not_found   non è presente\n\n"
+	      "# desk legal  # where people are met, and when\n"
+	      "#   place via Imbriani 218\n"
+	      "#   open Mon-Fri 09:00-13:00\n"
+	      "#   open 2nd and 4th Thursday 15:00-18:00\n"
+	      "#   closed 2026-12-24..2027-01-06, 12-08  # without a year: "
+	      "every year\n"
+	      "#   slots 30m, 2 people  # people can choose one, two in each\n"
+	      "#   ahead 28d  # so far ahead\n"
+	      "#   answer-within 4h  # who waits has so long to take one\n",
 	    out);
 }

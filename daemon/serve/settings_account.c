@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "base/clock.h"
 #include "base/file.h"
 #include "base/nearest.h"
 #include "base/number.h"
@@ -14,8 +15,10 @@
 #define SECRET_MAX 4096
 #define VALUES_PER_ACCOUNT 32
 #define RATE_MAX 1000
+#define SQUILLO_MAX_MS (10 * SECOND_MS) /* providers wait 15 */
 
-static const char *const common[] = {"provider", "number", "rate", "price"};
+static const char *const common[] = {
+    "provider", "number", "rate", "price", "squillo"};
 
 static bool
 is_name(struct slice word)
@@ -52,7 +55,6 @@ settings_account(struct settings_reader *reader, const struct script_line *line)
 		    "at most %d accounts", ACCOUNTS_MAX);
 		return;
 	}
-	reader->lookup = NULL;
 	reader->account_lines[settings->account_count] = line;
 	reader->account = &settings->accounts[settings->account_count++];
 	reader->values = arena_array(
@@ -151,6 +153,27 @@ read_price(struct settings_reader *reader, const struct script_line *line)
 		keep_value(reader, line, "price", price);
 }
 
+/* squillo reject | squillo pause 4s | squillo off */
+static void
+read_squillo(struct settings_reader *reader, const struct script_line *line)
+{
+	struct account *account = reader->account;
+	bool pause = script_is(line, 1, "pause");
+
+	account->squillo = pause	 ? SQUILLO_PAUSE :
+	    script_is(line, 1, "reject") ? SQUILLO_REJECT :
+					   SQUILLO_OFF;
+	if (line->count != (pause ? 3 : 2) ||
+	    (account->squillo == SQUILLO_OFF && !script_is(line, 1, "off")) ||
+	    (pause &&
+		(duration_parse(script_word(line, 2), SQUILLO_MAX_MS,
+		     &account->squillo_ms) != 0 ||
+		    account->squillo_ms < SECOND_MS)))
+		script_error(reader->findings, line, 1, "value",
+		    "`squillo` takes reject, off, or pause with 1s to 10s: "
+		    "squillo pause 4s");
+}
+
 /* NAME VALUE, or NAME-file FILE for a secret. */
 static void
 read_option(struct settings_reader *reader, const struct script_line *line,
@@ -236,6 +259,10 @@ settings_account_line(
 		read_price(reader, line);
 		return;
 	}
+	if (script_is(line, 0, "squillo")) {
+		read_squillo(reader, line);
+		return;
+	}
 	option = find_option(word, &from_file, &nearest);
 	if (option != NULL) {
 		read_option(reader, line, option, from_file);
@@ -294,10 +321,7 @@ check_account(struct settings_reader *reader, const struct script_line *line,
 		    account->name);
 	if (provider == NULL)
 		return;
-	if (account->public_url[0] == '\0')
-		script_error(reader->findings, line, 1, "no-public-url",
-		    "providers sign the address that they call; write above "
-		    "the accounts: public-url https://YOUR-HOST");
+	settings_check_doors(reader, line, account, provider->inside_only);
 	for (option = provider->options; option->name != NULL; option++)
 		if (option->required &&
 		    account_get(account, option->name).length == 0)

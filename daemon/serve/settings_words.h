@@ -13,7 +13,8 @@ struct settings_reader {
 	struct findings *findings;
 	struct account *account; /* the section being read, or NULL */
 	struct account_value *values; /* of that account, room for all */
-	struct lookup *lookup;
+	struct lookup *lookup; /* the same; so is the next */
+	struct desk_hours *desk;
 	/* where they begin, for what is missing in them */
 	const struct script_line *account_lines[ACCOUNTS_MAX];
 	bool others_can_read; /* the file itself */
@@ -34,12 +35,26 @@ void settings_account_line(
     struct settings_reader *, const struct script_line *);
 /* After the last line: providers are known, nothing is missing. */
 void settings_check_accounts(struct settings_reader *);
+/*
+ * Who can reach an account, and what others can read; sets its public_url when
+ * its provider is INSIDE_ONLY.
+ */
+void settings_check_doors(struct settings_reader *, const struct script_line *,
+    struct account *, bool inside_only);
 
 /* lookup NAME, and the lines below it. */
 void settings_lookup(struct settings_reader *, const struct script_line *);
 void settings_lookup_line(struct settings_reader *, const struct script_line *);
 /* After the last line: nothing is missing. */
 void settings_check_lookups(struct settings_reader *);
+
+/* desk NAME, and the lines below it. */
+void settings_desk(struct settings_reader *, const struct script_line *);
+void settings_desk_line(struct settings_reader *, const struct script_line *);
+/* After the last line: it has hours, and a place when people come to it. */
+void settings_check_desks(struct settings_reader *);
+/* A desk of which nothing is said yet. */
+struct desk_hours desk_plain(const char *name, int line);
 
 /* A path as the settings mean it: beside their file. */
 const char *settings_path(struct settings *, struct slice written);

@@ -139,7 +139,7 @@ test_rules(void **state)
 	for (rule = 0; rule < ARRAY_LEN(allowed); rule++)
 		for (role = 0; role < 3; role++)
 			assert_int_equal(
-			    rule_allows((enum desk_rule)rule, (enum role)role),
+			    rule_allows((enum route_rule)rule, (enum role)role),
 			    allowed[rule][role]);
 }
 
