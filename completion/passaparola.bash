@@ -40,7 +40,7 @@ _passaparola()
 			--state --date --time --place --pin --checked' ;;
 		people) words+=' list show add change stop start --format --number --name --language
 			--lists --safety --consent --quiet --by --purpose --words' ;;
-		follow-ups) words+=' list close --all' ;;
+		follow-ups) words+=' list close audio --all' ;;
 		staff) words+=' list add role disable enable link --role --desks --format' ;;
 		audit) words+=' list verify --noted' ;;
 		prompts) words+=' status extract build --missing --unrecorded --format --jobs' ;;

@@ -36,12 +36,17 @@ const struct command commands[] = {
 	"prompts are wrong; 78: the settings are.\n\n"
 	"  passaparola --settings desk.conf check\n",
 	0, 0, command_check},
-    {"phone", "a phone in the terminal: write to the line, read its answers",
+    {"phone", "a phone in the terminal: write to the line, or call it",
 	"passaparola phone [--from NUMBER]\n\n"
 	"Each line that you type is a text to the line; what it answers is\n"
-	"printed. Needs no provider and no daemon. The demo has appointments\n"
-	"(NA4821, NA7350) and cases (26NA123456, 061534627074) to ask for.\n\n"
-	"  printf 'rdv\\nna4821\\n' | passaparola phone\n",
+	"printed, also what comes later. /call calls: then a line is the keys\n"
+	"that you press, an empty one is silence, and what is heard is printed\n"
+	"with its prompt, language and voice. /record 12s or /record FILE.wav\n"
+	"leaves a message, /hang up ends the call, /wait 3s lets time pass.\n"
+	"Needs no provider and no daemon. The demo has appointments (NA4821,\n"
+	"NA7350) and cases (26NA123456, 061534627074) to ask for.\n\n"
+	"  printf 'rdv\\nna4821\\n' | passaparola phone\n"
+	"  printf '/call\\n1\\n4\\n/record 12s\\n' | passaparola phone\n",
 	0, 0, command_phone},
     {"talk", "plays conversations against the flows with a fake clock",
 	"passaparola talk FILE…\n\n"
@@ -128,11 +133,15 @@ const struct command commands[] = {
 	1, 2, command_people},
     {"follow-ups", "what waits for a person of the desk",
 	"passaparola follow-ups [list] [--all]\n"
-	"passaparola follow-ups close NUMBER\n\n"
+	"passaparola follow-ups close NUMBER\n"
+	"passaparola follow-ups audio NUMBER FILE.wav\n\n"
 	"Those that are not done; --all lists those too. The list begins each\n"
-	"line with the number.\n\n"
-	"  passaparola follow-ups close 12\n",
-	0, 2, command_follow_ups},
+	"line with the number; a message that a caller left has its length\n"
+	"there, and audio writes it to a file to listen to (- is standard\n"
+	"output). The log says that somebody did.\n\n"
+	"  passaparola follow-ups close 12\n"
+	"  passaparola follow-ups audio 12 message.wav\n",
+	0, 3, command_follow_ups},
     {"prompts", "texts and recordings in every language: what is missing",
 	"passaparola prompts status [--missing|--unrecorded] [--format json]\n"
 	"passaparola prompts extract\n"

@@ -5,6 +5,7 @@
 #include "cli/rows.h"
 
 #include "base/moment.h"
+#include "core/case_state.h"
 #include "core/notice.h"
 #include "words/fold.h"
 

@@ -60,7 +60,8 @@ struct event {
 				  key by which a repeat is known */
 	const char *from, *to; /* as the provider wrote them */
 	struct slice text; /* of EVENT_TEXT: valid UTF-8, no NUL; of
-			      EVENT_FETCHED: audio */
+			      EVENT_FETCHED: audio; of EVENT_RECORDING too,
+			      when there is no provider to fetch it from */
 	int64_t message; /* our id, of a receipt or an answer to a send; or 0;
 			    of a message fetched or dropped; of what is
 			    removed the removal's */

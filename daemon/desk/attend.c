@@ -283,7 +283,9 @@ attend_change(const struct attending *attending, struct task *task,
 		*refused = "same";
 		return 0;
 	}
-	if (write_change(attending, task, what, change->note, fault) != 0)
+	/* A caller without a number has no conversation. */
+	if (attending->person->id != 0 &&
+	    write_change(attending, task, what, change->note, fault) != 0)
 		return -1;
 	return note_audit(attending,
 	    arena_printf(attending->arena, "task-%s", what), task->follow_up.id,

@@ -42,11 +42,13 @@ view_add_task(void *list, const struct task *task)
 	const struct follow_up *follow_up = &task->follow_up;
 
 	json_array_append_new(list,
-	    json_pack("{s:I,s:s,s:s,s:s,s:s,s:I,s:I,s:b,s:o,s:o,s:s,s:b,s:o,"
-		      "s:I,s:b,s:I}",
+	    json_pack(
+		"{s:I,s:o,s:I,s:s,s:s,s:s,s:I,s:I,s:b,s:o,s:o,s:s,s:b,s:o,"
+		"s:I,s:b,s:I}",
 		"id", (json_int_t)follow_up->id, "person",
-		follow_up->person_name, "topic", follow_up->topic, "desk",
-		follow_up->desk, "state", follow_up->state, "opened",
+		view_string(follow_up->person_name), "interaction",
+		(json_int_t)follow_up->interaction, "topic", follow_up->topic,
+		"desk", follow_up->desk, "state", follow_up->state, "opened",
 		(json_int_t)follow_up->opened_ms, "due",
 		(json_int_t)follow_up->due_ms, "urgent", follow_up->urgent,
 		"staff", view_string(task->staff_name), "number",

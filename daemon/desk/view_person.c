@@ -178,7 +178,11 @@ look_at_recording(struct desk_call *call, struct fault *fault)
 	if (store_recording_get(call->store, call->arena, call_number(call),
 		&recording, &found, fault) != 0)
 		return -1;
-	if (found &&
+	if (found && recording.person == 0 &&
+	    store_sees_nobodys(call->store, call->staff.desks, recording.id,
+		&sees, fault) != 0)
+		return -1;
+	if (found && recording.person != 0 &&
 	    store_sees(call->store, call->staff.desks, recording.person, &sees,
 		fault) != 0)
 		return -1;

@@ -126,7 +126,7 @@ static int
 change_task(struct desk_call *call, struct fault *fault)
 {
 	struct attend_change change;
-	struct person person;
+	struct person person = {0};
 	struct task task;
 	attend_refusal refused;
 	struct attending attending = {.store = call->store,

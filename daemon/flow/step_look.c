@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/nearest.h"
+#include "core/case_state.h"
 #include "flow/looked.h"
 #include "flow/run.h"
 #include "flow/step.h"
@@ -118,6 +119,26 @@ leads_on(const struct op *op)
 	return false;
 }
 
+/* What the table of cases can say. */
+static const char *const *
+case_labels(struct arena *arena)
+{
+	static const char *const more[] = {
+	    "found", "none", "failed", "pin", "wrong_pin", "locked"};
+	size_t count = 0, i;
+	const char **labels;
+
+	while (case_states[count] != NULL)
+		count++;
+	labels =
+	    arena_array(arena, count + ARRAY_LEN(more) + 1, sizeof(*labels));
+	for (i = 0; i < ARRAY_LEN(more); i++)
+		labels[i] = more[i];
+	for (i = 0; i < count; i++)
+		labels[ARRAY_LEN(more) + i] = case_states[i];
+	return labels;
+}
+
 static void
 check(struct reader *reader, const struct step *step, struct op *op)
 {
@@ -139,6 +160,9 @@ check(struct reader *reader, const struct step *step, struct op *op)
 	}
 	if (strcmp(look->source, "appointments") == 0)
 		reader_labels(reader, step, op, labels);
+	if (strcmp(look->source, "cases") == 0)
+		reader_labels(
+		    reader, step, op, case_labels(reader->findings->arena));
 	if (!leads_on(op))
 		need_route(reader, step, op, "found", "when it is found");
 }

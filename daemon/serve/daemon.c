@@ -108,9 +108,15 @@ on_control(void *context, uint64_t id, struct arena *arena, struct slice line)
 	struct daemon *daemon = context;
 	struct job *job = arena_alloc(arena, sizeof(*job));
 	struct fault fault;
+	int64_t after;
 
 	*job = (struct job){
 	    .unit = {.id = id, .arena = arena}, .from = FROM_CONTROL};
+	if (request_is_later(line, &after)) {
+		control_answer(daemon->control, id,
+		    phone_later_json(&daemon->later, arena, after));
+		return;
+	}
 	if (request_unit(line, daemon->loaded->settings, &job->unit, &fault) ==
 	    0) {
 		if (job_put(daemon, job))
@@ -126,6 +132,7 @@ tick_came_back(struct daemon *daemon, struct job *job)
 {
 	(void)job;
 	daemon->tick_waits = false;
+	service_alive(clock_monotonic_ms());
 }
 
 /* Has everybody who asked been answered? */
@@ -183,6 +190,7 @@ on_signal(void *context, int signal)
 		return;
 	daemon->stopping = true;
 	desk_events_stop(daemon);
+	service_stopping();
 	server_drain(daemon->server);
 	if (daemon->admin != daemon->server)
 		server_drain(daemon->admin);
@@ -311,6 +319,7 @@ stop(struct daemon *daemon)
 	lookups_end(daemon);
 	rings_end(daemon);
 	posts_close(daemon->posts, &daemon->post_count);
+	phone_audio_clear(daemon->audio);
 	for (i = 0; i < ARRAY_LEN(daemon->timers); i++)
 		timer_stop(&daemon->timers[i]);
 	desk_events_free(daemon);
@@ -332,6 +341,7 @@ daemon_run(
 		fprintf(
 		    out, "ready http://%s/\n", server_address(daemon.server));
 		fflush(out);
+		service_ready();
 		loop_run(daemon.loop);
 	}
 	stop(&daemon);

@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "base/moment.h"
+#include "core/case_state.h"
 
 #define PERSON_ARENA_MAX ((size_t)1 << 20)
 

@@ -24,6 +24,8 @@ struct loaded {
 	int users; /* calls of the desk page under way */
 	bool retired; /* goes with the last of them */
 	struct world_lookup lookups[LOOKUPS_MAX];
+	/* those of the settings, then that of the built-in phone */
+	struct account accounts[ACCOUNTS_MAX + 1];
 	struct arena *arena;
 };
 

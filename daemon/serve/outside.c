@@ -123,8 +123,8 @@ send(struct daemon *daemon, const struct action *action)
 	struct request request = {.method = "POST"};
 	struct sent *sent;
 
-	if (post != NULL && post->provider == NULL) {
-		/* The built-in phone asks for its texts by itself. */
+	if (strcmp(action->account, PHONE_ACCOUNT) == 0) {
+		phone_later_put(&daemon->later, action);
 		put_sent(daemon,
 		    &(struct event){.kind = EVENT_SENT,
 			.account = action->account,
@@ -132,7 +132,7 @@ send(struct daemon *daemon, const struct action *action)
 			.state = MESSAGE_SENT});
 		return;
 	}
-	if (post == NULL || post->misconfigured) {
+	if (post == NULL || post->provider == NULL || post->misconfigured) {
 		put_sent(daemon,
 		    &(struct event){.kind = EVENT_SENT,
 			.account = action->account,

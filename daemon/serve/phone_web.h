@@ -6,10 +6,9 @@
  *     GET  /phone/api/line         -> {"name":…,"number":…,"phones":[…]}
  *     POST /phone/api/text {"from":"+390000000001","text":"rdv"}
  *                                  -> {"texts":["…"],"parts":[1]}
- *     GET  /phone/api/news?from=+390000000001&after=17
- *                                  -> {"texts":[{"id":18,"text":"…"}],
- *                                      "last":18}
  *     POST /phone/api/call, …      -> phone_call.h
+ *     POST /phone/api/audio        -> phone_audio.h
+ *     GET  /phone/api/later?after= -> phone_later.h
  *
  * It has numbers of its own, and it is there only for a browser on the same
  * machine and only on a line that no provider can reach (without public-url).
@@ -20,14 +19,11 @@
 
 #include "serve/daemon_inside.h"
 
-#define PHONE_WEB_NUMBER "+39000000000" /* and a digit from 1 to PHONES */
-#define PHONE_WEB_PHONES 9
+#define PHONE_WEB_NUMBER "+39000000000" /* and a digit, from 1 */
 
 /* Whether the request was for the phone; then it was taken care of. */
 bool phone_web_request(struct daemon *, uint64_t id, struct arena *,
     const struct request *) MUST_CHECK;
-/* Is it the number of one of its phones? */
-bool phone_web_is_phone(struct slice number);
 /* After its turn: what a text was answered. */
 void phone_web_answer(struct daemon *, struct job *);
 

@@ -21,6 +21,13 @@
 #define DEMO_FOLDER "var"
 
 const char *
+settings_recordings(struct arena *arena, const struct settings *settings)
+{
+	return file_join(
+	    arena, file_folder(arena, settings->audio), "recordings");
+}
+
+const char *
 settings_data_folder(struct arena *arena, const char *name)
 {
 	char self[4096];
@@ -88,11 +95,6 @@ set_demo(struct settings *settings)
 	settings->listen_admin = settings->listen;
 	settings->database = DEMO_FOLDER "/line.db";
 	settings->audio = DEMO_FOLDER "/audio";
-	settings->accounts[settings->account_count++] =
-	    (struct account){.name = DEMO_ACCOUNT,
-		.provider = DEMO_ACCOUNT,
-		.number = settings->phone,
-		.public_url = ""};
 	mkdir(DEMO_FOLDER, 0700);
 }
 

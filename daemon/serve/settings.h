@@ -26,8 +26,6 @@
 #define LOOKUPS_MAX 8
 #define ALLOW_MAX 16
 
-#define DEMO_ACCOUNT "phone" /* the built-in one, and its provider */
-
 #define LOOKUP_NUMBER "{number}" /* in the address of a look-up */
 
 /* A place on the web where a state can be asked for. */
@@ -73,6 +71,8 @@ void settings_free(struct settings **);
 /* A complete settings file with the meaning of each line. */
 void settings_print_example(FILE *);
 
+/* The folder of callers' messages. */
+const char *settings_recordings(struct arena *, const struct settings *);
 /* Where flows, prompts and words of the installation are. */
 const char *settings_data_folder(struct arena *, const char *name);
 

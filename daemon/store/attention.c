@@ -44,18 +44,32 @@ store_attention_put(
 	return query_run(&query, fault);
 }
 
-int
-store_sees(struct store *store, const char *desks, int64_t person, bool *sees,
-    struct fault *fault)
+static int
+ask(struct store *store, enum statement which, const char *desks, int64_t id,
+    bool *sees, struct fault *fault)
 {
-	struct query query = query_start(store, SQL_SEES);
+	struct query query = query_start(store, which);
 	struct arena *arena = arena_new(DESKS_BYTES);
 	int result;
 
 	sight_bind(&query, arena, desks);
-	query_int(&query, person);
+	query_int(&query, id);
 	*sees = query_row(&query) && column_int(&query) != 0;
 	result = query_end(&query, fault);
 	arena_free(&arena);
 	return result;
+}
+
+int
+store_sees(struct store *store, const char *desks, int64_t person, bool *sees,
+    struct fault *fault)
+{
+	return ask(store, SQL_SEES, desks, person, sees, fault);
+}
+
+int
+store_sees_nobodys(struct store *store, const char *desks, int64_t interaction,
+    bool *sees, struct fault *fault)
+{
+	return ask(store, SQL_SEES_NOBODYS, desks, interaction, sees, fault);
 }

@@ -33,4 +33,8 @@ int store_attention_put(
 int store_sees(struct store *, const char *desks, int64_t person, bool *sees,
     struct fault *) MUST_CHECK;
 
+/* The same of what a caller without a number left: row INTERACTION. */
+int store_sees_nobodys(struct store *, const char *desks, int64_t interaction,
+    bool *sees, struct fault *) MUST_CHECK;
+
 #endif

@@ -65,6 +65,6 @@ const char schema_staff[] =
 
     /* Whose a task is, 0 for nobody's; and where a person's are found. */
     "ALTER TABLE follow_up ADD COLUMN staff INTEGER NOT NULL DEFAULT 0;"
-    "CREATE INDEX follow_up_person ON follow_up (person);"
+    "CREATE INDEX follow_up_of ON follow_up (person);"
     "CREATE INDEX follow_up_due ON follow_up (urgent DESC, due_ms, id)"
     " WHERE state <> 'done';";

@@ -5,10 +5,10 @@
 // wrote it), `in` (the line did), `nothing` or `failed`; `text` of a failure
 // names a sentence of words.js, `retry` is what could not be sent.  Of a call
 // there are `began`, `heard`, `pressed`, `silent`, `recorded`, `deaf` (there is
-// no microphone), `rejected` and `ended`.
+// no microphone), `unreadable` (a file is no sound), `rejected` and `ended`.
 import { signal } from '@preact/signals';
 import { Call } from './call.js';
-import { readNews, sendText } from './line.js';
+import { sendText } from './line.js';
 
 let last = 0;
 const entry = (kind, fields) => ({ id: ++last, kind, at: new Date(), ...fields });
@@ -19,7 +19,6 @@ export class Conversation {
 		this.entries = signal([]);
 		this.waiting = signal(0);
 		this.turn = Promise.resolve();
-		this.last = 0;
 		this.call = new Call(number, (kind, fields) => this.add(entry(kind, fields)));
 	}
 
@@ -27,15 +26,9 @@ export class Conversation {
 		this.entries.value = [...this.entries.value, ...entries];
 	}
 
-	// What a reminder or somebody at the desk wrote meanwhile.
-	async look() {
-		try {
-			const { texts, last } = await readNews(this.number, this.last);
-			this.last = last;
-			this.add(...texts.map(({ text, parts }) => entry('in', { text, parts })));
-		} catch {
-			// The line is away: whoever writes next is told.
-		}
+	// A text that is no answer: it came by itself.
+	receive(text) {
+		this.add(entry('in', { text }));
 	}
 
 	// Texts of one phone arrive in the order they were sent.
