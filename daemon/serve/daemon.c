@@ -102,9 +102,15 @@ on_control(void *context, uint64_t id, struct arena *arena, struct slice line)
 	struct daemon *daemon = context;
 	struct job *job = arena_alloc(arena, sizeof(*job));
 	struct fault fault;
+	int64_t after;
 
 	*job = (struct job){
 	    .unit = {.id = id, .arena = arena}, .from = FROM_CONTROL};
+	if (request_is_later(line, &after)) {
+		control_answer(daemon->control, id,
+		    phone_later_json(&daemon->later, arena, after));
+		return;
+	}
 	if (request_unit(line, daemon->loaded->settings, &job->unit, &fault) ==
 	    0) {
 		if (job_put(daemon, job))
@@ -149,6 +155,8 @@ on_tick(void *context)
 	job = job_new(daemon, 1 << 20);
 	event = arena_alloc(job->unit.arena, sizeof(*event));
 	event->kind = EVENT_TICK;
+	event->clock =
+	    clock_watch_look(&daemon->clock, clock_now_ms(), clock_boot_ms());
 	job->unit.events = event;
 	job->unit.event_count = 1;
 	job->then = tick_came_back;
@@ -296,6 +304,7 @@ stop(struct daemon *daemon)
 	lookups_end(daemon);
 	rings_end(daemon);
 	posts_close(daemon->posts, &daemon->post_count);
+	phone_audio_clear(daemon->audio);
 	for (i = 0; i < ARRAY_LEN(daemon->timers); i++)
 		timer_stop(&daemon->timers[i]);
 	loop_free(&daemon->loop);

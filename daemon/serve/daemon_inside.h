@@ -16,6 +16,8 @@
 #include "serve/load.h"
 #include "serve/service.h"
 #include "serve/metrics.h"
+#include "serve/phone_audio.h"
+#include "serve/phone_later.h"
 
 /* An account while it runs: its provider and what that keeps for it. */
 struct post {
@@ -68,6 +70,9 @@ struct daemon {
 	struct ring *rings; /* calls that ring on */
 	struct reload *reload; /* while one is under way */
 	bool tick_waits; /* one is in the line already */
+	struct phone_later later; /* texts to phones of ours */
+	struct phone_audio audio[PHONE_AUDIO_PHONES]; /* … messages of theirs */
+	struct clock_watch clock;
 };
 
 /* daemon.c: answers whoever the job came from. */
