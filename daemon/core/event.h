@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/clock_watch.h"
 #include "base/text.h"
 #include "core/call.h"
 #include "core/message.h"
@@ -103,6 +104,7 @@ struct event {
 	enum call_answered answered; /* of EVENT_CALL, when placed */
 	enum call_end end; /* of EVENT_CALL_ENDED */
 	const char *recording; /* the provider's id of a message */
+	enum clock_trust clock; /* of EVENT_TICK: may it be believed? */
 };
 
 /* Events of one webhook, mostly one. */

@@ -161,6 +161,8 @@ on_tick(void *context)
 	job = job_new(daemon, 1 << 20);
 	event = arena_alloc(job->unit.arena, sizeof(*event));
 	event->kind = EVENT_TICK;
+	event->clock =
+	    clock_watch_look(&daemon->clock, clock_now_ms(), clock_boot_ms());
 	job->unit.events = event;
 	job->unit.event_count = 1;
 	job->then = tick_came_back;

@@ -74,6 +74,7 @@ struct daemon {
 	bool tick_waits; /* one is in the line already */
 	struct phone_later later; /* texts to phones of ours */
 	struct phone_audio audio[PHONE_AUDIO_PHONES]; /* … messages of theirs */
+	struct clock_watch clock;
 };
 
 /* daemon.c: answers whoever the job came from. */

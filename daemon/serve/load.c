@@ -87,6 +87,19 @@ make_world(struct loaded *loaded)
 	    .program = loaded->program};
 }
 
+/* They would be planned, and never go. */
+static void
+check_reminders(const struct loaded *loaded, struct findings *findings)
+{
+	if (loaded->settings->reminds &&
+	    program_flow(loaded->program, slice_of("reminder")) < 0)
+		finding_add(findings, FINDING_WARNING, loaded->settings->flows,
+		    0, 0, "no-reminder-flow",
+		    "nobody is reminded of an appointment without a flow "
+		    "`reminder`; write reminder.flow, or `remind never` in the "
+		    "settings");
+}
+
 struct loaded *
 load_from(struct settings *settings, struct findings *findings)
 {
@@ -105,6 +118,7 @@ load_from(struct settings *settings, struct findings *findings)
 	if (loaded->program != NULL && findings->errors == 0) {
 		prompts_load(loaded->prompts, settings->prompts, findings);
 		program_check(loaded->program, findings);
+		check_reminders(loaded, findings);
 	}
 	if (findings->errors > 0) {
 		loaded_free(&loaded);

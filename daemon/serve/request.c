@@ -9,13 +9,13 @@
 
 #include "base/random.h"
 #include "base/utf8.h"
-#include "desk/staff_change.h"
 #include "serve/import.h"
 #include "serve/phone_call.h"
 #include "serve/privacy.h"
 #include "serve/request_opt.h"
+#include "serve/request_staff.h"
+#include "serve/request_waiting.h"
 #include "store/follow_up.h"
-#include "store/interaction.h"
 #include "words/parts.h"
 
 #define ID_LETTERS 16
@@ -199,39 +199,6 @@ ending_unit(const json_t *json, bool closes, struct unit *unit)
 	return 0;
 }
 
-static int
-change_staff(
-    void *context, struct store *store, int64_t now_ms, struct fault *fault)
-{
-	struct arena *arena = arena_new(ROW_ARENA_MAX);
-	int result = staff_change(context, arena, store, now_ms, fault);
-
-	arena_wipe(&arena);
-	return result;
-}
-
-static int
-staff_unit(const json_t *json, struct unit *unit, struct fault *fault)
-{
-	struct staff_change *change = arena_alloc(unit->arena, sizeof(*change));
-	struct slice name = member(json, "name"), desks = member(json, "desks");
-
-	if (name.data == NULL || desks.data == NULL ||
-	    staff_change_find(member(json, "what"), &change->kind) != 0)
-		return fault_set(fault, FAULT_DATA,
-		    "this cannot be done with who works at the desk");
-	if (role_find(member(json, "role"), &change->role) != 0)
-		return fault_set(fault, FAULT_DATA,
-		    "a role is volunteer, coordinator or admin");
-	change->name = (struct slice){
-	    arena_copy(unit->arena, name.data, name.length), name.length};
-	change->desks = (struct slice){
-	    arena_copy(unit->arena, desks.data, desks.length), desks.length};
-	unit->work = change_staff;
-	unit->context = change;
-	return 0;
-}
-
 int
 request_unit(struct slice line, const struct settings *settings,
     struct unit *unit, struct fault *fault)
@@ -253,9 +220,13 @@ request_unit(struct slice line, const struct settings *settings,
 	else if (what != NULL && strcmp(what, "heard") == 0)
 		result = note_unit(json, true, unit);
 	else if (what != NULL && strcmp(what, "staff") == 0)
-		result = staff_unit(json, unit, fault);
+		result = request_staff_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "opt") == 0)
 		result = request_opt_unit(json, unit, fault);
+	else if (what != NULL && strcmp(what, "wait") == 0)
+		result = request_wait_unit(json, settings, unit, fault);
+	else if (what != NULL && strcmp(what, "unwait") == 0)
+		result = request_unwait_unit(json, unit);
 	else if (what != NULL && strcmp(what, "cancel") == 0)
 		result = ending_unit(json, false, unit);
 	else if (what != NULL && strcmp(what, "close") == 0)
@@ -299,15 +270,11 @@ request_answer(struct unit *unit)
 		    json_pack("{s:I,s:I}", "done", (json_int_t)import->count,
 			"cancelled", (json_int_t)import->cancelled));
 	}
-	if (unit->work == change_staff) {
-		const struct staff_change *change = unit->context;
-
-		return request_json(unit->arena,
-		    json_pack("{s:i,s:s*}", "done", 1, "link",
-			change->link[0] == '\0' ? NULL : change->link));
-	}
 	if (unit->work != NULL) {
 		json_t *answer = privacy_answer(unit);
+
+		if (answer == NULL)
+			answer = request_staff_answer(unit);
 
 		return request_json(unit->arena,
 		    answer != NULL ? answer : json_pack("{s:i}", "done", 1));

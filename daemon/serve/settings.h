@@ -47,6 +47,7 @@ struct settings {
 	const char *database, *flows, *prompts, *audio, *key_file;
 	struct language_list languages, call_languages;
 	struct reminder_rules reminders; /* and the quiet hours */
+	bool reminds; /* a line of theirs says when */
 	const char *allow[ALLOW_MAX];
 	size_t allow_count;
 	struct retention keep;
