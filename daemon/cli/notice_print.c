@@ -213,7 +213,7 @@ print_time(const struct rehearsal *result)
 }
 
 static json_t *
-json_text(const struct rehearsal_text *text)
+rehearsed_text(const struct rehearsal_text *text)
 {
 	char letter[8];
 
@@ -234,7 +234,7 @@ print_rehearsal_json(const struct notice_row *row, const struct notice *notice,
 	size_t i;
 
 	for (i = 0; i < result->text_count; i++)
-		json_array_append_new(texts, json_text(&result->texts[i]));
+		json_array_append_new(texts, rehearsed_text(&result->texts[i]));
 	json_object_update_new(json,
 	    json_pack("{s:o,s:I,s:I,s:I,s:I,s:I,s:i,s:o,s:o,s:b,s:I,s:o}",
 		"texts", texts, "people", (json_int_t)result->people, "parts",

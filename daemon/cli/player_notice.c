@@ -134,11 +134,12 @@ act(struct player *player, const struct script_line *line, size_t at,
 				by),
 			    fault);
 	return fault_set(fault, FAULT_DATA,
-	    "staff write, change, approve, start, pause or stop");
+	    "staff take, answer or free somebody; they write, change, "
+	    "approve, start, pause or stop a notice");
 }
 
 void
-play_staff(struct player *player, const struct script_line *line)
+play_staff_notice(struct player *player, const struct script_line *line)
 {
 	bool cannot = script_is(line, 2, "cannot");
 	struct slice by = script_word(line, 1);

@@ -9,8 +9,8 @@
 
 /* A line of the notice that is being written. */
 void play_notice(struct player *, const struct script_line *);
-/* staff NAME DOES NUMBER; staff NAME cannot DOES NUMBER. */
-void play_staff(struct player *, const struct script_line *);
+/* staff NAME DOES NUMBER; staff NAME cannot DOES NUMBER, of notices. */
+void play_staff_notice(struct player *, const struct script_line *);
 /* How far the clock may hop while one is running. */
 int64_t player_notice_hop(struct player *, int64_t hop_ms);
 

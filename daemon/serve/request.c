@@ -217,6 +217,8 @@ request_unit(struct slice line, const struct settings *settings,
 		result = note_unit(json, false, unit);
 	else if (what != NULL && strcmp(what, "heard") == 0)
 		result = note_unit(json, true, unit);
+	else if (what != NULL && strcmp(what, "staff") == 0)
+		result = request_staff_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "opt") == 0)
 		result = request_opt_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "wait") == 0)
@@ -273,6 +275,9 @@ request_answer(struct unit *unit)
 
 		if (answer == NULL)
 			answer = request_notice_answer(unit);
+		if (answer == NULL)
+			answer = request_staff_answer(unit);
+
 		return request_json(unit->arena,
 		    answer != NULL ? answer : json_pack("{s:i}", "done", 1));
 	}

@@ -7,6 +7,7 @@
 
 #include "serve/request_notice.h"
 #include "serve/request_opt.h"
+#include "serve/request_staff.h"
 #include "serve/request_waiting.h"
 
 #endif
