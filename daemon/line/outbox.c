@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "line/remind.h"
 #include "line/spend.h"
 #include "line/way.h"
 
@@ -185,6 +186,7 @@ read_lanes(struct drain *drain, struct fault *fault)
 	const char *after = "";
 	bool found = true;
 
+	drain->lane_count = 0;
 	while (drain->lane_count < LANES_MAX) {
 		char *lane = drain->lanes[drain->lane_count];
 
@@ -199,21 +201,65 @@ read_lanes(struct drain *drain, struct fault *fault)
 	return 0;
 }
 
+static int
+drain_lanes(struct drain *drain, enum urgency urgency, struct fault *fault)
+{
+	size_t i;
+
+	for (i = 0; i < drain->lane_count; i++)
+		if (drain_lane(drain, drain->lanes[i], urgency, fault) != 0)
+			return -1;
+	return 0;
+}
+
+/* How many more may go in this turn. */
+static size_t
+room(const struct drain *drain)
+{
+	size_t room = 0, most, i;
+
+	most = ACTIONS_MAX - drain->turn->actions.count;
+	for (i = 0; i < drain->ways.count; i++)
+		room += (size_t)drain->ways.list[i].left;
+	return room < most ? room : most;
+}
+
+/*
+ * What fell due elsewhere becomes rows only when there is room for them, so
+ * that all in them is of this moment.
+ */
+static int
+fill(struct drain *drain, enum urgency urgency, struct fault *fault)
+{
+	struct turn *turn = drain->turn;
+	size_t most = room(drain), count = 0;
+
+	if (most == 0 || urgency != URGENCY_REMINDER)
+		return 0;
+	if (remind_due(turn, most, &count, fault) != 0)
+		return -1;
+	turn->actions.more |= count == most;
+	if (count == 0)
+		return 0;
+	if (read_lanes(drain, fault) != 0)
+		return -1;
+	return drain_lanes(drain, urgency, fault);
+}
+
 int
 turn_drain(struct turn *turn, struct fault *fault)
 {
 	struct drain drain = {.turn = turn};
 	enum urgency urgency;
-	size_t i;
 
 	turn->outcome = "drained";
 	if (ways_read(turn, &drain.ways, fault) != 0 ||
 	    read_lanes(&drain, fault) != 0)
 		return -1;
 	for (urgency = 0; urgency < URGENCIES; urgency++)
-		for (i = 0; i < drain.lane_count; i++)
-			if (drain_lane(
-				&drain, drain.lanes[i], urgency, fault) != 0)
-				return -1;
+		if (drain_lanes(&drain, urgency, fault) != 0 ||
+		    fill(&drain, urgency, fault) != 0)
+			return -1;
+	turn->actions.more |= turn->actions.count == ACTIONS_MAX;
 	return 0;
 }

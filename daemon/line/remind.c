@@ -16,7 +16,6 @@
 #include "store/reminder.h"
 #include "words/parts.h"
 
-#define REMINDERS_PER_TICK 8
 #define TALKING_MS (10 * MINUTE_MS) /* who wrote so lately is not cut into */
 #define SAME_MS HOUR_MS /* two so near each other say the same */
 #define CALL_MS (4 * HOUR_MS) /* a person calls within this time */
@@ -266,16 +265,15 @@ remind_one(
 }
 
 int
-remind_due(struct turn *turn, struct fault *fault)
+remind_due(struct turn *turn, size_t max, size_t *count, struct fault *fault)
 {
 	struct reminder reminder;
 	bool found =
 	    way_first(turn->world, URGENCY_REMINDER, NULL, NULL) != NULL &&
 	    program_flow(turn->world->program, slice_of("reminder")) >= 0;
-	int i;
 
 	/* One by one: the first may make the next needless. */
-	for (i = 0; i < REMINDERS_PER_TICK && found; i++)
+	for (*count = 0; *count < max && found; *count += found)
 		if (store_reminder_due(turn->store, turn->now_ms, &reminder,
 			&found, fault) != 0 ||
 		    (found && remind_one(turn, &reminder, fault) != 0))

@@ -23,8 +23,8 @@ turn_tick(struct turn *turn, struct fault *fault)
 {
 	turn->outcome = "tick";
 	if (store_seen_settle(turn->store, turn->now_ms, fault) != 0 ||
-	    retain_due(turn, fault) != 0 || remind_due(turn, fault) != 0 ||
-	    ways_watch(turn, fault) != 0 || outbox_trace(turn, fault) != 0)
+	    retain_due(turn, fault) != 0 || ways_watch(turn, fault) != 0 ||
+	    outbox_trace(turn, fault) != 0)
 		return -1;
 	if (!turn->event->paced && turn_drain(turn, fault) != 0)
 		return -1;

@@ -85,6 +85,7 @@ on_wake(void *context)
 		finish(daemon, (struct job *)unit);
 	}
 	reload_look(daemon);
+	outbox_pump(daemon);
 }
 
 /* On the line's thread. */
@@ -120,6 +121,7 @@ tick_came_back(struct daemon *daemon, struct job *job)
 {
 	(void)job;
 	daemon->tick_waits = false;
+	daemon->more = true; /* who knows what fell due */
 }
 
 static void
@@ -130,7 +132,8 @@ on_tick(void *context)
 	struct job *job;
 
 	if (daemon->stopping) {
-		if (server_open_requests(daemon->server) == 0)
+		if (server_open_requests(daemon->server) == 0 &&
+		    outbox_open(daemon) == 0)
 			loop_stop(daemon->loop);
 		return;
 	}
@@ -139,7 +142,7 @@ on_tick(void *context)
 		return;
 	job = job_new(daemon, 1 << 20);
 	event = arena_alloc(job->unit.arena, sizeof(*event));
-	event->kind = EVENT_TICK;
+	*event = (struct event){.kind = EVENT_TICK, .paced = true};
 	job->unit.events = event;
 	job->unit.event_count = 1;
 	job->then = tick_came_back;
@@ -171,7 +174,8 @@ on_signal(void *context, int signal)
 	server_drain(daemon->server);
 	daemon->timers[TIMER_LATE] =
 	    timer_start(daemon->loop, FINISH_MS, on_late, daemon);
-	if (server_open_requests(daemon->server) == 0)
+	if (server_open_requests(daemon->server) == 0 &&
+	    outbox_open(daemon) == 0)
 		loop_stop(daemon->loop);
 	else
 		daemon->timers[TIMER_DRAINED] =

@@ -52,6 +52,7 @@ make_world(struct loaded *loaded)
 	    .lookups = loaded->lookups,
 	    .lookup_count = settings->lookup_count,
 	    .reminders = settings->reminders,
+	    .cap = settings->cap,
 	    .retention = settings->keep,
 	    .allow = settings->allow,
 	    .allow_count = settings->allow_count};

@@ -7,10 +7,20 @@
 
 #include "serve/daemon_inside.h"
 
-/* Sends what a turn decided. */
+/* outbox.c: sends what a turn decided. */
 void carry_out(struct daemon *, const struct actions *);
+/* Lets the line send as much as the accounts have room for. */
+void outbox_pump(struct daemon *);
+/* Requests under way whose outcome has to be written down. */
+size_t outbox_open(const struct daemon *);
+/* trace.c: asks their list for a text that they may have. */
+void ask_trace(struct daemon *, const struct action *);
+/* Into the line as soon as it has room; what a provider said is never lost. */
+void put_surely(struct daemon *, struct job *);
 void look_at_lists(struct daemon *, bool soon);
 
+/* A job of one event, copied. */
+struct job *event_job(struct daemon *, const struct event *);
 /*
  * Into the line, and THEN when it comes back (or NULL).  False when the line
  * is full.

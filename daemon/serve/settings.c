@@ -221,9 +221,10 @@ settings_print_example(FILE *out)
 		    option->secret ? "-file" : "",
 		    option->secret ? "twilio.token" : option->example,
 		    option->help);
-	fputs("  rate 10  # sends a second\n"
-	      "  price 0.07  # euro a part, for estimates\n\n"
-	      "# lookup permit  # where a state can be asked for\n"
+	for (i = 0; settings_sending[i].word != NULL; i++)
+		fprintf(out, "  %s %s  # %s\n", settings_sending[i].word,
+		    settings_sending[i].example, settings_sending[i].help);
+	fputs("\n# lookup permit  # where a state can be asked for\n"
 	      "#   url https://…/?pratica={number}&lang=italian&mime=4\n"
 	      "#   timeout 5s\n"
 	      "#   a-day 200  # requests at most\n"

@@ -46,6 +46,7 @@ struct settings {
 	const char *database, *flows, *prompts, *audio, *key_file;
 	struct language_list languages, call_languages;
 	struct reminder_rules reminders; /* and the quiet hours */
+	int64_t cap; /* millionths of a euro a day; 0: none */
 	const char *allow[ALLOW_MAX];
 	size_t allow_count;
 	struct retention keep;

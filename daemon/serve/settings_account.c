@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "base/clock.h"
 #include "base/file.h"
 #include "base/nearest.h"
 #include "base/number.h"
@@ -13,9 +14,10 @@
 
 #define SECRET_MAX 4096
 #define VALUES_PER_ACCOUNT 32
-#define RATE_MAX 1000
+#define RATE_DEFAULT 10
+#define LIST_DELAY_DEFAULT_MS (60 * SECOND_MS)
 
-static const char *const common[] = {"provider", "number", "rate", "price"};
+static const char *const common[] = {"provider", "number"};
 
 static bool
 is_name(struct slice word)
@@ -62,6 +64,8 @@ settings_account(struct settings_reader *reader, const struct script_line *line)
 	    .provider = "",
 	    .number = "",
 	    .public_url = "",
+	    .rate = RATE_DEFAULT,
+	    .list_delay_ms = LIST_DELAY_DEFAULT_MS,
 	    .values = reader->values};
 }
 
@@ -116,39 +120,6 @@ keep_value(struct settings_reader *reader, const struct script_line *line,
 	    .value = {
 		arena_copy(reader->settings->arena, value.data, value.length),
 		value.length}};
-}
-
-/* rate 10: sends a second */
-static void
-read_rate(struct settings_reader *reader, const struct script_line *line)
-{
-	int64_t rate;
-
-	if (line->count != 2 ||
-	    number_parse(script_word(line, 1), 1, RATE_MAX, &rate) != 0)
-		script_error(reader->findings, line, 1, "value",
-		    "`rate` takes sends a second, from 1 to %d", RATE_MAX);
-	else
-		keep_value(reader, line, "rate", script_word(line, 1));
-}
-
-/* price 0.07: euro a part */
-static void
-read_price(struct settings_reader *reader, const struct script_line *line)
-{
-	struct slice price = script_word(line, 1);
-	size_t i = 0, dots = 0;
-
-	while (i < price.length && dots < 2 &&
-	    ((price.data[i] >= '0' && price.data[i] <= '9') ||
-		price.data[i] == '.'))
-		dots += price.data[i++] == '.';
-	if (line->count != 2 || price.length == 0 || i < price.length ||
-	    dots > 1)
-		script_error(reader->findings, line, 1, "value",
-		    "`price` takes euro a part with a point, such as 0.07");
-	else
-		keep_value(reader, line, "price", price);
 }
 
 /* NAME VALUE, or NAME-file FILE for a secret. */
@@ -228,12 +199,10 @@ settings_account_line(
 		read_number(reader, line);
 		return;
 	}
-	if (script_is(line, 0, "rate")) {
-		read_rate(reader, line);
-		return;
-	}
-	if (script_is(line, 0, "price")) {
-		read_price(reader, line);
+	for (i = 0; settings_sending[i].word != NULL; i++)
+		nearest_try(&nearest, settings_sending[i].word);
+	if (settings_sending_find(word) != NULL) {
+		settings_sending_find(word)->read(reader, line);
 		return;
 	}
 	option = find_option(word, &from_file, &nearest);
@@ -265,8 +234,6 @@ check_options(struct settings_reader *reader, const struct script_line *line,
 	for (i = 0; i < account->count; i++) {
 		const char *name = account->values[i].name;
 
-		if (strcmp(name, "rate") == 0 || strcmp(name, "price") == 0)
-			continue;
 		option = provider->options;
 		while (option->name != NULL && strcmp(option->name, name) != 0)
 			option++;
@@ -294,6 +261,7 @@ check_account(struct settings_reader *reader, const struct script_line *line,
 		    account->name);
 	if (provider == NULL)
 		return;
+	account->traces = provider->trace != NULL;
 	if (account->public_url[0] == '\0')
 		script_error(reader->findings, line, 1, "no-public-url",
 		    "providers sign the address that they call; write above "

@@ -27,6 +27,17 @@ struct setting {
 };
 
 extern const struct setting setting_table[]; /* word NULL ends it */
+extern const struct setting settings_sending[]; /* … of an account */
+/* Of settings_sending by its word, or NULL. */
+const struct setting *settings_sending_find(struct slice word);
+
+/* "0.07" or "20"; false when it is no sum of money. */
+bool settings_euro(struct slice written, int64_t *millionths);
+void settings_language_list(struct settings_reader *,
+    const struct script_line *, struct language_list *);
+/* "+39 +33": how many; 0 with a finding when one is none. */
+size_t settings_prefixes(struct settings_reader *, const struct script_line *,
+    const char **prefixes, size_t max);
 
 /* account NAME, and the lines below it. */
 void settings_account(struct settings_reader *, const struct script_line *);
