@@ -146,6 +146,8 @@ player_event(struct player *player, const struct script_line *line,
 			player_call_fetch(player, line, &unit.actions.list[i]);
 		else if (unit.actions.list[i].kind == ACTION_CALL)
 			player_call_hear(player, &unit.actions.list[i]);
+		else if (unit.actions.list[i].kind == ACTION_RING)
+			player_call_ring(player, &unit.actions.list[i]);
 		else if (unit.actions.list[i].kind == ACTION_SEND ||
 		    unit.actions.list[i].kind == ACTION_PLACE)
 			answer_send(player, line, &unit.actions.list[i]);
@@ -171,6 +173,7 @@ player_wait(struct player *player, const struct script_line *line, int64_t ms)
 			hop = due_ms - player->now_ms;
 		player->now_ms += hop;
 		ms -= hop;
+		player_call_passes(player, line);
 		player_event(player, line, &tick);
 	}
 }

@@ -36,6 +36,7 @@ struct ringing {
 struct player_call {
 	bool on;
 	bool placed; /* by the line */
+	int64_t rings_until_ms; /* when it is answered; 0: it was */
 	const char *from, *to, *remote_id;
 	int64_t began_ms;
 	struct call_script script; /* what the caller hears now */
@@ -61,6 +62,7 @@ struct player {
 	struct slice says[LOOKUPS_MAX]; /* what each of them says */
 	int asked; /* requests to all of them */
 	struct player_call call;
+	struct desk_hours desks[DESKS_MAX]; /* that `desk` made */
 	struct ringing ringing[RINGING_MAX];
 	size_t ringing_count;
 	bool over; /* the first difference was found */
@@ -90,10 +92,9 @@ void player_differs(struct player *, const struct script_line *,
 /* DATE TIME at two words; -1 when they are not. */
 int64_t player_moment(const struct script_line *, size_t index);
 
-/* player_appointment.c: what the desk does with one, and time for it. */
-void play_cancel(struct player *, const struct script_line *);
-void play_no_reminders(struct player *, const struct script_line *);
-void play_until(struct player *, const struct script_line *);
+/* The one of the number at word 1, or NULL. */
+struct person *player_person(struct player *, const struct script_line *);
+
 /* Are two texts the same to who reads them? */
 bool player_is_same(struct player *, struct slice, struct slice);
 

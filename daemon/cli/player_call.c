@@ -71,6 +71,26 @@ player_call_hear(struct player *player, const struct action *action)
 }
 
 void
+player_call_ring(struct player *player, const struct action *action)
+{
+	player->call.rings_until_ms = player->now_ms + action->wait_ms;
+}
+
+void
+player_call_passes(struct player *player, const struct script_line *line)
+{
+	struct player_call *call = &player->call;
+	struct event event = call->last;
+
+	if (!call->on || call->rings_until_ms == 0 ||
+	    player->now_ms < call->rings_until_ms)
+		return;
+	call->rings_until_ms = 0;
+	event.rang = true;
+	player_event(player, line, &event);
+}
+
+void
 player_call_expect_silence(
     struct player *player, const struct script_line *line)
 {
@@ -85,8 +105,10 @@ player_call_expect_silence(
 		    spoken->prompt, spoken->language->tag,
 		    (int)spoken->text.length, spoken->text.data);
 	else if (call->script.wait.then >= CALL_HANG_UP)
-		player_differs(
-		    player, line, "before this line the line hung up");
+		player_differs(player, line, "before this line the line %s",
+		    call->script.wait.then == CALL_REJECT ?
+			"rejected the call" :
+			"hung up");
 }
 
 void
@@ -182,6 +204,9 @@ end_call(struct player *player, const struct script_line *line)
 	event.step = 0;
 	event.seconds =
 	    (int)((player->now_ms - player->call.began_ms) / SECOND_MS);
+	if (player->call.rings_until_ms != 0 ||
+	    player->call.script.wait.then == CALL_REJECT)
+		event.end = CALL_UNANSWERED;
 	player->call.on = false;
 	player_event(player, line, &event);
 }
@@ -242,6 +267,18 @@ play_hung(struct player *player, const struct script_line *line)
 		end_call(player, line);
 }
 
+/* rejected: not even answered, so that it costs nothing */
+static void
+play_rejected(struct player *player, const struct script_line *line)
+{
+	if (!is_on_call(player, line))
+		return;
+	if (player->call.script.wait.then == CALL_REJECT)
+		end_call(player, line);
+	else
+		player_differs(player, line, "the call was not rejected");
+}
+
 static bool
 is_said(const struct player_call *call, const struct script_line *line)
 {
@@ -289,9 +326,10 @@ const struct player_word player_call_words[] = {
     {"key", play_key, true},
     {"silence", play_silence, true},
     {"record", play_record, true},
-    {"again", play_again, true},
+    {"again", play_again, false},
     {"hang", play_hang, false},
     {"hung", play_hung, false},
+    {"rejected", play_rejected, false},
     {"hear", play_hear, false},
     {NULL, NULL, false},
 };

@@ -10,6 +10,9 @@
 /* word NULL ends it */
 extern const struct player_word player_call_words[];
 
+/* The call rings on, until player_call_passes finds that it was long enough. */
+void player_call_ring(struct player *, const struct action *);
+void player_call_passes(struct player *, const struct script_line *);
 /* The next step of the call: the caller hears it. */
 void player_call_hear(struct player *, const struct action *);
 /* The made-up provider has the message, or takes it away. */

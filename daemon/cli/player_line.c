@@ -2,7 +2,6 @@
 /*
  * player_line.c - what each line of a conversation in plain text does
  */
-#include <stdio.h>
 #include <string.h>
 
 #include "base/moment.h"
@@ -10,9 +9,9 @@
 #include "base/number.h"
 #include "base/utf8.h"
 #include "cli/player_call.h"
+#include "cli/player_desk.h"
 #include "cli/player_look.h"
 #include "cli/player_place.h"
-#include "serve/settings_words.h"
 #include "store/appointment.h"
 #include "store/contact.h"
 
@@ -44,8 +43,8 @@ player_moment(const struct script_line *line, size_t index)
 	return clock_from_local(&local);
 }
 
-static struct person *
-person_of(struct player *player, const struct script_line *line)
+struct person *
+player_person(struct player *player, const struct script_line *line)
 {
 	struct person *person = arena_alloc(player->arena, sizeof(*person));
 	struct phone_number number;
@@ -88,30 +87,6 @@ play_wait(struct player *player, const struct script_line *line)
 		player_wait(player, line, ms);
 }
 
-/* appointment +39… NA4821 2026-11-24 10:30, via Imbriani 218 */
-static void
-play_appointment(struct player *player, const struct script_line *line)
-{
-	struct slice code = script_word(line, 2), place = script_rest(line, 5);
-	struct person *person = person_of(player, line);
-	struct appointment appointment = {
-	    .code = arena_copy(player->arena, code.data, code.length),
-	    .starts_ms = player_moment(line, 3),
-	    .place = arena_copy(player->arena, place.data, place.length),
-	    .ref = arena_copy(player->arena, code.data, code.length)};
-	struct fault fault;
-
-	if (person == NULL)
-		return;
-	appointment.person = person->id;
-	if (appointment.starts_ms < 0 || place.length == 0)
-		player_differs(player, line,
-		    "written: appointment NUMBER CODE 2026-11-24 10:30, PLACE");
-	else if (store_appointment_put(player->store, &appointment,
-		     &player->world.reminders, player->now_ms, &fault) != 0)
-		player_differs(player, line, "%s", fault.text);
-}
-
 /* case +39… 26NA123456 in_process [2026-12-01 10:30, PLACE, or: pin 4711] */
 static void
 play_case(struct player *player, const struct script_line *line)
@@ -119,7 +94,7 @@ play_case(struct player *player, const struct script_line *line)
 	struct slice number = script_word(line, 2),
 		     state = script_word(line, 3), date = script_word(line, 4),
 		     time = script_word(line, 5), place = script_rest(line, 6);
-	struct person *person = person_of(player, line);
+	struct person *person = player_person(player, line);
 	struct case_file file = {
 	    .number = arena_copy(player->arena, number.data, number.length),
 	    .state = arena_copy(player->arena, state.data, state.length),
@@ -164,7 +139,7 @@ set_quiet(struct player *player, const struct script_line *line,
 static void
 play_person(struct player *player, const struct script_line *line)
 {
-	struct person *person = person_of(player, line);
+	struct person *person = player_person(player, line);
 	struct fault fault;
 	size_t i;
 
@@ -189,37 +164,6 @@ play_person(struct player *player, const struct script_line *line)
 	}
 	if (store_person_save(player->store, person, true, &fault) != 0)
 		player_differs(player, line, "%s", fault.text);
-}
-
-/* set quiet 21:00-08:00: a line of the settings, for this conversation */
-static void
-play_set(struct player *player, const struct script_line *line)
-{
-	struct script_line setting = *line;
-	struct findings findings = findings_new(player->arena);
-	struct settings_reader reader = {
-	    .settings = player->loaded->settings, .findings = &findings};
-	size_t i;
-
-	setting.words++;
-	setting.count--;
-	for (i = 0; setting_table[i].word != NULL; i++)
-		if (script_is(line, 1, setting_table[i].word))
-			break;
-	if (setting_table[i].word == NULL) {
-		player_differs(player, line, "there is no such setting");
-		return;
-	}
-	setting_table[i].read(&reader, &setting);
-	if (findings.errors > 0)
-		player_differs(player, line, "%s", findings.list[0].message);
-	player->world.desk_name = reader.settings->name;
-	player->world.call_languages = reader.settings->call_languages;
-	player->world.phone = reader.settings->phone;
-	player->world.answer_days = reader.settings->answer_days;
-	player->world.answers_per_hour = reader.settings->answers_per_hour;
-	player->world.reminders = reader.settings->reminders;
-	player->world.allow_count = reader.settings->allow_count;
 }
 
 /* <  +39…  text */
@@ -335,6 +279,8 @@ static const struct player_word words[] = {
     {"now", play_now, true},
     {"wait", play_wait, true},
     {"appointment", play_appointment, true},
+    {"desk", play_desk, true},
+    {"waits", play_waits, true},
     {"case", play_case, true},
     {"person", play_person, true},
     {"cancel", play_cancel, true},

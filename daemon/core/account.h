@@ -15,6 +15,13 @@
 #include "base/text.h"
 #include "core/language.h"
 
+/* What becomes of a call before it is answered. */
+enum squillo {
+	SQUILLO_OFF, /* it is answered at once */
+	SQUILLO_REJECT, /* rejected, and called back */
+	SQUILLO_PAUSE, /* it rings a while; who rings off is called back */
+};
+
 /* What an account of a provider can or must set. */
 struct option {
 	const char *name; /* "auth-token"; NULL ends a list */
@@ -36,6 +43,8 @@ struct account {
 	const char *provider; /* a provider's name */
 	const char *number; /* E.164, or "" */
 	bool calls; /* the provider can place calls */
+	enum squillo squillo;
+	int64_t squillo_ms; /* of SQUILLO_PAUSE */
 	const char *public_url; /* "https://line.example.org", without slash */
 	int rate; /* sends a second */
 	int64_t price; /* millionths of a euro a part of a text */

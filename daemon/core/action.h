@@ -23,6 +23,10 @@ enum action_kind {
 	ACTION_WAIT, /* the answer comes with the look-up of this id */
 	ACTION_FETCH, /* a caller's message, from the provider to us */
 	ACTION_DROP, /* … taken away at the provider */
+	ACTION_REMOVE_TEXT, /* a text, taken away at the provider */
+	ACTION_REMOVE_CALL, /* … a call */
+	ACTION_RING, /* no answer yet: it rings on for wait_ms, then the event
+			comes again, `rang` */
 	ACTION_CALL, /* the next step of a call, in the answer to its webhook */
 };
 
@@ -37,8 +41,9 @@ struct action {
 	int attempt; /* of ACTION_SEND and ACTION_PLACE, from 1 */
 	int valid_s; /* of ACTION_SEND: not delivered after so long; 0 */
 	int64_t began_ms; /* of ACTION_TRACE: when it was sent */
-	const char *remote_id; /* of ACTION_FETCH and ACTION_DROP */
+	const char *remote_id; /* of what is fetched or taken away */
 	const struct call_script *script; /* of ACTION_CALL */
+	int64_t wait_ms; /* of ACTION_RING */
 };
 
 #define ACTIONS_MAX 16 /* of one event */

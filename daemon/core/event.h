@@ -30,6 +30,7 @@ enum event_kind {
 	EVENT_CALL_ENDED, /* whoever hung up */
 	EVENT_FETCHED, /* what a provider answered to an ACTION_FETCH */
 	EVENT_DROPPED, /* … and to an ACTION_DROP */
+	EVENT_REMOVED, /* … and to an ACTION_REMOVE_… */
 	EVENT_LOOKED, /* what a look-up answered */
 	EVENT_LATE, /* who waits for a look-up has waited long enough */
 };
@@ -61,10 +62,12 @@ struct event {
 	struct slice text; /* of EVENT_TEXT: valid UTF-8, no NUL; of
 			      EVENT_FETCHED: audio */
 	int64_t message; /* our id, of a receipt or an answer to a send; or 0;
-			    of a message fetched or dropped */
+			    of a message fetched or dropped; of what is
+			    removed the removal's */
 	enum message_state state; /* of a receipt or an answer to a send; of a
 				     fetch or drop SENT or WAITING (try again) */
-	int error; /* the provider's code, 0 for none */
+	int error; /* the provider's code, 0 for none; of a removal the
+		      status of its answer, which is the proof */
 	int parts; /* as the provider counted, 0 when it did not say */
 	int64_t price; /* as they booked it, in millionths of a euro; 0 */
 	/* Of an answer to a send. */
@@ -93,6 +96,7 @@ struct event {
 	int64_t call; /* our id */
 	int step; /* the counter of steps, from 1 */
 	int seconds; /* of a message or an ended call */
+	bool rang; /* of EVENT_CALL: an ACTION_RING is over */
 	/* A call of ours, which `call` was placed as: `to` was called. */
 	bool placed;
 	enum call_answered answered; /* of EVENT_CALL, when placed */

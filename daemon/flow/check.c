@@ -21,6 +21,14 @@ static const struct {
     {"phone", "+390810000000"},
     {"end", "3456"},
     {"days", "3"},
+    {"opens_date", "24/11"},
+    {"opens_time", "09:00"},
+    {"slot1_date", "24/11"},
+    {"slot1_time", "10:30"},
+    {"slot2_date", "26/11"},
+    {"slot2_time", "15:00"},
+    {"until_date", "23/11"},
+    {"until_time", "18:00"},
 };
 
 /* What a look-up finds one day is not of the turn that asked. */

@@ -15,7 +15,11 @@ enum flow_change {
 	CHANGE_CANCEL,
 	CHANGE_MOVE,
 	CHANGE_ERASE,
+	CHANGE_WAIT, /* for a free slot */
+	CHANGE_REFUSE, /* the slot that was offered */
 };
+
+#define SLOTS_OFFERED 2 /* at once */
 
 struct flow_host {
 	void *context;
@@ -37,6 +41,23 @@ struct flow_host {
 	void (*choose_list)(void *context, const char *name, bool join);
 	void (*follow_up)(
 	    void *context, const char *topic, const char *desk, bool urgent);
+	/*
+	 * How the desk of that name stands, else the first: "open", "closed"
+	 * or, when no hours are known, "".  *opens_ms is when it opens next.
+	 */
+	const char *(*desk)(void *context, const char *name, int64_t *opens_ms);
+	/*
+	 * Free slots later than AFTER for what was found in SOURCE: how many
+	 * were put into OUT; -1: where it belongs no slots are kept.
+	 */
+	int (*slots)(void *context, const char *source, int64_t id,
+	    int64_t after_ms, int64_t out[SLOTS_OFFERED]);
+	/*
+	 * Books a slot for what was found (START 0: the one that was offered
+	 * to them).  The appointment's id; 0: somebody else has it.
+	 */
+	int64_t (*take)(
+	    void *context, const char *source, int64_t id, int64_t start_ms);
 };
 
 #endif

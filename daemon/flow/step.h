@@ -22,7 +22,7 @@ struct heard {
 };
 
 struct step_kind {
-	const char *words[6]; /* one of which its line begins with; NULL ends */
+	const char *words[8]; /* one of which its line begins with; NULL ends */
 	const char
 	    *second; /* word of the line, when others begin alike; NULL */
 	const char

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
  * step_change.c - changes something for the person: confirm appointment,
- * cancel appointment, move appointment, erase me
+ * cancel appointment, move appointment, erase me, wait slot, refuse slot
  */
 #include "flow/step.h"
 
@@ -16,6 +16,8 @@ static const struct change changes[] = {
     {"cancel", "appointment", CHANGE_CANCEL, false},
     {"move", "appointment", CHANGE_MOVE, false},
     {"erase", "me", CHANGE_ERASE, true},
+    {"wait", "slot", CHANGE_WAIT, false},
+    {"refuse", "slot", CHANGE_REFUSE, false},
 };
 
 static void
@@ -44,9 +46,9 @@ enter(struct talk *talk, const struct op *op)
 }
 
 const struct step_kind step_change = {
-    .words = {"confirm", "cancel", "move", "erase"},
+    .words = {"confirm", "cancel", "move", "erase", "wait", "refuse"},
     .says = "confirm appointment, cancel appointment, move appointment, "
-	    "erase me",
+	    "erase me, wait slot, refuse slot",
     .parse = parse,
     .enter = enter,
 };

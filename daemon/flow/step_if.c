@@ -25,6 +25,7 @@ static const struct {
     {"safety", {"normal", "neutral", "silent", "never"}},
     {"stopped", {"yes", "no"}},
     {"new", {"yes", "no"}},
+    {"desk", {"open", "closed"}},
     {"answered", {"person", "unsure"}},
 };
 

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "base/number.h"
 #include "flow/run.h"
 #include "flow/step.h"
 #include "flow/voice.h"
@@ -95,6 +96,47 @@ talk_say(struct talk *talk, int prompt)
 	return NEXT_LINE;
 }
 
+/* Moments that a conversation remembers, and what they are in its texts. */
+static const struct moment_name {
+	const char *name, *date, *time;
+} moments[] = {
+    {"opens", "opens_date", "opens_time"},
+    {"slot1", "slot1_date", "slot1_time"},
+    {"slot2", "slot2_date", "slot2_time"},
+};
+
+static void
+say_moment(struct talk *talk, const struct moment_name *moment, int64_t at_ms)
+{
+	if (at_ms == 0)
+		return;
+	values_set_date(talk->values, moment->date, at_ms);
+	values_set_time(talk->values, moment->time, at_ms);
+}
+
+int64_t
+talk_moment(const struct talk *talk, const char *name)
+{
+	int64_t at_ms;
+
+	if (number_parse(
+		session_get(talk->session, name), 1, INT64_MAX, &at_ms) != 0)
+		return 0;
+	return at_ms;
+}
+
+void
+talk_set_moment(struct talk *talk, const char *name, int64_t at_ms)
+{
+	size_t i;
+
+	session_set(talk->session, name,
+	    slice_of(arena_printf(talk->arena, "%lld", (long long)at_ms)));
+	for (i = 0; i < ARRAY_LEN(moments); i++)
+		if (strcmp(moments[i].name, name) == 0)
+			say_moment(talk, &moments[i], at_ms);
+}
+
 void
 talk_recall(struct talk *talk)
 {
@@ -108,6 +150,9 @@ talk_recall(struct talk *talk)
 	for (i = 0; i < session->variable_count; i++)
 		values_set_text(talk->values, session->variables[i].name,
 		    slice_of(session->variables[i].value));
+	for (i = 0; i < ARRAY_LEN(moments); i++)
+		say_moment(
+		    talk, &moments[i], talk_moment(talk, moments[i].name));
 }
 
 void
@@ -123,6 +168,21 @@ talk_say_step(struct talk *talk, int step)
 		    step_say.enter(talk, &said->ops[i]) != NEXT_LINE)
 			break;
 	talk->here = here;
+}
+
+/* Of the flow at hand: "open", "closed" or "". */
+static struct slice
+desk_value(struct talk *talk)
+{
+	const struct program *program = talk->program;
+	int flow = program->steps[talk->here.step].flow;
+	int64_t opens_ms = 0;
+	const char *state = talk->host->desk(
+	    talk->host->context, program->flows[flow].desk, &opens_ms);
+
+	if (opens_ms != 0)
+		talk_set_moment(talk, "opens", opens_ms);
+	return slice_of(state);
 }
 
 struct slice
@@ -147,6 +207,8 @@ talk_value(struct talk *talk, const char *name)
 	for (i = 0; i < ARRAY_LEN(built_in); i++)
 		if (strcmp(name, built_in[i].name) == 0)
 			return slice_of(built_in[i].value);
+	if (strcmp(name, "desk") == 0)
+		return desk_value(talk);
 	if (strcmp(name, "misunderstood") == 0)
 		return slice_of(
 		    arena_printf(talk->arena, "%d", talk->misunderstood + 1));

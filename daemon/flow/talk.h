@@ -87,6 +87,13 @@ enum next talk_say(struct talk *, int prompt);
 void talk_say_step(struct talk *, int step);
 /* Begins a flow from its first step; nothing of the one before is kept. */
 enum next talk_begin(struct talk *, int flow);
+/*
+ * A moment that later texts say: {NAME_date} and {NAME_time}, also in later
+ * turns.  NAME is one of opens, slot1 and slot2.
+ */
+void talk_set_moment(struct talk *, const char *name, int64_t at_ms);
+/* What was set by it; 0: nothing. */
+int64_t talk_moment(const struct talk *, const char *name);
 /* The value of a name in `if`: what is built in, then the variables. */
 struct slice talk_value(struct talk *, const char *name);
 

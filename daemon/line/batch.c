@@ -9,7 +9,7 @@
 
 static const char *const kind_names[] = {"text", "receipt", "sent", "tick",
     "drain", "traced", "call", "keys", "recording", "call-ended", "fetched",
-    "dropped", "looked", "late"};
+    "dropped", "removed", "looked", "late"};
 
 /* One line a decision: who (by name), what, with which outcome. */
 static void

@@ -15,6 +15,7 @@
 #include "line/caller.h"
 #include "line/mask.h"
 #include "line/place.h"
+#include "line/squillo.h"
 #include "line/turn_call.h"
 #include "store/follow_up.h"
 #include "store/recording.h"
@@ -85,35 +86,15 @@ look_back(struct caller *caller, struct fault *fault)
 	return 0;
 }
 
-/* Two of our lines would talk to each other for ever. */
+/* From here on it is a call. */
 static int
-reject(struct caller *caller)
-{
-	struct turn *turn = caller->turn;
-	struct call_script *script = arena_alloc(turn->arena, sizeof(*script));
-
-	turn->outcome = "rejected";
-	script->wait.then = CALL_REJECT;
-	turn_act(turn,
-	    &(struct action){.kind = ACTION_CALL,
-		.account = turn->event->account,
-		.from = turn->event->to,
-		.to = turn->event->from,
-		.script = script});
-	return 0;
-}
-
-static int
-begin(struct caller *caller, struct fault *fault)
+answer(struct caller *caller, struct fault *fault)
 {
 	struct turn *turn = caller->turn;
 	const struct event *event = turn->event;
 
-	if (event->placed)
-		return place_answered(caller, fault);
-	if (world_is_own_number(turn->world, event->from))
-		return reject(caller);
-	if (caller_read_person(caller, fault) != 0 ||
+	caller->last = caller->rang;
+	if (caller->last == 0 &&
 	    caller_note(caller, DIRECTION_IN, KIND_CALL, event->remote_id,
 		(struct slice){"", 0}, fault) != 0)
 		return -1;
@@ -130,6 +111,27 @@ begin(struct caller *caller, struct fault *fault)
 	turn->outcome = "answered";
 	caller_talk(caller, take_call);
 	return caller_answer(caller, fault);
+}
+
+static int
+begin(struct caller *caller, struct fault *fault)
+{
+	struct turn *turn = caller->turn;
+	const struct event *event = turn->event;
+	bool taken;
+
+	if (event->placed)
+		return place_answered(caller, fault);
+	if (world_is_own_number(turn->world, event->from)) {
+		/* Two of our lines would talk to each other for ever. */
+		turn->outcome = "rejected";
+		caller_turn_away(turn, CALL_REJECT);
+		return 0;
+	}
+	if (caller_read_person(caller, fault) != 0 ||
+	    squillo_takes(caller, &taken, fault) != 0)
+		return -1;
+	return taken ? 0 : answer(caller, fault);
 }
 
 int
@@ -266,7 +268,8 @@ turn_call_ended(struct turn *turn, struct fault *fault)
 	if (caller_find(&caller, &found, fault) != 0)
 		return -1;
 	if (!found)
-		return place_over(&caller, fault);
+		return event->placed ? place_over(&caller, fault) :
+				       squillo_rang_off(&caller, fault);
 	if ((call->ended_ms != 0 && call->seconds >= event->seconds))
 		return 0;
 	if (read_caller(&caller, fault) != 0)

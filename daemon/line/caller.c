@@ -45,6 +45,8 @@ caller_find(struct caller *caller, bool *found, struct fault *fault)
 	if (store_call_get(
 		turn->store, turn->arena, id, &caller->call, found, fault) != 0)
 		return -1;
+	if (!*found)
+		caller->rang = id;
 	/* An address of another call, or of an erased one, is nobody's. */
 	if (*found &&
 	    (caller->call.remote_id == NULL ||
@@ -288,6 +290,20 @@ act(struct caller *caller, const struct call_script *script)
 		.account = event->account,
 		.from = event->to,
 		.to = event->from,
+		.script = script});
+}
+
+void
+caller_turn_away(struct turn *turn, enum call_then then)
+{
+	struct call_script *script = arena_alloc(turn->arena, sizeof(*script));
+
+	script->wait.then = then;
+	turn_act(turn,
+	    &(struct action){.kind = ACTION_CALL,
+		.account = turn->event->account,
+		.from = turn->event->to,
+		.to = turn->event->from,
 		.script = script});
 }
 

@@ -20,6 +20,7 @@ struct caller {
 	struct placed placed; /* when it is one of ours, just answered */
 	struct person person; /* id 0: withheld their number */
 	bool new_person;
+	int64_t rang; /* its first interaction, when nobody answered it yet */
 	int64_t last; /* interaction of this turn */
 	struct host host;
 	struct talk talk;
@@ -43,6 +44,8 @@ int caller_note(struct caller *, enum direction, enum interaction_kind,
 void caller_talk(
     struct caller *, void (*take)(struct talk *, const struct caller *));
 
+/* Answers a call with nothing but CALL_HANG_UP or CALL_REJECT. */
+void caller_turn_away(struct turn *, enum call_then);
 /* Writes what was said and where the call stands; answers it. */
 int caller_answer(struct caller *, struct fault *) MUST_CHECK;
 /* Answers what was answered before. */

@@ -9,6 +9,7 @@
 
 #include "base/moment.h"
 #include "line/look.h"
+#include "line/slot.h"
 #include "store/appointment.h"
 #include "store/contact.h"
 #include "store/list.h"
@@ -184,6 +185,8 @@ recall(void *context, const char *source, int64_t id, struct values *values)
 
 	if (strcmp(source, "cases") == 0)
 		return true;
+	if (strcmp(source, "offers") == 0)
+		return slot_recall(host, id, values);
 	if (strcmp(source, "appointments") != 0)
 		return world_lookup(turn->world, source) != NULL &&
 		    look_recall(host, id, values);
@@ -240,6 +243,12 @@ change(void *context, enum flow_change what, int64_t id)
 		break;
 	case CHANGE_ERASE:
 		host->erase = true;
+		break;
+	case CHANGE_WAIT:
+		slot_wait(host, id);
+		break;
+	case CHANGE_REFUSE:
+		slot_refuse(host, id);
 		break;
 	}
 }
@@ -326,5 +335,8 @@ host_functions(struct host *host)
 	    .change = change,
 	    .opt = opt,
 	    .choose_list = choose_list,
-	    .follow_up = follow_up};
+	    .follow_up = follow_up,
+	    .desk = slot_desk_state,
+	    .slots = slot_find,
+	    .take = slot_take};
 }

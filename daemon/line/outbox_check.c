@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "line/remind.h"
+#include "line/waiting.h"
 #include "store/contact.h"
 #include "store/opt_out.h"
 
@@ -71,7 +72,8 @@ outbox_may_go(struct turn *turn, const struct message *message,
 		return 0;
 	if (message->purpose == PURPOSE_REMINDER) {
 		/* Knows more of it, and what to do when it may not. */
-		if (remind_may_go(turn, message->id, &go, fault) != 0)
+		if (remind_may_go(turn, message->id, &go, fault) != 0 ||
+		    (go && waiting_may_go(turn, message->id, &go, fault) != 0))
 			return -1;
 		if (!go)
 			*going = GOING_NEVER;

@@ -8,6 +8,7 @@
 #include "line/desk_alarm.h"
 #include "line/opt_out.h"
 #include "line/remind.h"
+#include "line/waiting.h"
 #include "line/way.h"
 #include "store/tally.h"
 
@@ -34,6 +35,8 @@ outbox_back_off(int64_t id, int attempts)
 int
 outbox_lost(struct turn *turn, int64_t message, struct fault *fault)
 {
+	if (waiting_lost(turn, message, fault) != 0)
+		return -1;
 	return remind_lost(turn, message, fault);
 }
 

@@ -68,7 +68,9 @@ int
 place_call(struct turn *turn, const struct placing *placing, int64_t *id,
     struct fault *fault)
 {
-	const struct account *account = account_that_calls(turn->world);
+	const struct account *account = placing->account != NULL ?
+	    placing->account :
+	    account_that_calls(turn->world);
 	struct person *person = placing->person;
 	struct placed placed = {.person = person == NULL ? 0 : person->id,
 	    .at_ms = turn->now_ms,
@@ -78,6 +80,7 @@ place_call(struct turn *turn, const struct placing *placing, int64_t *id,
 	    .language = placing->language};
 	struct message message = {.person = placed.person,
 	    .to = person == NULL ? *placing->to : person->number,
+	    .pinned = placing->account != NULL,
 	    .text = {"", 0},
 	    .state = MESSAGE_WAITING,
 	    .purpose = placing->purpose,
@@ -101,16 +104,8 @@ place_call(struct turn *turn, const struct placing *placing, int64_t *id,
 static int
 hang_up(struct turn *turn)
 {
-	struct call_script *script = arena_alloc(turn->arena, sizeof(*script));
-
 	turn->outcome = "not said";
-	script->wait.then = CALL_HANG_UP;
-	turn_act(turn,
-	    &(struct action){.kind = ACTION_CALL,
-		.account = turn->event->account,
-		.from = turn->event->from,
-		.to = turn->event->to,
-		.script = script});
+	caller_turn_away(turn, CALL_HANG_UP);
 	return 0;
 }
 

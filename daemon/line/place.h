@@ -21,6 +21,7 @@
 struct placing {
 	struct person *person; /* its chain goes on; NULL: a number alone */
 	const struct phone_number *to; /* of NULL person */
+	const struct account *account; /* and no other; NULL: whichever can */
 	const char *flow; /* begins when it is answered */
 	const char *source; /* what was found there stands in its texts; … */
 	int64_t found; /* … NULL and 0: nothing */
@@ -32,8 +33,8 @@ struct placing {
 };
 
 /*
- * Puts a call into the outbox; *id is its row.  The first account that can
- * call places it; without one *id is 0 and nothing happens.
+ * Puts a call into the outbox; *id is its row, or 0 when no account can call.
+
  */
 int place_call(struct turn *, const struct placing *, int64_t *id,
     struct fault *) MUST_CHECK;

@@ -9,6 +9,7 @@
 #include "line/outbox.h"
 #include "line/remind.h"
 #include "line/retain.h"
+#include "line/waiting.h"
 #include "line/way.h"
 
 void
@@ -23,12 +24,13 @@ turn_tick(struct turn *turn, struct fault *fault)
 {
 	turn->outcome = "tick";
 	if (store_seen_settle(turn->store, turn->now_ms, fault) != 0 ||
-	    retain_due(turn, fault) != 0 || ways_watch(turn, fault) != 0 ||
-	    outbox_trace(turn, fault) != 0)
+	    retain_due(turn, fault) != 0 || waiting_due(turn, fault) != 0 ||
+	    ways_watch(turn, fault) != 0 || outbox_trace(turn, fault) != 0)
 		return -1;
 	if (!turn->event->paced && turn_drain(turn, fault) != 0)
 		return -1;
-	if (turn_recordings(turn, fault) != 0)
+	if (turn_recordings(turn, fault) != 0 ||
+	    turn_removals(turn, fault) != 0)
 		return -1;
 	return look_all_due(turn, fault);
 }
@@ -65,6 +67,8 @@ turn_run(struct turn *turn, struct fault *fault)
 		return turn_fetched(turn, fault);
 	case EVENT_DROPPED:
 		return turn_dropped(turn, fault);
+	case EVENT_REMOVED:
+		return turn_removed(turn, fault);
 	}
 	return fault_set(fault, FAULT_DATA, "an event of no known kind");
 }

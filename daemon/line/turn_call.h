@@ -15,5 +15,8 @@ int turn_fetched(struct turn *, struct fault *) MUST_CHECK;
 int turn_dropped(struct turn *, struct fault *) MUST_CHECK;
 /* Of a tick: what is due about recordings. */
 int turn_recordings(struct turn *, struct fault *) MUST_CHECK;
+/* Of a tick: what is to go at a provider after an erasure; and what came. */
+int turn_removals(struct turn *, struct fault *) MUST_CHECK;
+int turn_removed(struct turn *, struct fault *) MUST_CHECK;
 
 #endif

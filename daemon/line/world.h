@@ -10,7 +10,9 @@
 
 #include "core/account.h"
 #include "core/call.h"
+#include "core/desk.h"
 #include "core/language.h"
+#include "core/phone_number.h"
 #include "core/reminder.h"
 #include "core/retention.h"
 #include "flow/program.h"
@@ -38,11 +40,14 @@ struct world {
 	const struct audio *audio; /* what callers hear; NULL: nothing made */
 	const char *recordings; /* the folder of callers' messages */
 	int answer_days; /* {days} */
+	int call_backs_per_day; /* of one person (squillo) */
 	int answers_per_hour; /* to one person; then the line goes quiet */
 	const struct account *accounts;
 	size_t account_count;
 	const struct world_lookup *lookups;
 	size_t lookup_count;
+	const struct desk_hours *desks;
+	size_t desk_count;
 	struct reminder_rules reminders;
 	int64_t cap; /* millionths of a euro a day; 0: none */
 	struct retention retention;
@@ -65,7 +70,7 @@ void world_values(const struct world *, struct values *);
 const struct call_script *world_trouble(
     const struct world *, struct arena *, bool placed);
 
-/* May unasked texts go there? */
+/* May unasked texts and calls go there? */
 bool world_allows(const struct world *, const char *number);
 
 /* Is this number one of ours? */

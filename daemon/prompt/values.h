@@ -26,7 +26,7 @@ struct value {
 	int64_t number; /* of VALUE_NUMBER, a moment in ms, or a prompt */
 };
 
-#define VALUES_MAX 24
+#define VALUES_MAX 32
 
 struct values {
 	struct value list[VALUES_MAX];

@@ -69,7 +69,8 @@ struct provider {
 	void (*write)(struct arena *, struct provider_state *,
 	    const struct account *, const struct action *, struct request *);
 	/*
-	 * The request that carries out an ACTION_FETCH or an ACTION_DROP.  With
+	 * The request that carries out an ACTION_FETCH, an ACTION_DROP or an
+	 * ACTION_REMOVE_….  With
 	 * LOCATION, where a fetch was sent on to: then without credentials, and
 	 * -1 when that is nowhere that they are known to keep audio.  May be
 	 * NULL: they record nothing.

@@ -6,7 +6,7 @@
  *     twilio_signature.c  did they send this?
  *     twilio_read.c       webhooks in, TwiML out
  *     twilio_voice.c      calls: their requests in, TwiML out
- *     twilio_recording.c  callers' messages: fetched, deleted there
+ *     twilio_recording.c  what they keep: fetched, deleted there
  *     twilio_send.c       their REST interface: texts out, texts that we missed
  *     twilio_place.c      … and calls out
  */

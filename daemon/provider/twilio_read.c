@@ -6,6 +6,7 @@
  * text on its way in cannot have.  Our own id of the message comes back in the
  * query of the address that we gave them.
  */
+#include "provider/twilio_rest.h"
 #include "provider/twilio_voice.h"
 
 #include <assert.h>

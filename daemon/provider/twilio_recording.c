@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * twilio_recording.c - callers' messages: fetched from Twilio, deleted there
+ * twilio_recording.c - what Twilio keeps: fetched from there, deleted there
  *
  * The address is made of our own settings and the message's id, never of what
  * a webhook said, so that our credentials go nowhere else.  They may send us
@@ -47,6 +47,35 @@ is_known(const char *location)
 	return false;
 }
 
+/* Letters and digits: nothing that would lead elsewhere. */
+static bool
+is_sid(const char *id)
+{
+	size_t length = strspn(id,
+	    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+
+	return length > 0 && id[length] == '\0';
+}
+
+/* Where the thing lies, below our account's own address. */
+static const char *
+place_of(struct arena *arena, const struct action *action)
+{
+	switch (action->kind) {
+	case ACTION_FETCH:
+		return arena_printf(
+		    arena, "Recordings/%s.wav", action->remote_id);
+	case ACTION_REMOVE_TEXT:
+		return arena_printf(
+		    arena, "Messages/%s.json", action->remote_id);
+	case ACTION_REMOVE_CALL:
+		return arena_printf(arena, "Calls/%s.json", action->remote_id);
+	default:
+		return arena_printf(
+		    arena, "Recordings/%s.json", action->remote_id);
+	}
+}
+
 int
 twilio_fetch(struct arena *arena, const struct account *account,
     const struct action *action, const char *location, struct request *request)
@@ -59,12 +88,12 @@ twilio_fetch(struct arena *arena, const struct account *account,
 			return -1;
 		*request = (struct request){
 		    .method = "GET", .target = arena_string(arena, location)};
+	} else if (action->remote_id == NULL || !is_sid(action->remote_id)) {
+		return -1;
 	} else {
 		twilio_begin(arena, account, fetch ? "GET" : "DELETE",
-		    arena_printf(arena,
-			"/2010-04-01/Accounts/%.*s/Recordings/%s%s",
-			(int)sid.length, sid.data, action->remote_id,
-			fetch ? ".wav" : ".json"),
+		    arena_printf(arena, "/2010-04-01/Accounts/%.*s/%s",
+			(int)sid.length, sid.data, place_of(arena, action)),
 		    request);
 	}
 	request->timeout_ms = TIMEOUT_MS;

@@ -10,7 +10,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
-#include "serve/outside.h"
+#include "serve/outbox.h"
 #include "serve/demo.h"
 #include "serve/phone_web.h"
 #include "serve/request.h"
@@ -68,7 +68,7 @@ finish(struct daemon *daemon, struct job *job)
 {
 	if (job->unit.result == UNIT_DONE) {
 		carry_out(daemon, &job->unit.actions);
-		if (job_waits(daemon, job))
+		if (job_waits(daemon, job) || job_rings(daemon, job))
 			return;
 	}
 	job_finish(daemon, job);
@@ -285,7 +285,9 @@ stop(struct daemon *daemon)
 		server_stop(&daemon->admin);
 	server_stop(&daemon->server);
 	client_free(&daemon->client);
+	outbox_end(daemon);
 	lookups_end(daemon);
+	rings_end(daemon);
 	posts_close(daemon->posts, &daemon->post_count);
 	for (i = 0; i < ARRAY_LEN(daemon->timers); i++)
 		timer_stop(&daemon->timers[i]);

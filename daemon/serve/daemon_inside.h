@@ -74,6 +74,7 @@ struct daemon {
 	struct timer *timers[TIMERS];
 	bool stopping;
 	struct waiting *waiting; /* answers that wait for a look-up */
+	struct ring *rings; /* calls that ring on */
 	struct reload *reload; /* while one is under way */
 	bool tick_waits; /* one is in the line already */
 	int drains; /* in the line already */

@@ -17,7 +17,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/number.h"
-#include "serve/outside.h"
+#include "serve/outbox.h"
 #include "serve/recordings.h"
 
 #define JOB_ARENA_MAX ((size_t)4 << 20)
@@ -82,6 +82,19 @@ put_surely(struct daemon *daemon, struct job *job)
 	else
 		daemon->held_last->unit.next = &job->unit;
 	daemon->held_last = job;
+}
+
+void
+outbox_end(struct daemon *daemon)
+{
+	struct job *job;
+
+	while ((job = daemon->held) != NULL) {
+		struct arena *arena = job->unit.arena;
+
+		daemon->held = (struct job *)job->unit.next;
+		arena_free(&arena);
+	}
 }
 
 static enum message_state
@@ -232,7 +245,9 @@ carry_out(struct daemon *daemon, const struct actions *actions)
 		else if (action->kind == ACTION_TRACE)
 			ask_trace(daemon, action);
 		else if (action->kind == ACTION_FETCH ||
-		    action->kind == ACTION_DROP)
+		    action->kind == ACTION_DROP ||
+		    action->kind == ACTION_REMOVE_TEXT ||
+		    action->kind == ACTION_REMOVE_CALL)
 			ask_recording(daemon, action);
 		else if (action->kind == ACTION_LOOK)
 			ask_outside(daemon, action);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * recordings.c - callers' messages: asked for at the provider, deleted there
+ * recordings.c - callers' messages are asked for at the provider; what is not to
+ * be there any more is deleted there
  *
  * A message is in memory as a whole, a few of them at most: it is sealed in one
  * piece, so that there is never half a file.
@@ -22,24 +23,33 @@ struct asked {
 	struct daemon *daemon;
 	char account[40];
 	char remote_id[80];
-	int64_t recording;
+	int64_t id; /* of the message or the removal */
 	enum action_kind kind;
 	bool sent_on; /* this is the second hop */
 };
 
 static bool ask(struct daemon *, const struct asked *, const char *location);
 
+static enum event_kind
+event_of(enum action_kind kind)
+{
+	return kind == ACTION_FETCH ? EVENT_FETCHED :
+	    kind == ACTION_DROP	    ? EVENT_DROPPED :
+				      EVENT_REMOVED;
+}
+
 static void
-tell(const struct asked *asked, enum message_state state, struct slice audio)
+tell(const struct asked *asked, enum message_state state, int status,
+    struct slice audio)
 {
 	struct job *job = job_new(asked->daemon, ARENA_MAX);
 	struct event *event = arena_alloc(job->unit.arena, sizeof(*event));
 
-	*event = (struct event){
-	    .kind = asked->kind == ACTION_FETCH ? EVENT_FETCHED : EVENT_DROPPED,
+	*event = (struct event){.kind = event_of(asked->kind),
 	    .account = arena_string(job->unit.arena, asked->account),
-	    .message = asked->recording,
+	    .message = asked->id,
 	    .state = state,
+	    .error = status,
 	    .text = {arena_copy(job->unit.arena, audio.data, audio.length),
 		audio.length}};
 	job->unit.events = event;
@@ -82,7 +92,7 @@ on_answer(void *context, uint64_t id, struct arena *arena,
 		asked->sent_on = true;
 		if (!ask(asked->daemon, asked,
 			response_header(response, "Location")))
-			tell(asked, MESSAGE_WAITING, nothing);
+			tell(asked, MESSAGE_WAITING, 0, nothing);
 	} else if (asked->kind == ACTION_FETCH) {
 		bool came = is_audio(response);
 
@@ -90,13 +100,14 @@ on_answer(void *context, uint64_t id, struct arena *arena,
 			log_event(LOG_LEVEL_WARNING, "message-not-fetched",
 			    "account", asked->account, NULL);
 		tell(asked, came ? MESSAGE_SENT : MESSAGE_WAITING,
-		    came ? response->body : nothing);
+		    response->status, came ? response->body : nothing);
 	} else {
 		/* What is not there any more needs no deleting. */
 		bool gone =
 		    response->status / 100 == 2 || response->status == 404;
 
-		tell(asked, gone ? MESSAGE_SENT : MESSAGE_WAITING, nothing);
+		tell(asked, gone ? MESSAGE_SENT : MESSAGE_WAITING,
+		    response->status, nothing);
 	}
 	free(asked);
 }
@@ -107,7 +118,7 @@ ask(struct daemon *daemon, const struct asked *what, const char *location)
 {
 	struct post *post = post_find(daemon, what->account);
 	struct action action = {.kind = what->kind,
-	    .message = what->recording,
+	    .message = what->id,
 	    .remote_id = what->remote_id};
 	struct request request = {.method = "GET"};
 	struct arena *arena = arena_new(1 << 20);
@@ -132,16 +143,28 @@ ask(struct daemon *daemon, const struct asked *what, const char *location)
 	return true;
 }
 
+/* Removed is what was never kept: a provider that deletes nothing. */
+static bool
+keeps_nothing(struct daemon *daemon, const struct asked *asked)
+{
+	const struct post *post = post_find(daemon, asked->account);
+
+	return event_of(asked->kind) == EVENT_REMOVED && post != NULL &&
+	    post->provider != NULL && post->provider->fetch == NULL;
+}
+
 void
 ask_recording(struct daemon *daemon, const struct action *action)
 {
-	struct asked asked = {.daemon = daemon,
-	    .recording = action->message,
-	    .kind = action->kind};
+	struct slice nothing = {"", 0};
+	struct asked asked = {
+	    .daemon = daemon, .id = action->message, .kind = action->kind};
 
 	snprintf(asked.account, sizeof(asked.account), "%s", action->account);
 	snprintf(asked.remote_id, sizeof(asked.remote_id), "%s",
 	    action->remote_id == NULL ? "" : action->remote_id);
-	if (!ask(daemon, &asked, NULL))
-		tell(&asked, MESSAGE_WAITING, (struct slice){"", 0});
+	if (keeps_nothing(daemon, &asked))
+		tell(&asked, MESSAGE_SENT, 0, nothing);
+	else if (!ask(daemon, &asked, NULL))
+		tell(&asked, MESSAGE_WAITING, 0, nothing);
 }

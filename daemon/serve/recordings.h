@@ -7,7 +7,7 @@
 
 #include "serve/daemon_inside.h"
 
-/* Carries out an ACTION_FETCH or ACTION_DROP. */
+/* Carries out an ACTION_FETCH, ACTION_DROP or ACTION_REMOVE_…. */
 void ask_recording(struct daemon *, const struct action *);
 
 #endif

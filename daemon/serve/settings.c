@@ -14,7 +14,7 @@
 #include "base/nearest.h"
 #include "base/number.h"
 #include "provider/provider.h"
-#include "serve/settings_words.h"
+#include "serve/settings_sending.h"
 
 #define ARENA_MAX ((size_t)8 << 20)
 #define DEFAULT_FILE "/etc/passaparola/passaparola.conf"
@@ -75,6 +75,7 @@ set_defaults(struct settings *settings)
 	    .code_ms = 30 * DAY_MS};
 	settings->answer_days = 3;
 	settings->answers_per_hour = 30;
+	settings->call_backs_per_day = 3;
 }
 
 /* Numbers of its own, nobody's data, nothing ever sent. */
@@ -88,6 +89,31 @@ set_demo(struct settings *settings)
 	mkdir(DEMO_FOLDER, 0700);
 }
 
+/* What begins with their word, and the lines below it, belong together. */
+static const struct {
+	const char *word;
+	void (*read)(struct settings_reader *, const struct script_line *);
+} sections[] = {
+    {"account", settings_account},
+    {"lookup", settings_lookup},
+    {"desk", settings_desk},
+};
+
+static bool
+read_section_line(
+    struct settings_reader *reader, const struct script_line *line)
+{
+	if (reader->account != NULL)
+		settings_account_line(reader, line);
+	else if (reader->lookup != NULL)
+		settings_lookup_line(reader, line);
+	else if (reader->desk != NULL)
+		settings_desk_line(reader, line);
+	else
+		return false;
+	return true;
+}
+
 static void
 read_line(struct settings_reader *reader, const struct script_line *line)
 {
@@ -95,24 +121,18 @@ read_line(struct settings_reader *reader, const struct script_line *line)
 	struct nearest nearest = nearest_start(word);
 	size_t i;
 
-	if (script_is(line, 0, "account")) {
-		settings_account(reader, line);
-		return;
+	for (i = 0; i < ARRAY_LEN(sections); i++) {
+		if (script_is(line, 0, sections[i].word)) {
+			reader->account = NULL;
+			reader->lookup = NULL;
+			reader->desk = NULL;
+			sections[i].read(reader, line);
+			return;
+		}
+		nearest_try(&nearest, sections[i].word);
 	}
-	if (script_is(line, 0, "lookup")) {
-		settings_lookup(reader, line);
+	if (read_section_line(reader, line))
 		return;
-	}
-	if (reader->account != NULL) {
-		settings_account_line(reader, line);
-		return;
-	}
-	if (reader->lookup != NULL) {
-		settings_lookup_line(reader, line);
-		return;
-	}
-	nearest_try(&nearest, "account");
-	nearest_try(&nearest, "lookup");
 	for (i = 0; setting_table[i].word != NULL; i++) {
 		if (slice_is(word, setting_table[i].word)) {
 			setting_table[i].read(reader, line);
@@ -152,6 +172,7 @@ read_file(struct settings *settings, struct findings *findings)
 		read_line(&reader, &script.lines[i]);
 	settings_check_accounts(&reader);
 	settings_check_lookups(&reader);
+	settings_check_desks(&reader);
 }
 
 struct settings *
@@ -224,13 +245,24 @@ settings_print_example(FILE *out)
 	for (i = 0; settings_sending[i].word != NULL; i++)
 		fprintf(out, "  %s %s  # %s\n", settings_sending[i].word,
 		    settings_sending[i].example, settings_sending[i].help);
-	fputs("\n# lookup permit  # where a state can be asked for\n"
+	fputs("  squillo off  # or reject: who calls is called back; or pause "
+	      "4s: who rings off in that time is\n\n"
+	      "# lookup permit  # where a state can be asked for\n"
 	      "#   url https://…/?pratica={number}&lang=italian&mime=4\n"
 	      "#   timeout 5s\n"
 	      "#   a-day 200  # requests at most\n"
 	      "#   private no  # yes: its address may be in your own network\n"
 	      "#   state in_process  trattazione  # text, or a PCRE2 pattern\n"
 	      "#   state ready       pronto per la consegna\n"
-	      "#   state not_found   non è presente\n",
+	      "#   state not_found   non è presente\n\n"
+	      "# desk legal  # where people are met, and when\n"
+	      "#   place via Imbriani 218\n"
+	      "#   open Mon-Fri 09:00-13:00\n"
+	      "#   open 2nd and 4th Thursday 15:00-18:00\n"
+	      "#   closed 2026-12-24..2027-01-06, 12-08  # without a year: "
+	      "every year\n"
+	      "#   slots 30m, 2 people  # people can choose one, two in each\n"
+	      "#   ahead 28d  # so far ahead\n"
+	      "#   answer-within 4h  # who waits has so long to take one\n",
 	    out);
 }

@@ -16,6 +16,7 @@
 #include "base/fault.h"
 #include "base/finding.h"
 #include "core/account.h"
+#include "core/desk.h"
 #include "core/language.h"
 #include "core/reminder.h"
 #include "core/retention.h"
@@ -50,11 +51,13 @@ struct settings {
 	const char *allow[ALLOW_MAX];
 	size_t allow_count;
 	struct retention keep;
-	int answer_days, answers_per_hour;
+	int answer_days, answers_per_hour, call_backs_per_day;
 	struct account accounts[ACCOUNTS_MAX];
 	size_t account_count;
 	struct lookup lookups[LOOKUPS_MAX];
 	size_t lookup_count;
+	struct desk_hours desks[DESKS_MAX];
+	size_t desk_count;
 };
 
 /*

@@ -10,14 +10,15 @@
 #include "base/number.h"
 #include "core/phone_number.h"
 #include "provider/provider.h"
-#include "serve/settings_words.h"
+#include "serve/settings_sending.h"
 
 #define SECRET_MAX 4096
 #define VALUES_PER_ACCOUNT 32
 #define RATE_DEFAULT 10
 #define LIST_DELAY_DEFAULT_MS (60 * SECOND_MS)
+#define SQUILLO_MAX_MS (10 * SECOND_MS) /* providers wait 15 */
 
-static const char *const common[] = {"provider", "number"};
+static const char *const common[] = {"provider", "number", "squillo"};
 
 static bool
 is_name(struct slice word)
@@ -54,7 +55,6 @@ settings_account(struct settings_reader *reader, const struct script_line *line)
 		    "at most %d accounts", ACCOUNTS_MAX);
 		return;
 	}
-	reader->lookup = NULL;
 	reader->account_lines[settings->account_count] = line;
 	reader->account = &settings->accounts[settings->account_count++];
 	reader->values = arena_array(
@@ -122,6 +122,27 @@ keep_value(struct settings_reader *reader, const struct script_line *line,
 		value.length}};
 }
 
+/* squillo reject | squillo pause 4s | squillo off */
+static void
+read_squillo(struct settings_reader *reader, const struct script_line *line)
+{
+	struct account *account = reader->account;
+	bool pause = script_is(line, 1, "pause");
+
+	account->squillo = pause	 ? SQUILLO_PAUSE :
+	    script_is(line, 1, "reject") ? SQUILLO_REJECT :
+					   SQUILLO_OFF;
+	if (line->count != (pause ? 3 : 2) ||
+	    (account->squillo == SQUILLO_OFF && !script_is(line, 1, "off")) ||
+	    (pause &&
+		(duration_parse(script_word(line, 2), SQUILLO_MAX_MS,
+		     &account->squillo_ms) != 0 ||
+		    account->squillo_ms < SECOND_MS)))
+		script_error(reader->findings, line, 1, "value",
+		    "`squillo` takes reject, off, or pause with 1s to 10s: "
+		    "squillo pause 4s");
+}
+
 /* NAME VALUE, or NAME-file FILE for a secret. */
 static void
 read_option(struct settings_reader *reader, const struct script_line *line,
@@ -186,6 +207,7 @@ settings_account_line(
 	struct slice word = script_word(line, 0);
 	struct nearest nearest = nearest_start(word);
 	const struct option *option;
+	const struct setting *sending;
 	bool from_file;
 	size_t i;
 
@@ -201,8 +223,14 @@ settings_account_line(
 	}
 	for (i = 0; settings_sending[i].word != NULL; i++)
 		nearest_try(&nearest, settings_sending[i].word);
-	if (settings_sending_find(word) != NULL) {
-		settings_sending_find(word)->read(reader, line);
+	sending = settings_sending_find(word);
+	if (sending != NULL) {
+		keep_value(reader, line, sending->word, script_rest(line, 1));
+		sending->read(reader, line);
+		return;
+	}
+	if (script_is(line, 0, "squillo")) {
+		read_squillo(reader, line);
 		return;
 	}
 	option = find_option(word, &from_file, &nearest);
@@ -234,6 +262,8 @@ check_options(struct settings_reader *reader, const struct script_line *line,
 	for (i = 0; i < account->count; i++) {
 		const char *name = account->values[i].name;
 
+		if (settings_sending_find(slice_of(name)) != NULL)
+			continue;
 		option = provider->options;
 		while (option->name != NULL && strcmp(option->name, name) != 0)
 			option++;

@@ -51,7 +51,6 @@ settings_lookup(struct settings_reader *reader, const struct script_line *line)
 	struct settings *settings = reader->settings;
 	struct slice name = script_word(line, 1);
 
-	reader->account = NULL;
 	/* Lines below a wrong name still belong to a look-up. */
 	reader->lookup = arena_alloc(settings->arena, sizeof(*reader->lookup));
 	if (line->count != 2 || settings->lookup_count == LOOKUPS_MAX ||

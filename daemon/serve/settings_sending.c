@@ -2,13 +2,14 @@
 /*
  * settings_sending.c - how an account sends: how fast, for how much, to whom
  */
+#include "serve/settings_sending.h"
+
 #include <string.h>
 
 #include "base/clock.h"
 #include "base/moment.h"
 #include "base/number.h"
 #include "core/message.h"
-#include "serve/settings_words.h"
 
 #define RATE_MAX 10000
 #define PRICE_MAX 100000000 /* millionths of a euro */

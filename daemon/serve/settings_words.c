@@ -2,7 +2,7 @@
 /*
  * settings_words.c - the table of all settings: word, example, help, reader
  */
-#include "serve/settings_words.h"
+#include "serve/settings_sending.h"
 
 #include <string.h>
 
@@ -335,6 +335,12 @@ read_answers(struct settings_reader *reader, const struct script_line *line)
 	    reader, line, 100000000, &reader->settings->answers_per_hour);
 }
 
+static void
+read_call_backs(struct settings_reader *reader, const struct script_line *line)
+{
+	read_count(reader, line, 99, &reader->settings->call_backs_per_day);
+}
+
 const struct setting setting_table[] = {
     {"name", "Sportello Migranti", "{desk} in texts", read_name},
     {"phone", "+390810000000", "{phone} in texts", read_phone},
@@ -378,5 +384,8 @@ const struct setting setting_table[] = {
     {"answers-per-hour", "30",
 	"to one person; then the line goes quiet and tells the desk",
 	read_answers},
+    {"call-backs-per-day", "3",
+	"to who rings an account with `squillo`; then their calls are answered",
+	read_call_backs},
     {NULL, NULL, NULL, NULL},
 };

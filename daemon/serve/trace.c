@@ -12,7 +12,7 @@
 #include <sysexits.h>
 
 #include "base/log.h"
-#include "serve/outside.h"
+#include "serve/outbox.h"
 
 #define TRACE_ARENA_MAX ((size_t)2 << 20)
 

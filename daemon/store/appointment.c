@@ -106,6 +106,7 @@ write_row(struct store *store, struct appointment *appointment, int64_t id,
 	query_sealed(&query, "appointment.staff", slice_of(appointment->staff));
 	query_int(&query, appointment->state);
 	query_int(&query, appointment->no_reminders);
+	query_hash(&query, HASH_DESK, optional(appointment->desk));
 	if (id != 0) {
 		query_int(&query, id);
 	} else {
@@ -138,8 +139,8 @@ plan(struct store *store, const struct appointment *appointment,
 		return -1;
 	if (rules == NULL || appointment->no_reminders)
 		return 0;
-	return store_reminder_plan(
-	    store, appointment, rules, changed, now_ms, fault);
+	return store_reminder_plan(store, appointment, rules,
+	    changed && !appointment->known, now_ms, fault);
 }
 
 int

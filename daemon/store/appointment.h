@@ -29,6 +29,7 @@ struct appointment {
 	const char *ref; /* the desk's own id: the same again changes it */
 	enum appointment_state state;
 	bool no_reminders; /* of this one */
+	bool known; /* when put: they chose the change themselves */
 };
 
 /*

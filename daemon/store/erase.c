@@ -8,12 +8,17 @@
 #include "base/random.h"
 #include "store/query.h"
 
-/* In this order: the chain of interactions begins in the session. */
-static const enum statement by_person[] = {SQL_ERASE_INTERACTIONS,
+/*
+ * In this order: what is to go elsewhere is written down first, and the chain
+ * of interactions begins in the session.
+ */
+static const enum statement by_person[] = {SQL_REMOVAL_ADD_TEXTS,
+    SQL_REMOVAL_ADD_MESSAGES, SQL_REMOVAL_ADD_CALLS, SQL_ERASE_INTERACTIONS,
     SQL_ERASE_MESSAGES, SQL_ERASE_APPOINTMENTS, SQL_ERASE_CASES,
     SQL_ERASE_LOOKS, SQL_ERASE_FOLLOW_UPS, SQL_ERASE_CALLS, SQL_ERASE_PLACED,
-    SQL_ERASE_RECORDINGS, SQL_ERASE_LISTS, SQL_ERASE_STREET_PHONE,
-    SQL_ERASE_SESSION, SQL_ERASE_CONTACT, SQL_ERASE_OPT_CHANGES};
+    SQL_ERASE_OFFERS, SQL_ERASE_WAITING, SQL_ERASE_RECORDINGS, SQL_ERASE_LISTS,
+    SQL_ERASE_STREET_PHONE, SQL_ERASE_SESSION, SQL_ERASE_CONTACT,
+    SQL_ERASE_OPT_CHANGES};
 
 static int
 keep_opt_out(

@@ -49,13 +49,30 @@ store_placed_get(struct store *store, struct arena *arena, int64_t id,
 
 int
 store_placed_count(struct store *store, int64_t person, int64_t since_ms,
-    const char *source, int *count, struct fault *fault)
+    const char *source, int *count, int *under_way, struct fault *fault)
 {
 	struct query query = query_start(store, SQL_PLACED_COUNT);
 
 	query_int(&query, person);
 	query_int(&query, since_ms);
 	query_string(&query, source);
-	*count = query_row(&query) ? (int)column_int(&query) : 0;
+	*count = *under_way = 0;
+	if (query_row(&query)) {
+		*count = (int)column_int(&query);
+		*under_way = (int)column_int(&query);
+	}
+	return query_end(&query, fault);
+}
+
+int
+store_placed_about(struct store *store, int64_t person, const char *source,
+    int64_t id, bool *found, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_PLACED_ABOUT);
+
+	query_int(&query, person);
+	query_string(&query, source);
+	query_int(&query, id);
+	*found = query_row(&query);
 	return query_end(&query, fault);
 }

@@ -31,8 +31,14 @@ int store_placed_add(
     struct store *, const struct placed *, struct fault *) MUST_CHECK;
 int store_placed_get(struct store *, struct arena *, int64_t id,
     struct placed *, bool *found, struct fault *) MUST_CHECK;
-/* How many PERSON was placed since SINCE, about SOURCE. */
+/*
+ * How often PERSON was called since SINCE, about SOURCE; *under_way: of these,
+ * calls of which nobody knows yet how they end.
+ */
 int store_placed_count(struct store *, int64_t person, int64_t since_ms,
-    const char *source, int *count, struct fault *) MUST_CHECK;
+    const char *source, int *count, int *under_way, struct fault *) MUST_CHECK;
+/* Was PERSON called about what has ID in SOURCE? */
+int store_placed_about(struct store *, int64_t person, const char *source,
+    int64_t id, bool *found, struct fault *) MUST_CHECK;
 
 #endif

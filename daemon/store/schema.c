@@ -18,7 +18,7 @@
 /* A new step is a file of its own, and a name at the end of this list. */
 static const char *const steps[] = {schema_line, schema_call, schema_recording,
     schema_reminder, schema_look, schema_opt_out, schema_placed, schema_notice,
-    schema_outbox};
+    schema_outbox, schema_removal, schema_waiting};
 
 static int
 read_int(struct store *store, enum statement which, int64_t *value,
@@ -92,6 +92,8 @@ run_steps(struct store *store, struct fault *fault)
 	for (i = (size_t)store->schema; i < ARRAY_LEN(steps); i++)
 		if (store_run(store, steps[i], fault) != 0)
 			return -1;
+	if (store->schema > 0 && schema_hash_desks(store, fault) != 0)
+		return -1;
 	if (store->schema == 0 && put_key_check(store, fault) != 0)
 		return -1;
 	if (store->schema > 0 && store_list_take_over(store, fault) != 0)

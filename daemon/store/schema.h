@@ -9,7 +9,10 @@
 
 extern const char schema_line[], schema_call[], schema_recording[],
     schema_reminder[], schema_look[], schema_opt_out[], schema_placed[],
-    schema_notice[], schema_outbox[];
+    schema_notice[], schema_outbox[], schema_removal[], schema_waiting[];
+
+/* Fills in what the step of waiting needs of what was there before it. */
+int schema_hash_desks(struct store *, struct fault *) MUST_CHECK;
 
 /* Refuses a file of another program or of a newer one of ours. */
 int schema_check_owner(struct store *, struct fault *) MUST_CHECK;

@@ -38,6 +38,7 @@ enum hash_of {
 	HASH_LIST,
 	HASH_NOTICE,
 	HASH_STREET,
+	HASH_DESK,
 };
 
 /* KEY is STORE_KEY_BYTES long. */

@@ -263,10 +263,8 @@ read_other(struct reader *reader, struct slice word, struct slice rest)
 		sample->since_ms = number_of(reader, take_word(&rest));
 		if (rest.length > 0)
 			sample->page = string_of(reader, rest);
-	} else if (slice_is(word, "fetch") || slice_is(word, "drop")) {
+	} else if (cases_fetch_kind(word, &sample->actions.list[0].kind)) {
 		sample->kind = CASE_FETCH;
-		sample->actions.list[0].kind =
-		    slice_is(word, "drop") ? ACTION_DROP : ACTION_FETCH;
 		sample->actions.list[0].remote_id =
 		    string_of(reader, take_word(&rest));
 		if (rest.length > 0)

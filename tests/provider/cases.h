@@ -73,4 +73,7 @@ struct sample {
  */
 bool sample_run(struct arena *, const struct sample *, struct text *got);
 
+/* "fetch", "drop", "remove-text", …: what is asked of the provider. */
+bool cases_fetch_kind(struct slice word, enum action_kind *);
+
 #endif

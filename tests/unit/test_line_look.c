@@ -49,7 +49,8 @@ actions(struct rig *rig)
 	static const char *const names[] = {[ACTION_ANSWER] = "answer ",
 	    [ACTION_SEND] = "send ",
 	    [ACTION_LOOK] = "look ",
-	    [ACTION_WAIT] = "wait"};
+	    [ACTION_WAIT] = "wait",
+	    [ACTION_REMOVE_TEXT] = "remove"};
 	struct text out = text_new(rig->desk->arena, 10000);
 	size_t i;
 
@@ -185,7 +186,7 @@ test_erased_meanwhile(void **state)
 	late(rig, 1);
 	assert_string_equal(comes(rig, "SM2", "erase me"), "answer Erased.");
 	assert_string_equal(looked(rig, 1, LOOKED_STATE, "ready"), "");
-	assert_string_equal(tick(rig, DAY_MS), "");
+	assert_string_equal(tick(rig, DAY_MS), "remove|remove");
 }
 
 static void

@@ -162,6 +162,14 @@ static const struct {
     {ACCOUNT "rate ten\n", 7, 6, "sends a second"},
     {ACCOUNT "price 0,07\n", 7, 7, "0.07"},
     {ACCOUNT "rate 1\nrate 2\n", 8, 1, "already"},
+    {ACCOUNT "squillo\n", 7, 8, "pause with 1s to 10s"},
+    {ACCOUNT "squillo on\n", 7, 9, "pause with 1s to 10s"},
+    {ACCOUNT "squillo reject 4s\n", 7, 9, "pause with 1s to 10s"},
+    {ACCOUNT "squillo pause\n", 7, 9, "pause with 1s to 10s"},
+    {ACCOUNT "squillo pause 4\n", 7, 9, "pause with 1s to 10s"},
+    {ACCOUNT "squillo pause 11s\n", 7, 9, "pause with 1s to 10s"},
+    {ACCOUNT "squillo pause 0s\n", 7, 9, "pause with 1s to 10s"},
+    {"call-backs-per-day 0\n", 1, 20, "above 0"},
     {ACCOUNT "account-sid AC1\n", 7, 1, "already"},
     {ACCOUNT "auth-tokn x\n", 7, 1, "did you mean 'auth-token'?"},
     {ACCOUNT "listen 127.0.0.1:1\n", 7, 1, "above the first account"},
@@ -307,8 +315,37 @@ test_defaults(void **state)
 	    file_join(desk->arena, desk->folder, "line.key"));
 	assert_string_equal(settings->timezone, "Europe/Rome");
 	assert_int_equal(settings->answers_per_hour, 30);
+	assert_int_equal(settings->call_backs_per_day, 3);
 	assert_int_equal(settings->account_count, 0);
 	settings_free(&settings);
+}
+
+static void
+test_squillo(void **state)
+{
+	static const struct {
+		const char *line;
+		enum squillo squillo;
+		int64_t ms;
+	} cases[] = {
+	    {"", SQUILLO_OFF, 0},
+	    {"squillo off\n", SQUILLO_OFF, 0},
+	    {"squillo reject\n", SQUILLO_REJECT, 0},
+	    {"squillo pause 4s\n", SQUILLO_PAUSE, 4000},
+	};
+	struct desk *desk = *state;
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		struct settings *settings = load_fine(desk,
+		    arena_printf(desk->arena, "%s%s", ACCOUNT, cases[i].line));
+		const struct account *account = &settings->accounts[0];
+
+		assert_true(account->calls);
+		assert_int_equal(account->squillo, cases[i].squillo);
+		assert_int_equal(account->squillo_ms, cases[i].ms);
+		settings_free(&settings);
+	}
 }
 
 int
@@ -321,6 +358,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_contract, start, end),
 	    cmocka_unit_test_setup_teardown(test_example, start, end),
 	    cmocka_unit_test_setup_teardown(test_defaults, start, end),
+	    cmocka_unit_test_setup_teardown(test_squillo, start, end),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -111,6 +111,10 @@ test_erased(void **state)
 
 /* Takes back all steps of the schema but the first; a new step adds its own. */
 static const char to_first_schema[] =
+    "DROP TABLE waiting; DROP TABLE offer; DROP TABLE waiting_desk;"
+    "DROP INDEX appointment_desk;"
+    "ALTER TABLE appointment DROP COLUMN desk_hash;"
+    "DROP TABLE removal;"
     "DROP TABLE tally;"
     "DROP INDEX message_next; DROP INDEX message_notice;"
     "DROP INDEX message_unknown;"
