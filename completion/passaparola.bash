@@ -39,7 +39,7 @@ _passaparola()
 		cases) words+=' list show add change --format --number --case-number
 			--state --date --time --place --pin --checked' ;;
 		people) words+=' list show add change stop start --format --number --name --language
-			--lists --safety --consent --quiet --purpose --words' ;;
+			--lists --safety --consent --quiet --by --purpose --words' ;;
 		follow-ups) words+=' list close --all' ;;
 		prompts) words+=' status extract build --missing --unrecorded --format --jobs' ;;
 		retain) words+=' --dry-run' ;;

@@ -5,7 +5,7 @@
  *     vectors [--all] PROVIDER FILE.jsonl
  *
  * One JSON object a line: id, class, url (as the provider asked for it),
- * method, headers, body, secret, expect, note.  Each miss is a line; the last
+ * method, headers, body, secret, now, expect, note.  Each miss is a line; the last
  * line is "N passed, N failed".  Class "divergent" is left out without --all:
  * there the provider's own libraries disagree.
  */
@@ -15,6 +15,8 @@
 #include <sysexits.h>
 
 #include "base/file.h"
+#include "base/clock.h"
+#include "provider/smsgate.h"
 #include "provider/twilio.h"
 
 #define FILE_MAX (64u << 20)
@@ -38,6 +40,7 @@ read_request(
 
 	*request = (struct request){.method = text_of(arena, vector, "method"),
 	    .target = "",
+	    .at_ms = json_number(vector, "now", 0) * SECOND_MS,
 	    .body = json_text(vector, "body")};
 	for (i = 0; i < json_count(headers) && i < HEADERS_MAX; i++) {
 		const char *name = json_name(headers, i).data;
@@ -59,11 +62,24 @@ twilio_verdict(struct arena *arena, const struct json *vector,
 	return valid;
 }
 
+static bool
+smsgate_verdict(struct arena *arena, const struct json *vector,
+    const struct request *request)
+{
+	struct signer *signer =
+	    signer_new("SHA256", json_text(vector, "secret"));
+	bool valid = smsgate_signature_valid(arena, signer, request);
+
+	signer_free(&signer);
+	return valid;
+}
+
 static const struct {
 	const char *provider;
 	bool (*verdict)(
 	    struct arena *, const struct json *vector, const struct request *);
 } checks[] = {
+    {"smsgate", smsgate_verdict},
     {"twilio", twilio_verdict},
 };
 

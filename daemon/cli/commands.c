@@ -111,7 +111,7 @@ const struct command commands[] = {
 	"passaparola people add --number N [--name W] [--language L]\n"
 	"    [--lists A;B] [--safety normal|neutral|silent|never]\n"
 	"    [--consent WORDS] [--consent-on DAY] [--quiet 22:00-09:00]\n"
-	"    [--consent-by desk|text|call|paper|web]\n"
+	"    [--consent-by desk|text|call|paper|web] [--by text|call]\n"
 	"passaparola people change NUMBER|NAME [the same options]\n"
 	"passaparola people stop|start NUMBER|NAME\n"
 	"    [--purpose reminders|notices|all] [--words WORDS]\n"

@@ -227,6 +227,7 @@ on_person(void *context, const struct contact *contact)
 	fields_set(fields, "consent_by", contact->consent_by);
 	fields_set(
 	    fields, "quiet", hours_written(fields->arena, &contact->quiet));
+	fields_set(fields, "by", contact->by_call ? "call" : NULL);
 	return listing->each(listing->context, fields) && listing->result == 0;
 }
 

@@ -121,21 +121,38 @@ play_case(struct player *player, const struct script_line *line)
 		player_differs(player, line, "%s", fault.text);
 }
 
-static void
-set_quiet(struct player *player, const struct script_line *line,
-    const struct person *person, struct slice hours)
+/* quiet 22:00-10:00, by call; -1 when it is neither. */
+static int
+set_contact(struct player *player, const struct script_line *line,
+    const struct person *person, size_t index)
 {
-	struct contact contact = {.person = person->id};
+	struct slice value = script_word(line, index + 1);
+	struct contact contact;
 	struct fault fault;
+	bool found;
 
-	if (hours_parse(hours, &contact.quiet.from, &contact.quiet.until) != 0)
-		player_differs(player, line, "written: quiet 22:00-10:00");
-	else if (store_contact_put(
-		     player->store, &contact, player->now_ms, &fault) != 0)
+	if (store_contact_get(player->store, player->arena, person->id,
+		&contact, &found, &fault) != 0) {
 		player_differs(player, line, "%s", fault.text);
+		return 0;
+	}
+	contact.lists = NULL;
+	contact.by_call = script_is(line, index, "by") ?
+	    slice_is(value, "call") :
+	    contact.by_call;
+	if (script_is(line, index, "quiet")) {
+		if (hours_parse(
+			value, &contact.quiet.from, &contact.quiet.until) != 0)
+			return -1;
+	} else if (!script_is(line, index, "by"))
+		return -1;
+	if (store_contact_put(
+		player->store, &contact, player->now_ms, &fault) != 0)
+		player_differs(player, line, "%s", fault.text);
+	return 0;
 }
 
-/* person +39… language fr, safety neutral, quiet 22:00-10:00 */
+/* person +39… language fr, safety neutral, quiet 22:00-10:00, by call */
 static void
 play_person(struct player *player, const struct script_line *line)
 {
@@ -152,13 +169,12 @@ play_person(struct player *player, const struct script_line *line)
 		    language_find(value) != NULL) {
 			person->language = language_find(value);
 			person->language_chosen = true;
-		} else if (script_is(line, i, "quiet")) {
-			set_quiet(player, line, person, value);
-		} else if (!script_is(line, i, "safety") ||
-		    safety_find(value, &person->safety) != 0) {
+		} else if ((!script_is(line, i, "safety") ||
+			       safety_find(value, &person->safety) != 0) &&
+		    set_contact(player, line, person, i) != 0) {
 			player_differs(player, line,
 			    "written: person NUMBER language fr, safety "
-			    "neutral");
+			    "neutral, quiet 22:00-10:00, by call");
 			return;
 		}
 	}

@@ -16,7 +16,8 @@ static const char *const appointment_columns[] = {"number", "code", "starts",
 static const char *const case_columns[] = {"number", "case_number", "state",
     "date", "time", "place", "pin", "checked", NULL};
 static const char *const people_columns[] = {"number", "name", "language",
-    "lists", "safety", "consent", "consent_on", "consent_by", "quiet", NULL};
+    "lists", "safety", "consent", "consent_on", "consent_by", "quiet", "by",
+    NULL};
 /* The first of the lists that have to be there. */
 static const char *const needed[][5] = {
     {"number", "code", "starts", "place", NULL},
@@ -202,7 +203,8 @@ read_person(
 	const struct table *table = importing->table;
 	struct slice safety = table_cell(table, row, "safety"),
 		     quiet = table_cell(table, row, "quiet"),
-		     lists = table_cell(table, row, "lists");
+		     lists = table_cell(table, row, "lists"),
+		     by = table_cell(table, row, "by");
 	enum safety level;
 	int from, until;
 
@@ -220,7 +222,10 @@ read_person(
 	set(out, "lists", lists);
 	set(out, "safety", safety);
 	read_consent(importing, row, out);
+	if (by.length > 0 && !slice_is(by, "text") && !slice_is(by, "call"))
+		bad(importing, row, "by", "text or call");
 	set(out, "quiet", quiet);
+	set(out, "by", by);
 }
 
 static void

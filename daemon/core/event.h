@@ -85,9 +85,9 @@ struct event {
 	bool opted_out_there;
 	/* Of a text: it is taken off that list again. */
 	bool opted_in_there;
-	/* Of a text: no webhook brought it, it was found in the provider's
-	   list, so its answer goes out by a request of ours. */
-	bool late;
+	/* Of a text: its answer goes out by a request of ours, since no webhook
+	   brought it, or one whose answer cannot carry texts. */
+	bool by_request;
 	enum look_outcome
 	    looked; /* of EVENT_LOOKED: `message` is the look-up's id,
 			       `text` the state's name or the page's words */

@@ -9,6 +9,7 @@
 #include "line/look.h"
 #include "line/mask.h"
 #include "line/place.h"
+#include "line/remind.h"
 
 #define STEPS_MAX 400 /* of a call; then the line says goodbye */
 #define MISSES_MAX 5 /* wrong codes in a call */
@@ -146,6 +147,20 @@ learn_language(struct caller *caller)
 	person->language_chosen = true;
 }
 
+/* Of a call of ours that reminds of something, as the flows know it. */
+static const char *
+reminder_of(struct caller *caller)
+{
+	struct host *host = &caller->host;
+	const char *what = NULL;
+
+	if (caller->turn->event->placed &&
+	    remind_what(caller->turn, caller->call.id, &what, &host->fault) !=
+		0)
+		host->failed = true;
+	return what;
+}
+
 void
 caller_talk(
     struct caller *caller, void (*take)(struct talk *, const struct caller *))
@@ -179,6 +194,7 @@ caller_talk(
 		turn->event->placed && turn->event->answered != ANSWERED_PERSON,
 	    .locked = caller->call.misses >= MISSES_MAX,
 	    .language_before = language,
+	    .reminder = reminder_of(caller),
 	    .session = &caller->session,
 	    .values = &caller->values,
 	    .language =

@@ -280,7 +280,7 @@ look_begin(
 	if (!host->looks || host->erase)
 		return 0;
 	look->interaction = interaction;
-	wait = wait && !turn->event->late && look->phase == LOOK_ASKED;
+	wait = wait && !turn->event->by_request && look->phase == LOOK_ASKED;
 	if (!wait)
 		look->phase = LOOK_LATE;
 	if ((look->id == 0 ? store_look_add(turn->store, look, fault) :

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "line/spend.h"
+#include "store/appointment.h"
 #include "store/opt_out.h"
 #include "store/outbox.h"
 
@@ -188,6 +189,27 @@ begin(struct caller *caller, struct fault *fault)
 	return caller_answer(caller, fault);
 }
 
+/* What the call is about may have changed while the phone rang. */
+static int
+still_so(struct caller *caller, bool *go, struct fault *fault)
+{
+	const struct placed *placed = &caller->placed;
+	struct turn *turn = caller->turn;
+	struct appointment appointment;
+
+	*go = placed->state < MESSAGE_DELIVERED &&
+	    program_flow(turn->world->program, slice_of(placed->flow)) >= 0;
+	if (!*go || strcmp(placed->source, "appointments") != 0)
+		return 0;
+	if (store_appointment_by_id(turn->store, turn->arena, placed->found,
+		&appointment, go, fault) != 0)
+		return -1;
+	*go = *go && appointment.starts_ms > turn->now_ms &&
+	    (appointment.state == APPOINTMENT_PLANNED ||
+		appointment.state == APPOINTMENT_CONFIRMED);
+	return 0;
+}
+
 int
 place_answered(struct caller *caller, struct fault *fault)
 {
@@ -197,8 +219,9 @@ place_answered(struct caller *caller, struct fault *fault)
 
 	if (read_called(caller, &go, fault) != 0)
 		return -1;
-	if (!go || placed->state >= MESSAGE_DELIVERED ||
-	    program_flow(turn->world->program, slice_of(placed->flow)) < 0)
+	if (go && still_so(caller, &go, fault) != 0)
+		return -1;
+	if (!go)
 		return hang_up(turn);
 	if (turn->event->answered != ANSWERED_MACHINE)
 		return begin(caller, fault);

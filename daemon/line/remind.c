@@ -68,7 +68,11 @@ send(struct reminding *reminding, struct fault *fault)
 	struct turn *turn = reminding->turn;
 	int64_t message;
 
-	if (unasked_send(&reminding->unasked, &message, fault) != 0)
+	if (remind_by_call(turn, &reminding->reminder, &reminding->appointment,
+		&reminding->unasked.person, &message, fault) != 0)
+		return -1;
+	if (message == 0 &&
+	    unasked_send(&reminding->unasked, &message, fault) != 0)
 		return -1;
 	if (message != 0)
 		return store_reminder_told(turn->store, &reminding->reminder,
@@ -148,7 +152,7 @@ remind_lost(struct turn *turn, int64_t message, struct fault *fault)
 {
 	struct reminder reminder;
 	struct appointment appointment;
-	bool found;
+	bool found, again;
 
 	if (store_reminder_of_message(
 		turn->store, message, &reminder, &found, fault) != 0)
@@ -159,6 +163,10 @@ remind_lost(struct turn *turn, int64_t message, struct fault *fault)
 		return -1;
 	if (!found || appointment.starts_ms <= turn->now_ms)
 		return 0;
-	return open_follow_up(
-	    turn, &appointment, "not-reminded", message, fault);
+	if (remind_call_again(
+		turn, &reminder, &appointment, message, &again, fault) != 0)
+		return -1;
+	return again ?
+	    0 :
+	    open_follow_up(turn, &appointment, "not-reminded", message, fault);
 }

@@ -17,6 +17,7 @@
 #include <strings.h>
 #include <sys/queue.h>
 
+#include "base/clock.h"
 #include "base/macros.h"
 #include "base/number.h"
 #include "net/server_inside.h"
@@ -200,5 +201,6 @@ lint_request(const struct server *server, const struct connection *connection,
 		status = lint_body(
 		    evhttp_request_get_input_buffer(request), arena, out);
 	out->peer = arena_string(arena, connection->peer);
+	out->at_ms = clock_now_ms();
 	return status;
 }

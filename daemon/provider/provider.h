@@ -43,6 +43,11 @@ struct provider_state;
 struct provider {
 	const char *name; /* as written in the settings */
 	const struct option *options; /* what an account of theirs sets */
+	/*
+	 * They cannot sign: their webhooks come to listen-admin, which nobody
+	 * outside can reach, and verify() looks at where from.
+	 */
+	bool inside_only;
 
 	/*
 	 * Makes what verify and write need, or -1 with the setting that is
@@ -52,7 +57,10 @@ struct provider {
 	    const struct account *, struct provider_state **, struct fault *);
 	void (*close)(struct provider_state **);
 
-	/* Did they really send this?  Required: nothing unsigned gets in. */
+	/*
+	 * Did they really send this?  Required: nothing gets in unsigned, or
+	 * from an address that the account does not name.
+	 */
 	bool (*verify)(struct arena *, struct provider_state *,
 	    const struct account *, const struct request *);
 	/*
@@ -88,7 +96,10 @@ struct provider {
 	void (*look)(struct arena *, struct provider_state *,
 	    const struct account *, int64_t since_ms, const char *page,
 	    struct request *);
-	/* Its answer: texts that came, and *page or NULL when that was all. */
+	/*
+	 * Its answer: texts that came, and *page or NULL when that was all.
+	 * NULL when there is no look().
+	 */
 	int (*found)(struct arena *, const struct account *,
 	    const struct response *, struct events *, const char **page,
 	    struct fault *);

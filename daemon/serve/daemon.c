@@ -124,6 +124,15 @@ tick_came_back(struct daemon *daemon, struct job *job)
 	daemon->more = true; /* who knows what fell due */
 }
 
+/* Has everybody who asked been answered, and everybody whom we asked? */
+static bool
+all_answered(const struct daemon *daemon)
+{
+	return server_open_requests(daemon->server) == 0 &&
+	    server_open_requests(daemon->admin) == 0 &&
+	    outbox_open(daemon) == 0;
+}
+
 static void
 on_tick(void *context)
 {
@@ -132,8 +141,7 @@ on_tick(void *context)
 	struct job *job;
 
 	if (daemon->stopping) {
-		if (server_open_requests(daemon->server) == 0 &&
-		    outbox_open(daemon) == 0)
+		if (all_answered(daemon))
 			loop_stop(daemon->loop);
 		return;
 	}
@@ -172,10 +180,11 @@ on_signal(void *context, int signal)
 		return;
 	daemon->stopping = true;
 	server_drain(daemon->server);
+	if (daemon->admin != daemon->server)
+		server_drain(daemon->admin);
 	daemon->timers[TIMER_LATE] =
 	    timer_start(daemon->loop, FINISH_MS, on_late, daemon);
-	if (server_open_requests(daemon->server) == 0 &&
-	    outbox_open(daemon) == 0)
+	if (all_answered(daemon))
 		loop_stop(daemon->loop);
 	else
 		daemon->timers[TIMER_DRAINED] =

@@ -100,6 +100,7 @@ read_person(struct arena *arena, const json_t *row, struct import_row *to)
 	    language == NULL ? NULL : language_find(slice_of(language));
 	to->safety = string(arena, row, "safety");
 	to->quiet = string(arena, row, "quiet");
+	to->by = string(arena, row, "by");
 }
 
 static bool
@@ -184,6 +185,8 @@ put_person(struct store *store, struct arena *arena,
 		contact.name = row->contact.name;
 	contact.lists = row->contact.lists;
 	note_consent(&contact, &row->contact, now_ms);
+	if (row->by != NULL)
+		contact.by_call = slice_is(slice_of(row->by), "call");
 	if (row->quiet != NULL &&
 	    hours_parse(slice_of(row->quiet), &contact.quiet.from,
 		&contact.quiet.until) != 0)

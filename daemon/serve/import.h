@@ -23,7 +23,7 @@ struct import_row {
 	/* of people: what is not said stays as it was */
 	struct contact contact;
 	const struct language *language;
-	const char *safety, *quiet;
+	const char *safety, *quiet, *by;
 };
 
 struct import {

@@ -151,7 +151,7 @@ on_list(void *context, uint64_t id, struct arena *arena,
 	for (i = 0; i < events.count; i++) {
 		struct event event = events.list[i];
 
-		event.late = true;
+		event.by_request = true;
 		if (!put_event(daemon, &event, listed_came_back))
 			post->list_lost = true;
 	}

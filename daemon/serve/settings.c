@@ -56,6 +56,7 @@ set_defaults(struct settings *settings)
 	settings->timezone = "Europe/Rome";
 	settings->public_url = "";
 	settings->listen = "127.0.0.1:8080";
+	settings->listen_admin = "127.0.0.1:8081";
 	settings->database = "/var/lib/passaparola/line.db";
 	settings->audio = "/var/lib/passaparola/audio";
 	settings->flows = settings_data_folder(settings->arena, "flows");
@@ -84,6 +85,7 @@ set_demo(struct settings *settings)
 {
 	settings->demo = true;
 	settings->file = "";
+	settings->listen_admin = settings->listen;
 	settings->database = DEMO_FOLDER "/line.db";
 	settings->audio = DEMO_FOLDER "/audio";
 	mkdir(DEMO_FOLDER, 0700);
@@ -192,9 +194,6 @@ settings_load(const char *path, struct findings *findings)
 		set_demo(settings);
 	else
 		read_file(settings, findings);
-	if (settings->listen_admin == NULL)
-		settings->listen_admin =
-		    settings->demo ? settings->listen : "127.0.0.1:8081";
 	if (settings->key_file[0] != '/')
 		settings->key_file = file_join(arena,
 		    file_folder(arena, settings->database), settings->key_file);
@@ -219,10 +218,29 @@ settings_free(struct settings **settings)
 	arena_wipe(&arena);
 }
 
+/* All that an account of PROVIDER can set. */
+static void
+print_account(FILE *out, const char *provider, const char *before)
+{
+	const struct option *option =
+	    provider_find(slice_of(provider))->options;
+
+	fprintf(out,
+	    "%s  provider %s\n"
+	    "%s  number +390810000000  # that people write to\n",
+	    before, provider, before);
+	for (; option->name != NULL; option++)
+		if (option->secret)
+			fprintf(out, "%s  %s-file %s.%s  # %s\n", before,
+			    option->name, provider, option->name, option->help);
+		else
+			fprintf(out, "%s  %s %s  # %s\n", before, option->name,
+			    option->example, option->help);
+}
+
 void
 settings_print_example(FILE *out)
 {
-	const struct option *option;
 	size_t i;
 
 	fputs("# Settings of passaparola: one thing a line.\n"
@@ -232,22 +250,19 @@ settings_print_example(FILE *out)
 	for (i = 0; setting_table[i].word != NULL; i++)
 		fprintf(out, "%s %s  # %s\n", setting_table[i].word,
 		    setting_table[i].example, setting_table[i].help);
-	fputs("\naccount main  # its webhooks come to /in/main\n"
-	      "  provider twilio\n"
-	      "  number +390810000000  # that people write to\n",
-	    out);
-	for (option = provider_find(slice_of("twilio"))->options;
-	     option->name != NULL; option++)
-		fprintf(out, "  %s%s %s  # %s\n", option->name,
-		    option->secret ? "-file" : "",
-		    option->secret ? "twilio.token" : option->example,
-		    option->help);
+	fputs("\naccount main  # its webhooks come to /in/main\n", out);
+	print_account(out, "twilio", "");
 	for (i = 0; settings_sending[i].word != NULL; i++)
 		fprintf(out, "  %s %s  # %s\n", settings_sending[i].word,
 		    settings_sending[i].example, settings_sending[i].help);
 	fputs("  squillo off  # or reject: who calls is called back; or pause "
 	      "4s: who rings off in that time is\n\n"
-	      "# lookup permit  # where a state can be asked for\n"
+	      "# account modem\n",
+	    out);
+	print_account(out, "kannel", "# ");
+	fputs("\n# account android\n", out);
+	print_account(out, "smsgate", "# ");
+	fputs("\n# lookup permit  # where a state can be asked for\n"
 	      "#   url https://…/?pratica={number}&lang=italian&mime=4\n"
 	      "#   timeout 5s\n"
 	      "#   a-day 200  # requests at most\n"

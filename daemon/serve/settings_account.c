@@ -292,10 +292,7 @@ check_account(struct settings_reader *reader, const struct script_line *line,
 	if (provider == NULL)
 		return;
 	account->traces = provider->trace != NULL;
-	if (account->public_url[0] == '\0')
-		script_error(reader->findings, line, 1, "no-public-url",
-		    "providers sign the address that they call; write above "
-		    "the accounts: public-url https://YOUR-HOST");
+	settings_check_doors(reader, line, account, provider->inside_only);
 	for (option = provider->options; option->name != NULL; option++)
 		if (option->required &&
 		    account_get(account, option->name).length == 0)

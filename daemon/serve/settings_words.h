@@ -35,6 +35,12 @@ void settings_account_line(
     struct settings_reader *, const struct script_line *);
 /* After the last line: providers are known, nothing is missing. */
 void settings_check_accounts(struct settings_reader *);
+/*
+ * Who can reach an account, and what others can read; sets its public_url when
+ * its provider is INSIDE_ONLY.
+ */
+void settings_check_doors(struct settings_reader *, const struct script_line *,
+    struct account *, bool inside_only);
 
 /* lookup NAME, and the lines below it. */
 void settings_lookup(struct settings_reader *, const struct script_line *);

@@ -4,8 +4,8 @@
  *
  *     route -> verify -> read -> line ~~~> answer
  *
- * Nothing is looked at before the signature is right.  A refusal says nothing
- * but its status.
+ * Nothing is looked at before the signature is right, or the address of who
+ * cannot sign.  A refusal says nothing but its status.
  */
 #include <string.h>
 
@@ -36,9 +36,12 @@ refuse(struct daemon *daemon, struct server *server, uint64_t id, int status)
 	answer_status(server, id, status);
 }
 
-/* The account of /in/ACCOUNT, or NULL. */
+/*
+ * The account of /in/ACCOUNT, or NULL.  Who cannot sign has a door of their
+ * own, and the other one knows nothing of them.
+ */
 static struct post *
-route(struct daemon *daemon, struct slice path)
+route(struct daemon *daemon, const struct server *door, struct slice path)
 {
 	static const char prefix[] = "/in/";
 	size_t length = sizeof(prefix) - 1, i;
@@ -47,10 +50,16 @@ route(struct daemon *daemon, struct slice path)
 		return NULL;
 	path.data += length;
 	path.length -= length;
-	for (i = 0; i < daemon->post_count; i++)
-		if (slice_is(path, daemon->posts[i].account->name) &&
-		    daemon->posts[i].provider != NULL)
-			return &daemon->posts[i];
+	for (i = 0; i < daemon->post_count; i++) {
+		struct post *post = &daemon->posts[i];
+
+		if (slice_is(path, post->account->name) &&
+		    post->provider != NULL &&
+		    door ==
+			(post->provider->inside_only ? daemon->admin :
+						       daemon->server))
+			return post;
+	}
 	return NULL;
 }
 
@@ -120,10 +129,10 @@ answer_trouble(struct daemon *daemon, struct job *job)
 	look_at_lists(daemon, true);
 }
 
-/* A signed webhook: its events go into the line. */
+/* A webhook that is theirs: its events go into the line. */
 static void
-hand_over(struct daemon *daemon, struct post *post, uint64_t id,
-    struct arena *arena, const struct request *request)
+hand_over(struct daemon *daemon, struct server *door, struct post *post,
+    uint64_t id, struct arena *arena, const struct request *request)
 {
 	struct events events = {.count = 0};
 	struct fault fault;
@@ -133,7 +142,7 @@ hand_over(struct daemon *daemon, struct post *post, uint64_t id,
 		arena, post->account, request, &events, &fault) != 0) {
 		log_event(LOG_LEVEL_WARNING, "webhook-refused", "account",
 		    post->account->name, "why", fault.text, NULL);
-		refuse(daemon, daemon->server, id, 400);
+		refuse(daemon, door, id, 400);
 		return;
 	}
 	job = arena_alloc(arena, sizeof(*job));
@@ -142,7 +151,7 @@ hand_over(struct daemon *daemon, struct post *post, uint64_t id,
 				.events = events.list,
 				.event_count = events.count},
 	    .from = FROM_WEB,
-	    .server = daemon->server,
+	    .server = door,
 	    .account = post->account->name,
 	    .kind = kind_of(&events),
 	    .listens = listens(&events),
@@ -156,12 +165,36 @@ hand_over(struct daemon *daemon, struct post *post, uint64_t id,
 		answer_trouble(daemon, job);
 }
 
+static void
+on_webhook(struct daemon *daemon, struct server *door, struct post *post,
+    uint64_t id, struct arena *arena, const struct request *request)
+{
+	if (!method_is_fine(request)) {
+		refuse(daemon, door, id, 405);
+		return;
+	}
+	if (!post->provider->verify(
+		arena, post->state, post->account, request)) {
+		if (post->provider->inside_only)
+			log_event(LOG_LEVEL_WARNING, "address-not-named",
+			    "account", post->account->name, "address",
+			    request->peer, NULL);
+		else
+			log_event(LOG_LEVEL_WARNING, "signature-wrong",
+			    "account", post->account->name, NULL);
+		refuse(daemon, door, id, 403);
+		return;
+	}
+	hand_over(daemon, door, post, id, arena, request);
+}
+
 void
 on_web_request(void *context, uint64_t id, struct arena *arena,
     const struct request *request)
 {
 	struct daemon *daemon = context;
-	struct post *post = route(daemon, target_path(request->target));
+	struct post *post =
+	    route(daemon, daemon->server, target_path(request->target));
 
 	if (post == NULL &&
 	    (on_audio_request(daemon, id, arena, request) ||
@@ -175,18 +208,7 @@ on_web_request(void *context, uint64_t id, struct arena *arena,
 		refuse(daemon, daemon->server, id, 404);
 		return;
 	}
-	if (!method_is_fine(request)) {
-		refuse(daemon, daemon->server, id, 405);
-		return;
-	}
-	if (!post->provider->verify(
-		arena, post->state, post->account, request)) {
-		log_event(LOG_LEVEL_WARNING, "signature-wrong", "account",
-		    post->account->name, NULL);
-		refuse(daemon, daemon->server, id, 403);
-		return;
-	}
-	hand_over(daemon, post, id, arena, request);
+	on_webhook(daemon, daemon->server, post, id, arena, request);
 }
 
 /* After its turn: what was decided, in the provider's words. */
@@ -273,9 +295,12 @@ on_admin_request(void *context, uint64_t id, struct arena *arena,
 {
 	struct daemon *daemon = context;
 	struct slice path = target_path(request->target);
+	struct post *post = route(daemon, daemon->admin, path);
 	bool is_health = slice_is(path, "/health");
 
-	if (!is_health && !slice_is(path, "/metrics"))
+	if (post != NULL)
+		on_webhook(daemon, daemon->admin, post, id, arena, request);
+	else if (!is_health && !slice_is(path, "/metrics"))
 		refuse(daemon, daemon->admin, id, 404);
 	else if (strcmp(request->method, "GET") != 0)
 		refuse(daemon, daemon->admin, id, 405);

@@ -22,6 +22,7 @@ store_contact_put(struct store *store, const struct contact *contact,
 	query_int(&query, contact->quiet.until);
 	query_int(&query, contact->consent_ms);
 	query_string(&query, contact->consent_by);
+	query_int(&query, contact->by_call);
 	if (query_run(&query, fault) != 0)
 		return -1;
 	return contact->lists == NULL ? 0 :
@@ -45,6 +46,7 @@ read_contact(struct query *query, struct arena *arena, struct contact *contact)
 	contact->quiet.until = (int)column_int(query);
 	contact->consent_ms = column_int(query);
 	contact->consent_by = column_string(query, arena);
+	contact->by_call = column_int(query) != 0;
 }
 
 int
@@ -76,6 +78,17 @@ store_contact_quiet(struct store *store, int64_t person, struct quiet *quiet,
 		quiet->from = (int)column_int(&query);
 		quiet->until = (int)column_int(&query);
 	}
+	return query_end(&query, fault);
+}
+
+int
+store_contact_by_call(
+    struct store *store, int64_t person, bool *by_call, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_CONTACT_BY_CALL);
+
+	query_int(&query, person);
+	*by_call = query_row(&query) && column_int(&query) != 0;
 	return query_end(&query, fault);
 }
 

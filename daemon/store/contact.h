@@ -17,6 +17,7 @@ struct contact {
 	int64_t consent_ms; /* when; 0: unknown */
 	const char *consent_by; /* over which channel; NULL: unknown */
 	struct quiet quiet; /* their own hours, beside those of the line */
+	bool by_call; /* they do not read: reminders are calls */
 	/* filled when read */
 	const char *person_name;
 	struct phone_number number;
@@ -34,6 +35,8 @@ int store_contact_get(struct store *, struct arena *, int64_t person,
     struct contact *, bool *found, struct fault *) MUST_CHECK;
 int store_contact_quiet(
     struct store *, int64_t person, struct quiet *, struct fault *) MUST_CHECK;
+int store_contact_by_call(
+    struct store *, int64_t person, bool *by_call, struct fault *) MUST_CHECK;
 int store_contact_list(struct store *,
     bool (*each)(void *context, const struct contact *), void *context,
     struct fault *) MUST_CHECK;

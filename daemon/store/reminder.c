@@ -75,6 +75,7 @@ read_reminder(struct query *query, struct reminder *reminder)
 	reminder->at_ms = column_int(query);
 	reminder->message = column_int(query);
 	reminder->stale = column_int(query) != 0;
+	reminder->calls = (int)column_int(query);
 }
 
 static int
@@ -134,6 +135,7 @@ store_reminder_told(struct store *store, const struct reminder *reminder,
 
 	query_int(&query, now_ms);
 	query_int(&query, message);
+	query_int(&query, reminder->calls);
 	query_int(&query, reminder->id);
 	if (query_run(&query, fault) != 0)
 		return -1;

@@ -17,6 +17,7 @@ struct reminder {
 	int64_t at_ms; /* when it is due; once it went, when that was */
 	int64_t message; /* that it went as; 0: it waits */
 	bool stale; /* what it said is not so any more */
+	int calls; /* that were placed for it */
 };
 
 /* Adds what the rules say, and with CHANGED that it is told of the change. */

@@ -10,6 +10,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/text.h"
 
@@ -27,8 +28,9 @@ struct request {
 	struct header headers[HEADERS_MAX];
 	size_t header_count;
 	struct slice body;
-	/* In: where it came from; "127.0.0.1". */
+	/* In: where it came from, "127.0.0.1", and when. */
 	const char *peer;
+	int64_t at_ms;
 	/* Out: basic authentication, when user is set.  Never logged. */
 	const char *user, *password;
 	long timeout_ms; /* Out: of all of it */

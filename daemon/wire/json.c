@@ -187,3 +187,23 @@ json_flag(const struct json *json, const char *name)
 
 	return member != NULL && member->type == JSON_TRUE;
 }
+
+void
+json_add_text(struct text *out, struct slice text)
+{
+	size_t i;
+
+	text_add_byte(out, '"');
+	for (i = 0; i < text.length; i++) {
+		unsigned char byte = (unsigned char)text.data[i];
+
+		if (byte < ' ')
+			text_addf(out, "\\u%04x", byte);
+		else {
+			if (byte == '"' || byte == '\\')
+				text_add_byte(out, '\\');
+			text_add_byte(out, (char)byte);
+		}
+	}
+	text_add_byte(out, '"');
+}

@@ -38,4 +38,7 @@ int64_t json_number(const struct json *, const char *name, int64_t otherwise);
 /* Is the member true? */
 bool json_flag(const struct json *, const char *name);
 
+/* Adds TEXT, valid UTF-8, in quotes and as JSON writes it. */
+void json_add_text(struct text *, struct slice text);
+
 #endif

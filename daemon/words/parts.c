@@ -10,59 +10,19 @@
 
 #include "base/macros.h"
 #include "base/utf8.h"
+#include "core/alphabet.h"
 
 #define SEPTETS_ALONE 160
 #define SEPTETS_OF_MANY 153
 #define UNITS_ALONE 70
 #define UNITS_OF_MANY 67
 
-/* GSM 03.38 beyond ASCII, sorted. */
-static const uint16_t gsm7_letters[] = {0x00A1, 0x00A3, 0x00A4, 0x00A5, 0x00A7,
-    0x00BF, 0x00C4, 0x00C5, 0x00C6, 0x00C7, 0x00C9, 0x00D1, 0x00D6, 0x00D8,
-    0x00DC, 0x00DF, 0x00E0, 0x00E4, 0x00E5, 0x00E6, 0x00E8, 0x00E9, 0x00EC,
-    0x00F1, 0x00F2, 0x00F6, 0x00F8, 0x00F9, 0x00FC, 0x0393, 0x0394, 0x0398,
-    0x039B, 0x039E, 0x03A0, 0x03A3, 0x03A6, 0x03A8, 0x03A9};
-
-/* Septets that a letter takes; 0 when GSM-7 lacks it. */
-static int
-septets(uint32_t code)
-{
-	size_t i;
-
-	switch (code) {
-	case '\n':
-	case '\r':
-		return 1;
-	case '\f':
-	case '^':
-	case '{':
-	case '}':
-	case '\\':
-	case '[':
-	case '~':
-	case ']':
-	case '|':
-	case 0x20AC: /* euro */
-		return 2;
-	case '`':
-		return 0;
-	default:
-		break;
-	}
-	if (code < 0x80)
-		return code >= ' ' && code != 0x7F ? 1 : 0;
-	for (i = 0; i < ARRAY_LEN(gsm7_letters); i++)
-		if (gsm7_letters[i] == code)
-			return 1;
-	return 0;
-}
-
 static int
 units_of(uint32_t code, bool ucs2)
 {
 	if (ucs2)
 		return code > 0xFFFF ? 2 : 1;
-	return septets(code);
+	return alphabet_septets(code);
 }
 
 /* Parts of a text too long for one; a letter of two units stays together. */
@@ -93,7 +53,7 @@ parts_count(struct slice text)
 
 	while (at < end) {
 		uint32_t code = utf8_next(&at, end);
-		int units = parts.because == 0 ? septets(code) : 0;
+		int units = parts.because == 0 ? alphabet_septets(code) : 0;
 
 		if (units == 0 && parts.because == 0)
 			parts.because = code;
@@ -127,7 +87,7 @@ without_accent(uint32_t code)
 		if (u_charType(mark) != U_NON_SPACING_MARK)
 			return code;
 	}
-	return septets((uint32_t)base) > 0 ? (uint32_t)base : code;
+	return alphabet_septets((uint32_t)base) > 0 ? (uint32_t)base : code;
 }
 
 /* Quotes, dashes and blanks that phones put in by themselves. */
@@ -172,7 +132,7 @@ parts_plain(struct arena *arena, struct slice text)
 
 		if (sign != NULL)
 			text_add(&out, sign);
-		else if (septets(code) > 0)
+		else if (alphabet_septets(code) > 0)
 			text_add_code(&out, code);
 		else
 			text_add_code(&out, without_accent(code));

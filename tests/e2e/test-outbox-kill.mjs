@@ -20,7 +20,8 @@ const hour = (ms) => new Date(ms).toLocaleTimeString('sv', { timeZone: 'Europe/R
 const liar = new Liar({ receive: post });
 const stoppedAt = new Map();
 
-// Appointments in two days: all reminders fall due SOON.
+// Appointments in two days: all reminders fall due in SOON milliseconds, which
+// is after the import.
 function appointments(folder, soon) {
 	const starts = new Date(Date.now() + 48 * 3600000 + soon).toISOString();
 	const rows = Array.from({ length: people }, (_, i) => {
@@ -40,7 +41,7 @@ async function stop(desk, i) {
 }
 
 test(`killed ${rounds} times while ${people} people are reminded`, async (desk) => {
-	const { status, stderr } = desk.command(['import', 'appointments', appointments(desk.folder, 4000 + people / 4)]);
+	const { status, stderr } = desk.command(['import', 'appointments', appointments(desk.folder, 15000 * patience)]);
 	assert.equal(status, 0, stderr);
 	for (let round = 0; round < rounds; round++) {
 		await desk.start();

@@ -8,14 +8,17 @@
  *
  *     provider NAME            account NAME          number +39…
  *     public-url URL           set OPTION VALUE      (also inside a case)
+ *     signs body               (the address of a webhook is not signed)
  *
  *     case TITLE
- *       post|get TARGET  form BODY | json BODY  signed HEADER VALUE
+ *       post|get TARGET  header NAME VALUE  at MS
+ *       form BODY | json BODY | body BODY | hex DIGITS
+ *       signed HEADER VALUE | from ADDRESS
  *       answer ID TEXT | answer nothing
  *       call ID STEP keys DIGITS TIMEOUT [hash]
  *       call ID STEP record SECONDS TIMEOUT | hang-up | reject
  *         says LANGUAGE TEXT | plays LANGUAGE ADDRESS
- *       send ID TO TEXT
+ *       send ID TO TEXT, and valid SECONDS
  *       fetch ID [LOCATION] | drop ID
  *       judge STATUS BODY | judge refused
  *       look MS PAGE
@@ -26,8 +29,8 @@
  * {12*x} is x twelve times.  A line that begins with # is a comment.
  *
  * For every case also: no secret is in what would be logged; a webhook that is
- * not signed, or is changed after it was, is refused; and every beginning of
- * every body is understood or refused without a crash.
+ * not signed, or is changed after it was, or comes from elsewhere, is refused;
+ * and every beginning of every body is understood or refused without a crash.
  */
 #ifndef TESTS_PROVIDER_CASES_H
 #define TESTS_PROVIDER_CASES_H
@@ -59,6 +62,8 @@ struct sample {
 	enum case_kind kind;
 	struct request request; /* of a webhook */
 	bool is_signed; /* its last header is the signature */
+	bool signs_body_only;
+	bool is_trusted; /* for where it comes from */
 	struct actions actions; /* of an answer or a send */
 	struct call_script script; /* of an answer to a call */
 	struct response response; /* of judge and found */

@@ -6,9 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/number.h"
-#include "cases.h"
-#include "core/message.h"
+#include "base/clock.h"
+#include "cases_show.h"
 
 #define PREFIXES_MAX 2000 /* of one body; of a long one not each is tried */
 #define PREFIX_ARENA_MAX (64u << 20)
@@ -19,128 +18,6 @@ broken(struct text *got, const char *why)
 {
 	text_addf(got, "BROKEN: %s\n", why);
 	return false;
-}
-
-/* On one line: a backslash before n, t and itself, \xNN for the rest. */
-static void
-show_text(struct text *got, struct slice slice)
-{
-	size_t i;
-
-	for (i = 0; i < slice.length; i++) {
-		unsigned char byte = (unsigned char)slice.data[i];
-
-		if (byte == '\n')
-			text_add(got, "\\n");
-		else if (byte == '\t')
-			text_add(got, "\\t");
-		else if (byte == '\\')
-			text_add(got, "\\\\");
-		else if (byte < 0x20)
-			text_addf(got, "\\x%02x", byte);
-		else
-			text_add_byte(got, (char)byte);
-	}
-	text_add_byte(got, '\n');
-}
-
-/* Of a call of ours: who answered, or how it ended. */
-static void
-show_placed(struct text *got, const struct event *event)
-{
-	static const char *const answered[] = {[ANSWERED_UNSURE] = "unsure",
-	    [ANSWERED_PERSON] = "person",
-	    [ANSWERED_MACHINE] = "machine"};
-	static const char *const ends[] = {[CALL_OVER] = "over",
-	    [CALL_BUSY] = "busy",
-	    [CALL_UNANSWERED] = "unanswered",
-	    [CALL_FAILED] = "failed"};
-
-	text_addf(got, " placed %s",
-	    event->kind == EVENT_CALL_ENDED ? ends[event->end] :
-					      answered[event->answered]);
-}
-
-static void
-show_call(struct text *got, const struct event *event)
-{
-	static const char *const names[] = {[EVENT_CALL] = "call",
-	    [EVENT_KEYS] = "keys",
-	    [EVENT_RECORDING] = "recording",
-	    [EVENT_CALL_ENDED] = "ended"};
-
-	text_addf(got, "%s %s from %s to %s call %lld step %d",
-	    names[event->kind], event->remote_id, event->from, event->to,
-	    (long long)event->call, event->step);
-	if (event->kind == EVENT_RECORDING)
-		text_addf(got, " %s", event->recording);
-	if (event->kind >= EVENT_RECORDING)
-		text_addf(got, " %d s", event->seconds);
-	if (event->placed)
-		show_placed(got, event);
-	text_add(got, event->text.length > 0 ? ": " : "");
-	show_text(got, event->text);
-}
-
-static void
-show_event(struct text *got, const struct event *event)
-{
-	const char *out = event->opted_out_there ? " opted-out" :
-	    event->opted_in_there		 ? " opted-in" :
-						   "";
-
-	if (event->kind >= EVENT_CALL)
-		show_call(got, event);
-	else if (event->kind == EVENT_TEXT) {
-		text_addf(got, "text %s from %s to %s parts %d%s:%s",
-		    event->remote_id, event->from, event->to, event->parts, out,
-		    event->text.length > 0 ? " " : "");
-		show_text(got, event->text);
-	} else
-		text_addf(got, "receipt %s message %lld %s error %d%s\n",
-		    event->remote_id, (long long)event->message,
-		    message_state_name(event->state), event->error, out);
-}
-
-static void
-show_events(struct text *got, const struct events *events)
-{
-	size_t i;
-
-	for (i = 0; i < events->count; i++)
-		show_event(got, &events->list[i]);
-	if (events->count == 0)
-		text_add(got, "nothing\n");
-}
-
-/* The option whose value this is, so that no secret stands in a case. */
-static const char *
-option_of(const struct sample *sample, const char *value)
-{
-	size_t i;
-
-	for (i = 0; value != NULL && i < sample->account.count; i++)
-		if (slice_is(sample->account.values[i].value, value))
-			return sample->account.values[i].name;
-	return "?";
-}
-
-static void
-show_request(struct text *got, const struct sample *sample,
-    const struct request *request)
-{
-	size_t i;
-
-	text_addf(got, "%s %s\n", request->method, request->target);
-	if (request->user != NULL)
-		text_addf(got, "user %s, password %s\n",
-		    option_of(sample, request->user),
-		    option_of(sample, request->password));
-	for (i = 0; i < request->header_count; i++)
-		text_addf(got, "%s: %s\n", request->headers[i].name,
-		    request->headers[i].value);
-	if (request->body.length > 0)
-		show_text(got, request->body);
 }
 
 static bool
@@ -207,7 +84,8 @@ try_answer(struct arena *arena, const struct sample *sample, struct slice body)
 
 	response.body = body;
 	sample->provider->judge(arena, &response, &remote_id, &error);
-	if (sample->provider->found(arena, &sample->account, &response, &events,
+	if (sample->provider->found != NULL &&
+	    sample->provider->found(arena, &sample->account, &response, &events,
 		&page, &fault) != 0 &&
 	    fault.kind == FAULT_NONE)
 		abort();
@@ -241,9 +119,13 @@ refuses_forged(struct arena *arena, const struct sample *sample,
 	}
 	signature->value = right;
 	request.target = arena_printf(arena, "%s?x=1", request.target);
-	if (verify(arena, sample, state, request))
+	if (!sample->signs_body_only && verify(arena, sample, state, request))
 		return false;
 	request.target = sample->request.target;
+	request.at_ms += DAY_MS;
+	if (request.at_ms != DAY_MS && verify(arena, sample, state, request))
+		return false;
+	request.at_ms = sample->request.at_ms;
 	if (request.body.length > 0) {
 		request.body.length--;
 		if (verify(arena, sample, state, request))
@@ -254,6 +136,24 @@ refuses_forged(struct arena *arena, const struct sample *sample,
 	return !verify(arena, sample, state, request);
 }
 
+/* Who cannot sign is known by where from. */
+static bool
+refuses_strangers(struct arena *arena, const struct sample *sample,
+    struct provider_state *state)
+{
+	static const char *const strangers[] = {
+	    NULL, "", "203.0.113.9", "2001:db8::9", "localhost"};
+	struct request request = sample->request;
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(strangers); i++) {
+		request.peer = strangers[i];
+		if (verify(arena, sample, state, request))
+			return false;
+	}
+	return true;
+}
+
 static bool
 run_webhook(struct arena *arena, const struct sample *sample,
     struct provider_state *state, struct text *got)
@@ -262,15 +162,19 @@ run_webhook(struct arena *arena, const struct sample *sample,
 	struct events events;
 	struct fault fault;
 
-	if (verify(arena, sample, state, *request) != sample->is_signed)
+	if (verify(arena, sample, state, *request) !=
+	    (sample->is_signed || sample->is_trusted))
 		return broken(got,
-		    sample->is_signed ? "a good signature was refused" :
-					"no signature was needed");
+		    sample->is_signed	   ? "a good signature was refused" :
+			sample->is_trusted ? "a named address was refused" :
+					     "no signature was needed");
+	if (sample->is_trusted && !refuses_strangers(arena, sample, state))
+		return broken(got, "an address that is not named was let in");
 	if (sample->is_signed && !refuses_forged(arena, sample, state))
 		return broken(got, "a wrong signature was taken");
 	if (sample->provider->read(
 		arena, &sample->account, request, &events, &fault) == 0)
-		show_events(got, &events);
+		cases_show_events(got, &events);
 	else
 		text_addf(got, "fault: %s\n", fault.text);
 	try_prefixes(sample,
@@ -310,7 +214,7 @@ run_found(struct arena *arena, const struct sample *sample, struct text *got)
 		text_addf(got, "fault: %s\n", fault.text);
 		return;
 	}
-	show_events(got, &events);
+	cases_show_events(got, &events);
 	if (page != NULL)
 		text_addf(got, "page %s\n", page);
 }
@@ -329,24 +233,24 @@ run_open(struct arena *arena, const struct sample *sample,
 		sample->provider->answer(
 		    arena, &sample->account, &sample->actions, &response);
 		text_addf(got, "%d %s\n", response.status, response.type);
-		show_text(got, response.body);
+		cases_show_text(got, response.body);
 		return true;
 	case CASE_SEND:
 		sample->provider->write(arena, state, &sample->account,
 		    &sample->actions.list[0], &request);
-		show_request(got, sample, &request);
+		cases_show_request(got, sample, &request);
 		return true;
 	case CASE_FETCH:
 		if (sample->provider->fetch(arena, &sample->account,
 			&sample->actions.list[0], sample->page, &request) == 0)
-			show_request(got, sample, &request);
+			cases_show_request(got, sample, &request);
 		else
 			text_add(got, "nowhere\n");
 		return true;
 	case CASE_LOOK:
 		sample->provider->look(arena, state, &sample->account,
 		    sample->since_ms, sample->page, &request);
-		show_request(got, sample, &request);
+		cases_show_request(got, sample, &request);
 		return true;
 	case CASE_JUDGE:
 		run_judge(arena, sample, got);

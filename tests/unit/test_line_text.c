@@ -155,7 +155,7 @@ test_late(void **state)
 	    .from = AMINA,
 	    .to = OWN_NUMBER,
 	    .text = slice_of("xyz"),
-	    .late = true};
+	    .by_request = true};
 	struct rig *rig = *state;
 	const struct action *action = &rig->unit.actions.list[0];
 
@@ -190,7 +190,7 @@ test_too_late(void **state)
 		.from = AMINA,
 		.to = OWN_NUMBER,
 		.text = slice_of("xyz"),
-		.late = true});
+		.by_request = true});
 	rig->now_ms += 7 * HOUR_MS;
 	rig_event(rig, &(struct event){.kind = EVENT_TICK});
 	assert_int_equal(rig->unit.actions.count, 0);
@@ -211,7 +211,7 @@ test_trying_again(void **state)
 		.from = AMINA,
 		.to = OWN_NUMBER,
 		.text = slice_of("xyz"),
-		.late = true});
+		.by_request = true});
 	for (;;) {
 		rig_event(rig, &(struct event){.kind = EVENT_TICK});
 		if (rig->unit.actions.count == 0)
