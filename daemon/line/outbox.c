@@ -106,8 +106,10 @@ send(struct drain *drain, const struct message *message, struct fault *fault)
 
 	if (never)
 		return put_off(drain, message, turn->now_ms + NO_WAY_MS, fault);
-	if (way == NULL)
+	if (way == NULL) {
+		drain->turn->actions.more = true;
 		return 0; /* it stays where it is */
+	}
 	cost = message->call ? way->account->call_price :
 			       spend_on_text(way->account, message->text);
 	if (message->purpose != PURPOSE_ANSWER &&
@@ -168,8 +170,10 @@ drain_lane(struct drain *drain, const char *lane, enum urgency urgency,
 	size_t room = ACTIONS_MAX - turn->actions.count, count, i;
 	int before = drain->changed;
 
-	if (room == 0 || !has_room(drain, lane))
+	if (room == 0 || !has_room(drain, lane)) {
+		turn->actions.more = true;
 		return 0;
+	}
 	if (store_message_due(turn->store, turn->arena, lane, urgency,
 		turn->now_ms, list, room, &count, fault) != 0)
 		return -1;

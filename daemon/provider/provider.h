@@ -25,17 +25,7 @@
 #include "core/account.h"
 #include "core/action.h"
 #include "core/event.h"
-#include "wire/http.h"
-
-enum verdict {
-	VERDICT_SENT, /* they have it */
-	VERDICT_LATER, /* busy or unreachable: try again */
-	VERDICT_REFUSED, /* never send this message again */
-	VERDICT_ELSEWHERE, /* not from here to there; another account may */
-	VERDICT_OPTED_OUT, /* never write to this person again */
-	VERDICT_MISCONFIGURED, /* stop the account and tell the operator */
-	VERDICT_UNKNOWN, /* they may have it: look before sending again */
-};
+#include "provider/verdict.h"
 
 /* What a provider keeps for an account between requests: keys, made at load. */
 struct provider_state;
@@ -119,12 +109,5 @@ extern const struct provider *const providers[]; /* NULL ends it */
 
 /* By name, or NULL. */
 const struct provider *provider_find(struct slice name);
-
-/*
- * The usual reading of a status: 2xx means sent, 429 and no connection later, a
- * 5xx, no answer or nonsense unknown, 401 and 403 misconfigured, other 4xx
- * refused.
- */
-enum verdict verdict_by_status(const struct response *);
 
 #endif

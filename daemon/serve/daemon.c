@@ -103,9 +103,15 @@ on_control(void *context, uint64_t id, struct arena *arena, struct slice line)
 	struct daemon *daemon = context;
 	struct job *job = arena_alloc(arena, sizeof(*job));
 	struct fault fault;
+	int64_t after;
 
 	*job = (struct job){
 	    .unit = {.id = id, .arena = arena}, .from = FROM_CONTROL};
+	if (request_is_later(line, &after)) {
+		control_answer(daemon->control, id,
+		    phone_later_json(&daemon->later, arena, after));
+		return;
+	}
 	if (request_unit(line, daemon->loaded->settings, &job->unit, &fault) ==
 	    0) {
 		if (job_put(daemon, job))
@@ -121,7 +127,8 @@ tick_came_back(struct daemon *daemon, struct job *job)
 {
 	(void)job;
 	daemon->tick_waits = false;
-	daemon->more = true; /* who knows what fell due */
+	daemon->more = daemon->fresh = true; /* who knows what fell due */
+	service_alive(clock_monotonic_ms());
 }
 
 /* Has everybody who asked been answered, and everybody whom we asked? */
@@ -150,7 +157,10 @@ on_tick(void *context)
 		return;
 	job = job_new(daemon, 1 << 20);
 	event = arena_alloc(job->unit.arena, sizeof(*event));
-	*event = (struct event){.kind = EVENT_TICK, .paced = true};
+	event->kind = EVENT_TICK;
+	event->paced = true;
+	event->clock =
+	    clock_watch_look(&daemon->clock, clock_now_ms(), clock_boot_ms());
 	job->unit.events = event;
 	job->unit.event_count = 1;
 	job->then = tick_came_back;
@@ -179,6 +189,7 @@ on_signal(void *context, int signal)
 	if (daemon->stopping)
 		return;
 	daemon->stopping = true;
+	service_stopping();
 	server_drain(daemon->server);
 	if (daemon->admin != daemon->server)
 		server_drain(daemon->admin);
@@ -298,6 +309,7 @@ stop(struct daemon *daemon)
 	lookups_end(daemon);
 	rings_end(daemon);
 	posts_close(daemon->posts, &daemon->post_count);
+	phone_audio_clear(daemon->audio);
 	for (i = 0; i < ARRAY_LEN(daemon->timers); i++)
 		timer_stop(&daemon->timers[i]);
 	loop_free(&daemon->loop);
@@ -318,6 +330,7 @@ daemon_run(
 		fprintf(
 		    out, "ready http://%s/\n", server_address(daemon.server));
 		fflush(out);
+		service_ready();
 		loop_run(daemon.loop);
 	}
 	stop(&daemon);

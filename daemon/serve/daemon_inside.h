@@ -14,7 +14,10 @@
 #include "net/server.h"
 #include "provider/provider.h"
 #include "serve/load.h"
+#include "serve/service.h"
 #include "serve/metrics.h"
+#include "serve/phone_audio.h"
+#include "serve/phone_later.h"
 
 /* An account while it runs: its provider and what that keeps for it. */
 struct post {
@@ -79,7 +82,11 @@ struct daemon {
 	bool tick_waits; /* one is in the line already */
 	int drains; /* in the line already */
 	bool more; /* the outbox has rows that could go */
+	bool fresh; /* a tick passed since it was drained */
 	struct job *held, *held_last; /* the line had no room for them */
+	struct phone_later later; /* texts to phones of ours */
+	struct phone_audio audio[PHONE_AUDIO_PHONES]; /* … messages of theirs */
+	struct clock_watch clock;
 };
 
 /* daemon.c: answers whoever the job came from. */

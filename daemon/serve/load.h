@@ -20,6 +20,8 @@ struct loaded {
 	struct audio *audio; /* what is there: it may be none at all */
 	struct world world;
 	struct world_lookup lookups[LOOKUPS_MAX];
+	/* those of the settings, then that of the built-in phone */
+	struct account accounts[ACCOUNTS_MAX + 1];
 	struct arena *arena;
 };
 

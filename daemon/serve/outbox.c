@@ -57,46 +57,6 @@ outbox_open(const struct daemon *daemon)
 	return open;
 }
 
-static void
-put_held(struct daemon *daemon)
-{
-	struct job *job;
-
-	while ((job = daemon->held) != NULL) {
-		struct job *next = (struct job *)job->unit.next;
-
-		if (!job_put(daemon, job))
-			return;
-		daemon->held = next;
-	}
-}
-
-void
-put_surely(struct daemon *daemon, struct job *job)
-{
-	if (daemon->held == NULL && job_put(daemon, job))
-		return;
-	job->unit.next = NULL;
-	if (daemon->held == NULL)
-		daemon->held = job;
-	else
-		daemon->held_last->unit.next = &job->unit;
-	daemon->held_last = job;
-}
-
-void
-outbox_end(struct daemon *daemon)
-{
-	struct job *job;
-
-	while ((job = daemon->held) != NULL) {
-		struct arena *arena = job->unit.arena;
-
-		daemon->held = (struct job *)job->unit.next;
-		arena_free(&arena);
-	}
-}
-
 static enum message_state
 state_of(enum verdict verdict)
 {
@@ -207,6 +167,16 @@ send(struct daemon *daemon, const struct action *action)
 	struct request request = {.method = "POST"};
 	struct sent *sent;
 
+	if (strcmp(action->account, PHONE_ACCOUNT) == 0) {
+		phone_later_put(&daemon->later, action);
+		put_sent(daemon,
+		    &(struct event){.kind = EVENT_SENT,
+			.account = action->account,
+			.message = action->message,
+			.attempt = action->attempt,
+			.state = MESSAGE_SENT});
+		return;
+	}
 	if (post == NULL || post->provider == NULL) {
 		put_sent(daemon,
 		    &(struct event){.kind = EVENT_SENT,
@@ -328,7 +298,7 @@ put_drain(struct daemon *daemon)
 	struct arena *arena = job->unit.arena;
 	struct event *event = arena_alloc(arena, sizeof(*event));
 	struct budget *budgets =
-	    arena_array(arena, ACCOUNTS_MAX, sizeof(*budgets));
+	    arena_array(arena, ACCOUNTS_MAX + 1, sizeof(*budgets));
 	int room = 0;
 	size_t i;
 
@@ -337,20 +307,37 @@ put_drain(struct daemon *daemon)
 		budgets[i].account = arena_string(arena, budgets[i].account);
 		room += budgets[i].sends;
 	}
+	/* Phones of ours take whatever comes. */
+	budgets[i] =
+	    (struct budget){.account = PHONE_ACCOUNT, .sends = ACTIONS_MAX};
 	*event = (struct event){.kind = EVENT_DRAIN,
 	    .budgets = budgets,
-	    .budget_count = daemon->post_count};
+	    .budget_count = daemon->post_count + 1};
 	job->unit.events = event;
 	job->unit.event_count = 1;
 	job->then = drain_came_back;
-	if (room == 0 || !job_put(daemon, job)) {
+	if ((room == 0 && !daemon->fresh) || !job_put(daemon, job)) {
 		arena_free(&arena);
 		return false;
 	}
 	for (i = 0; i < daemon->post_count; i++)
 		daemon->posts[i].reserved += budgets[i].sends;
+	daemon->fresh = false;
 	daemon->drains++;
 	return true;
+}
+
+/* Will one of them have room before the next tick? */
+static bool
+has_room_soon(const struct daemon *daemon)
+{
+	int64_t soon_ms = clock_monotonic_ms() + SECOND_MS;
+	size_t i;
+
+	for (i = 0; i < daemon->post_count; i++)
+		if (daemon->posts[i].until_ms <= soon_ms)
+			return true;
+	return false;
 }
 
 static void
@@ -370,7 +357,7 @@ outbox_pump(struct daemon *daemon)
 		return;
 	while (daemon->more && daemon->drains < DRAINS_MAX && put_drain(daemon))
 		;
-	if (daemon->more && daemon->drains == 0 &&
+	if (daemon->more && daemon->drains == 0 && has_room_soon(daemon) &&
 	    daemon->timers[TIMER_PUMP] == NULL)
 		daemon->timers[TIMER_PUMP] =
 		    timer_start(daemon->loop, PUMP_MS, on_pump, daemon);

@@ -13,8 +13,10 @@ void carry_out(struct daemon *, const struct actions *);
 void outbox_pump(struct daemon *);
 /* Requests under way whose outcome has to be written down. */
 size_t outbox_open(const struct daemon *);
-/* Into the line as soon as it has room: what a provider said is never lost. */
+/* held.c: into the line as soon as it has room: what a provider said is never lost. */
 void put_surely(struct daemon *, struct job *);
+/* Those that wait for room, as far as there is some. */
+void put_held(struct daemon *);
 /* At the end: what the line had no room for to the last. */
 void outbox_end(struct daemon *);
 

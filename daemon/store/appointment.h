@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "core/reminder.h"
+#include "core/case_state.h"
 #include "store/person.h"
 
 enum appointment_state {
@@ -89,7 +90,5 @@ int store_case_set_tries(
 int store_case_list(struct store *,
     bool (*each)(void *context, const struct case_file *), void *context,
     struct fault *) MUST_CHECK;
-/* Is it one of the words of the contract's thirteen states? */
-bool case_state_is_known(struct slice word);
 
 #endif

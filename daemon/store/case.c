@@ -7,22 +7,6 @@
 
 #define ROW_BYTES (1 << 16)
 
-static const char *const states[] = {"no_number", "number_invalid", "sent_post",
-    "appointment_questura", "in_process", "need_documents", "ready",
-    "collected", "not_found", "warning_refusal", "refused", "unavailable",
-    "stale"};
-
-bool
-case_state_is_known(struct slice word)
-{
-	size_t i;
-
-	for (i = 0; i < ARRAY_LEN(states); i++)
-		if (slice_is(word, states[i]))
-			return true;
-	return false;
-}
-
 /* Closed: the number is needed no more. */
 static bool
 is_closed(const struct case_file *file)
