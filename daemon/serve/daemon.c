@@ -131,9 +131,10 @@ on_control(void *context, uint64_t id, struct arena *arena, struct slice line)
 static void
 tick_came_back(struct daemon *daemon, struct job *job)
 {
-	(void)job;
 	daemon->tick_waits = false;
-	daemon->more = daemon->fresh = true; /* who knows what fell due */
+	/* Who knows what fell due; without a clock, nothing. */
+	daemon->more = daemon->fresh =
+	    job->unit.events[0].clock == CLOCK_TRUSTED;
 	service_alive(clock_monotonic_ms());
 }
 
