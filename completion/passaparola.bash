@@ -34,8 +34,8 @@ _passaparola()
 		match) words+=' --language' ;;
 		log) words+=' --since --until --person --channel --format --numbers' ;;
 		import) words+=' appointments cases people --dry-run --cancel-missing' ;;
-		appointments) words+=' list show add change cancel --all --format --number
-			--code --starts --place --language --topic --desk --staff --ref --reminders' ;;
+		appointments) words+=' list show add change cancel slots waiting wait unwait --all --format --number
+			--code --starts --place --language --topic --desk --staff --ref --reminders --cancelled' ;;
 		cases) words+=' list show add change --format --number --case-number
 			--state --date --time --place --pin --checked' ;;
 		people) words+=' list show add change stop start --format --number --name --language

@@ -76,13 +76,14 @@ const struct command commands[] = {
 	"person's name is the twelve letters that every line of theirs has.\n\n"
 	"  passaparola log --since 2026-11-20 --format json\n",
 	0, 0, command_log},
-    {"import", "appointments, cases and people, from CSV files",
+    {"import", "appointments, cases and people, from CSV or iCalendar files",
 	"passaparola import appointments|cases|people FILE [--dry-run]\n"
 	"    [--cancel-missing]\n\n"
 	"The first line names the columns, in any order. Every bad row is named\n"
 	"by its line, and then nothing is imported. --dry-run only looks.\n"
 	"The same ref again changes an appointment; --cancel-missing cancels\n"
-	"those to come whose ref the file does not have any more.\n\n"
+	"those to come whose ref the file does not have any more. Appointments\n"
+	"can be a calendar, FILE.ics: passaparola(8) says how who comes is found.\n\n"
 	"  number,code,starts,place,ref\n"
 	"  +393331112233,NA4821,2026-11-24 10:30,via Imbriani 218,a-17\n\n"
 	"  number,case_number,state,checked\n"
@@ -95,10 +96,16 @@ const struct command commands[] = {
 	"passaparola appointments show|cancel ID\n"
 	"passaparola appointments add --number N --code C --starts WHEN\n"
 	"    --place P [--language L] [--topic T] [--desk D] [--staff S]\n"
-	"    [--ref R] [--reminders yes|no]\n"
-	"passaparola appointments change ID [the same options]\n\n"
+	"    [--ref R] [--reminders yes|no] [--cancelled yes|no]\n"
+	"passaparola appointments change ID [the same options]\n"
+	"passaparola appointments slots|waiting [--desk D] [--format json]\n"
+	"passaparola appointments wait ID\n"
+	"passaparola appointments wait --number N --code C [--desk D] [--topic T]\n"
+	"passaparola appointments unwait NUMBER\n\n"
 	"The list begins each line with the ID; --all shows past ones too. Who\n"
-	"has an appointment that is changed is told so, once.\n\n"
+	"has an appointment that is changed is told so, once. slots lists what is\n"
+	"free, waiting who waits for a slot, in order; wait puts somebody into that\n"
+	"list, for an earlier day or for a first one, and unwait takes them out.\n\n"
 	"  passaparola appointments change 17 --starts '2026-11-24 11:00'\n",
 	1, 2, command_appointments},
     {"cases", "list, show, add or change cases",

@@ -23,6 +23,8 @@ static const struct {
     {"phone", "+390810000000"},
     {"end", "3456"},
     {"days", "3"},
+    {"text_days", "90"},
+    {"person_days", "365"},
     {"opens_date", "24/11"},
     {"opens_time", "09:00"},
     {"slot1_date", "24/11"},

@@ -13,8 +13,8 @@
 #include "serve/phone_call.h"
 #include "serve/privacy.h"
 #include "serve/request_opt.h"
+#include "serve/request_waiting.h"
 #include "store/follow_up.h"
-#include "store/interaction.h"
 #include "words/parts.h"
 
 #define ID_LETTERS 16
@@ -220,6 +220,10 @@ request_unit(struct slice line, const struct settings *settings,
 		result = note_unit(json, true, unit);
 	else if (what != NULL && strcmp(what, "opt") == 0)
 		result = request_opt_unit(json, unit, fault);
+	else if (what != NULL && strcmp(what, "wait") == 0)
+		result = request_wait_unit(json, settings, unit, fault);
+	else if (what != NULL && strcmp(what, "unwait") == 0)
+		result = request_unwait_unit(json, unit);
 	else if (what != NULL && strcmp(what, "cancel") == 0)
 		result = ending_unit(json, false, unit);
 	else if (what != NULL && strcmp(what, "close") == 0)

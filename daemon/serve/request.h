@@ -10,6 +10,7 @@
  *     {"do":"cancel","id":7}                       -> {"done":1}
  *     {"do":"close","id":7}                        -> {"done":1}
  *     {"do":"opt",…}                               -> {"done":1}
+ *     {"do":"wait",…}, {"do":"unwait","id":3}      -> {"done":1}
  *     {"do":"numbers"}                             -> {"done":1}
  *     {"do":"heard","id":7}                        -> {"done":1}
  *     {"do":"forget","number":"+39…"}              -> {"done":1}
@@ -18,8 +19,9 @@
  *     anything wrong                               -> {"wrong":"sentence"}
  *
  * `cancel` ends an appointment, `close` a follow-up; `opt` (request_opt.h) is
- * what somebody wants no more of; `numbers` writes down that somebody looked at
- * whole telephone numbers, `heard` that they listened to a caller's message.
+ * what somebody wants no more of; `wait` (request_waiting.h) puts them into
+ * the list for a slot; `numbers` writes down that somebody looked at whole
+ * telephone numbers, `heard` that they listened to a caller's message.
  * `forget` takes a person out ("done":0 when nothing was kept); `retain` takes
  * away a piece of what was kept for long enough, again as long as there is
  * more.  The same is done for a running
