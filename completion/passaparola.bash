@@ -26,8 +26,8 @@ _passaparola()
 	*)
 		case $command in
 		'') words+=' serve check phone talk match parts log import
-			appointments cases people follow-ups prompts backup
-			forget export retain' ;;
+			appointments cases people follow-ups prompts staff audit
+			backup forget export retain' ;;
 		serve) words+=' --example --quiet' ;;
 		check) words+=' --format --all' ;;
 		phone) words+=' --from' ;;
@@ -41,6 +41,8 @@ _passaparola()
 		people) words+=' list show add change stop start --format --number --name --language
 			--lists --safety --consent --quiet --by --purpose --words' ;;
 		follow-ups) words+=' list close audio --all' ;;
+		staff) words+=' list add role disable enable link --role --desks --format' ;;
+		audit) words+=' list verify --noted' ;;
 		prompts) words+=' status extract build --missing --unrecorded --format --jobs' ;;
 		retain) words+=' --dry-run' ;;
 		esac ;;

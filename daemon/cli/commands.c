@@ -11,6 +11,7 @@
 #include "cli/privacy.h"
 #include "cli/record.h"
 #include "cli/serve.h"
+#include "cli/staff.h"
 #include "cli/talk.h"
 #include "cli/words.h"
 
@@ -161,6 +162,27 @@ const struct command commands[] = {
 	"running daemon takes it with HUP.\n\n"
 	"  passaparola prompts build && systemctl reload passaparola\n",
 	1, 1, command_prompts},
+    {"staff", "who works at the desk, and how they get in",
+	"passaparola staff list [--format json]\n"
+	"passaparola staff add NAME [--role volunteer|coordinator|admin]\n"
+	"    [--desks \"desk women\"]\n"
+	"passaparola staff role NAME volunteer|coordinator|admin [--desks D]\n"
+	"passaparola staff disable|enable|link NAME\n\n"
+	"add and link print an address that signs in once, within a day; there\n"
+	"one chooses a password, also who forgot theirs. Who is not of a desk\n"
+	"does not see its conversations; `all` is of every desk.\n\n"
+	"  passaparola staff add anna --role coordinator --desks all\n",
+	1, 3, command_staff},
+    {"audit", "what staff looked at and changed",
+	"passaparola audit list\n"
+	"passaparola audit verify [--noted HASH]\n\n"
+	"list prints the newest thousand entries, newest first. verify walks\n"
+	"all of them: each holds a hash of the one before it. Note the hash\n"
+	"that it prints somewhere else; --noted HASH then shows that nothing\n"
+	"was cut off at the end. Exit 1 when something is not as it was\n"
+	"written.\n\n"
+	"  passaparola audit verify\n",
+	1, 1, command_audit},
     {"backup", "a consistent copy while the daemon runs",
 	"passaparola backup FILE\n\n"
 	"Copies the database to a new file that only you can read, and checks\n"

@@ -34,7 +34,7 @@ struct post {
 
 struct daemon;
 
-enum unit_from { FROM_WEB, FROM_PHONE, FROM_CONTROL, FROM_SELF };
+enum unit_from { FROM_WEB, FROM_PHONE, FROM_CONTROL, FROM_DESK, FROM_SELF };
 
 /* A unit and where it came from; lives in the unit's arena. */
 struct job {
@@ -61,6 +61,8 @@ struct daemon {
 	struct control *control;
 	struct client *client;
 	struct line *line;
+	struct desk *desk; /* the thread of the desk page */
+	struct desk_streams *streams; /* open pages that hear what is new */
 	struct metrics metrics;
 	uint64_t last_id; /* of requests of ours */
 	int64_t refused_ms; /* when a commit failed last, monotonic; 0 */

@@ -13,6 +13,7 @@
 #include "serve/phone_call.h"
 #include "serve/privacy.h"
 #include "serve/request_opt.h"
+#include "serve/request_staff.h"
 #include "serve/request_waiting.h"
 #include "store/follow_up.h"
 #include "words/parts.h"
@@ -218,6 +219,8 @@ request_unit(struct slice line, const struct settings *settings,
 		result = note_unit(json, false, unit);
 	else if (what != NULL && strcmp(what, "heard") == 0)
 		result = note_unit(json, true, unit);
+	else if (what != NULL && strcmp(what, "staff") == 0)
+		result = request_staff_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "opt") == 0)
 		result = request_opt_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "wait") == 0)
@@ -269,6 +272,9 @@ request_answer(struct unit *unit)
 	}
 	if (unit->work != NULL) {
 		json_t *answer = privacy_answer(unit);
+
+		if (answer == NULL)
+			answer = request_staff_answer(unit);
 
 		return request_json(unit->arena,
 		    answer != NULL ? answer : json_pack("{s:i}", "done", 1));
