@@ -4,6 +4,8 @@
  */
 #include "base/number.h"
 
+#include <string.h>
+
 #include "base/clock.h"
 
 int
@@ -29,6 +31,30 @@ number_parse(struct slice slice, int64_t lowest, int64_t highest, int64_t *out)
 	if (value < lowest || value > highest)
 		return -1;
 	*out = value;
+	return 0;
+}
+
+int
+millionths_parse(struct slice text, int64_t highest, int64_t *out)
+{
+	const char *dot = memchr(text.data, '.', text.length);
+	struct slice whole = text, rest = {"", 0};
+	int64_t ones = 0, part = 0, scale = 1000000;
+
+	if (dot != NULL) {
+		whole.length = (size_t)(dot - text.data);
+		rest = (struct slice){dot + 1, text.length - whole.length - 1};
+	}
+	if (rest.length > 6 || (whole.length == 0 && rest.length == 0) ||
+	    (whole.length > 0 &&
+		number_parse(whole, 0, highest / 1000000, &ones) != 0) ||
+	    (rest.length > 0 && number_parse(rest, 0, 999999, &part) != 0))
+		return -1;
+	while (rest.length-- > 0)
+		scale /= 10;
+	if (ones * 1000000 + part * scale > highest)
+		return -1;
+	*out = ones * 1000000 + part * scale;
 	return 0;
 }
 

@@ -17,6 +17,12 @@
 int number_parse(
     struct slice, int64_t lowest, int64_t highest, int64_t *out) MUST_CHECK;
 
+/*
+ * "0.0075" or "12" in millionths, as number_parse from 0 up; six digits after
+ * the dot at most.
+ */
+int millionths_parse(struct slice, int64_t highest, int64_t *out) MUST_CHECK;
+
 /* "45s", "10m", "4h", "90d" in milliseconds, as number_parse; a unit is due. */
 int duration_parse(
     struct slice, int64_t highest_ms, int64_t *out_ms) MUST_CHECK;

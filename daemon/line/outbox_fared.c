@@ -72,7 +72,8 @@ price(const struct turn *turn, struct message_change *change, const char *name)
 	const struct account *account = world_account(turn->world, name);
 
 	change->cost = turn->event->price;
-	if (change->cost == 0 && account != NULL)
+	change->guessed = change->cost == 0;
+	if (change->guessed && account != NULL)
 		change->cost = account->price * turn->event->parts;
 	change->priced = change->cost > 0;
 }
@@ -101,6 +102,14 @@ turn_settle(
 	return settle(turn, change, &moved, fault);
 }
 
+/* Nobody but us knows what waits, and an unknown outcome is no news. */
+static bool
+tells_how_it_fared(enum message_state state)
+{
+	return state < MESSAGE_STATES && state != MESSAGE_WAITING &&
+	    state != MESSAGE_UNKNOWN;
+}
+
 int
 turn_receipt(struct turn *turn, struct fault *fault)
 {
@@ -115,7 +124,7 @@ turn_receipt(struct turn *turn, struct fault *fault)
 	bool moved;
 
 	turn->outcome = "ignored";
-	if (event->message <= 0)
+	if (event->message <= 0 || !tells_how_it_fared(event->state))
 		return 0;
 	price(turn, &change, event->account);
 	if (opt_out_mirror_message(turn, fault) != 0 ||

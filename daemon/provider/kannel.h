@@ -20,7 +20,7 @@ void kannel_answer(struct arena *, const struct account *,
 
 void kannel_write(struct arena *, struct provider_state *,
     const struct account *, const struct action *, struct request *);
-enum verdict kannel_judge(struct arena *, const struct response *,
-    const char **remote_id, int *error);
+enum verdict kannel_judge(
+    struct arena *, const struct response *, struct event *);
 
 #endif

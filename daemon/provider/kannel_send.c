@@ -98,12 +98,12 @@ kannel_write(struct arena *arena, struct provider_state *state,
  * took any of it, so it can be tried again.
  */
 enum verdict
-kannel_judge(struct arena *arena, const struct response *response,
-    const char **remote_id, int *error)
+kannel_judge(
+    struct arena *arena, const struct response *response, struct event *event)
 {
 	(void)arena;
-	*remote_id = NULL;
-	*error = response->status >= 400 ? response->status : 0;
+	event->remote_id = NULL;
+	event->error = response->status >= 400 ? response->status : 0;
 	switch (response->status) {
 	case 404: /* sendsms-url is not that of an smsbox */
 		return VERDICT_MISCONFIGURED;

@@ -75,9 +75,10 @@ struct provider {
 	 */
 	int (*fetch)(struct arena *, const struct account *,
 	    const struct action *, const char *location, struct request *);
-	/* Sets *remote_id if they gave one, so that receipts can find us. */
-	enum verdict (*judge)(struct arena *, const struct response *,
-	    const char **remote_id, int *error);
+	/* Sets what they said of remote_id (by which receipts find us), error,
+	   parts and price of an EVENT_SENT. */
+	enum verdict (*judge)(
+	    struct arena *, const struct response *, struct event *);
 	/*
 	 * The request for the texts that came to the account's number since a
 	 * moment, for what no webhook could deliver; *page continues a long

@@ -29,8 +29,8 @@ void smsgate_answer(struct arena *, const struct account *,
 
 void smsgate_write(struct arena *, struct provider_state *,
     const struct account *, const struct action *, struct request *);
-enum verdict smsgate_judge(struct arena *, const struct response *,
-    const char **remote_id, int *error);
+enum verdict smsgate_judge(
+    struct arena *, const struct response *, struct event *);
 
 /*
  * What FIELDS say as 32 letters, keyed with the signing key: whoever reads

@@ -105,18 +105,18 @@ smsgate_write(struct arena *arena, struct provider_state *state,
 }
 
 enum verdict
-smsgate_judge(struct arena *arena, const struct response *response,
-    const char **remote_id, int *error)
+smsgate_judge(
+    struct arena *arena, const struct response *response, struct event *event)
 {
 	enum verdict verdict = verdict_by_status(response);
 	const struct json *json;
 	struct fault fault;
 	struct slice id;
 
-	*remote_id = NULL;
-	*error = response->status >= 400 ? response->status : 0;
+	event->remote_id = NULL;
+	event->error = response->status >= 400 ? response->status : 0;
 	if (response->status == HTTP_CONFLICT) {
-		*error = 0;
+		event->error = 0;
 		return VERDICT_SENT;
 	}
 	/* Of an interface that is not there, not of a person. */
@@ -129,6 +129,6 @@ smsgate_judge(struct arena *arena, const struct response *response,
 	id = json_text(json, "id");
 	if (!smsgate_is_id(id))
 		return VERDICT_UNKNOWN;
-	*remote_id = arena_copy(arena, id.data, id.length);
+	event->remote_id = arena_copy(arena, id.data, id.length);
 	return VERDICT_SENT;
 }

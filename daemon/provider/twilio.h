@@ -55,8 +55,8 @@ int twilio_text_event(struct arena *, const struct account *,
 
 void twilio_write(struct arena *, struct provider_state *,
     const struct account *, const struct action *, struct request *);
-enum verdict twilio_judge(struct arena *, const struct response *,
-    const char **remote_id, int *error);
+enum verdict twilio_judge(
+    struct arena *, const struct response *, struct event *);
 void twilio_look(struct arena *, struct provider_state *,
     const struct account *, int64_t since_ms, const char *page,
     struct request *);

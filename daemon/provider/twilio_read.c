@@ -181,7 +181,8 @@ read_receipt(struct arena *arena, const struct account *account,
 	    .to = twilio_copy_address(arena, form_get(form, "To", NULL)),
 	    .message = message_of(arena, request->target),
 	    .state = state,
-	    .error = small_number(form_get(form, "ErrorCode", NULL))};
+	    .error = small_number(form_get(form, "ErrorCode", NULL)),
+	    .parts = small_number(form_get(form, "NumSegments", NULL))};
 	event->opted_out_there = event->error == ERROR_OPTED_OUT;
 	return 1;
 }

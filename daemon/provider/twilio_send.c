@@ -13,6 +13,7 @@
 
 #define API_URL "https://api.twilio.com"
 #define TIMEOUT_MS 15000
+#define VALID_MAX_S 36000 /* theirs */
 /* Twenty texts of 1,600 letters, each written \uXXXX, fit an answer of ours. */
 #define PAGE_SIZE "20"
 
@@ -113,11 +114,14 @@ write_text(struct arena *arena, const struct account *account,
 	    3 *
 		    (strlen(action->to) + from.length + action->text.length +
 			strlen(receipts)) +
-		64);
+		128);
 	form_add(&body, "To", slice_of(action->to));
 	form_add(&body, "From", from);
 	form_add(&body, "Body", action->text);
 	form_add(&body, "StatusCallback", slice_of(receipts));
+	if (action->valid_s > 0 && action->valid_s < VALID_MAX_S)
+		form_add(&body, "ValidityPeriod",
+		    slice_of(arena_printf(arena, "%d", action->valid_s)));
 	twilio_begin(
 	    arena, account, "POST", messages_path(arena, account), request);
 	twilio_set_form(request, &body);
@@ -147,28 +151,27 @@ verdict_by_code(const struct response *response, int code)
 }
 
 enum verdict
-twilio_judge(struct arena *arena, const struct response *response,
-    const char **remote_id, int *error)
+twilio_judge(
+    struct arena *arena, const struct response *response, struct event *event)
 {
 	enum verdict verdict = verdict_by_status(response);
 	const struct json *json;
 	struct fault fault;
 	struct slice sid;
 
-	*remote_id = NULL;
-	*error = 0;
 	if (verdict == VERDICT_UNKNOWN || response->status == 0)
 		return verdict;
 	if (json_parse(arena, response->body, &json, &fault) != 0)
 		return verdict == VERDICT_SENT ? VERDICT_UNKNOWN : verdict;
 	if (verdict != VERDICT_SENT) {
-		*error = (int)json_number(json, "code", 0);
-		return verdict_by_code(response, *error);
+		event->error = (int)json_number(json, "code", 0);
+		return verdict_by_code(response, event->error);
 	}
 	sid = json_text(json, "sid");
 	if (!twilio_is_id(sid))
 		return VERDICT_UNKNOWN;
-	*remote_id = arena_copy(arena, sid.data, sid.length);
+	event->remote_id = arena_copy(arena, sid.data, sid.length);
+	twilio_price(json, event);
 	return VERDICT_SENT;
 }
 

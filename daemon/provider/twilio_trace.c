@@ -80,6 +80,7 @@ take(struct arena *arena, const struct action *action, const struct json *item,
 	    .error = (int)json_number(item, "error_code", 0)};
 	if (event->state == MESSAGE_STATES || event->state == MESSAGE_SENDING)
 		event->state = MESSAGE_SENT;
+	twilio_price(item, event);
 }
 
 int

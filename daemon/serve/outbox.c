@@ -145,8 +145,7 @@ on_sent(void *context, uint64_t id, struct arena *arena,
 
 	(void)id;
 	if (post != NULL && post->provider != NULL) {
-		verdict = post->provider->judge(
-		    arena, response, &event.remote_id, &event.error);
+		verdict = post->provider->judge(arena, response, &event);
 		judge_post(post, verdict, response, &event);
 		post->under_way--;
 	}

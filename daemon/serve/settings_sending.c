@@ -12,29 +12,14 @@
 #include "core/message.h"
 
 #define RATE_MAX 10000
+#define EURO_MAX INT64_C(1000000000000) /* any amount, in millionths */
 #define PRICE_MAX 100000000 /* millionths of a euro */
 #define DELAY_MAX_MS (24 * HOUR_MS)
 
 bool
 settings_euro(struct slice written, int64_t *millionths)
 {
-	int64_t euro = 0, part = 0, scale = 1000000;
-	const char *dot = memchr(written.data, '.', written.length);
-	struct slice whole = written, rest = {"", 0};
-
-	if (dot != NULL) {
-		whole.length = (size_t)(dot - written.data);
-		rest =
-		    (struct slice){dot + 1, written.length - whole.length - 1};
-	}
-	if (rest.length > 6 || (whole.length == 0 && rest.length == 0) ||
-	    (whole.length > 0 && number_parse(whole, 0, 1000000, &euro) != 0) ||
-	    (rest.length > 0 && number_parse(rest, 0, 999999, &part) != 0))
-		return false;
-	while (rest.length-- > 0)
-		scale /= 10;
-	*millionths = euro * 1000000 + part * scale;
-	return true;
+	return millionths_parse(written, EURO_MAX, millionths) == 0;
 }
 
 /* rate 10: sends a second */

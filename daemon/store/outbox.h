@@ -72,7 +72,8 @@ struct message_change {
 	   its remote id counts more than that of a receipt.  0: a receipt. */
 	int attempt;
 	bool found; /* what their list says; only of what is `unknown` still */
-	bool priced; /* COST is what is booked for it from now on */
+	bool priced; /* COST is what is booked for it from now on … */
+	bool guessed; /* … if their count of PARTS is news */
 	int64_t cost;
 };
 
@@ -84,6 +85,7 @@ struct message_moved {
 	int attempts;
 	int64_t began_ms;
 	int64_t cost;
+	int parts;
 };
 
 /*

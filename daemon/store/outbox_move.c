@@ -26,6 +26,7 @@ read_before(struct store *store, int64_t id, struct message_moved *before,
 		column_word(&query, before->account, sizeof(before->account));
 		before->began_ms = column_int(&query);
 		before->cost = column_int(&query);
+		before->parts = (int)column_int(&query);
 	}
 	return query_end(&query, fault);
 }
@@ -64,11 +65,25 @@ is_old_news(
 	    (change->found && before->from != MESSAGE_UNKNOWN);
 }
 
+/*
+ * Said again, parts change nothing, so that a price stands whenever it came.
+ * What went in the answer to a webhook was never handed over: it is booked
+ * already.
+ */
+static bool
+is_priced(
+    const struct message_moved *before, const struct message_change *change)
+{
+	return change->priced &&
+	    (before->attempts > 0 || change->to == MESSAGE_SENDING) &&
+	    (!change->guessed || change->parts > before->parts);
+}
+
 static int
 book(struct store *store, const struct message_moved *before,
     const struct message_change *change, struct fault *fault)
 {
-	if (!change->priced)
+	if (!is_priced(before, change))
 		return 0;
 	return store_tally_add(store, TALLY_SPENT,
 	    change->account == NULL ? before->account : change->account,
@@ -93,7 +108,8 @@ write(struct store *store, const struct message_moved *before,
 	query_int(&query, change->attempt != 0 || change->found);
 	query_string(&query, before->moved ? change->account : NULL);
 	query_int(&query, before->moved && state == MESSAGE_SENDING);
-	query_int(&query, change->priced ? change->cost : before->cost);
+	query_int(
+	    &query, is_priced(before, change) ? change->cost : before->cost);
 	query_int(&query, !needs_text(state));
 	query_int(
 	    &query, before->moved && change->found && state == MESSAGE_WAITING);

@@ -77,13 +77,13 @@ static void
 try_answer(struct arena *arena, const struct sample *sample, struct slice body)
 {
 	struct response response = sample->response;
-	const char *remote_id, *page;
+	struct event event = {.kind = EVENT_SENT};
+	const char *page;
 	struct events events;
 	struct fault fault;
-	int error;
 
 	response.body = body;
-	sample->provider->judge(arena, &response, &remote_id, &error);
+	sample->provider->judge(arena, &response, &event);
 	if (sample->provider->found != NULL &&
 	    sample->provider->found(arena, &sample->account, &response, &events,
 		&page, &fault) != 0 &&
@@ -189,16 +189,19 @@ run_judge(struct arena *arena, const struct sample *sample, struct text *got)
 {
 	static const char *const names[] = {"sent", "later", "refused",
 	    "elsewhere", "opted out", "misconfigured", "unknown"};
-	const char *remote_id;
-	int error;
-	enum verdict verdict = sample->provider->judge(
-	    arena, &sample->response, &remote_id, &error);
+	struct event event = {.kind = EVENT_SENT};
+	enum verdict verdict =
+	    sample->provider->judge(arena, &sample->response, &event);
 
 	text_addf(got, "%s", names[verdict]);
-	if (remote_id != NULL)
-		text_addf(got, " %s", remote_id);
-	if (error != 0)
-		text_addf(got, " %d", error);
+	if (event.remote_id != NULL)
+		text_addf(got, " %s", event.remote_id);
+	if (event.error != 0)
+		text_addf(got, " %d", event.error);
+	if (event.parts != 0)
+		text_addf(got, " parts %d", event.parts);
+	if (event.price != 0)
+		text_addf(got, " price %lld", (long long)event.price);
 	text_add_byte(got, '\n');
 }
 

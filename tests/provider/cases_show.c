@@ -69,6 +69,20 @@ show_call(struct text *got, const struct event *event)
 }
 
 static void
+show_receipt(struct text *got, const struct event *event, const char *out)
+{
+	text_addf(got, "receipt %s message %lld %s error %d%s",
+	    event->remote_id == NULL ? "-" : event->remote_id,
+	    (long long)event->message, message_state_name(event->state),
+	    event->error, out);
+	if (event->parts != 0)
+		text_addf(got, " parts %d", event->parts);
+	if (event->price != 0)
+		text_addf(got, " price %lld", (long long)event->price);
+	text_add_byte(got, '\n');
+}
+
+static void
 show_event(struct text *got, const struct event *event)
 {
 	const char *out = event->opted_out_there ? " opted-out" :
@@ -83,10 +97,7 @@ show_event(struct text *got, const struct event *event)
 		    event->text.length > 0 ? " " : "");
 		cases_show_text(got, event->text);
 	} else
-		text_addf(got, "receipt %s message %lld %s error %d%s\n",
-		    event->remote_id == NULL ? "-" : event->remote_id,
-		    (long long)event->message, message_state_name(event->state),
-		    event->error, out);
+		show_receipt(got, event, out);
 }
 
 void
