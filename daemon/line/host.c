@@ -9,6 +9,7 @@
 
 #include "base/moment.h"
 #include "line/look.h"
+#include "line/ring.h"
 #include "line/slot.h"
 #include "store/appointment.h"
 #include "store/contact.h"
@@ -183,7 +184,7 @@ recall(void *context, const char *source, int64_t id, struct values *values)
 	struct appointment appointment;
 	bool found = false;
 
-	if (strcmp(source, "cases") == 0)
+	if (strcmp(source, "cases") == 0 || strcmp(source, RING_SOURCE) == 0)
 		return true;
 	if (strcmp(source, "offers") == 0)
 		return slot_recall(host, id, values);
@@ -338,5 +339,8 @@ host_functions(struct host *host)
 	    .follow_up = follow_up,
 	    .desk = slot_desk_state,
 	    .slots = slot_find,
-	    .take = slot_take};
+	    .take = slot_take,
+	    .ring = ring_desk,
+	    .rung = ring_stands,
+	    .pick_up = ring_pick_up};
 }

@@ -15,6 +15,9 @@ void twilio_set_form(struct request *, const struct text *form);
 /* The request of an ACTION_PLACE. */
 void twilio_place(struct arena *, const struct account *, const struct action *,
     struct request *);
+/* … and of an ACTION_END_CALL. */
+void twilio_end_call(struct arena *, const struct account *,
+    const struct action *, struct request *);
 /* A caller's message: from them, and away. */
 int twilio_fetch(struct arena *, const struct account *, const struct action *,
     const char *location, struct request *);

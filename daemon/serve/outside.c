@@ -146,6 +146,34 @@ send(struct daemon *daemon, const struct action *action)
 	arena_free(&arena);
 }
 
+/* Whose call is over already is what was wanted. */
+static void
+on_call_ended(void *context, uint64_t id, struct arena *arena,
+    const struct response *response)
+{
+	(void)context;
+	(void)id;
+	(void)arena;
+	(void)response;
+}
+
+static void
+end_call(struct daemon *daemon, const struct action *action)
+{
+	struct post *post = post_find(daemon, action->account);
+	struct arena *arena;
+	struct request request = {.method = "POST"};
+
+	if (post == NULL || post->provider == NULL || !post->provider->calls)
+		return;
+	arena = arena_new(JOB_ARENA_MAX);
+	post->provider->write(
+	    arena, post->state, post->account, action, &request);
+	client_send(
+	    daemon->client, &request, ++daemon->last_id, on_call_ended, daemon);
+	arena_free(&arena);
+}
+
 void
 carry_out(struct daemon *daemon, const struct actions *actions)
 {
@@ -161,6 +189,8 @@ carry_out(struct daemon *daemon, const struct actions *actions)
 		    action->kind == ACTION_REMOVE_TEXT ||
 		    action->kind == ACTION_REMOVE_CALL)
 			ask_recording(daemon, action);
+		else if (action->kind == ACTION_END_CALL)
+			end_call(daemon, action);
 		else if (action->kind == ACTION_LOOK)
 			ask_outside(daemon, action);
 	}

@@ -277,6 +277,8 @@ settings_print_example(FILE *out)
 	      "every year\n"
 	      "#   slots 30m, 2 people  # people can choose one, two in each\n"
 	      "#   ahead 28d  # so far ahead\n"
-	      "#   answer-within 4h  # who waits has so long to take one\n",
+	      "#   answer-within 4h  # who waits has so long to take one\n"
+	      "#   volunteer anna +393330000000 Mon 15:00-18:00  # rings when "
+	      "a caller wants a person\n",
 	    out);
 }
