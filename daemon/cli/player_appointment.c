@@ -4,7 +4,7 @@
  * conversation in plain text
  */
 #include "cli/player_desk.h"
-#include "serve/settings_words.h"
+#include "serve/settings_desk.h"
 #include "store/waiting.h"
 
 static const char *

@@ -87,7 +87,7 @@ read_head(struct call_script *script, struct arena *arena, struct slice head)
 	    .seconds = (int)numbers[6]};
 	if (head.length > 0)
 		script->wait.room = arena_copy(arena, head.data, head.length);
-	return 0;
+	return numbers[2] == CALL_JOIN && head.length == 0 ? -1 : 0;
 }
 
 static int

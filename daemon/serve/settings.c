@@ -14,7 +14,7 @@
 #include "base/nearest.h"
 #include "base/number.h"
 #include "provider/provider.h"
-#include "serve/settings_words.h"
+#include "serve/settings_desk.h"
 
 #define ARENA_MAX ((size_t)8 << 20)
 #define DEFAULT_FILE "/etc/passaparola/passaparola.conf"

@@ -17,7 +17,7 @@
 #include "base/moment.h"
 #include "base/nearest.h"
 #include "base/number.h"
-#include "serve/settings_words.h"
+#include "serve/settings_desk.h"
 
 #define WEEK_DAYS 7
 #define SLOT_MAX_MS (8 * HOUR_MS)

@@ -12,7 +12,7 @@
  */
 #include <string.h>
 
-#include "serve/settings_words.h"
+#include "serve/settings_desk.h"
 
 #define NAME_BYTES_MAX 40
 
