@@ -26,21 +26,23 @@ _passaparola()
 	*)
 		case $command in
 		'') words+=' serve check phone talk match parts log import
-			appointments cases people follow-ups prompts backup
-			forget export retain' ;;
+			appointments cases people follow-ups prompts staff audit
+			backup forget export retain' ;;
 		serve) words+=' --example --quiet' ;;
 		check) words+=' --format --all' ;;
 		phone) words+=' --from' ;;
 		match) words+=' --language' ;;
 		log) words+=' --since --until --person --channel --format --numbers' ;;
 		import) words+=' appointments cases people --dry-run --cancel-missing' ;;
-		appointments) words+=' list show add change cancel --all --format --number
-			--code --starts --place --language --topic --desk --staff --ref --reminders' ;;
+		appointments) words+=' list show add change cancel slots waiting wait unwait --all --format --number
+			--code --starts --place --language --topic --desk --staff --ref --reminders --cancelled' ;;
 		cases) words+=' list show add change --format --number --case-number
 			--state --date --time --place --pin --checked' ;;
 		people) words+=' list show add change stop start --format --number --name --language
 			--lists --safety --consent --quiet --by --purpose --words' ;;
-		follow-ups) words+=' list close --all' ;;
+		follow-ups) words+=' list close audio --all' ;;
+		staff) words+=' list add role disable enable link --role --desks --format' ;;
+		audit) words+=' list verify --noted' ;;
 		prompts) words+=' status extract build --missing --unrecorded --format --jobs' ;;
 		retain) words+=' --dry-run' ;;
 		esac ;;

@@ -20,6 +20,8 @@
 int64_t clock_now_ms(void);
 int64_t clock_monotonic_ms(void);
 int64_t clock_monotonic_us(void);
+/* Since the machine started; goes on while it sleeps. */
+int64_t clock_boot_ms(void);
 
 /* "2026-11-20T09:00:00.123Z" */
 #define CLOCK_STAMP_SIZE 32

@@ -121,25 +121,134 @@ ask_daemon(int fd, const char *request, json_t **answer, struct fault *fault)
 }
 
 static int
+open_store(struct arena *arena, const struct settings *settings,
+    struct store **store, struct fault *fault)
+{
+	struct slice key;
+
+	if (store_key(arena, settings->key_file, true, &key, fault) != 0)
+		return -1;
+	return store_open(settings->database, key, store, fault);
+}
+
+/*
+ * Nobody is asked over the network without a daemon: what is looked up finds
+ * nobody there, and who waits hears what then is said.
+ */
+static int
+miss_looks(struct store *store, const struct world *world, struct unit *unit,
+    struct fault *fault)
+{
+	struct actions actions = unit->actions;
+	bool waits = false;
+	size_t i;
+
+	for (i = 0; i < actions.count; i++)
+		waits = waits || actions.list[i].kind == ACTION_WAIT;
+	for (i = 0; i < actions.count; i++) {
+		struct event event = {.kind = EVENT_LOOKED,
+		    .account = actions.list[i].source,
+		    .message = actions.list[i].message,
+		    .text = {"", 0},
+		    .looked = LOOKED_FAILED};
+		struct unit looked = {
+		    .arena = unit->arena, .events = &event, .event_count = 1};
+
+		if (actions.list[i].kind != ACTION_LOOK)
+			continue;
+		if (line_batch(store, world, &looked, clock_now_ms(), fault) !=
+		    0)
+			return -1;
+		if (waits)
+			unit->actions = looked.actions;
+	}
+	return 0;
+}
+
+static int
 do_ourselves(const struct settings *settings, const struct world *world,
     const char *request, json_t **answer, struct fault *fault)
 {
 	struct arena *arena = arena_new(ARENA_MAX);
 	struct unit unit = {.arena = arena};
 	struct store *store = NULL;
-	struct slice key, line;
+	struct slice line;
 	int result = -1;
 
 	if (request_unit(slice_of(request), settings, &unit, fault) == 0 &&
-	    store_key(arena, settings->key_file, true, &key, fault) == 0 &&
-	    store_open(settings->database, key, &store, fault) == 0 &&
+	    open_store(arena, settings, &store, fault) == 0 &&
 	    (!settings->demo || demo_fill(store, clock_now_ms(), fault) == 0) &&
-	    line_batch(store, world, &unit, clock_now_ms(), fault) == 0) {
+	    line_batch(store, world, &unit, clock_now_ms(), fault) == 0 &&
+	    miss_looks(store, world, &unit, fault) == 0) {
 		line = request_answer(&unit);
 		result = understand(line.data, line.length, answer, fault);
 	}
 	store_close(&store);
 	arena_wipe(&arena);
+	return result;
+}
+
+/* What falls due now; what goes out to phones of ours goes into TEXTS. */
+static int
+tick(struct arena *arena, struct store *store, const struct world *world,
+    json_t *texts, struct fault *fault)
+{
+	struct event event = {.kind = EVENT_TICK};
+	struct unit unit = {.arena = arena, .events = &event, .event_count = 1};
+	size_t i;
+
+	if (line_batch(store, world, &unit, clock_now_ms(), fault) != 0)
+		return -1;
+	for (i = 0; i < unit.actions.count; i++) {
+		const struct action *action = &unit.actions.list[i];
+		struct event sent = {.kind = EVENT_SENT,
+		    .account = action->account,
+		    .message = action->message,
+		    .state = MESSAGE_SENT};
+		struct unit told = {
+		    .arena = arena, .events = &sent, .event_count = 1};
+
+		if (action->kind != ACTION_SEND)
+			continue;
+		if (line_batch(store, world, &told, clock_now_ms(), fault) != 0)
+			return -1;
+		json_array_append_new(texts,
+		    json_pack("{s:s,s:s%}", "to", action->to, "text",
+			action->text.data, action->text.length));
+	}
+	return miss_looks(store, world, &unit, fault);
+}
+
+int
+ask_later(const struct settings *settings, const struct world *world,
+    int64_t after, json_t **answer, struct fault *fault)
+{
+	int fd = connect_daemon(settings);
+	struct arena *arena;
+	struct store *store = NULL;
+	json_t *texts;
+	int result;
+
+	if (fd >= 0) {
+		char line[64];
+
+		snprintf(line, sizeof(line),
+		    "{\"do\":\"later\",\"after\":%lld}", (long long)after);
+		result = ask_daemon(fd, line, answer, fault);
+		close(fd);
+		return result;
+	}
+	texts = json_array();
+	arena = arena_new(ARENA_MAX);
+	/* With providers of its own the desk's texts are not ours to send. */
+	if (settings->account_count > 0)
+		result = 0;
+	else if ((result = open_store(arena, settings, &store, fault)) == 0)
+		result = tick(arena, store, world, texts, fault);
+	store_close(&store);
+	arena_wipe(&arena);
+	*answer =
+	    json_pack("{s:I,s:o}", "last", (json_int_t)after, "texts", texts);
 	return result;
 }
 

@@ -19,6 +19,14 @@
 int ask_line(const struct settings *, const struct world *, json_t *request,
     json_t **answer, struct fault *) MUST_CHECK;
 
+/*
+ * What came to phones of ours after number AFTER without being an answer:
+ * {"last","texts":[{"to","text"}]}.  Without a daemon it does what is due, of a
+ * desk that has no provider.
+ */
+int ask_later(const struct settings *, const struct world *, int64_t after,
+    json_t **answer, struct fault *) MUST_CHECK;
+
 /* The database, read beside whoever writes it. */
 int ask_reader(
     const struct settings *, struct store **, struct fault *) MUST_CHECK;

@@ -11,6 +11,7 @@
 #include "cli/privacy.h"
 #include "cli/record.h"
 #include "cli/serve.h"
+#include "cli/staff.h"
 #include "cli/talk.h"
 #include "cli/words.h"
 
@@ -35,12 +36,17 @@ const struct command commands[] = {
 	"prompts are wrong; 78: the settings are.\n\n"
 	"  passaparola --settings desk.conf check\n",
 	0, 0, command_check},
-    {"phone", "a phone in the terminal: write to the line, read its answers",
+    {"phone", "a phone in the terminal: write to the line, or call it",
 	"passaparola phone [--from NUMBER]\n\n"
 	"Each line that you type is a text to the line; what it answers is\n"
-	"printed. Needs no provider and no daemon. The demo has appointments\n"
-	"(NA4821, NA7350) and cases (26NA123456, 061534627074) to ask for.\n\n"
-	"  printf 'rdv\\nna4821\\n' | passaparola phone\n",
+	"printed, also what comes later. /call calls: then a line is the keys\n"
+	"that you press, an empty one is silence, and what is heard is printed\n"
+	"with its prompt, language and voice. /record 12s or /record FILE.wav\n"
+	"leaves a message, /hang up ends the call, /wait 3s lets time pass.\n"
+	"Needs no provider and no daemon. The demo has appointments (NA4821,\n"
+	"NA7350) and cases (26NA123456, 061534627074) to ask for.\n\n"
+	"  printf 'rdv\\nna4821\\n' | passaparola phone\n"
+	"  printf '/call\\n1\\n4\\n/record 12s\\n' | passaparola phone\n",
 	0, 0, command_phone},
     {"talk", "plays conversations against the flows with a fake clock",
 	"passaparola talk FILE…\n\n"
@@ -71,13 +77,14 @@ const struct command commands[] = {
 	"person's name is the twelve letters that every line of theirs has.\n\n"
 	"  passaparola log --since 2026-11-20 --format json\n",
 	0, 0, command_log},
-    {"import", "appointments, cases and people, from CSV files",
+    {"import", "appointments, cases and people, from CSV or iCalendar files",
 	"passaparola import appointments|cases|people FILE [--dry-run]\n"
 	"    [--cancel-missing]\n\n"
 	"The first line names the columns, in any order. Every bad row is named\n"
 	"by its line, and then nothing is imported. --dry-run only looks.\n"
 	"The same ref again changes an appointment; --cancel-missing cancels\n"
-	"those to come whose ref the file does not have any more.\n\n"
+	"those to come whose ref the file does not have any more. Appointments\n"
+	"can be a calendar, FILE.ics: passaparola(8) says how who comes is found.\n\n"
 	"  number,code,starts,place,ref\n"
 	"  +393331112233,NA4821,2026-11-24 10:30,via Imbriani 218,a-17\n\n"
 	"  number,case_number,state,checked\n"
@@ -90,10 +97,16 @@ const struct command commands[] = {
 	"passaparola appointments show|cancel ID\n"
 	"passaparola appointments add --number N --code C --starts WHEN\n"
 	"    --place P [--language L] [--topic T] [--desk D] [--staff S]\n"
-	"    [--ref R] [--reminders yes|no]\n"
-	"passaparola appointments change ID [the same options]\n\n"
+	"    [--ref R] [--reminders yes|no] [--cancelled yes|no]\n"
+	"passaparola appointments change ID [the same options]\n"
+	"passaparola appointments slots|waiting [--desk D] [--format json]\n"
+	"passaparola appointments wait ID\n"
+	"passaparola appointments wait --number N --code C [--desk D] [--topic T]\n"
+	"passaparola appointments unwait NUMBER\n\n"
 	"The list begins each line with the ID; --all shows past ones too. Who\n"
-	"has an appointment that is changed is told so, once.\n\n"
+	"has an appointment that is changed is told so, once. slots lists what is\n"
+	"free, waiting who waits for a slot, in order; wait puts somebody into that\n"
+	"list, for an earlier day or for a first one, and unwait takes them out.\n\n"
 	"  passaparola appointments change 17 --starts '2026-11-24 11:00'\n",
 	1, 2, command_appointments},
     {"cases", "list, show, add or change cases",
@@ -127,11 +140,15 @@ const struct command commands[] = {
 	1, 2, command_people},
     {"follow-ups", "what waits for a person of the desk",
 	"passaparola follow-ups [list] [--all]\n"
-	"passaparola follow-ups close NUMBER\n\n"
+	"passaparola follow-ups close NUMBER\n"
+	"passaparola follow-ups audio NUMBER FILE.wav\n\n"
 	"Those that are not done; --all lists those too. The list begins each\n"
-	"line with the number.\n\n"
-	"  passaparola follow-ups close 12\n",
-	0, 2, command_follow_ups},
+	"line with the number; a message that a caller left has its length\n"
+	"there, and audio writes it to a file to listen to (- is standard\n"
+	"output). The log says that somebody did.\n\n"
+	"  passaparola follow-ups close 12\n"
+	"  passaparola follow-ups audio 12 message.wav\n",
+	0, 3, command_follow_ups},
     {"prompts", "texts and recordings in every language: what is missing",
 	"passaparola prompts status [--missing|--unrecorded] [--format json]\n"
 	"passaparola prompts extract\n"
@@ -145,6 +162,27 @@ const struct command commands[] = {
 	"running daemon takes it with HUP.\n\n"
 	"  passaparola prompts build && systemctl reload passaparola\n",
 	1, 1, command_prompts},
+    {"staff", "who works at the desk, and how they get in",
+	"passaparola staff list [--format json]\n"
+	"passaparola staff add NAME [--role volunteer|coordinator|admin]\n"
+	"    [--desks \"desk women\"]\n"
+	"passaparola staff role NAME volunteer|coordinator|admin [--desks D]\n"
+	"passaparola staff disable|enable|link NAME\n\n"
+	"add and link print an address that signs in once, within a day; there\n"
+	"one chooses a password, also who forgot theirs. Who is not of a desk\n"
+	"does not see its conversations; `all` is of every desk.\n\n"
+	"  passaparola staff add anna --role coordinator --desks all\n",
+	1, 3, command_staff},
+    {"audit", "what staff looked at and changed",
+	"passaparola audit list\n"
+	"passaparola audit verify [--noted HASH]\n\n"
+	"list prints the newest thousand entries, newest first. verify walks\n"
+	"all of them: each holds a hash of the one before it. Note the hash\n"
+	"that it prints somewhere else; --noted HASH then shows that nothing\n"
+	"was cut off at the end. Exit 1 when something is not as it was\n"
+	"written.\n\n"
+	"  passaparola audit verify\n",
+	1, 1, command_audit},
     {"backup", "a consistent copy while the daemon runs",
 	"passaparola backup FILE\n\n"
 	"Copies the database to a new file that only you can read, and checks\n"

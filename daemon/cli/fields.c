@@ -247,7 +247,7 @@ fields_list(struct store *store, enum import_kind kind, bool all,
 		result = store_appointment_list(store, all ? 0 : clock_now_ms(),
 		    0, on_appointment, &listing, fault);
 	else if (kind == IMPORT_CASES)
-		result = store_case_list(store, on_case, &listing, fault);
+		result = store_case_list(store, 0, on_case, &listing, fault);
 	else
 		result = store_contact_list(store, on_person, &listing, fault);
 	arena_wipe(&listing.fields.arena);

@@ -10,7 +10,9 @@
 #include <sysexits.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "cli/ask.h"
+#include "cli/calendar.h"
 #include "cli/rows.h"
 
 #define ARENA_MAX ((size_t)2 << 30)
@@ -72,8 +74,12 @@ import_file(const struct settings *settings,
 	struct fault fault;
 	int status = EX_OK;
 
-	table_read(arena, options->file, rows_columns(options->kind), &table,
-	    &findings);
+	if (options->kind == IMPORT_APPOINTMENTS && calendar_is(options->file))
+		calendar_read(
+		    arena, options->file, clock_now_ms(), &table, &findings);
+	else
+		table_read(arena, options->file, rows_columns(options->kind),
+		    &table, &findings);
 	if (findings.errors == 0)
 		rows = rows_read(
 		    arena, options->kind, &table, show_progress, &findings);

@@ -3,88 +3,88 @@
  * phone.c - passaparola phone: a phone in the terminal, no provider needed
  *
  * What is typed is a text to the line; what comes back is what a phone would
- * show.  With a daemon running it goes through it, else straight to the
- * database: the same turns either way.
+ * show.  A line that begins with / is something else that a phone can do.  With
+ * a daemon running it goes through it, else straight to the database: the same
+ * turns either way.
  */
+#include <poll.h>
 #include <stdio.h>
-#include <string.h>
 #include <sysexits.h>
 #include <unistd.h>
 
 #include "base/log.h"
-#include "base/utf8.h"
-#include "cli/ask.h"
+#include "cli/handset.h"
+#include "cli/lines.h"
 #include "cli/serve.h"
-#include "core/event.h"
 #include "core/phone_number.h"
 #include "serve/demo.h"
 
-#define LINE_MAX_BYTES EVENT_TEXT_MAX
-
-struct phone {
-	struct loaded *loaded;
-	const char *from;
-	bool at_terminal;
-};
-
+/* Shows what comes until somebody types, who is asked for more by `> `. */
 static void
-print_text(const struct phone *phone, const char *text)
+wait_for_line(struct handset *phone)
 {
-	printf(phone->at_terminal ? "\033[32m%s\033[0m\n" : "%s\n", text);
-}
-
-static int
-send_text(const struct phone *phone, struct slice text, struct fault *fault)
-{
-	struct arena *arena = arena_new(1 << 16);
-	struct slice clean = utf8_clean(arena, text);
-	json_t *request = json_pack("{s:s,s:s,s:o}", "do", "text", "from",
-	    phone->from, "text", json_stringn(clean.data, clean.length));
-	json_t *answer = NULL, *texts;
-	size_t i;
-	int result = ask_line(phone->loaded->settings, &phone->loaded->world,
-	    request, &answer, fault);
-
-	texts = json_object_get(answer, "texts");
-	for (i = 0; i < json_array_size(texts); i++)
-		print_text(phone, json_string_value(json_array_get(texts, i)));
-	if (result == 0 && json_array_size(texts) == 0 && phone->at_terminal)
-		puts("(nothing comes)");
-	fflush(stdout);
-	json_decref(answer);
-	json_decref(request);
-	arena_free(&arena);
-	return result;
-}
-
-static int
-talk(const struct phone *phone)
-{
-	char line[LINE_MAX_BYTES];
+	struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
 	struct fault fault;
 
-	if (phone->at_terminal)
-		printf("%s writes to %s. Write a text and press Enter; "
-		       "Ctrl-D hangs up.\n",
-		    phone->from, phone->loaded->settings->name);
-	for (;;) {
-		if (phone->at_terminal) {
-			fputs("> ", stdout);
-			fflush(stdout);
-		}
-		if (fgets(line, sizeof(line), stdin) == NULL)
-			return EX_OK;
-		line[strcspn(line, "\n")] = '\0';
-		if (send_text(phone, slice_of(line), &fault) != 0)
-			return command_failed("phone", &fault);
+	fputs(dial_is_on(&phone->dial) ? "call> " : "> ", stdout);
+	fflush(stdout);
+	while (poll(&input, 1, HANDSET_LOOK_MS) == 0)
+		if (handset_later(phone, true, &fault) != 0)
+			return; /* whatever is wrong is told at the next line */
+}
+
+/* A mistake of who types is told; what the line cannot do ends it. */
+static int
+take_line(struct handset *phone, struct slice line)
+{
+	struct fault fault;
+	int status = EX_OK;
+
+	if (handset_line(phone, line, &fault) != 0 ||
+	    handset_later(phone, true, &fault) != 0) {
+		if (phone->at_terminal && fault.kind == FAULT_DATA)
+			puts(fault.text);
+		else
+			status = command_failed("phone", &fault);
 	}
+	fflush(stdout);
+	return status;
+}
+
+static int
+talk(struct handset *phone)
+{
+	struct arena *arena = arena_new((size_t)1 << 20);
+	struct slice line;
+	struct fault fault;
+	int status = EX_OK;
+
+	if (phone->at_terminal)
+		printf("%s writes to %s. Write a text and press Enter; /call "
+		       "calls; Ctrl-D ends.\n",
+		    phone->from, phone->loaded->settings->name);
+	/* What came before this phone was there is not for it. */
+	if (handset_later(phone, false, &fault) != 0)
+		status = command_failed("phone", &fault);
+	while (status == EX_OK) {
+		if (phone->at_terminal)
+			wait_for_line(phone);
+		if (!line_read(arena, stdin, &line))
+			break;
+		status = take_line(phone, line);
+		arena_reset(arena);
+	}
+	if (dial_hang_up(&phone->dial, &fault) != 0)
+		status = command_failed("phone", &fault);
+	arena_free(&arena);
+	return status;
 }
 
 int
 command_phone(struct command_line *line)
 {
 	const char *from = command_value(line, "from");
-	struct phone phone = {.from = from == NULL ? DEMO_NUMBER : from,
+	struct handset phone = {.from = from == NULL ? DEMO_NUMBER : from,
 	    .at_terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO)};
 	struct phone_number number;
 	int status;
@@ -100,6 +100,9 @@ command_phone(struct command_line *line)
 	phone.loaded = command_load(line, &status);
 	if (phone.loaded == NULL)
 		return status;
+	phone.dial = (struct dial){.loaded = phone.loaded, .from = phone.from};
+	if (phone.at_terminal)
+		setvbuf(stdin, NULL, _IONBF, 0); /* poll sees all of it */
 	status = talk(&phone);
 	loaded_free(&phone.loaded);
 	return status;

@@ -2,6 +2,7 @@
 /*
  * player.c - plays one conversation in plain text against the real line
  */
+#include "base/utf8.h"
 #include "cli/player_look.h"
 
 #include <stdio.h>
@@ -179,6 +180,30 @@ player_wait(struct player *player, const struct script_line *line, int64_t ms)
 		player_call_passes(player, line);
 		player_event(player, line, &tick);
 	}
+}
+
+/* Without the marks that only turn the direction of reading. */
+static struct slice
+without_isolates(struct arena *arena, struct slice text)
+{
+	const char *at = text.data, *end = at + text.length;
+	struct text out = text_new(arena, text.length + 1);
+
+	while (at < end) {
+		uint32_t code = utf8_next(&at, end);
+
+		if (code < 0x2066 || code > 0x2069)
+			text_add_code(&out, code);
+	}
+	return (struct slice){out.data, out.length};
+}
+
+bool
+player_is_same(struct player *player, struct slice got, struct slice wanted)
+{
+	return slice_equals(got, wanted) ||
+	    slice_equals(without_isolates(player->arena, got),
+		without_isolates(player->arena, wanted));
 }
 
 void

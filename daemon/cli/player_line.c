@@ -7,7 +7,6 @@
 #include "base/moment.h"
 #include "base/nearest.h"
 #include "base/number.h"
-#include "base/utf8.h"
 #include "cli/player_call.h"
 #include "cli/player_desk.h"
 #include "cli/player_join.h"
@@ -201,30 +200,6 @@ play_came(struct player *player, const struct script_line *line)
 	player_event(player, line, &event);
 }
 
-/* Without the marks that only turn the direction of reading. */
-static struct slice
-without_isolates(struct arena *arena, struct slice text)
-{
-	const char *at = text.data, *end = at + text.length;
-	struct text out = text_new(arena, text.length + 1);
-
-	while (at < end) {
-		uint32_t code = utf8_next(&at, end);
-
-		if (code < 0x2066 || code > 0x2069)
-			text_add_code(&out, code);
-	}
-	return (struct slice){out.data, out.length};
-}
-
-bool
-player_is_same(struct player *player, struct slice got, struct slice wanted)
-{
-	return slice_equals(got, wanted) ||
-	    slice_equals(without_isolates(player->arena, got),
-		without_isolates(player->arena, wanted));
-}
-
 static void
 take(struct player *player, size_t index)
 {
@@ -304,6 +279,7 @@ static const struct player_word words[] = {
     {"no-reminders", play_no_reminders, true},
     {"until", play_until, true},
     {"set", play_set, true},
+    {"staff", play_staff, true},
     {"receipt", play_receipt, true},
     {"crash", play_crash, true},
     {"lookup", player_says, true},

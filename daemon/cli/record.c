@@ -17,6 +17,7 @@
 #include "cli/lines.h"
 #include "cli/opt.h"
 #include "cli/rows.h"
+#include "cli/waiting.h"
 #include "store/list.h"
 
 #define ARENA_MAX ((size_t)1 << 22)
@@ -369,9 +370,8 @@ command_record(struct command_line *line, enum import_kind kind)
 			break;
 	if (line->count == 0 || i == ARRAY_LEN(verbs))
 		fprintf(stderr,
-		    "passaparola %s: write what to do: list, show, add or "
-		    "change; see passaparola %s --help\n",
-		    line->command->name, line->command->name);
+		    "passaparola %s: write what to do; --help says what\n",
+		    line->command->name);
 	else
 		status = run(&record, i);
 	arena_wipe(&record.arena);
@@ -381,7 +381,9 @@ command_record(struct command_line *line, enum import_kind kind)
 int
 command_appointments(struct command_line *line)
 {
-	return command_record(line, IMPORT_APPOINTMENTS);
+	return command_waiting_is(line) ?
+	    command_waiting(line) :
+	    command_record(line, IMPORT_APPOINTMENTS);
 }
 
 int
@@ -393,7 +395,6 @@ command_cases(struct command_line *line)
 int
 command_people(struct command_line *line)
 {
-	if (command_opt_is(line))
-		return command_opt(line);
-	return command_record(line, IMPORT_PEOPLE);
+	return command_opt_is(line) ? command_opt(line) :
+				      command_record(line, IMPORT_PEOPLE);
 }

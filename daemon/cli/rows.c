@@ -5,6 +5,7 @@
 #include "cli/rows.h"
 
 #include "base/moment.h"
+#include "core/case_state.h"
 #include "core/notice.h"
 #include "words/fold.h"
 
@@ -12,7 +13,8 @@
 
 static const char *const kinds[] = {"appointments", "cases", "people"};
 static const char *const appointment_columns[] = {"number", "code", "starts",
-    "place", "language", "topic", "desk", "staff", "ref", "reminders", NULL};
+    "place", "language", "topic", "desk", "staff", "ref", "reminders",
+    "cancelled", NULL};
 static const char *const case_columns[] = {"number", "case_number", "state",
     "date", "time", "place", "pin", "checked", NULL};
 static const char *const people_columns[] = {"number", "name", "language",
@@ -81,7 +83,8 @@ read_appointment(
     struct importing *importing, const struct table_row *row, json_t *out)
 {
 	const struct table *table = importing->table;
-	struct slice reminders = table_cell(table, row, "reminders");
+	struct slice reminders = table_cell(table, row, "reminders"),
+		     cancelled = table_cell(table, row, "cancelled");
 	struct slice code =
 	    fold_answer(importing->arena, table_cell(table, row, "code"));
 	int64_t starts = 0;
@@ -95,6 +98,9 @@ read_appointment(
 	if (table_cell(table, row, "place").length == 0)
 		bad(importing, row, "place", "an address");
 	check_language(importing, row);
+	if (cancelled.length > 0 && !slice_is(cancelled, "yes") &&
+	    !slice_is(cancelled, "no"))
+		bad(importing, row, "cancelled", "yes or no");
 	if (reminders.length > 0 && !slice_is(reminders, "yes") &&
 	    !slice_is(reminders, "no"))
 		bad(importing, row, "reminders", "yes or no");
@@ -102,6 +108,7 @@ read_appointment(
 	json_object_set_new(out, "starts_ms", json_integer(starts));
 	set(out, "language", table_cell(table, row, "language"));
 	set(out, "reminders", reminders);
+	set(out, "cancelled", cancelled);
 	set(out, "topic", table_cell(table, row, "topic"));
 	set(out, "desk", table_cell(table, row, "desk"));
 	set(out, "staff", table_cell(table, row, "staff"));
@@ -118,6 +125,18 @@ is_case_number(struct slice number)
 	return number.length == 10 || (number.length == 12 && digits == 12);
 }
 
+/* What a telephone can type. */
+static bool
+is_pin(struct slice pin)
+{
+	size_t i;
+
+	for (i = 0; i < pin.length; i++)
+		if (pin.data[i] < '0' || pin.data[i] > '9')
+			return false;
+	return pin.length >= 4 && pin.length <= 8;
+}
+
 static void
 read_case(struct importing *importing, const struct table_row *row, json_t *out)
 {
@@ -125,7 +144,8 @@ read_case(struct importing *importing, const struct table_row *row, json_t *out)
 	struct slice number = fold_answer(
 	    importing->arena, table_cell(table, row, "case_number"));
 	struct slice date = table_cell(table, row, "date"),
-		     checked = table_cell(table, row, "checked");
+		     checked = table_cell(table, row, "checked"),
+		     pin = table_cell(table, row, "pin");
 	struct local_time day;
 	int64_t at = 0;
 
@@ -139,11 +159,13 @@ read_case(struct importing *importing, const struct table_row *row, json_t *out)
 		bad(importing, row, "date", "a day such as 2026-11-24");
 	if (checked.length > 0 && moment_parse(checked, &at) != 0)
 		bad(importing, row, "checked", "a day such as 2026-11-20");
+	if (pin.length > 0 && !is_pin(pin))
+		bad(importing, row, "pin", "4 to 8 digits");
 	set(out, "case_number", number);
 	set(out, "state", table_cell(table, row, "state"));
 	set(out, "date", date);
 	set(out, "time", table_cell(table, row, "time"));
-	set(out, "pin", table_cell(table, row, "pin"));
+	set(out, "pin", pin);
 	json_object_set_new(out, "checked_ms", json_integer(at));
 }
 

@@ -60,6 +60,9 @@ struct account {
 	size_t count;
 };
 
+/* Of the phones in the terminal and in the browser: it has no provider. */
+#define PHONE_ACCOUNT "phone"
+
 /* The value of an option, empty when it is not set. */
 struct slice account_get(const struct account *, const char *name);
 

@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/clock_watch.h"
 #include "base/text.h"
 #include "core/call.h"
 #include "core/message.h"
@@ -60,7 +61,8 @@ struct event {
 				  key by which a repeat is known */
 	const char *from, *to; /* as the provider wrote them */
 	struct slice text; /* of EVENT_TEXT: valid UTF-8, no NUL; of
-			      EVENT_FETCHED: audio */
+			      EVENT_FETCHED: audio; of EVENT_RECORDING too,
+			      when there is no provider to fetch it from */
 	int64_t message; /* our id, of a receipt or an answer to a send; or 0;
 			    of a message fetched or dropped; of what is
 			    removed the removal's */
@@ -102,6 +104,7 @@ struct event {
 	enum call_answered answered; /* of EVENT_CALL, when placed */
 	enum call_end end; /* of EVENT_CALL_ENDED */
 	const char *recording; /* the provider's id of a message */
+	enum clock_trust clock; /* of EVENT_TICK: may it be believed? */
 };
 
 /* Events of one webhook, mostly one. */

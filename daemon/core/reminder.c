@@ -4,6 +4,8 @@
  */
 #include "core/reminder.h"
 
+#include <ctype.h>
+
 #include "base/moment.h"
 
 /* So long before quiet begins, so that all of an evening's have time to go. */
@@ -17,6 +19,42 @@ reminder_quiet(const struct reminder_rules *rules, const struct quiet *own)
 	if (own->from != own->until)
 		hours.list[hours.count++] = *own;
 	return hours;
+}
+
+/* "permesso-di-soggiorno" is the topic "Permesso di soggiorno". */
+static bool
+is_kind(const char *kind, const char *name)
+{
+	for (; *kind != '\0' && *name != '\0'; kind++, name++) {
+		char letter = *name == ' ' ? '-' : *name;
+
+		if (tolower((unsigned char)*kind) !=
+		    tolower((unsigned char)letter))
+			return false;
+	}
+	return *kind == *name;
+}
+
+static const struct reminder_offsets *
+find_kind(const struct reminder_rules *rules, const char *name)
+{
+	int i;
+
+	for (i = 0; name != NULL && i < rules->kind_count; i++)
+		if (is_kind(rules->kinds[i].kind, name))
+			return &rules->kinds[i];
+	return NULL;
+}
+
+const struct reminder_offsets *
+reminder_offsets_of(
+    const struct reminder_rules *rules, const char *topic, const char *desk)
+{
+	const struct reminder_offsets *offsets = find_kind(rules, topic);
+
+	if (offsets == NULL)
+		offsets = find_kind(rules, desk);
+	return offsets == NULL ? &rules->all : offsets;
 }
 
 static int64_t

@@ -9,11 +9,28 @@
 
 #define REMINDERS_MAX 4 /* of one appointment */
 
-struct reminder_rules {
-	int64_t before_ms[REMINDERS_MAX]; /* how long before it */
+#define REMINDER_KINDS_MAX 16
+
+/* How long before an appointment; none: never. */
+struct reminder_offsets {
+	const char *kind; /* of this topic or desk; NULL: of all others */
+	int64_t before_ms[REMINDERS_MAX];
 	int count;
+};
+
+struct reminder_rules {
+	struct reminder_offsets all;
+	struct reminder_offsets kinds[REMINDER_KINDS_MAX];
+	int kind_count;
 	struct quiet quiet; /* of the line */
 };
+
+/*
+ * Those of an appointment's topic, else of its desk, else of all; both may be
+ * NULL.  Capitals do not matter, and a dash stands for a blank.
+ */
+const struct reminder_offsets *reminder_offsets_of(
+    const struct reminder_rules *, const char *topic, const char *desk);
 
 /* The line's quiet hours and, if they have some, a person's own. */
 struct quiet_hours reminder_quiet(

@@ -2,11 +2,13 @@
 /*
  * check.c - what is wrong with the flows as a whole, before anyone calls
  */
-#include "flow/step.h"
-#include "base/utf8.h"
-#include "words/parts.h"
-
 #include <string.h>
+
+#include "base/nearest.h"
+#include "base/utf8.h"
+#include "flow/step.h"
+#include "prompt/heard.h"
+#include "words/parts.h"
 
 #define TARGETS_MAX 128
 
@@ -21,6 +23,8 @@ static const struct {
     {"phone", "+390810000000"},
     {"end", "3456"},
     {"days", "3"},
+    {"text_days", "90"},
+    {"person_days", "365"},
     {"opens_date", "24/11"},
     {"opens_time", "09:00"},
     {"slot1_date", "24/11"},
@@ -210,11 +214,10 @@ check_cost(const struct prompts *prompts, int prompt,
 {
 	struct slice text = prompts_text(prompts, prompt, language);
 	const char *id = prompts_id(prompts, prompt);
-	const char *tail = strrchr(id, '.');
 	struct parts parts;
 	char letter[5] = "";
 
-	if (text.length == 0 || strcmp(tail, ".call") == 0)
+	if (text.length == 0 || prompts_is_heard(prompts, prompt))
 		return;
 	parts = parts_count(filled(findings->arena, text));
 	if (parts.parts > 2)
@@ -231,10 +234,52 @@ check_cost(const struct prompts *prompts, int prompt,
 	    language->tag, letter);
 }
 
+static bool
+has_menu(const struct program *program, const struct flow *flow)
+{
+	int i;
+	size_t j;
+
+	for (i = flow->first_step; i < flow->first_step + flow->step_count; i++)
+		for (j = 0; j < program->steps[i].op_count; j++)
+			if (program->steps[i].ops[j].kind == &step_menu)
+				return true;
+	return false;
+}
+
+/* A line `menu FLOW KEY` in a head whose FLOW says no menu is heard nowhere. */
+static void
+check_menus(const struct program *program, struct findings *findings)
+{
+	size_t i, j;
+
+	for (i = 0; i < program->flow_count; i++) {
+		const struct flow *flow = &program->flows[i];
+		struct nearest nearest;
+		int in;
+
+		if (flow->menu == NULL)
+			continue;
+		in = program_flow(program, slice_of(flow->menu));
+		if (in >= 0 && has_menu(program, &program->flows[in]))
+			continue;
+		nearest = nearest_start(slice_of(flow->menu));
+		for (j = 0; j < program->flow_count; j++)
+			if (has_menu(program, &program->flows[j]))
+				nearest_try(&nearest, program->flows[j].name);
+		finding_add(findings, FINDING_ERROR, flow->file, 1, 1,
+		    "unknown-menu",
+		    "this flow is in the menu of '%s', which is no flow with a "
+		    "line `menu by`%s",
+		    flow->menu, nearest_said(&nearest, findings->arena));
+	}
+}
+
 void
 program_check(const struct program *program, struct findings *findings)
 {
 	check_ways(program, findings);
+	check_menus(program, findings);
 	if (program->unknown < 0)
 		finding_add(findings, FINDING_WARNING, "flows", 0, 0,
 		    "no-unknown",

@@ -34,6 +34,7 @@ struct flow_host {
 	 * Looks KEY up in SOURCE, sets values and *id when something is found.
 	 * PIN has no data when the flow asks for none.  Returns a label of
 	 * the arrows below it, or NULL: flow_looked goes on later.
+	 * Of a `lookup` KEY may be several readings, parted by blanks.
 	 */
 	const char *(*look_up)(void *context, const char *source,
 	    struct slice key, struct slice pin, struct values *, int64_t *id);

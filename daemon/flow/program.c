@@ -11,6 +11,7 @@
 #include "flow/looked.h"
 #include "flow/reader.h"
 #include "flow/step.h"
+#include "prompt/heard.h"
 
 #define ARENA_MAX ((size_t)64 << 20)
 
@@ -168,6 +169,31 @@ check_ops(struct reader *reader)
 	}
 }
 
+/* Which prompts no text ever has: of calls, and of menus, which calls have. */
+static void
+mark_heard(const struct program *program)
+{
+	size_t i, j;
+
+	for (i = 0; i < program->flow_count; i++)
+		if (program->flows[i].title >= 0)
+			prompts_set_heard(
+			    program->prompts, program->flows[i].title);
+	for (i = 0; i < program->step_count; i++) {
+		const struct step *step = &program->steps[i];
+		bool on_text = program->flows[step->flow].on_text;
+
+		for (j = 0; j < step->op_count; j++) {
+			int said = step_say_prompt(&step->ops[j], true);
+
+			if (said >= 0 &&
+			    (!on_text ||
+				said != step_say_prompt(&step->ops[j], false)))
+				prompts_set_heard(program->prompts, said);
+		}
+	}
+}
+
 static void
 read_all(struct program *program, const struct script *scripts, size_t count,
     struct findings *findings)
@@ -183,6 +209,7 @@ read_all(struct program *program, const struct script *scripts, size_t count,
 		reader_file(&reader, &scripts[i]);
 	for (i = 0; i < reader.target_count; i++)
 		resolve(&reader, &reader.targets[i]);
+	mark_heard(program);
 	if (program->call >= 0) {
 		program->sorry =
 		    program_step(program, program->call, slice_of("wrong"));

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/nearest.h"
+#include "core/case_state.h"
 #include "flow/looked.h"
 #include "flow/run.h"
 #include "flow/step.h"
@@ -56,7 +57,7 @@ source_of(struct reader *reader, const struct script_line *line)
 	return NULL;
 }
 
-/* What is typed as a number of a case, or as a PIN, is not written down. */
+/* A code, a number of a case and a PIN open something: the log has no whole one. */
 static void
 keep_secret(struct program *program, const char *name, bool whole)
 {
@@ -87,8 +88,7 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 		look->pin = reader_name(reader, line, 6);
 	look->outside = strcmp(look->source, "appointments") != 0 &&
 	    strcmp(look->source, "cases") != 0;
-	if (strcmp(look->source, "appointments") != 0)
-		keep_secret(program, look->name, false);
+	keep_secret(program, look->name, false);
 	keep_secret(program, look->pin, true);
 }
 
@@ -118,6 +118,26 @@ leads_on(const struct op *op)
 	return false;
 }
 
+/* What the table of cases can say. */
+static const char *const *
+case_labels(struct arena *arena)
+{
+	static const char *const more[] = {
+	    "found", "none", "failed", "pin", "wrong_pin", "locked"};
+	size_t count = 0, i;
+	const char **labels;
+
+	while (case_states[count] != NULL)
+		count++;
+	labels =
+	    arena_array(arena, count + ARRAY_LEN(more) + 1, sizeof(*labels));
+	for (i = 0; i < ARRAY_LEN(more); i++)
+		labels[i] = more[i];
+	for (i = 0; i < count; i++)
+		labels[ARRAY_LEN(more) + i] = case_states[i];
+	return labels;
+}
+
 static void
 check(struct reader *reader, const struct step *step, struct op *op)
 {
@@ -139,6 +159,9 @@ check(struct reader *reader, const struct step *step, struct op *op)
 	}
 	if (strcmp(look->source, "appointments") == 0)
 		reader_labels(reader, step, op, labels);
+	if (strcmp(look->source, "cases") == 0)
+		reader_labels(
+		    reader, step, op, case_labels(reader->findings->arena));
 	if (!leads_on(op))
 		need_route(reader, step, op, "found", "when it is found");
 }
@@ -162,7 +185,7 @@ next_reading(struct slice *rest)
 /*
  * What was typed on a telephone has several readings.  The one that exists is
  * meant; when two do, nobody can tell and a person has to.  Strangers are not
- * asked about guesses.
+ * asked about guesses: the host gets all readings at once.
  */
 static const char *
 look_up(struct talk *talk, const struct look *look, struct slice readings,
@@ -172,9 +195,9 @@ look_up(struct talk *talk, const struct look *look, struct slice readings,
 	struct slice pin = {NULL, 0};
 	const char *outcome = "none";
 
-	if (look->outside &&
-	    memchr(readings.data, ' ', readings.length) != NULL)
-		return outcome;
+	if (look->outside)
+		return host->look_up(host->context, look->source, readings, pin,
+		    talk->values, id);
 	if (look->pin != NULL)
 		pin = session_get(talk->session, look->pin);
 	do {
@@ -183,10 +206,6 @@ look_up(struct talk *talk, const struct look *look, struct slice readings,
 		const char *this = host->look_up(host->context, look->source,
 		    next_reading(&readings), pin, &values, &found);
 
-		if (this == NULL) {
-			*talk->values = values;
-			return NULL;
-		}
 		if (strcmp(this, "none") != 0 && strcmp(outcome, "none") != 0)
 			return "failed";
 		if (strcmp(outcome, "none") != 0)

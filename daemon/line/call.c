@@ -196,6 +196,18 @@ turn_keys(struct turn *turn, struct fault *fault)
 	return caller_answer(&caller, fault);
 }
 
+/* What came with the event itself is nowhere else: it is kept at once. */
+static int
+keep_audio(struct turn *turn, struct recording *recording, struct fault *fault)
+{
+	if (turn->event->text.length == 0)
+		return 0;
+	recording->state = RECORDING_DONE;
+	recording->remote_id = NULL;
+	return store_recording_write(turn->store, turn->world->recordings,
+	    recording->id, turn->event->text, fault);
+}
+
 /* It is fetched soon, and somebody has to listen to it. */
 static int
 plan_message(struct caller *caller, struct fault *fault)
@@ -206,7 +218,8 @@ plan_message(struct caller *caller, struct fault *fault)
 	    .desk = "desk",
 	    .opened_ms = turn->now_ms,
 	    .due_ms = turn->now_ms + MESSAGE_DUE_MS,
-	    .interaction = caller->last};
+	    .interaction = caller->last,
+	    .alone = true};
 	struct recording recording = {.id = caller->last,
 	    .person = caller->person.id,
 	    .account = turn->event->account,
@@ -215,7 +228,8 @@ plan_message(struct caller *caller, struct fault *fault)
 	    .due_ms = turn->now_ms};
 	int64_t id;
 
-	if (store_recording_add(turn->store, &recording, fault) != 0)
+	if (keep_audio(turn, &recording, fault) != 0 ||
+	    store_recording_add(turn->store, &recording, fault) != 0)
 		return -1;
 	return store_follow_up_open(turn->store, &task, &id, fault);
 }

@@ -12,6 +12,7 @@
 #include "line/ring.h"
 #include "line/slot.h"
 #include "store/appointment.h"
+#include "store/call.h"
 #include "store/contact.h"
 #include "store/list.h"
 #include "store/opt_out.h"
@@ -19,6 +20,8 @@
 #define FOLLOW_UP_DUE_MS (3 * DAY_MS)
 #define END_LETTERS 4
 #define PIN_TRIES 5
+#define MISSES_MAX 15 /* wrong codes in the calls of a day */
+#define ANONYMOUS_MISSES_MAX 60 /* … of all who withhold their number */
 
 /* A call that failed leaves its fault; the turn ends with it. */
 static bool
@@ -156,10 +159,53 @@ look_up_case(struct host *host, struct slice number, struct slice pin,
 	return file.state;
 }
 
+static void
+follow_up(void *context, const char *topic, const char *desk, bool urgent)
+{
+	struct host *host = context;
+	int64_t now_ms = host->turn->now_ms;
+
+	if (host->task_count == TASKS_MAX)
+		return;
+	host->tasks[host->task_count++] =
+	    (struct follow_up){.person = host->person->id,
+		.topic = topic,
+		.desk = desk,
+		.opened_ms = now_ms,
+		.due_ms = now_ms + (urgent ? 0 : FOLLOW_UP_DUE_MS),
+		.urgent = urgent};
+}
+
+/*
+ * Too many codes that nobody has, in a day's calls of one person or of all who
+ * withhold their number on this account: nothing is told, and the desk knows.
+ */
+static bool
+guesses_are_over(struct host *host)
+{
+	struct turn *turn = host->turn;
+	int64_t person = host->person->id;
+	int misses;
+
+	if (!ok(host,
+		store_call_misses(turn->store, person, turn->event->account,
+		    turn->now_ms - DAY_MS, &misses, &host->fault)))
+		return true;
+	if (misses < (person == 0 ? ANONYMOUS_MISSES_MAX : MISSES_MAX))
+		return false;
+	follow_up(host, "many-codes", "desk", false);
+	return true;
+}
+
 static const char *
 look_up(void *context, const char *source, struct slice key, struct slice pin,
     struct values *values, int64_t *id)
 {
+	struct host *host = context;
+
+	if (world_lookup(host->turn->world, source) == NULL &&
+	    guesses_are_over(host))
+		return "failed";
 	if (strcmp(source, "cases") == 0)
 		return look_up_case(context, key, pin, values, id);
 	if (strcmp(source, "appointments") == 0)
@@ -252,23 +298,6 @@ change(void *context, enum flow_change what, int64_t id)
 		slot_refuse(host, id);
 		break;
 	}
-}
-
-static void
-follow_up(void *context, const char *topic, const char *desk, bool urgent)
-{
-	struct host *host = context;
-	int64_t now_ms = host->turn->now_ms;
-
-	if (host->task_count == TASKS_MAX)
-		return;
-	host->tasks[host->task_count++] =
-	    (struct follow_up){.person = host->person->id,
-		.topic = topic,
-		.desk = desk,
-		.opened_ms = now_ms,
-		.due_ms = now_ms + (urgent ? 0 : FOLLOW_UP_DUE_MS),
-		.urgent = urgent};
 }
 
 /* Who joins a list consents to what goes to it, in the words they wrote. */

@@ -159,7 +159,13 @@ look_outside(struct host *host, const char *source, struct slice key,
 	    .asked_ms = turn->now_ms,
 	    .due_ms = turn->now_ms};
 	look_values(look, values);
-	if (lookup == NULL || !is_number(key) || host->person->id == 0)
+	if (lookup == NULL || host->person->id == 0)
+		return "none";
+	/* Several readings of what was typed: which one is meant, a person has
+	   to find out. */
+	if (memchr(key.data, ' ', key.length) != NULL)
+		return "unknown";
+	if (!is_number(key))
 		return "none";
 	if (!ok(host,
 		store_look_by_number(turn->store, turn->arena, source, key,

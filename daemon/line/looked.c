@@ -9,12 +9,8 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "flow/looked.h"
-#include "line/look.h"
+#include "line/looked.h"
 #include "line/mask.h"
-#include "line/said.h"
-#include "store/look.h"
-#include "store/opt_out.h"
 
 #define PAUSE_MS (2 * SECOND_MS) /* between two requests of one source */
 #define PAUSE_MORE_MS (3 * SECOND_MS)
@@ -22,17 +18,6 @@
 #define LAST_BACK_OFF_MS (6 * HOUR_MS)
 #define ATTEMPTS_MAX 8
 #define WAITED_MS (10 * SECOND_MS) /* nobody waits any more, come what may */
-#define SOON_MS HOUR_MS /* who asked within it still waits for this text */
-
-struct answer {
-	struct turn *turn;
-	struct look look;
-	struct person person;
-	bool found; /* there is such a look-up, and its person */
-	struct interaction row; /* that says what came */
-	struct host host;
-	int64_t last; /* row of the person */
-};
 
 static int
 read_answer(struct answer *answer, struct fault *fault)
@@ -79,91 +64,6 @@ write_row(struct answer *answer, struct slice text, struct fault *fault)
 	return 0;
 }
 
-static void
-tell_desk(struct answer *answer, const char *topic)
-{
-	struct flow_host functions = host_functions(&answer->host);
-
-	functions.follow_up(&answer->host, topic, "desk", false);
-}
-
-/* The conversation under way is the one that waited, or there is none. */
-static void
-keep_session(struct answer *answer, const struct session *session)
-{
-	struct person *person = &answer->person;
-
-	if (person->session.length == 0 ||
-	    slice_equals(person->session, answer->look.conversation))
-		person->session = session_write(
-		    session, answer->turn->world->program, answer->turn->arena);
-}
-
-/* Goes on with OUTCOME where the conversation waits, and says what follows. */
-static int
-go_on(struct answer *answer, const char *outcome, bool by_request,
-    struct fault *fault)
-{
-	struct turn *turn = answer->turn;
-	struct flow_host functions = host_functions(&answer->host);
-	const struct account *account =
-	    world_account(turn->world, answer->look.account);
-	struct saying saying = {.turn = turn,
-	    .person = &answer->person,
-	    .account = answer->look.account,
-	    .from = account == NULL ? "" : account->number,
-	    .cause = answer->row.id,
-	    .last = answer->last,
-	    .by_request = by_request};
-	struct values values = {.count = 0};
-	struct session session;
-	struct talk talk;
-
-	if (answer->person.stops.all_ms != 0 ||
-	    session_read(
-		&session, turn->world->program, answer->look.conversation) != 0)
-		return 0;
-	world_values(turn->world, &values);
-	talk = said_talk(turn, &functions, &answer->person);
-	talk.session = &session;
-	talk.values = &values;
-	answer->host.session = &session;
-	if (!flow_looked(&talk, outcome, answer->look.id))
-		return 0;
-	keep_session(answer, &session);
-	answer->look.answered = answer->row.id;
-	if (said_write(&saying, &talk, fault) != 0)
-		return -1;
-	answer->last = saying.last;
-	return 0;
-}
-
-/* Unasked for: neutral words are the flow's, and some phones get none. */
-static int
-tell_news(struct answer *answer, struct fault *fault)
-{
-	const struct person *person = &answer->person;
-
-	if (opt_out_bar(&person->stops, person->safety, PURPOSE_REMINDER) !=
-	    BAR_NONE) {
-		tell_desk(answer, "lookup-news");
-		return 0;
-	}
-	return go_on(answer, "changed", true, fault);
-}
-
-static int
-tell(struct answer *answer, const char *outcome, struct fault *fault)
-{
-	const struct look *look = &answer->look;
-
-	if (look->phase == LOOK_ASKED)
-		return go_on(answer, outcome, false, fault);
-	if (answer->turn->now_ms - look->asked_ms < SOON_MS)
-		return go_on(answer, outcome, true, fault);
-	return tell_news(answer, fault);
-}
-
 /* These may become another one. */
 static bool
 may_change(const char *state)
@@ -182,7 +82,7 @@ wait_for_tomorrow(struct answer *answer)
 	if (--look->days_left > 0)
 		return;
 	look->phase = LOOK_DONE;
-	tell_desk(answer, "lookup-ended");
+	looked_tell_desk(answer, "lookup-ended");
 }
 
 /* What was said just now may have promised to keep looking. */
@@ -215,17 +115,17 @@ state_came(struct answer *answer, struct fault *fault)
 	look->state = arena_copy(
 	    turn->arena, turn->event->text.data, turn->event->text.length);
 	look->looked_ms = turn->now_ms;
-	look->attempts = 0;
 	/* What is said may look it up again. */
 	look->phase = LOOK_DONE;
 	if (store_look_save(turn->store, look, fault) != 0)
 		return -1;
 	look->phase = phase;
 	if (phase != LOOK_KEEP)
-		result = tell(answer, look->state, fault);
+		result = looked_tell(answer, look->state, fault);
 	else if (look->told == NULL || strcmp(look->told, look->state) != 0)
-		result = tell_news(answer, fault);
+		result = looked_tell_news(answer, fault);
 	look->told = look->state;
+	look->attempts = 0;
 	look->phase = LOOK_DONE;
 	if (look->days_left > 0 && may_change(look->state))
 		wait_for_tomorrow(answer);
@@ -239,11 +139,11 @@ unknown_came(struct answer *answer, struct fault *fault)
 	struct look *look = &answer->look;
 	int result = 0;
 
-	tell_desk(answer, "lookup");
+	looked_tell_desk(answer, "lookup");
 	look->state = "unknown";
 	look->looked_ms = answer->turn->now_ms;
 	if (look->phase != LOOK_KEEP)
-		result = tell(answer, look->state, fault);
+		result = looked_tell(answer, look->state, fault);
 	look->phase = LOOK_DONE;
 	return result;
 }
@@ -259,13 +159,13 @@ nothing_came(struct answer *answer, int64_t next_ms, struct fault *fault)
 		return 0;
 	}
 	if (look->phase == LOOK_ASKED)
-		result = tell(answer, "failed", fault);
+		result = looked_tell(answer, "failed", fault);
 	look->phase = LOOK_LATE;
 	look->due_ms = next_ms;
 	if (++look->attempts < ATTEMPTS_MAX)
 		return result;
 	look->phase = LOOK_DONE;
-	tell_desk(answer, "lookup-failed");
+	looked_tell_desk(answer, "lookup-failed");
 	return result;
 }
 
@@ -391,7 +291,7 @@ turn_late(struct turn *turn, struct fault *fault)
 		slice_of(arena_printf(turn->arena, "%s %s later",
 		    answer.look.source, answer.look.number)),
 		fault) != 0 ||
-	    go_on(&answer, "later", false, fault) != 0)
+	    looked_go_on(&answer, "later", false, PURPOSE_ANSWER, fault) != 0)
 		return -1;
 	return write_answer(&answer, fault);
 }

@@ -14,6 +14,8 @@
 
 #define DOT "\xE2\x80\xA2" /* U+2022 */
 #define SHOWN 4
+#define SHOWN_OF_SHORT 2 /* a code of six letters opens an appointment */
+#define SHORT 10
 
 /* Zeros of the scripts that people here write digits in. */
 static const uint32_t zeros[] = {
@@ -75,6 +77,12 @@ letters_to_hide(struct slice text, size_t keep)
 	return letters > keep ? letters - keep : 0;
 }
 
+static size_t
+shown_of(size_t letters)
+{
+	return letters < SHORT ? SHOWN_OF_SHORT : SHOWN;
+}
+
 struct slice
 mask_numbers(struct arena *arena, struct slice text, size_t keep)
 {
@@ -108,24 +116,25 @@ mask_secret(struct arena *arena, struct slice text, enum secret secret)
 {
 	if (secret == SECRET_NOT)
 		return text;
-	return mask_numbers(arena, text, secret == SECRET_CODE ? SHOWN : 0);
+	return mask_numbers(arena, text,
+	    secret == SECRET_CODE ? shown_of(letters_to_hide(text, 0)) : 0);
 }
 
 struct slice
 mask_number(struct arena *arena, struct slice text, const char *number)
 {
-	size_t length = strlen(number), i = 0, j;
+	size_t length = strlen(number), shown = shown_of(length), i = 0, j;
 	struct text out = text_new(arena, 3 * text.length + 1);
 
 	while (i < text.length) {
-		if (length <= SHOWN || i + length > text.length ||
+		if (length <= shown || i + length > text.length ||
 		    strncasecmp(text.data + i, number, length) != 0) {
 			text_add_byte(&out, text.data[i++]);
 			continue;
 		}
-		for (j = 0; j < length - SHOWN; j++)
+		for (j = 0; j < length - shown; j++)
 			text_add(&out, DOT);
-		text_add(&out, number + length - SHOWN);
+		text_add(&out, number + length - shown);
 		i += length;
 	}
 	return (struct slice){out.data, out.length};

@@ -16,7 +16,7 @@ struct slice mask_numbers(struct arena *, struct slice text, size_t keep);
 /* What may be kept of an answer that is SECRET. */
 struct slice mask_secret(struct arena *, struct slice text, enum secret);
 
-/* A copy of TEXT in which NUMBER, wherever it stands, shows its last four. */
+/* A copy of TEXT in which NUMBER, wherever it stands, shows its end: four letters, of a short one two. */
 struct slice mask_number(struct arena *, struct slice text, const char *number);
 
 #endif

@@ -35,6 +35,15 @@ try_later(struct turn *turn, struct recording *recording, struct fault *fault)
 	return store_recording_save(turn->store, recording, fault);
 }
 
+/* What it is when nothing more can be done, or nothing more is to do. */
+static enum recording_state
+after(enum recording_state state)
+{
+	if (state == RECORDING_WAITING)
+		return RECORDING_FAILED;
+	return state == RECORDING_GONE ? RECORDING_REMOVED : RECORDING_DONE;
+}
+
 static int
 give_up(struct turn *turn, struct recording *recording, struct fault *fault)
 {
@@ -43,16 +52,15 @@ give_up(struct turn *turn, struct recording *recording, struct fault *fault)
 	    .desk = "desk",
 	    .opened_ms = turn->now_ms,
 	    .due_ms = turn->now_ms,
-	    .interaction = recording->id};
+	    .interaction = recording->id,
+	    .alone = true};
 	int64_t id;
 
 	/* It is here, or it is to go: then only the provider keeps a copy. */
 	if (recording->state == RECORDING_WAITING &&
 	    store_follow_up_open(turn->store, &task, &id, fault) != 0)
 		return -1;
-	recording->state = recording->state == RECORDING_WAITING ?
-	    RECORDING_FAILED :
-	    RECORDING_DONE;
+	recording->state = after(recording->state);
 	return store_recording_save(turn->store, recording, fault);
 }
 
@@ -64,7 +72,8 @@ do_one(struct turn *turn, struct recording *recording, struct fault *fault)
 
 	if (recording->state == RECORDING_GONE)
 		store_recording_remove(turn->world->recordings, recording->id);
-	if (recording->attempts >= ATTEMPTS_MAX || account == NULL)
+	if (recording->attempts >= ATTEMPTS_MAX || account == NULL ||
+	    recording->remote_id == NULL)
 		return give_up(turn, recording, fault);
 	recording->attempts++;
 	recording->due_ms = turn->now_ms + UNDER_WAY_MS;
@@ -140,6 +149,6 @@ turn_dropped(struct turn *turn, struct fault *fault)
 		return 0;
 	if (turn->event->state != MESSAGE_SENT)
 		return try_later(turn, &recording, fault);
-	recording.state = RECORDING_DONE;
+	recording.state = after(recording.state);
 	return store_recording_save(turn->store, &recording, fault);
 }

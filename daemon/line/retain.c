@@ -50,8 +50,8 @@ keep_holding(struct turn *turn, bool *held, struct fault *fault)
 static bool
 keeps_all(const struct retention *rules)
 {
-	return rules->text_ms == 0 && rules->person_ms == 0 &&
-	    rules->code_ms == 0;
+	return rules->text_ms == 0 && rules->recording_ms == 0 &&
+	    rules->person_ms == 0 && rules->code_ms == 0;
 }
 
 int

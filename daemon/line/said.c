@@ -34,6 +34,7 @@ send_later(const struct saying *saying, const struct interaction *row,
     struct fault *fault)
 {
 	struct turn *turn = saying->turn;
+	int64_t due_ms = saying->due_ms == 0 ? turn->now_ms : saying->due_ms;
 	struct message message = {.id = row->id,
 	    .person = saying->person->id,
 	    .account = saying->account,
@@ -42,8 +43,9 @@ send_later(const struct saying *saying, const struct interaction *row,
 	    .text = row->text,
 	    .state = MESSAGE_WAITING,
 	    .urgency = URGENCY_ANSWER,
-	    .due_ms = turn->now_ms,
-	    .last_ms = turn->now_ms + ANSWER_HOURS * HOUR_MS};
+	    .purpose = saying->purpose,
+	    .due_ms = due_ms,
+	    .last_ms = due_ms + ANSWER_HOURS * HOUR_MS};
 
 	return store_message_add(turn->store, &message, fault);
 }

@@ -6,6 +6,7 @@
 #define LINE_SAID_H
 
 #include "flow/talk.h"
+#include "core/purpose.h"
 #include "line/turn.h"
 
 struct saying {
@@ -16,6 +17,8 @@ struct saying {
 	int64_t cause; /* the row that made us say it */
 	int64_t last; /* the person's last row; moves on */
 	bool by_request; /* by a request of ours, not in an answer */
+	enum purpose purpose; /* of what goes by request */
+	int64_t due_ms; /* … and when; 0: now */
 };
 
 /* A turn of PERSON's, without session and values. */

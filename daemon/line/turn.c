@@ -12,6 +12,7 @@
 #include "line/ring.h"
 #include "line/waiting.h"
 #include "line/way.h"
+#include "store/follow_up.h"
 
 void
 turn_act(struct turn *turn, const struct action *action)
@@ -20,10 +21,30 @@ turn_act(struct turn *turn, const struct action *action)
 		turn->actions.list[turn->actions.count++] = *action;
 }
 
+/*
+ * While the clock is not believed, nothing is taken for due or past.  A person
+ * of the desk may know better what time it is.
+ */
+static int
+hold(struct turn *turn, struct fault *fault)
+{
+	struct follow_up task = {.topic = "clock-jumped",
+	    .desk = "desk",
+	    .opened_ms = turn->now_ms,
+	    .due_ms = turn->now_ms};
+	int64_t id;
+
+	if (turn->event->clock == CLOCK_HELD)
+		return 0;
+	return store_follow_up_open(turn->store, &task, &id, fault);
+}
+
 int
 turn_tick(struct turn *turn, struct fault *fault)
 {
 	turn->outcome = "tick";
+	if (turn->event->clock != CLOCK_TRUSTED)
+		return hold(turn, fault);
 	if (store_seen_settle(turn->store, turn->now_ms, fault) != 0 ||
 	    retain_due(turn, fault) != 0 || remind_due(turn, fault) != 0 ||
 	    waiting_due(turn, fault) != 0 || ring_due(turn, fault) != 0 ||

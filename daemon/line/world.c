@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "base/clock.h"
+
 const struct account *
 world_account(const struct world *world, const char *name)
 {
@@ -35,6 +37,10 @@ world_values(const struct world *world, struct values *values)
 	values_set_text(values, "phone", slice_of(world->phone));
 	values_set_text(values, "languages", slice_of(world->language_menu));
 	values_set_number(values, "days", world->answer_days);
+	values_set_number(
+	    values, "text_days", world->retention.text_ms / DAY_MS);
+	values_set_number(
+	    values, "person_days", world->retention.person_ms / DAY_MS);
 }
 
 bool

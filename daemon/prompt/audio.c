@@ -81,6 +81,7 @@ map_entry(struct loading *loading, const struct language *language,
 		struct audio_sound *sound = &voice.sounds[i];
 
 		sound->ms = entry->files[i].ms;
+		sound->synthetic = entry->kind != AUDIO_SPOKEN;
 		sound->path = arena_printf(
 		    audio->arena, "%s/%s", language->tag, entry->files[i].name);
 		map(file_join(audio->arena, loading->made, sound->path), sound);

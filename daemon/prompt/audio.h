@@ -31,6 +31,7 @@ struct audio *audio_hold(struct audio *);
 struct audio_sound {
 	const char *path; /* below /audio/: "it/greeting.hello.HASH.wav" */
 	int64_t ms;
+	bool synthetic; /* by a machine */
 	struct slice bytes; /* the whole file */
 };
 

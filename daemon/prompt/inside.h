@@ -12,9 +12,9 @@
 #ifndef PROMPT_INSIDE_H
 #define PROMPT_INSIDE_H
 
+#include "prompt/heard.h"
 #include "prompt/moment.h"
 #include "prompt/pieces.h"
-#include "prompt/prompts.h"
 
 #define PROMPT_SLOTS 4096 /* a power of two, twice PROMPTS_MAX */
 
@@ -39,6 +39,7 @@ struct prompt {
 	const char *id;
 	const char *file;
 	int line;
+	bool heard; /* only on calls */
 };
 
 /* One language of the desk. */
@@ -52,6 +53,7 @@ struct spoken {
 struct prompts {
 	struct arena *arena;
 	struct language_list languages;
+	struct language_list calls; /* of them; empty: all */
 	struct spoken spoken[LANGUAGES_MAX];
 	struct prompt *list;
 	size_t count, size;
@@ -64,6 +66,10 @@ struct prompts {
  */
 int prompt_text_read(struct prompts *, struct spoken *, struct slice text,
     struct prompt_text *out, struct fault *) MUST_CHECK;
+
+/* Can somebody meet it in LANGUAGE?  Not what only calls in others say. */
+bool prompt_is_met(
+    const struct prompts *, size_t prompt, const struct language *);
 
 /* The branch for a value: =N, then its category, then `other`. */
 const struct branch *prompt_branch(

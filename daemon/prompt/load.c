@@ -211,7 +211,9 @@ warn_missing(const struct reading *reading)
 	size_t i;
 
 	for (i = 0; i < reading->prompts->count; i++)
-		if (reading->spoken->texts[i].state == TEXT_MISSING)
+		if (reading->spoken->texts[i].state == TEXT_MISSING &&
+		    prompt_is_met(
+			reading->prompts, i, reading->spoken->language))
 			finding_add(reading->findings, FINDING_WARNING,
 			    reading->file, reading->lines[i], 0, "missing-text",
 			    "'%s' is not translated into %s",

@@ -204,6 +204,33 @@ prompts_add(struct prompts *prompts, const char *id, struct slice source,
 	return (int)prompts->count++;
 }
 
+void
+prompts_set_heard(struct prompts *prompts, int prompt)
+{
+	assert(prompt >= 0 && (size_t)prompt < prompts->count);
+	prompts->list[prompt].heard = true;
+}
+
+void
+prompts_set_calls(struct prompts *prompts, const struct language_list *calls)
+{
+	prompts->calls = *calls;
+}
+
+bool
+prompts_is_heard(const struct prompts *prompts, int prompt)
+{
+	return prompts->list[prompt].heard;
+}
+
+bool
+prompt_is_met(const struct prompts *prompts, size_t prompt,
+    const struct language *language)
+{
+	return !prompts->list[prompt].heard || prompts->calls.count == 0 ||
+	    language_index(&prompts->calls, language) >= 0;
+}
+
 static const struct prompt_text *
 own_text(
     const struct prompts *prompts, int prompt, const struct language *language)
@@ -245,7 +272,7 @@ prompts_coverage(const struct prompts *prompts, const struct language *language)
 		    own_text(prompts, (int)i, language);
 
 		if (text == NULL || text->state == TEXT_MISSING)
-			coverage.missing++;
+			coverage.missing += prompt_is_met(prompts, i, language);
 		else if (text->state == TEXT_READY)
 			coverage.texts++;
 		else

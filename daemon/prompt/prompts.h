@@ -70,7 +70,7 @@ struct slice prompts_text(
 /* How much of the desk's texts a language has. */
 struct prompt_coverage {
 	size_t texts; /* ready to be said */
-	size_t missing; /* not translated */
+	size_t missing; /* not translated, and somebody can meet it */
 	size_t stale; /* translated once; fuzzy, outdated or with a slip */
 };
 

@@ -9,9 +9,9 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "base/log.h"
-#include "serve/outside.h"
 #include "serve/demo.h"
+#include "serve/desk_events.h"
+#include "serve/outside.h"
 #include "serve/phone_web.h"
 #include "serve/request.h"
 #include "store/outbox.h"
@@ -51,6 +51,9 @@ job_finish(struct daemon *daemon, struct job *job)
 	case FROM_PHONE:
 		phone_web_answer(daemon, job);
 		return;
+	case FROM_DESK:
+		desk_web_answer(daemon, job);
+		return;
 	case FROM_CONTROL:
 		control_answer(
 		    daemon->control, job->unit.id, request_answer(&job->unit));
@@ -80,14 +83,17 @@ on_wake(void *context)
 	struct daemon *daemon = context;
 	struct unit *unit = line_take(daemon->line), *next;
 
+	if (unit != NULL)
+		desk_events_poke(daemon);
 	for (; unit != NULL; unit = next) {
 		next = unit->next;
 		finish(daemon, (struct job *)unit);
 	}
+	desk_web_look(daemon);
 	reload_look(daemon);
 }
 
-/* On the line's thread. */
+/* On the line's thread, and on the desk's. */
 static void
 on_done(void *context)
 {
@@ -102,9 +108,15 @@ on_control(void *context, uint64_t id, struct arena *arena, struct slice line)
 	struct daemon *daemon = context;
 	struct job *job = arena_alloc(arena, sizeof(*job));
 	struct fault fault;
+	int64_t after;
 
 	*job = (struct job){
 	    .unit = {.id = id, .arena = arena}, .from = FROM_CONTROL};
+	if (request_is_later(line, &after)) {
+		control_answer(daemon->control, id,
+		    phone_later_json(&daemon->later, arena, after));
+		return;
+	}
 	if (request_unit(line, daemon->loaded->settings, &job->unit, &fault) ==
 	    0) {
 		if (job_put(daemon, job))
@@ -120,6 +132,7 @@ tick_came_back(struct daemon *daemon, struct job *job)
 {
 	(void)job;
 	daemon->tick_waits = false;
+	service_alive(clock_monotonic_ms());
 }
 
 /* Has everybody who asked been answered? */
@@ -148,6 +161,8 @@ on_tick(void *context)
 	job = job_new(daemon, 1 << 20);
 	event = arena_alloc(job->unit.arena, sizeof(*event));
 	event->kind = EVENT_TICK;
+	event->clock =
+	    clock_watch_look(&daemon->clock, clock_now_ms(), clock_boot_ms());
 	job->unit.events = event;
 	job->unit.event_count = 1;
 	job->then = tick_came_back;
@@ -176,6 +191,8 @@ on_signal(void *context, int signal)
 	if (daemon->stopping)
 		return;
 	daemon->stopping = true;
+	desk_events_stop(daemon);
+	service_stopping();
 	server_drain(daemon->server);
 	if (daemon->admin != daemon->server)
 		server_drain(daemon->admin);
@@ -188,8 +205,10 @@ on_signal(void *context, int signal)
 		    timer_start(daemon->loop, 20, on_tick, daemon);
 }
 
+/* To write it, and to read it beside that. */
 static int
-open_database(struct daemon *daemon, struct store **store, struct fault *fault)
+open_database(struct daemon *daemon, struct store **store,
+    struct store **reader, struct fault *fault)
 {
 	const struct settings *settings = daemon->loaded->settings;
 	struct arena *arena = arena_new(1 << 16);
@@ -198,6 +217,11 @@ open_database(struct daemon *daemon, struct store **store, struct fault *fault)
 
 	if (result == 0)
 		result = store_open(settings->database, key, store, fault);
+	if (result == 0 &&
+	    store_open_reader(settings->database, key, reader, fault) != 0) {
+		store_close(store);
+		result = -1;
+	}
 	arena_wipe(&arena);
 	return result;
 }
@@ -254,20 +278,22 @@ open_doors(struct daemon *daemon, struct fault *fault)
 static int
 start(struct daemon *daemon, struct fault *fault)
 {
-	struct store *store;
+	struct store *store, *reader;
 
 	if (posts_open(daemon->posts, &daemon->post_count,
 		daemon->loaded->settings, fault) != 0 ||
-	    open_database(daemon, &store, fault) != 0)
+	    open_database(daemon, &store, &reader, fault) != 0)
 		return -1;
 	if (recover(daemon, store, fault) != 0) {
 		store_close(&store);
+		store_close(&reader);
 		return -1;
 	}
 	daemon->loop = loop_new();
 	daemon->client = client_new(daemon->loop);
 	daemon->line =
 	    line_start(store, &daemon->loaded->world, on_done, daemon);
+	daemon->desk = desk_start(reader, on_done, daemon);
 	loop_on_wake(daemon->loop, on_wake, daemon);
 	loop_on_signal(daemon->loop, SIGTERM, on_signal, daemon);
 	loop_on_signal(daemon->loop, SIGINT, on_signal, daemon);
@@ -282,6 +308,7 @@ stop(struct daemon *daemon)
 	size_t i;
 
 	reload_wait(daemon);
+	desk_web_stop(daemon);
 	for (unit = line_stop(&daemon->line); unit != NULL; unit = next) {
 		next = unit->next;
 		finish(daemon, (struct job *)unit);
@@ -294,8 +321,10 @@ stop(struct daemon *daemon)
 	lookups_end(daemon);
 	rings_end(daemon);
 	posts_close(daemon->posts, &daemon->post_count);
+	phone_audio_clear(daemon->audio);
 	for (i = 0; i < ARRAY_LEN(daemon->timers); i++)
 		timer_stop(&daemon->timers[i]);
+	desk_events_free(daemon);
 	loop_free(&daemon->loop);
 	loaded_free(&daemon->loaded);
 }
@@ -314,6 +343,7 @@ daemon_run(
 		fprintf(
 		    out, "ready http://%s/\n", server_address(daemon.server));
 		fflush(out);
+		service_ready();
 		loop_run(daemon.loop);
 	}
 	stop(&daemon);

@@ -14,7 +14,10 @@
 #include "net/server.h"
 #include "provider/provider.h"
 #include "serve/load.h"
+#include "serve/service.h"
 #include "serve/metrics.h"
+#include "serve/phone_audio.h"
+#include "serve/phone_later.h"
 
 /* An account while it runs: its provider and what that keeps for it. */
 struct post {
@@ -31,7 +34,7 @@ struct post {
 
 struct daemon;
 
-enum unit_from { FROM_WEB, FROM_PHONE, FROM_CONTROL, FROM_SELF };
+enum unit_from { FROM_WEB, FROM_PHONE, FROM_CONTROL, FROM_DESK, FROM_SELF };
 
 /* A unit and where it came from; lives in the unit's arena. */
 struct job {
@@ -58,6 +61,8 @@ struct daemon {
 	struct control *control;
 	struct client *client;
 	struct line *line;
+	struct desk *desk; /* the thread of the desk page */
+	struct desk_streams *streams; /* open pages that hear what is new */
 	struct metrics metrics;
 	uint64_t last_id; /* of requests of ours */
 	int64_t refused_ms; /* when a commit failed last, monotonic; 0 */
@@ -67,6 +72,9 @@ struct daemon {
 	struct ring *rings; /* calls that ring on */
 	struct reload *reload; /* while one is under way */
 	bool tick_waits; /* one is in the line already */
+	struct phone_later later; /* texts to phones of ours */
+	struct phone_audio audio[PHONE_AUDIO_PHONES]; /* … messages of theirs */
+	struct clock_watch clock;
 };
 
 /* daemon.c: answers whoever the job came from. */

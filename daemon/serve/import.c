@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "base/moment.h"
+#include "core/case_state.h"
 
 #define PERSON_ARENA_MAX ((size_t)1 << 20)
 
@@ -52,12 +53,13 @@ string(struct arena *arena, const json_t *row, const char *name)
 }
 
 static void
-read_appointment(
-    struct arena *arena, const json_t *row, struct appointment *appointment)
+read_appointment(struct arena *arena, const json_t *row, struct import_row *to)
 {
 	const char *language = string(arena, row, "language");
 
-	*appointment = (struct appointment){
+	to->cancelled =
+	    slice_is(slice_of(string(arena, row, "cancelled")), "yes");
+	to->appointment = (struct appointment){
 	    .id = json_integer_value(json_object_get(row, "id")),
 	    .code = string(arena, row, "code"),
 	    .starts_ms = json_integer_value(json_object_get(row, "starts_ms")),
@@ -140,7 +142,7 @@ import_read(struct arena *arena, enum import_kind kind, const json_t *rows,
 			    i + 1, IMPORT_VALUE_MAX);
 		number = string(arena, row, "number");
 		if (kind == IMPORT_APPOINTMENTS)
-			read_appointment(arena, row, &to->appointment);
+			read_appointment(arena, row, to);
 		else if (kind == IMPORT_CASES)
 			read_case(arena, row, &to->file);
 		else
@@ -205,6 +207,20 @@ put_person(struct store *store, struct arena *arena,
 	return store_contact_put(store, &contact, now_ms, fault);
 }
 
+/* Who had one that is cancelled is reminded of it no more. */
+static int
+put_appointment(struct store *store, const struct reminder_rules *rules,
+    struct import_row *row, int64_t now_ms, struct fault *fault)
+{
+	if (store_appointment_put(store, &row->appointment,
+		row->cancelled ? NULL : rules, now_ms, fault) != 0)
+		return -1;
+	if (!row->cancelled)
+		return 0;
+	return store_appointment_move(
+	    store, row->appointment.id, APPOINTMENT_CANCELLED, fault);
+}
+
 static int
 put_row(struct store *store, struct arena *arena, const struct import *import,
     struct import_row *row, int64_t now_ms, struct fault *fault)
@@ -218,8 +234,7 @@ put_row(struct store *store, struct arena *arena, const struct import *import,
 		return -1;
 	if (import->kind == IMPORT_APPOINTMENTS) {
 		row->appointment.person = person.id;
-		return store_appointment_put(
-		    store, &row->appointment, rules, now_ms, fault);
+		return put_appointment(store, rules, row, now_ms, fault);
 	}
 	if (import->kind == IMPORT_PEOPLE)
 		return put_person(store, arena, row, now_ms, &person, fault);

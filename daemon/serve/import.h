@@ -19,6 +19,7 @@ enum import_kind { IMPORT_APPOINTMENTS, IMPORT_CASES, IMPORT_PEOPLE };
 struct import_row {
 	struct phone_number number;
 	struct appointment appointment;
+	bool cancelled; /* it is not held */
 	struct case_file file;
 	/* of people: what is not said stays as it was */
 	struct contact contact;

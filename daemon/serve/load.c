@@ -5,6 +5,7 @@
 #include "serve/load.h"
 
 #include "base/file.h"
+#include "prompt/heard.h"
 
 #define ARENA_MAX ((size_t)1 << 20)
 
@@ -28,11 +29,30 @@ make_lookups(struct loaded *loaded)
 	return names;
 }
 
+/*
+ * What is not answered at once goes to a phone of ours by its own account; in
+ * the demo, where there is no other, all that is unasked for does.
+ */
+static void
+make_accounts(struct loaded *loaded)
+{
+	const struct settings *settings = loaded->settings;
+	size_t count = settings->account_count, i;
+
+	for (i = 0; i < count; i++)
+		loaded->accounts[i] = settings->accounts[i];
+	loaded->accounts[count] = (struct account){.name = PHONE_ACCOUNT,
+	    .provider = "",
+	    .number = count == 0 ? settings->phone : "",
+	    .public_url = ""};
+}
+
 static void
 make_world(struct loaded *loaded)
 {
 	const struct settings *settings = loaded->settings;
 
+	make_accounts(loaded);
 	loaded->world = (struct world){.languages = settings->languages,
 	    .call_languages = settings->call_languages,
 	    .words = loaded->words,
@@ -43,13 +63,12 @@ make_world(struct loaded *loaded)
 	    .language_menu =
 		world_language_menu(loaded->arena, &settings->languages),
 	    .audio = loaded->audio,
-	    .recordings = file_join(loaded->arena,
-		file_folder(loaded->arena, settings->audio), "recordings"),
+	    .recordings = settings_recordings(loaded->arena, settings),
 	    .answer_days = settings->answer_days,
 	    .answers_per_hour = settings->answers_per_hour,
 	    .call_backs_per_day = settings->call_backs_per_day,
-	    .accounts = settings->accounts,
-	    .account_count = settings->account_count,
+	    .accounts = loaded->accounts,
+	    .account_count = settings->account_count + 1,
 	    .lookups = loaded->lookups,
 	    .lookup_count = settings->lookup_count,
 	    .desks = settings->desks,
@@ -58,6 +77,27 @@ make_world(struct loaded *loaded)
 	    .retention = settings->keep,
 	    .allow = settings->allow,
 	    .allow_count = settings->allow_count};
+	loaded->desk = (struct desk_world){.name = settings->name,
+	    .phone = settings->phone,
+	    .public_url = settings->public_url,
+	    .languages = &settings->languages,
+	    .accounts = loaded->world.accounts,
+	    .account_count = loaded->world.account_count,
+	    .recordings = loaded->world.recordings,
+	    .program = loaded->program};
+}
+
+/* They would be planned, and never go. */
+static void
+check_reminders(const struct loaded *loaded, struct findings *findings)
+{
+	if (loaded->settings->reminds &&
+	    program_flow(loaded->program, slice_of("reminder")) < 0)
+		finding_add(findings, FINDING_WARNING, loaded->settings->flows,
+		    0, 0, "no-reminder-flow",
+		    "nobody is reminded of an appointment without a flow "
+		    "`reminder`; write reminder.flow, or `remind never` in the "
+		    "settings");
 }
 
 struct loaded *
@@ -71,12 +111,14 @@ load_from(struct settings *settings, struct findings *findings)
 	loaded->words = words_load(
 	    file_join(arena, settings->flows, "words.tsv"), findings);
 	loaded->prompts = prompts_new(&settings->languages);
+	prompts_set_calls(loaded->prompts, &settings->call_languages);
 	if (loaded->words != NULL)
 		loaded->program = program_load(settings->flows, loaded->words,
 		    loaded->prompts, make_lookups(loaded), findings);
 	if (loaded->program != NULL && findings->errors == 0) {
 		prompts_load(loaded->prompts, settings->prompts, findings);
 		program_check(loaded->program, findings);
+		check_reminders(loaded, findings);
 	}
 	if (findings->errors > 0) {
 		loaded_free(&loaded);

@@ -123,6 +123,15 @@ send(struct daemon *daemon, const struct action *action)
 	struct request request = {.method = "POST"};
 	struct sent *sent;
 
+	if (strcmp(action->account, PHONE_ACCOUNT) == 0) {
+		phone_later_put(&daemon->later, action);
+		put_sent(daemon,
+		    &(struct event){.kind = EVENT_SENT,
+			.account = action->account,
+			.message = action->message,
+			.state = MESSAGE_SENT});
+		return;
+	}
 	if (post == NULL || post->provider == NULL || post->misconfigured) {
 		put_sent(daemon,
 		    &(struct event){.kind = EVENT_SENT,

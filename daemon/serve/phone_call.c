@@ -9,6 +9,9 @@
 #include "base/random.h"
 #include "core/call.h"
 #include "serve/request.h"
+#include "store/recording.h"
+#include "wire/signature.h"
+#include "wire/wave.h"
 
 #define ID_LETTERS 16
 #define KEYS_MAX 32
@@ -64,33 +67,87 @@ read_address(const struct json *json, struct arena *arena, struct event *event)
 }
 
 static bool
-read_rest(const struct json *json, struct arena *arena, struct event *event)
+read_keys(const struct json *json, struct arena *arena, struct event *event)
 {
 	struct slice keys = json_text(json, "keys");
+
+	event->text.data = arena_copy(arena, keys.data, keys.length);
+	event->text.length = keys.length;
+	return is_made_of(keys, "0123456789*#", 0, KEYS_MAX) &&
+	    json_get(json, "keys") != NULL;
+}
+
+static bool
+read_message(const struct json *json, struct slice sent, struct arena *arena,
+    struct event *event)
+{
+	event->recording = new_id(arena);
+	if (json_get(json, "audio") != NULL) {
+		if (base64_decode(
+			arena, json_text(json, "audio"), &event->text) != 0)
+			return false;
+	} else {
+		event->text = sent;
+		if (json_number(json, "bytes", -1) != (int64_t)sent.length)
+			return false;
+	}
+	event->seconds = wave_seconds(event->text);
+	return event->seconds > 0 && event->seconds <= SECONDS_MAX &&
+	    event->text.length <= RECORDING_MAX_BYTES;
+}
+
+static bool
+read_end(const struct json *json, struct event *event)
+{
 	int64_t seconds = json_number(json, "seconds", -1);
 
-	if (event->kind == EVENT_KEYS) {
-		event->text.data = arena_copy(arena, keys.data, keys.length);
-		event->text.length = keys.length;
-		return is_made_of(keys, "0123456789*#", 0, KEYS_MAX) &&
-		    json_get(json, "keys") != NULL;
-	}
 	event->seconds = (int)seconds;
-	if (event->kind == EVENT_RECORDING)
-		event->recording = new_id(arena);
 	return seconds >= 0 && seconds <= SECONDS_MAX;
+}
+
+static bool
+read_rest(const struct json *json, struct slice sent, struct arena *arena,
+    struct event *event)
+{
+	if (event->kind == EVENT_KEYS)
+		return read_keys(json, arena, event);
+	if (event->kind == EVENT_RECORDING)
+		return read_message(json, sent, arena, event);
+	return read_end(json, event);
+}
+
+int
+phone_call_kind(struct slice word, enum event_kind *kind)
+{
+	static const struct {
+		const char *word;
+		enum event_kind kind;
+	} kinds[] = {
+	    {"call", EVENT_CALL},
+	    {"keys", EVENT_KEYS},
+	    {"recording", EVENT_RECORDING},
+	    {"end", EVENT_CALL_ENDED},
+	};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(kinds); i++)
+		if (slice_is(word, kinds[i].word)) {
+			*kind = kinds[i].kind;
+			return 0;
+		}
+	return -1;
 }
 
 int
 phone_call_unit(enum event_kind kind, const struct json *json,
-    struct unit *unit, struct fault *fault)
+    struct slice sent, struct unit *unit, struct fault *fault)
 {
 	struct event *event = arena_alloc(unit->arena, sizeof(*event));
 	struct slice from = json_text(json, "from");
 	bool is_fine;
 
 	*event = (struct event){.kind = kind,
-	    .account = REQUEST_ACCOUNT,
+	    .account = PHONE_ACCOUNT,
 	    .from = arena_copy(unit->arena, from.data, from.length),
 	    .to = "",
 	    .text = {"", 0}};
@@ -99,12 +156,14 @@ phone_call_unit(enum event_kind kind, const struct json *json,
 		is_fine = json_count(json) == 1;
 	} else
 		is_fine = read_address(json, unit->arena, event) &&
-		    read_rest(json, unit->arena, event);
+		    read_rest(json, sent, unit->arena, event);
 	unit->events = event;
 	unit->event_count = 1;
 	if (!is_fine)
 		return fault_set(fault, FAULT_DATA,
-		    "a call says where it stands and what came of it");
+		    "a call says where it stands and what came of it; a "
+		    "message is a WAV file of at most %d MB",
+		    (int)(RECORDING_MAX_BYTES >> 20));
 	return 0;
 }
 

@@ -4,7 +4,8 @@
  *
  *     call      {"from"}
  *     keys      {"from","id","call","step","keys"}
- *     recording {"from","id","call","step","seconds"}
+ *     recording {"from","id","call","step","bytes"} (of the page: it was sent
+ *               before, phone_audio.h), or "audio": the whole in base64
  *     end       {"from","id","call","step","seconds"}
  *       -> {"id","call","step","spoken":[{"prompt","language","text","audio"}],
  *           "then","digits","hash_ends","timeout","seconds"}
@@ -20,12 +21,15 @@
 #include "line/line.h"
 #include "wire/json.h"
 
+/* "call", "keys", …; -1: none of them. */
+int phone_call_kind(struct slice word, enum event_kind *) MUST_CHECK;
 /*
  * Makes the unit of an event of KIND.  JSON has the members above and no
- * others; `from` was judged already.
+ * others; `from` was judged already.  SENT is what was sent before, and has to
+ * stay until the unit is done.
  */
-int phone_call_unit(enum event_kind, const struct json *, struct unit *,
-    struct fault *) MUST_CHECK;
+int phone_call_unit(enum event_kind, const struct json *, struct slice sent,
+    struct unit *, struct fault *) MUST_CHECK;
 /* What came of it, as JSON in the unit's arena. */
 struct slice phone_call_answer(struct unit *);
 

@@ -10,23 +10,18 @@
 #include "serve/phone_web.h"
 
 #include <jansson.h>
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "base/clock.h"
-#include "desk/page_file.h"
+#include "base/number.h"
+#include "serve/page_web.h"
 #include "serve/phone_call.h"
 #include "serve/request.h"
 #include "wire/json.h"
 
 #define API "/phone/api/"
 #define JSON_TYPE "application/json"
-
-static const char policy[] =
-    "default-src 'none'; script-src 'self'; style-src 'self'; "
-    "connect-src 'self'; media-src 'self' blob:; img-src 'self' data:; "
-    "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 static bool
 begins(const char *string, const char *prefix)
@@ -92,54 +87,14 @@ is_json(const struct request *request)
 	    (type[length] == '\0' || type[length] == ';');
 }
 
-/* What a browser may do with any answer of ours: nothing but show it. */
-static void
-add_headers(struct response *response)
-{
-	response_add_header(response, "Content-Security-Policy", policy);
-	response_add_header(response, "X-Content-Type-Options", "nosniff");
-	response_add_header(response, "Referrer-Policy", "no-referrer");
-	response_add_header(
-	    response, "Cross-Origin-Opener-Policy", "same-origin");
-	response_add_header(
-	    response, "Cross-Origin-Resource-Policy", "same-origin");
-	response_add_header(response, "Permissions-Policy",
-	    "microphone=(self), camera=(), geolocation=()");
-}
-
-static void
-refuse(struct daemon *daemon, uint64_t id, int status)
-{
-	metrics_answered(&daemon->metrics, METRIC_REFUSED, status, 0);
-	answer_status(daemon->server, id, status);
-}
-
 static void
 answer_json(struct daemon *daemon, uint64_t id, struct slice json)
 {
 	struct response response = {
 	    .status = 200, .type = JSON_TYPE, .body = json};
 
-	add_headers(&response);
+	page_add_headers(&response);
 	response_add_header(&response, "Cache-Control", "no-store");
-	server_answer(daemon->server, id, &response);
-}
-
-static void
-answer_file(struct daemon *daemon, uint64_t id, const struct request *request,
-    const struct page_file *file)
-{
-	const char *known = request_header(request, "If-None-Match");
-	struct response response = {
-	    .status = 200, .type = file->type, .body = file->bytes};
-	char etag[PAGE_FILE_ETAG_SIZE];
-
-	page_file_etag(file, etag);
-	if (known != NULL && strcmp(known, etag) == 0)
-		response = (struct response){.status = 304};
-	add_headers(&response);
-	response_add_header(&response, "Cache-Control", "no-cache");
-	response_add_header(&response, "ETag", etag);
 	server_answer(daemon->server, id, &response);
 }
 
@@ -161,7 +116,7 @@ answer_line(struct daemon *daemon, uint64_t id, struct arena *arena)
 	json_t *phones = json_array();
 	int i;
 
-	for (i = 1; i <= PHONE_WEB_PHONES; i++)
+	for (i = 1; i <= PHONE_AUDIO_PHONES; i++)
 		json_array_append_new(phones,
 		    json_string(
 			arena_printf(arena, "%s%d", PHONE_WEB_NUMBER, i)));
@@ -179,83 +134,145 @@ is_phone_number(struct slice number)
 	return number.length == length + 1 &&
 	    memcmp(number.data, PHONE_WEB_NUMBER, length) == 0 &&
 	    number.data[length] >= '1' &&
-	    number.data[length] < '1' + PHONE_WEB_PHONES;
+	    number.data[length] < '1' + PHONE_AUDIO_PHONES;
 }
 
-/* What the page sends, and the event that it becomes. */
-static const struct {
-	const char *path;
-	enum event_kind kind;
-} posts[] = {
-    {API "text", EVENT_TEXT},
-    {API "call", EVENT_CALL},
-    {API "keys", EVENT_KEYS},
-    {API "recording", EVENT_RECORDING},
-    {API "end", EVENT_CALL_ENDED},
-};
-
-/* The unit of one of them, of exactly the members it has to have. */
 static int
-read_post(enum event_kind kind, struct slice body, struct unit *unit,
-    struct fault *fault)
+phone_of(struct slice number)
 {
-	const struct json *json;
-	struct slice from, text;
+	return number.data[number.length - 1] - '1';
+}
 
-	if (json_parse(unit->arena, body, &json, fault) != 0)
-		return -1;
-	from = json_text(json, "from");
-	if (!is_phone_number(from))
-		return fault_set(
-		    fault, FAULT_DATA, "`from` is no number of the phone");
+/* The unit of a text or a step of a call, of exactly the members it has. */
+static int
+read_event(struct daemon *daemon, enum event_kind kind, const struct json *json,
+    struct unit *unit, struct fault *fault)
+{
+	struct slice from = json_text(json, "from"),
+		     text = json_text(json, "text"), sent = {"", 0};
+
+	if (kind == EVENT_RECORDING)
+		sent = phone_audio_take(daemon->audio, phone_of(from));
 	if (kind != EVENT_TEXT)
-		return phone_call_unit(kind, json, unit, fault);
-	text = json_text(json, "text");
+		return phone_call_unit(kind, json, sent, unit, fault);
 	if (json_count(json) != 2 || text.length == 0)
 		return fault_set(
 		    fault, FAULT_DATA, "a text has `from` and `text`");
 	return request_text(from, text, unit, fault);
 }
 
+/* What was sent for a message is needed no more. */
 static void
-take_post(struct daemon *daemon, uint64_t id, struct arena *arena,
-    const struct request *request, enum event_kind kind)
+end_event(struct daemon *daemon, const struct unit *unit)
+{
+	if (unit->events != NULL && unit->events->kind == EVENT_RECORDING)
+		phone_audio_end(
+		    daemon->audio, phone_of(slice_of(unit->events->from)));
+}
+
+static void
+take_event(struct daemon *daemon, uint64_t id, struct arena *arena,
+    const struct json *json, enum event_kind kind)
 {
 	struct job *job = arena_alloc(arena, sizeof(*job));
 	struct fault fault;
+	int status = 0;
 
 	*job = (struct job){.unit = {.id = id, .arena = arena},
 	    .from = FROM_PHONE,
 	    .server = daemon->server,
 	    .kind = kind == EVENT_TEXT ? METRIC_TEXT : METRIC_CALL,
 	    .began_us = clock_monotonic_us()};
-	if (!is_from_page(arena, request))
-		refuse(daemon, id, 403);
-	else if (!is_json(request))
-		refuse(daemon, id, 415);
-	else if (read_post(kind, request->body, &job->unit, &fault) != 0)
-		refuse(daemon, id, 400);
+	if (read_event(daemon, kind, json, &job->unit, &fault) != 0)
+		status = 400;
 	else if (!job_put(daemon, job))
-		refuse(daemon, id, 503);
+		status = 503;
+	if (status == 0)
+		return;
+	end_event(daemon, &job->unit);
+	page_refuse(daemon, id, status);
+}
+
+/* A piece of a message. */
+static void
+take_audio(struct daemon *daemon, uint64_t id, struct arena *arena,
+    const struct json *json)
+{
+	struct fault fault;
+	size_t length;
+
+	if (phone_audio_add(daemon->audio, phone_of(json_text(json, "from")),
+		json, clock_monotonic_ms(), &length, &fault) != 0)
+		page_refuse(daemon, id, 400);
+	else
+		answer_json(daemon, id,
+		    request_json(arena,
+			json_pack("{s:I}", "bytes", (json_int_t)length)));
+}
+
+static void
+take_post(struct daemon *daemon, uint64_t id, struct arena *arena,
+    const struct request *request, struct slice what)
+{
+	const struct json *json;
+	enum event_kind kind = EVENT_TEXT;
+	struct fault fault;
+	bool is_audio = slice_is(what, "audio");
+
+	if (!is_audio && !slice_is(what, "text") &&
+	    phone_call_kind(what, &kind) != 0)
+		page_refuse(daemon, id, 404);
+	else if (strcmp(request->method, "POST") != 0)
+		page_refuse(daemon, id, 405);
+	else if (!is_from_page(arena, request))
+		page_refuse(daemon, id, 403);
+	else if (!is_json(request))
+		page_refuse(daemon, id, 415);
+	else if (json_parse(arena, request->body, &json, &fault) != 0 ||
+	    !is_phone_number(json_text(json, "from")))
+		page_refuse(daemon, id, 400);
+	else if (is_audio)
+		take_audio(daemon, id, arena, json);
+	else
+		take_event(daemon, id, arena, json, kind);
+}
+
+/* {"last","texts"}: what came since number `after`. */
+static void
+answer_later(struct daemon *daemon, uint64_t id, struct arena *arena,
+    const struct request *request)
+{
+	static const char name[] = "after=";
+	struct slice query = target_query(request->target);
+	size_t length = sizeof(name) - 1;
+	int64_t after;
+
+	if (query.length <= length || memcmp(query.data, name, length) != 0 ||
+	    number_parse(
+		(struct slice){query.data + length, query.length - length}, 0,
+		INT64_MAX, &after) != 0)
+		page_refuse(daemon, id, 400);
+	else
+		answer_json(
+		    daemon, id, phone_later_json(&daemon->later, arena, after));
 }
 
 static void
 take_api(struct daemon *daemon, uint64_t id, struct arena *arena,
     const struct request *request, struct slice path)
 {
-	bool is_line = slice_is(path, API "line");
-	size_t i = 0;
+	size_t length = sizeof(API) - 1;
+	struct slice what = {path.data + length, path.length - length};
+	bool is_line = slice_is(what, "line");
 
-	while (i < ARRAY_LEN(posts) && !slice_is(path, posts[i].path))
-		i++;
-	if (i == ARRAY_LEN(posts) && !is_line)
-		refuse(daemon, id, 404);
-	else if (strcmp(request->method, is_line ? "GET" : "POST") != 0)
-		refuse(daemon, id, 405);
+	if (!is_line && !slice_is(what, "later"))
+		take_post(daemon, id, arena, request, what);
+	else if (strcmp(request->method, "GET") != 0)
+		page_refuse(daemon, id, 405);
 	else if (is_line)
 		answer_line(daemon, id, arena);
 	else
-		take_post(daemon, id, arena, request, posts[i].kind);
+		answer_later(daemon, id, arena, request);
 }
 
 bool
@@ -264,7 +281,6 @@ phone_web_request(struct daemon *daemon, uint64_t id, struct arena *arena,
 {
 	struct slice path = target_path(request->target);
 	bool is_near = slice_is(path, "/") || slice_is(path, "/phone");
-	struct page_file file;
 
 	if ((!is_near && !begins(request->target, "/phone/")) ||
 	    !is_open(daemon, request))
@@ -273,12 +289,8 @@ phone_web_request(struct daemon *daemon, uint64_t id, struct arena *arena,
 		send_on(daemon, id);
 	else if (begins(request->target, API))
 		take_api(daemon, id, arena, request, path);
-	else if (!page_file_find(path, &file))
-		refuse(daemon, id, 404);
-	else if (strcmp(request->method, "GET") != 0)
-		refuse(daemon, id, 405);
 	else
-		answer_file(daemon, id, request, &file);
+		page_answer_file(daemon, id, request);
 	return true;
 }
 
@@ -289,11 +301,9 @@ phone_web_answer(struct daemon *daemon, struct job *job)
 
 	metrics_answered(&daemon->metrics, job->kind, status,
 	    clock_monotonic_us() - job->began_us);
+	end_event(daemon, &job->unit);
 	if (status == 200)
-		answer_json(daemon, job->unit.id,
-		    job->unit.events->kind == EVENT_TEXT ?
-			request_answer(&job->unit) :
-			phone_call_answer(&job->unit));
+		answer_json(daemon, job->unit.id, request_answer(&job->unit));
 	else
 		answer_status(daemon->server, job->unit.id, status);
 }

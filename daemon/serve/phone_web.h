@@ -7,6 +7,8 @@
  *     POST /phone/api/text {"from":"+390000000001","text":"rdv"}
  *                                  -> {"texts":["…"],"parts":[1]}
  *     POST /phone/api/call, …      -> phone_call.h
+ *     POST /phone/api/audio        -> phone_audio.h
+ *     GET  /phone/api/later?after= -> phone_later.h
  *
  * It has numbers of its own, and it is there only for a browser on the same
  * machine and only on a line that no provider can reach (without public-url).
@@ -17,8 +19,7 @@
 
 #include "serve/daemon_inside.h"
 
-#define PHONE_WEB_NUMBER "+39000000000" /* and a digit from 1 to PHONES */
-#define PHONE_WEB_PHONES 9
+#define PHONE_WEB_NUMBER "+39000000000" /* and a digit, from 1 */
 
 /* Whether the request was for the phone; then it was taken care of. */
 bool phone_web_request(struct daemon *, uint64_t id, struct arena *,

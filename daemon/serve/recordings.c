@@ -14,9 +14,9 @@
 #include <sysexits.h>
 
 #include "base/log.h"
+#include "wire/wave.h"
 
 #define ARENA_MAX ((size_t)16 << 20)
-#define WAV_HEAD_BYTES 44
 
 /* What we asked for; by its id when the answer comes. */
 struct asked {
@@ -63,12 +63,9 @@ tell(const struct asked *asked, enum message_state state, int status,
 static bool
 is_audio(const struct response *response)
 {
-	struct slice body = response->body;
-
 	return response->status == 200 && response->type != NULL &&
 	    strncmp(response->type, "audio/", 6) == 0 &&
-	    body.length > WAV_HEAD_BYTES && memcmp(body.data, "RIFF", 4) == 0 &&
-	    memcmp(body.data + 8, "WAVE", 4) == 0;
+	    wave_is(response->body);
 }
 
 static bool

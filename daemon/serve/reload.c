@@ -90,7 +90,11 @@ static void
 forget_old(struct daemon *daemon, struct job *job)
 {
 	(void)daemon;
-	loaded_free(&job->old);
+	/* The desk page may still answer from it. */
+	if (job->old->users > 0)
+		job->old->retired = true;
+	else
+		loaded_free(&job->old);
 }
 
 static int

@@ -10,10 +10,12 @@
 #include "base/random.h"
 #include "base/utf8.h"
 #include "serve/import.h"
+#include "serve/phone_call.h"
 #include "serve/privacy.h"
 #include "serve/request_opt.h"
+#include "serve/request_staff.h"
+#include "serve/request_waiting.h"
 #include "store/follow_up.h"
-#include "store/interaction.h"
 #include "words/parts.h"
 
 #define ID_LETTERS 16
@@ -49,7 +51,7 @@ request_text(struct slice from, struct slice text, struct unit *unit,
 		    "a text has at most %d bytes", EVENT_TEXT_MAX);
 	random_name(id, ID_LETTERS);
 	*event = (struct event){.kind = EVENT_TEXT,
-	    .account = REQUEST_ACCOUNT,
+	    .account = PHONE_ACCOUNT,
 	    .remote_id = id,
 	    .from = arena_copy(unit->arena, from.data, from.length),
 	    .to = "",
@@ -79,6 +81,36 @@ text_unit(const json_t *json, struct unit *unit, struct fault *fault)
 	return request_text(from, text, unit, fault);
 }
 
+/* A step of a call, written as the page writes it. */
+static int
+phone_unit(struct slice line, struct unit *unit, struct fault *fault)
+{
+	const struct json *json;
+	struct phone_number from;
+	enum event_kind kind;
+
+	if (json_parse(unit->arena, line, &json, fault) != 0)
+		return -1;
+	if (phone_call_kind(json_text(json, "what"), &kind) != 0 ||
+	    phone_number_parse(
+		json_text(json_get(json, "call"), "from"), &from) != 0)
+		return fault_set(fault, FAULT_DATA,
+		    "a call says from which number, and what comes of it");
+	return phone_call_unit(
+	    kind, json_get(json, "call"), slice_of(""), unit, fault);
+}
+
+bool
+request_is_later(struct slice line, int64_t *after)
+{
+	json_t *json = json_loadb(line.data, line.length, 0, NULL);
+	bool is = slice_is(member(json, "do"), "later");
+
+	*after = json_integer_value(json_object_get(json, "after"));
+	json_decref(json);
+	return is;
+}
+
 static int
 import_unit(const json_t *json, const struct reminder_rules *rules,
     struct unit *unit, struct fault *fault)
@@ -102,25 +134,28 @@ import_unit(const json_t *json, const struct reminder_rules *rules,
 	return 0;
 }
 
-/* Who looks at numbers leaves a line in the log that they look at. */
+/* Who looks at numbers, or listens, leaves a line in the log. */
 static int
-note_numbers(
-    void *context, struct store *store, int64_t now_ms, struct fault *fault)
+note(void *context, struct store *store, int64_t now_ms, struct fault *fault)
 {
 	struct interaction note = {.at_ms = now_ms,
 	    .channel = CHANNEL_DESK,
 	    .direction = DIRECTION_IN,
 	    .kind = KIND_NOTE,
-	    .text = slice_of("the log was read with whole numbers")};
+	    .text = slice_of(context)};
 
-	(void)context;
 	return store_interaction_add(store, &note, fault);
 }
 
 static int
-numbers_unit(struct unit *unit)
+note_unit(const json_t *json, bool heard, struct unit *unit)
 {
-	unit->work = note_numbers;
+	unit->work = note;
+	unit->context = heard ?
+	    arena_printf(unit->arena,
+		"the message of follow-up %lld was listened to",
+		(long long)json_integer_value(json_object_get(json, "id"))) :
+	    arena_string(unit->arena, "the log was read with whole numbers");
 	return 0;
 }
 
@@ -176,12 +211,22 @@ request_unit(struct slice line, const struct settings *settings,
 
 	if (what != NULL && strcmp(what, "text") == 0)
 		result = text_unit(json, unit, fault);
+	else if (what != NULL && strcmp(what, "phone") == 0)
+		result = phone_unit(line, unit, fault);
 	else if (what != NULL && strcmp(what, "import") == 0)
 		result = import_unit(json, &settings->reminders, unit, fault);
 	else if (what != NULL && strcmp(what, "numbers") == 0)
-		result = numbers_unit(unit);
+		result = note_unit(json, false, unit);
+	else if (what != NULL && strcmp(what, "heard") == 0)
+		result = note_unit(json, true, unit);
+	else if (what != NULL && strcmp(what, "staff") == 0)
+		result = request_staff_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "opt") == 0)
 		result = request_opt_unit(json, unit, fault);
+	else if (what != NULL && strcmp(what, "wait") == 0)
+		result = request_wait_unit(json, settings, unit, fault);
+	else if (what != NULL && strcmp(what, "unwait") == 0)
+		result = request_unwait_unit(json, unit);
 	else if (what != NULL && strcmp(what, "cancel") == 0)
 		result = ending_unit(json, false, unit);
 	else if (what != NULL && strcmp(what, "close") == 0)
@@ -228,9 +273,14 @@ request_answer(struct unit *unit)
 	if (unit->work != NULL) {
 		json_t *answer = privacy_answer(unit);
 
+		if (answer == NULL)
+			answer = request_staff_answer(unit);
+
 		return request_json(unit->arena,
 		    answer != NULL ? answer : json_pack("{s:i}", "done", 1));
 	}
+	if (unit->events->kind != EVENT_TEXT)
+		return phone_call_answer(unit);
 	texts = json_array();
 	parts = json_array();
 	for (i = 0; i < unit->actions.count; i++) {

@@ -4,21 +4,28 @@
  *
  *     {"do":"text","from":"+39…","text":"…"}       -> {"texts":["…"],
  *                                                      "parts":[1]}
+ *     {"do":"phone","what":"call","call":{…}}      -> phone_call.h
+ *     {"do":"later","after":7}                     -> phone_later.h
  *     {"do":"import","what":"cases","rows":[{…}]}  -> {"done":2}
  *     {"do":"cancel","id":7}                       -> {"done":1}
  *     {"do":"close","id":7}                        -> {"done":1}
  *     {"do":"opt",…}                               -> {"done":1}
+ *     {"do":"wait",…}, {"do":"unwait","id":3}      -> {"done":1}
  *     {"do":"numbers"}                             -> {"done":1}
+ *     {"do":"staff","what":"add","name":…,…}       -> {"done":1,"link":"…"}
+ *     {"do":"heard","id":7}                        -> {"done":1}
  *     {"do":"forget","number":"+39…"}              -> {"done":1}
  *     {"do":"retain"}                              -> {"done":7,"more":false,
  *                                                      "texts":7,…}
  *     anything wrong                               -> {"wrong":"sentence"}
  *
  * `cancel` ends an appointment, `close` a follow-up; `opt` (request_opt.h) is
- * what somebody wants no more of; `numbers` writes down that somebody looked at
- * whole telephone numbers.  `forget` takes a person out ("done":0 when nothing
- * was kept); `retain` takes away a piece of what was kept for long enough,
- * again as long as there is more.  The same is done for a running
+ * what somebody wants no more of; `wait` (request_waiting.h) puts them into
+ * the list for a slot; `numbers` writes down that somebody looked at whole
+ * telephone numbers, `heard` that they listened to a caller's message.
+ * `forget` takes a person out ("done":0 when nothing was kept); `retain` takes
+ * away a piece of what was kept for long enough, again as long as there is
+ * more.  The same is done for a running
  * daemon (over its socket) and without one (on the database itself).
  */
 #ifndef SERVE_REQUEST_H
@@ -29,8 +36,6 @@
 #include "line/line.h"
 #include "serve/settings.h"
 
-#define REQUEST_ACCOUNT "phone" /* that texts from a terminal come to */
-
 /* Makes the unit that LINE asks for; it lives in the unit's arena. */
 int request_unit(struct slice line, const struct settings *, struct unit *,
     struct fault *) MUST_CHECK;
@@ -38,6 +43,8 @@ int request_unit(struct slice line, const struct settings *, struct unit *,
  */
 int request_text(struct slice from, struct slice text, struct unit *,
     struct fault *) MUST_CHECK;
+/* Is it {"do":"later"}, which phone_later.h answers? */
+bool request_is_later(struct slice line, int64_t *after);
 /* What came of it, as a line of JSON in the unit's arena. */
 struct slice request_answer(struct unit *);
 /* The same for what could not even be begun. */

@@ -21,6 +21,13 @@
 #define DEMO_FOLDER "var"
 
 const char *
+settings_recordings(struct arena *arena, const struct settings *settings)
+{
+	return file_join(
+	    arena, file_folder(arena, settings->audio), "recordings");
+}
+
+const char *
 settings_data_folder(struct arena *arena, const char *name)
 {
 	char self[4096];
@@ -64,10 +71,9 @@ set_defaults(struct settings *settings)
 	settings->key_file = "line.key";
 	set_languages(&settings->languages, languages, ARRAY_LEN(languages));
 	set_languages(&settings->call_languages, languages, 5);
-	settings->reminders =
-	    (struct reminder_rules){.before_ms = {2 * DAY_MS, 3 * HOUR_MS},
-		.count = 2,
-		.quiet = {21 * 60, 8 * 60}};
+	settings->reminders = (struct reminder_rules){
+	    .all = {.before_ms = {2 * DAY_MS, 3 * HOUR_MS}, .count = 2},
+	    .quiet = {21 * 60, 8 * 60}};
 	settings->allow[0] = "+39";
 	settings->allow_count = 1;
 	settings->keep = (struct retention){.text_ms = 90 * DAY_MS,

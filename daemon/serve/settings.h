@@ -47,6 +47,7 @@ struct settings {
 	const char *database, *flows, *prompts, *audio, *key_file;
 	struct language_list languages, call_languages;
 	struct reminder_rules reminders; /* and the quiet hours */
+	bool reminds; /* a line of theirs says when */
 	const char *allow[ALLOW_MAX];
 	size_t allow_count;
 	struct retention keep;
@@ -71,6 +72,8 @@ void settings_free(struct settings **);
 /* A complete settings file with the meaning of each line. */
 void settings_print_example(FILE *);
 
+/* The folder of callers' messages. */
+const char *settings_recordings(struct arena *, const struct settings *);
 /* Where flows, prompts and words of the installation are. */
 const char *settings_data_folder(struct arena *, const char *name);
 

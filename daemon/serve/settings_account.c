@@ -50,6 +50,10 @@ settings_account(struct settings_reader *reader, const struct script_line *line)
 		if (slice_is(name, settings->accounts[i].name))
 			script_error(reader->findings, line, 1, "twice",
 			    "there is an account of this name already");
+	if (slice_is(name, PHONE_ACCOUNT))
+		script_error(reader->findings, line, 1, "name",
+		    "'" PHONE_ACCOUNT "' is the account of the built-in phone; "
+		    "take another name");
 	if (settings->account_count == ACCOUNTS_MAX) {
 		script_error(reader->findings, line, 0, "too-many",
 		    "at most %d accounts", ACCOUNTS_MAX);

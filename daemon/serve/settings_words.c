@@ -2,7 +2,7 @@
 /*
  * settings_words.c - the table of all settings: word, example, help, reader
  */
-#include "serve/settings_words.h"
+#include "serve/settings_remind.h"
 
 #include <string.h>
 
@@ -13,7 +13,6 @@
 #include "core/phone_number.h"
 
 #define YEARS_MAX_MS (10 * 366 * DAY_MS)
-#define REMIND_MAX_MS (60 * DAY_MS)
 
 static void
 wrong(struct settings_reader *reader, const struct script_line *line,
@@ -211,27 +210,6 @@ read_quiet(struct settings_reader *reader, const struct script_line *line)
 		wrong(reader, line, 1, "hours such as 21:00-08:00");
 }
 
-/* remind 2d 3h, or remind never */
-static void
-read_remind(struct settings_reader *reader, const struct script_line *line)
-{
-	struct reminder_rules *rules = &reader->settings->reminders;
-	size_t i;
-
-	rules->count = 0;
-	if (line->count == 2 && script_is(line, 1, "never"))
-		return;
-	for (i = 1; i < line->count && rules->count < REMINDERS_MAX; i++)
-		if (duration_parse(script_word(line, i), REMIND_MAX_MS,
-			&rules->before_ms[rules->count]) != 0 ||
-		    rules->before_ms[rules->count++] == 0)
-			break;
-	if (i != line->count || line->count < 2)
-		wrong(reader, line, i,
-		    "at most four times before an appointment, such as 2d 3h, "
-		    "or never");
-}
-
 static void
 read_allow(struct settings_reader *reader, const struct script_line *line)
 {
@@ -349,8 +327,9 @@ const struct setting setting_table[] = {
     {"audio", "/var/lib/passaparola/audio", "telephone audio", read_audio},
     {"quiet", "21:00-08:00", "nothing unasked for is sent then", read_quiet},
     {"remind", "2d 3h",
-	"how long before an appointment people are reminded; or never",
-	read_remind},
+	"how long before an appointment people are reminded; or never. Before "
+	"it a topic or desk it is for: remind legal 7d 1d",
+	settings_remind},
     {"key-file", "line.key",
 	"seals numbers, codes and texts in the database; made on first start, "
 	"beside the database",

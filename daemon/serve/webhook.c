@@ -12,6 +12,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "serve/audio_web.h"
+#include "serve/desk_web.h"
 #include "serve/outside.h"
 #include "serve/phone_web.h"
 
@@ -198,6 +199,7 @@ on_web_request(void *context, uint64_t id, struct arena *arena,
 
 	if (post == NULL &&
 	    (on_audio_request(daemon, id, arena, request) ||
+		desk_web_request(daemon, id, request) ||
 		phone_web_request(daemon, id, arena, request)))
 		return;
 	if (post == NULL && daemon->admin == daemon->server) {

@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "core/reminder.h"
+#include "core/case_state.h"
 #include "store/person.h"
 
 enum appointment_state {
@@ -86,10 +87,9 @@ int store_case_by_number(struct store *, struct arena *, struct slice number,
     struct case_file *, bool *found, struct fault *) MUST_CHECK;
 int store_case_set_tries(
     struct store *, int64_t id, int tries, struct fault *) MUST_CHECK;
-int store_case_list(struct store *,
+/* PERSON 0: of all. */
+int store_case_list(struct store *, int64_t person,
     bool (*each)(void *context, const struct case_file *), void *context,
     struct fault *) MUST_CHECK;
-/* Is it one of the words of the contract's thirteen states? */
-bool case_state_is_known(struct slice word);
 
 #endif

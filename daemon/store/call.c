@@ -78,6 +78,19 @@ store_call_last(struct store *store, struct arena *arena, int64_t person,
 }
 
 int
+store_call_misses(struct store *store, int64_t person, const char *account,
+    int64_t since_ms, int *misses, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_CALL_MISSES);
+
+	query_int(&query, person);
+	query_int(&query, since_ms);
+	query_string(&query, account);
+	*misses = query_row(&query) ? (int)column_int(&query) : 0;
+	return query_end(&query, fault);
+}
+
+int
 store_call_save(
     struct store *store, const struct call *call, struct fault *fault)
 {

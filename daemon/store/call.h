@@ -33,6 +33,12 @@ int store_call_get(struct store *, struct arena *, int64_t id, struct call *,
 /* The person's last one that began before BEFORE. */
 int store_call_last(struct store *, struct arena *, int64_t person,
     int64_t before, struct call *, bool *found, struct fault *) MUST_CHECK;
+/*
+ * How many codes that nobody has the person tried in calls to ACCOUNT since
+ * SINCE; of person 0, all who withhold their number together.
+ */
+int store_call_misses(struct store *, int64_t person, const char *account,
+    int64_t since_ms, int *misses, struct fault *) MUST_CHECK;
 /* Writes what changes; nothing for who was erased meanwhile. */
 int store_call_save(
     struct store *, const struct call *, struct fault *) MUST_CHECK;

@@ -7,22 +7,6 @@
 
 #define ROW_BYTES (1 << 16)
 
-static const char *const states[] = {"no_number", "number_invalid", "sent_post",
-    "appointment_questura", "in_process", "need_documents", "ready",
-    "collected", "not_found", "warning_refusal", "refused", "unavailable",
-    "stale"};
-
-bool
-case_state_is_known(struct slice word)
-{
-	size_t i;
-
-	for (i = 0; i < ARRAY_LEN(states); i++)
-		if (slice_is(word, states[i]))
-			return true;
-	return false;
-}
-
 /* Closed: the number is needed no more. */
 static bool
 is_closed(const struct case_file *file)
@@ -80,15 +64,18 @@ store_case_by_number(struct store *store, struct arena *arena,
 }
 
 int
-store_case_list(struct store *store,
+store_case_list(struct store *store, int64_t person,
     bool (*each)(void *context, const struct case_file *), void *context,
     struct fault *fault)
 {
-	struct query query = query_start(store, SQL_CASE_LIST);
+	struct query query = query_start(
+	    store, person == 0 ? SQL_CASE_LIST : SQL_CASE_LIST_PERSON);
 	struct arena *arena = arena_new(ROW_BYTES);
 	struct case_file row;
 	bool more = true;
 
+	if (person != 0)
+		query_int(&query, person);
 	while (more && query_row(&query)) {
 		read_case(&query, arena, &row);
 		more = each(context, &row);

@@ -38,7 +38,9 @@ store_follow_up_open(struct store *store, const struct follow_up *follow_up,
 {
 	struct query query;
 
-	if (store_follow_up_find(store, follow_up->person, follow_up->topic,
+	*id = 0;
+	if (!follow_up->alone &&
+	    store_follow_up_find(store, follow_up->person, follow_up->topic,
 		follow_up->desk, id, fault) != 0)
 		return -1;
 	if (*id != 0)
@@ -53,6 +55,7 @@ store_follow_up_open(struct store *store, const struct follow_up *follow_up,
 	query_int(&query, follow_up->due_ms);
 	query_int(&query, follow_up->interaction);
 	query_int(&query, follow_up->urgent);
+	query_int(&query, follow_up->alone);
 	if (query_run(&query, fault) != 0)
 		return -1;
 	*id = sqlite3_last_insert_rowid(store->db);
@@ -73,6 +76,7 @@ read_follow_up(
 	follow_up->due_ms = column_int(query);
 	follow_up->interaction = column_int(query);
 	follow_up->urgent = column_int(query) != 0;
+	follow_up->seconds = (int)column_int(query);
 }
 
 int
@@ -92,6 +96,17 @@ store_follow_up_list(struct store *store, bool done_too,
 		arena_reset(arena);
 	}
 	arena_free(&arena);
+	return query_end(&query, fault);
+}
+
+int
+store_follow_up_interaction(
+    struct store *store, int64_t id, int64_t *interaction, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_FOLLOW_UP_INTERACTION);
+
+	query_int(&query, id);
+	*interaction = query_row(&query) ? column_int(&query) : 0;
 	return query_end(&query, fault);
 }
 

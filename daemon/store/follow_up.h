@@ -18,11 +18,14 @@ struct follow_up {
 	int64_t due_ms;
 	int64_t interaction; /* that asked for it */
 	bool urgent;
+	bool alone; /* never the same as one that is open: a message is heard
+		       or not, whatever else its caller left */
+	int seconds; /* of the message, filled when listed; 0: none */
 };
 
 /*
  * Opens one.  When the person has one of the same topic and desk open already,
- * that one stays the only one (and turns urgent if this is).
+ * that one stays the only one (and turns urgent if this is), but for `alone`.
  */
 int store_follow_up_open(struct store *, const struct follow_up *, int64_t *id,
     struct fault *) MUST_CHECK;
@@ -32,6 +35,9 @@ int store_follow_up_find(struct store *, int64_t person, const char *topic,
 int store_follow_up_list(struct store *, bool done_too,
     bool (*each)(void *context, const struct follow_up *), void *context,
     struct fault *) MUST_CHECK;
+/* What asked for it; 0 when there is none of that id. */
+int store_follow_up_interaction(struct store *, int64_t id,
+    int64_t *interaction, struct fault *) MUST_CHECK;
 /* *found false when there is none of that id. */
 int store_follow_up_close(
     struct store *, int64_t id, bool *found, struct fault *) MUST_CHECK;

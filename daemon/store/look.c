@@ -6,6 +6,8 @@
 
 #include "store/column.h"
 
+#define FORGET_MAX 64 /* at once */
+
 int
 store_look_add(struct store *store, struct look *look, struct fault *fault)
 {
@@ -144,6 +146,7 @@ store_look_forget(struct store *store, int64_t before_ms, struct fault *fault)
 	struct query query = query_start(store, SQL_LOOK_FORGET);
 
 	query_int(&query, before_ms);
+	query_int(&query, FORGET_MAX);
 	return query_run(&query, fault);
 }
 

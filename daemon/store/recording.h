@@ -2,13 +2,14 @@
 /*
  * recording.h - messages that callers left
  *
- *     waiting -> kept -> done
- *         \         \-> gone -> done
- *       failed
+ *     waiting -> kept -> done -> gone -> removed
+ *         \         \___________/^
+ *       failed _________________/
  *
  * First it is only at the provider (waiting), then here and there (kept), then
- * only here (done).  Of who was erased it is taken from both (gone).  Here it
- * is a file, sealed as a whole with the key of the database, so that half a
+ * only here (done).  Of who was erased, and when it was kept for long enough,
+ * it is taken from both (gone) until nothing is left (removed).  Here it is a
+ * file, sealed as a whole with the key of the database, so that half a
  * message or one of another is never taken for it.
  */
 #ifndef STORE_RECORDING_H
@@ -25,12 +26,13 @@ enum recording_state {
 	RECORDING_DONE,
 	RECORDING_GONE,
 	RECORDING_FAILED,
+	RECORDING_REMOVED,
 };
 
 struct recording {
 	int64_t id; /* of its interaction */
 	int64_t person;
-	const char *account, *remote_id;
+	const char *account, *remote_id; /* NULL: the provider has none */
 	int seconds;
 	enum recording_state state;
 	int64_t due_ms; /* when something has to be done about it */

@@ -28,6 +28,8 @@ store_reminder_plan(struct store *store, const struct appointment *appointment,
     struct fault *fault)
 {
 	int64_t starts_ms = appointment->starts_ms;
+	const struct reminder_offsets *offsets =
+	    reminder_offsets_of(rules, appointment->topic, appointment->desk);
 	struct quiet_hours hours;
 	struct quiet own;
 	int i;
@@ -41,10 +43,10 @@ store_reminder_plan(struct store *store, const struct appointment *appointment,
 	    add(store, appointment->id, 0,
 		reminder_change_due(&hours, starts_ms, now_ms), fault) != 0)
 		return -1;
-	for (i = 0; i < rules->count; i++)
-		if (add(store, appointment->id, rules->before_ms[i],
+	for (i = 0; i < offsets->count; i++)
+		if (add(store, appointment->id, offsets->before_ms[i],
 			reminder_due(
-			    &hours, starts_ms, rules->before_ms[i], now_ms),
+			    &hours, starts_ms, offsets->before_ms[i], now_ms),
 			fault) != 0)
 			return -1;
 	return 0;

@@ -15,7 +15,7 @@
 #define PEOPLE_SEEN ".people-seen" /* of this round */
 
 static const char *const names[RETAINED] = {
-    "texts", "follow-ups", "appointments", "cases", "people"};
+    "texts", "messages", "follow-ups", "appointments", "cases", "people"};
 
 const char *
 retained_name(enum retained which)
@@ -144,6 +144,9 @@ store_retain_piece(struct store *store, const struct retention *rules,
 	*more = false;
 	if (texts_piece(store, moment(now_ms, rules->text_ms),
 		&counts->of[RETAINED_TEXTS], more, fault) != 0 ||
+	    delete_piece(store, SQL_RETAIN_RECORDINGS,
+		moment(now_ms, rules->recording_ms),
+		&counts->of[RETAINED_MESSAGES], more, fault) != 0 ||
 	    delete_piece(store, SQL_RETAIN_FOLLOW_UPS,
 		moment(now_ms, rules->text_ms),
 		&counts->of[RETAINED_FOLLOW_UPS], more, fault) != 0 ||
@@ -197,6 +200,9 @@ store_retain_count(struct store *store, const struct retention *rules,
 	query_int(&query, gone);
 	query_int(&query, moment(now_ms, rules->text_ms));
 	if (read_one(&query, &counts->of[RETAINED_TEXTS], fault) != 0 ||
+	    count_before(store, SQL_RETAIN_COUNT_RECORDINGS,
+		moment(now_ms, rules->recording_ms),
+		&counts->of[RETAINED_MESSAGES], fault) != 0 ||
 	    count_before(store, SQL_RETAIN_COUNT_FOLLOW_UPS,
 		moment(now_ms, rules->text_ms),
 		&counts->of[RETAINED_FOLLOW_UPS], fault) != 0 ||

@@ -14,6 +14,7 @@
 
 enum retained {
 	RETAINED_TEXTS, /* rows of the log whose text is blanked */
+	RETAINED_MESSAGES, /* of callers: their files go in the next ticks */
 	RETAINED_FOLLOW_UPS, /* done long ago */
 	RETAINED_APPOINTMENTS,
 	RETAINED_CASES,

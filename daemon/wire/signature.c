@@ -92,8 +92,31 @@ signer_end(struct signer *signer, unsigned char out[SIGNATURE_MAX])
 void
 base64_encode(const unsigned char *bytes, size_t length, char *out)
 {
-	assert(length < 1 << 20);
+	assert(length < 1 << 30);
 	EVP_EncodeBlock((unsigned char *)out, bytes, (int)length);
+}
+
+int
+base64_decode(struct arena *arena, struct slice text, struct slice *out)
+{
+	unsigned char *bytes;
+	int length;
+
+	*out = (struct slice){"", 0};
+	if (text.length == 0)
+		return 0;
+	if (text.length % 4 != 0 || text.length > 1 << 30)
+		return -1;
+	bytes = arena_alloc(arena, text.length / 4 * 3 + 1);
+	length = EVP_DecodeBlock(
+	    bytes, (const unsigned char *)text.data, (int)text.length);
+	if (length < 0)
+		return -1;
+	*out = (struct slice){(const char *)bytes, (size_t)length};
+	/* It counts the padding as bytes. */
+	out->length -= text.data[text.length - 1] == '=';
+	out->length -= text.data[text.length - 2] == '=';
+	return 0;
 }
 
 void

@@ -27,6 +27,8 @@ size_t signer_end(struct signer *, unsigned char out[SIGNATURE_MAX]);
 
 /* Base64 with padding; OUT takes 4 * ((LENGTH + 2) / 3) + 1 bytes. */
 void base64_encode(const unsigned char *, size_t length, char *out);
+/* The bytes of base64 in the arena; -1: it is none. */
+int base64_decode(struct arena *, struct slice, struct slice *out) MUST_CHECK;
 /* SHA-256 in lower-case hex. */
 void sha256_hex(struct slice, char out[65]);
 /* In constant time for equal lengths. */

@@ -28,6 +28,13 @@
 // 11. Say needs a language that there is; at most 4,096 characters; only some
 //     pairs of voice and language fit (docs: twiml/say; npm twilio, SayVoice).
 // 12. A document is at most 64 kB and of an XML type (errors 11750, 12300).
+// 13. A call of ours (POST Calls.json) rings the number in To.  Once somebody
+//     answers, and with MachineDetection once it is known who, its Url is asked
+//     with Direction=outbound-api, From and To as we gave them, and AnsweredBy;
+//     how it ends is told to its StatusCallback (docs: voice/api/call-resource,
+//     voice/answering-machine-detection).
+// 14. As long as an incoming call's first request has no answer, it rings; who
+//     rings off then is told as CallStatus=no-answer (docs: voice/call-status).
 import crypto from 'node:crypto';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { accountSid, ours } from './daemon.mjs';
@@ -53,6 +60,7 @@ export class Caller {
 		this.waits = null; // the Gather or Record at hand
 		this.ended = false;
 		this.rejected = false;
+		this.endIsTold = 200; // what whoever tells of the end is answered
 	}
 
 	static async call(desk, options) {
@@ -61,11 +69,38 @@ export class Caller {
 		return caller;
 	}
 
+	// Somebody whose phone rings, because POST Calls.json had this BODY.
+	static called(desk, body) {
+		const asked = new URLSearchParams(body);
+		const callee = new Caller(desk, { From: asked.get('From') });
+		callee.To = asked.get('To');
+		callee.placed = asked;
+		callee.number = asked.get('StatusCallback');
+		return callee;
+	}
+
+	// They answer, or a machine does.
+	async answer(AnsweredBy = 'human') {
+		await this.ask(this.placed.get('Url'), this.placed.has('MachineDetection') ? { AnsweredBy } : {});
+	}
+
+	// It never begins: busy, no-answer, failed.
+	async ends(CallStatus) {
+		this.ended = true;
+		const answer = await post(this.number, this.parameters({
+			CallStatus, CallDuration: '0', Duration: '0',
+			CallbackSource: 'call-progress-events', SequenceNumber: '0',
+		}));
+		assert.equal(answer.status, 200);
+	}
+
 	// What every request about this call says.
 	parameters(more) {
+		const To = this.To ?? ours;
 		return {
-			CallSid: this.sid, AccountSid: accountSid, From: this.From, To: ours, Caller: this.From,
-			Called: ours, CallStatus: 'in-progress', Direction: 'inbound', ApiVersion: '2010-04-01', ...more,
+			CallSid: this.sid, AccountSid: accountSid, From: this.From, To, Caller: this.From, Called: To,
+			CallStatus: 'in-progress', Direction: this.placed ? 'outbound-api' : 'inbound',
+			ApiVersion: '2010-04-01', ...more,
 		};
 	}
 
@@ -218,7 +253,7 @@ export class Caller {
 			CallStatus: 'completed', CallDuration: String(this.seconds), Duration: '1',
 			CallbackSource: 'call-progress-events', SequenceNumber: '0',
 		}));
-		assert.equal(answer.status, 200);
+		assert.equal(answer.status, this.endIsTold);
 	}
 
 	async hangUp() {

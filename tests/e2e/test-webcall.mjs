@@ -4,15 +4,19 @@
 // A call from the first word to hanging up, keys by mouse and keyboard, sound
 // that really plays, a message from the microphone and from a file, and that
 // everything is written down as it would be for a provider.
+import fs from 'node:fs';
+import path from 'node:path';
 import { assert, eventually, test } from './report.mjs';
 import { send } from './twilio.mjs';
 import { inBrowser, runInBrowser } from './webphone.mjs';
 
 const mine = '+390000000001';
 
-// Half a second of a tone, 8 kHz mono: telephone audio.
-function tone() {
-	const samples = Buffer.from(Int16Array.from({ length: 4000 }, (_, i) => 8000 * Math.sin(i / 3)).buffer);
+const wave = (seconds) => Int16Array.from({ length: 8000 * seconds }, (_, i) => 8000 * Math.sin(i / 3));
+
+// A tone, 8 kHz mono: telephone audio.
+function tone(seconds = 0.5) {
+	const samples = Buffer.from(wave(seconds).buffer);
 	const head = Buffer.alloc(44);
 	head.write('RIFF', 0);
 	head.writeUInt32LE(36 + samples.length, 4);
@@ -111,23 +115,57 @@ inBrowser('recordings really play, one after another', {}, async (tab) => {
 	assert.ok(await tab.page.evaluate(() => globalThis.players.every(({ player }) => player.paused)));
 }, withSound);
 
+// What the desk has to listen to: numbers of follow-ups.
+const waiting = (desk) => [...desk.command(['follow-ups']).stdout.matchAll(/^ *(\d+) .* message +\d+ s/gm)].map(([, id]) => id);
+
+// The message that came since BEFORE, as the desk hears it: its samples.
+async function heardByDesk(desk, before) {
+	const [id] = await eventually(() => {
+		const fresh = waiting(desk).filter((one) => !before.includes(one));
+		return fresh.length > 0 && fresh;
+	}, 'the message waits for the desk');
+	const file = path.join(desk.folder, 'heard.wav');
+	const { status, stderr } = desk.command(['follow-ups', 'audio', id, file]);
+	assert.equal(status, 0, stderr);
+	const bytes = fs.readFileSync(file);
+	assert.equal(bytes.readUInt32LE(24), 8000);
+	assert.equal(bytes.readUInt16LE(22), 1);
+	assert.ok(desk.log().some((row) => row.kind === 'note' && row.text.includes(`follow-up ${id} `)), 'it is written down who heard it');
+	return new Int16Array(bytes.buffer, bytes.byteOffset + 44, (bytes.length - 44) / 2);
+}
+
 inBrowser('a message from the microphone is kept, and can be heard', { permissions: ['microphone'] }, async (tab, { desk }) => {
+	const before = waiting(desk);
 	await toRecording(tab);
 	assert.deepEqual(await tab.barriers(), []);
-	await tab.page.waitForTimeout(1200);
+	await tab.page.waitForTimeout(2500);
 	await tab.page.getByRole('button', { name: '#' }).click();
 	await tab.page.locator('.note.recorded audio').waitFor();
-	await eventually(() => desk.log().some((row) => row.kind === 'recording'), 'the message is written down');
+	const samples = await heardByDesk(desk, before);
+	assert.ok(samples.length > 8000, `${samples.length} samples`);
+	assert.ok(samples.some((sample) => Math.abs(sample) > 500), 'it is not silent');
+});
+
+inBrowser('a message of who hangs up is kept too', { permissions: ['microphone'] }, async (tab, { desk }) => {
+	const before = waiting(desk);
+	await toRecording(tab);
+	await tab.page.waitForTimeout(1500);
 	await tab.page.getByRole('button', { name: 'Riaggancia' }).click();
+	await heardByDesk(desk, before);
 });
 
 inBrowser('a message from a file', {}, async (tab, { desk }) => {
-	const before = desk.log().filter((row) => row.kind === 'recording').length;
+	const before = waiting(desk);
 	await toRecording(tab);
-	await tab.page.locator('input[type=file]').setInputFiles({ name: 'a.wav', mimeType: 'audio/wav', buffer: tone() });
+	await tab.page.locator('input[type=file]').setInputFiles({ name: 'a.wav', mimeType: 'audio/wav', buffer: Buffer.from('no sound') });
+	await tab.page.locator('.note.unreadable').waitFor();
+	await tab.page.locator('input[type=file]').setInputFiles({ name: 'a.wav', mimeType: 'audio/wav', buffer: tone(60) });
 	await tab.page.locator('.note.recorded audio').waitFor();
-	await eventually(() => desk.log().filter((row) => row.kind === 'recording').length > before, 'it is written down');
-	await tab.page.getByRole('button', { name: 'Riaggancia' }).click();
+	const samples = await heardByDesk(desk, before);
+	// A minute takes many pieces; all of it came, and in order.
+	assert.equal(samples.length, 480000);
+	assert.deepEqual([...samples.slice(400000, 400050)], [...wave(60).slice(400000, 400050)]);
+	assert.ok(!desk.command(['follow-ups']).stdout.includes('message-lost'));
 });
 
 for (const locale of ['it', 'ar'])
@@ -149,12 +187,17 @@ const refused = {
 	'keys of no call': ['keys', { from: mine, keys: '1' }],
 	'keys of step 0': ['keys', { ...address, step: 0, keys: '1' }],
 	'an id that is none': ['keys', { ...address, id: '../../etc/passwd', keys: '1' }],
-	'a message that lasts for days': ['recording', { ...address, seconds: 1e6 }],
+	'a message that was never sent': ['recording', { ...address, bytes: 1000 }],
+	'a message of nothing': ['recording', { ...address, bytes: 0 }],
+	'a message that is no sound': ['recording', { ...address, audio: 'AAAA' }],
+	'a piece that does not go on': ['audio', { from: mine, at: 10, data: 'AAAA' }],
+	'a piece that is no base64': ['audio', { from: mine, at: 0, data: '****' }],
+	'a piece of nothing': ['audio', { from: mine, at: 0, data: '' }],
 	'an end before its beginning': ['end', { ...address, seconds: -1 }],
 };
-for (const [what, [path, object]] of Object.entries(refused))
+for (const [what, [to, object]] of Object.entries(refused))
 	test(`400: ${what}`, async ({ desk }) => {
-		const answer = await send(`${desk.url}/phone/api/${path}`, {
+		const answer = await send(`${desk.url}/phone/api/${to}`, {
 			headers: { 'Content-Type': 'application/json', Origin: desk.url },
 			body: JSON.stringify(object),
 		});
@@ -162,8 +205,8 @@ for (const [what, [path, object]] of Object.entries(refused))
 	});
 
 test('another site cannot call', async ({ desk }) => {
-	for (const path of ['call', 'keys', 'recording', 'end']) {
-		const answer = await send(`${desk.url}/phone/api/${path}`, {
+	for (const what of ['call', 'keys', 'audio', 'recording', 'end']) {
+		const answer = await send(`${desk.url}/phone/api/${what}`, {
 			headers: { 'Content-Type': 'application/json', Origin: 'http://evil.example' },
 			body: JSON.stringify({ from: mine }),
 		});

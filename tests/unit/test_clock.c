@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "base/clock.h"
+#include "base/clock_watch.h"
 
 static int64_t
 utc(int year, int month, int day, int hour, int minute)
@@ -131,10 +132,48 @@ test_stamp(void **state)
 	}
 }
 
+/* Both clocks in minutes since it first looked, and what it then says. */
+static void
+test_watch(void **state)
+{
+	static const struct {
+		int wall, boot;
+		enum clock_trust trust;
+	} looks[] = {
+	    {0, 0, CLOCK_TRUSTED},
+	    {1, 1, CLOCK_TRUSTED},
+	    {10, 2, CLOCK_TRUSTED}, /* a time server that was far behind */
+	    {1000, 3, CLOCK_JUMPED},
+	    {1001, 4, CLOCK_HELD},
+	    {1059, 62, CLOCK_HELD},
+	    {1061, 64, CLOCK_TRUSTED}, /* nobody set it back */
+	    {1120, 123, CLOCK_TRUSTED},
+	    {1121, 184, CLOCK_TRUSTED}, /* set back an hour */
+	    {9000, 185, CLOCK_JUMPED},
+	    {9001, 186, CLOCK_HELD},
+	    {1124, 187, CLOCK_TRUSTED}, /* set right */
+	    {9000, 188, CLOCK_JUMPED},
+	    {19000, 189, CLOCK_JUMPED},
+	    {9002, 190, CLOCK_HELD}, /* half way back is not right */
+	    {1129, 191, CLOCK_TRUSTED},
+	};
+	struct clock_watch watch = {0};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(looks); i++)
+		assert_int_equal(
+		    clock_watch_look(&watch,
+			INT64_C(1790000000000) + looks[i].wall * MINUTE_MS,
+			5000 + looks[i].boot * MINUTE_MS),
+		    looks[i].trust);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_watch),
 	    cmocka_unit_test(test_zone),
 	    cmocka_unit_test(test_from_local),
 	    cmocka_unit_test(test_there_and_back),

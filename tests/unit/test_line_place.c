@@ -51,7 +51,7 @@ appointment_of(struct rig *rig, const struct person *person)
 	    .starts_ms = rig->now_ms + DAY_MS,
 	    .place = "via Rossi",
 	    .ref = "1"};
-	struct reminder_rules never = {.count = 0};
+	struct reminder_rules never = {.all = {.count = 0}};
 	bool found;
 
 	rig_fine(rig,

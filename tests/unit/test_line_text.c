@@ -28,7 +28,7 @@ test_conversation(void **state)
 	assert_true(found);
 	assert_int_equal(appointment.state, APPOINTMENT_CANCELLED);
 	assert_string_equal(rig_log(rig),
-	    "in appuntamento|out Code?|in na4821|out At via Roma.|in 2|"
+	    "in appuntamento|out Code?|in ••••21|out At via Roma.|in 2|"
 	    "out Bad.");
 }
 

@@ -4,6 +4,8 @@
  */
 #include "test_prompt_common.h"
 
+#include "prompt/heard.h"
+
 #define SOURCE "Ciao, {place}, {date}."
 #define ENTRY(text) \
 	"msgctxt \"a.b\"\nmsgid \"" SOURCE "\"\nmsgstr \"" text "\"\n"
@@ -224,6 +226,32 @@ test_no_file(void **state)
 	desk_close(&desk);
 }
 
+/* What only calls say is missing only in the languages of calls. */
+static void
+test_heard(void **state)
+{
+	struct language_list calls = {
+	    .list = {speaks("it"), speaks("fr")}, .count = 2};
+	struct desk desk = desk_open("it fr bn");
+	int prompt = desk_add(&desk, "a.call", "x");
+
+	(void)state;
+	desk_add(&desk, "a.text", "x");
+	assert_false(prompts_is_heard(desk.prompts, prompt));
+	prompts_set_heard(desk.prompts, prompt);
+	prompts_set_calls(desk.prompts, &calls);
+	assert_true(prompts_is_heard(desk.prompts, prompt));
+	desk_po(&desk, "fr", "");
+	desk_po(&desk, "bn", "");
+	desk_load(&desk);
+	assert_int_equal(desk.findings.warnings, 3);
+	assert_int_equal(
+	    prompts_coverage(desk.prompts, speaks("fr")).missing, 2);
+	assert_int_equal(
+	    prompts_coverage(desk.prompts, speaks("bn")).missing, 1);
+	desk_close(&desk);
+}
+
 static void
 test_coverage(void **state)
 {
@@ -298,6 +326,7 @@ main(void)
 	    cmocka_unit_test(test_entries),
 	    cmocka_unit_test(test_files),
 	    cmocka_unit_test(test_no_file),
+	    cmocka_unit_test(test_heard),
 	    cmocka_unit_test(test_coverage),
 	    cmocka_unit_test(test_patterns),
 	};

@@ -11,6 +11,7 @@
 #include "core/reminder.h"
 #include "store/appointment.h"
 #include "store/follow_up.h"
+#include "store/reminder.h"
 
 static int64_t
 at(const char *written)
@@ -62,6 +63,41 @@ test_due(void **state)
 		assert_int_equal(reminder_due(&hours, at(cases[i].starts),
 				     cases[i].before_ms, at(cases[i].now)),
 		    cases[i].wanted == NULL ? 0 : at(cases[i].wanted));
+}
+
+/* The line of a topic or desk counts for it instead of the line for all. */
+static void
+test_kinds(void **state)
+{
+	static const struct reminder_rules rules = {.all = {.count = 1},
+	    .kinds = {{.kind = "legal"}, {.kind = "women"},
+		{.kind = "permesso-di-soggiorno"}},
+	    .kind_count = 3};
+	static const struct {
+		const char *topic, *desk, *kind; /* NULL: of all */
+	} cases[] = {
+	    {NULL, NULL, NULL},
+	    {"legal", NULL, "legal"},
+	    {"Legal", "women", "legal"},
+	    {"other", "women", "women"},
+	    {NULL, "WOMEN", "women"},
+	    {"Permesso di soggiorno", NULL, "permesso-di-soggiorno"},
+	    {"permesso", NULL, NULL},
+	    {"lega", NULL, NULL},
+	    {"legals", NULL, NULL},
+	};
+	const struct reminder_offsets *offsets;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		offsets =
+		    reminder_offsets_of(&rules, cases[i].topic, cases[i].desk);
+		if (cases[i].kind == NULL)
+			assert_ptr_equal(offsets, &rules.all);
+		else
+			assert_string_equal(offsets->kind, cases[i].kind);
+	}
 }
 
 /* Two quiet times that touch are one. */
@@ -127,15 +163,67 @@ test_empty_value(void **state)
 	assert_string_equal(topic, "reminder-empty");
 }
 
+static void
+tick(struct year *year, const char *when, enum clock_trust clock)
+{
+	struct event tick = {.kind = EVENT_TICK, .clock = clock};
+	struct unit unit = {
+	    .arena = year->arena, .events = &tick, .event_count = 1};
+
+	fine(year,
+	    line_batch(
+		year->store, &year->world, &unit, at(when), &year->fault));
+	assert_int_equal(unit.result, UNIT_DONE);
+}
+
+/* A clock that jumped ahead and is set right makes nothing a thing of the past. */
+static void
+test_clock_jumps(void **state)
+{
+	struct year *year = *state;
+	struct appointment appointment = {.code = "NA0002",
+	    .starts_ms = at("2026-02-03 12:00"),
+	    .place = "via Roma 1"};
+	struct phone_number number;
+	struct person person;
+	char topic[40] = "";
+	int64_t next_ms;
+	bool found;
+
+	assert_int_equal(
+	    phone_number_parse(slice_of(number_of(year, 2)), &number), 0);
+	fine(year,
+	    store_person_by_number(year->store, year->arena, &number, true, 1,
+		&person, &found, &year->fault));
+	appointment.person = person.id;
+	fine(year,
+	    store_appointment_put(year->store, &appointment,
+		&year->world.reminders, at("2026-01-20 09:00"), &year->fault));
+	tick(year, "2029-05-01 12:00", CLOCK_JUMPED);
+	tick(year, "2029-05-01 12:59", CLOCK_HELD);
+	fine(year, store_reminder_next(year->store, &next_ms, &year->fault));
+	assert_true(next_ms == at("2026-02-01 12:00"));
+	fine(year,
+	    store_follow_up_list(
+		year->store, false, note_topic, topic, &year->fault));
+	assert_string_equal(topic, "clock-jumped");
+	tick(year, "2026-02-01 12:00", CLOCK_TRUSTED);
+	fine(year, store_reminder_next(year->store, &next_ms, &year->fault));
+	assert_true(next_ms == at("2026-02-03 09:00"));
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup_teardown(test_due, year_start, year_end),
+	    cmocka_unit_test(test_kinds),
 	    cmocka_unit_test_setup_teardown(
 		test_two_quiets, year_start, year_end),
 	    cmocka_unit_test_setup_teardown(
 		test_empty_value, year_start, year_end),
+	    cmocka_unit_test_setup_teardown(
+		test_clock_jumps, year_start, year_end),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

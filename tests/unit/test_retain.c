@@ -4,8 +4,12 @@
  */
 #include "line_rig.h"
 
+#include <unistd.h>
+
+#include "base/file.h"
 #include "line/retain.h"
 #include "store/inner.h"
+#include "store/recording.h"
 
 static const struct retention rules = {
     .text_ms = 90 * DAY_MS, .person_ms = 365 * DAY_MS, .code_ms = 30 * DAY_MS};
@@ -204,6 +208,53 @@ test_people(void **state)
 	assert_int_equal(count(rig, known), 0);
 }
 
+/* What a caller said goes with its row's month, the file in the next ticks. */
+static void
+test_messages(void **state)
+{
+	struct rig *rig = *state;
+	struct slice audio = slice_of("RIFF, as it came");
+	struct retention only = {.recording_ms = 30 * DAY_MS};
+	const char *folder =
+	    arena_printf(rig->desk->arena, "%s-messages", rig->path);
+	const char *file;
+	int64_t id;
+
+	rig->world.retention = only;
+	rig->world.recordings = folder;
+	rig_says(rig, AMINA, "orari");
+	id = rig_person(rig, AMINA).last_interaction;
+	rig_fine(rig,
+	    store_recording_add(rig->store,
+		&(struct recording){.id = id,
+		    .person = rig_person(rig, AMINA).id,
+		    .account = "phone",
+		    .seconds = 12,
+		    .state = RECORDING_DONE},
+		&rig->fault));
+	rig_fine(rig,
+	    store_recording_write(rig->store, folder, id, audio, &rig->fault));
+	file = arena_printf(
+	    rig->desk->arena, "%s/%lld.sealed", folder, (long long)id);
+	tick(rig);
+	rig->now_ms += 3650 * DAY_MS;
+	tick(rig);
+	assert_true(file_exists(file));
+	rig->now_ms -= 3650 * DAY_MS;
+	tick(rig);
+	rig_fine(rig, retain_release(rig->store, rig->now_ms, &rig->fault));
+	pass(rig, 29 * 24);
+	assert_true(file_exists(file));
+	pass(rig, 2 * 24);
+	assert_false(file_exists(file));
+	assert_int_equal(
+	    count(rig, "SELECT state FROM recording"), RECORDING_REMOVED);
+	pass(rig, 24);
+	assert_int_equal(
+	    count(rig, "SELECT state FROM recording"), RECORDING_REMOVED);
+	rmdir(folder);
+}
+
 /* What has a person in it is in erase.c, or here with its reason. */
 static void
 test_every_table_is_erased(void **state)
@@ -232,6 +283,7 @@ main(void)
 	    RIG_TEST(test_somebody_says_so),
 	    RIG_TEST(test_pieces),
 	    RIG_TEST(test_people),
+	    RIG_TEST(test_messages),
 	    RIG_TEST(test_every_table_is_erased),
 	};
 

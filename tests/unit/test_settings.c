@@ -350,6 +350,25 @@ test_squillo(void **state)
 	}
 }
 
+static void
+test_remind(void **state)
+{
+	static const char *const refused[] = {"remind legal", "remind",
+	    "remind legal never 2d", "remind 2d legal", "remind 1d 1d 1d 1d 1d",
+	    "remind legal 0d", "remind never 2d"};
+	struct desk *desk = *state;
+	struct settings *settings =
+	    load_fine(desk, "remind 2d\nremind legal 1d\nremind legal 7d 1d\n");
+	size_t i;
+
+	assert_int_equal(settings->reminders.all.count, 1);
+	assert_int_equal(settings->reminders.kind_count, 1);
+	assert_int_equal(settings->reminders.kinds[0].count, 2);
+	settings_free(&settings);
+	for (i = 0; i < ARRAY_LEN(refused); i++)
+		assert_null(load_text(desk, 0600, refused[i]));
+}
+
 int
 main(void)
 {
@@ -360,6 +379,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_contract, start, end),
 	    cmocka_unit_test_setup_teardown(test_example, start, end),
 	    cmocka_unit_test_setup_teardown(test_defaults, start, end),
+	    cmocka_unit_test_setup_teardown(test_remind, start, end),
 	    cmocka_unit_test_setup_teardown(test_squillo, start, end),
 	};
 

@@ -5,6 +5,7 @@
 #include "store_fixture.h"
 
 #include "base/clock.h"
+#include "core/case_state.h"
 #include "store/appointment.h"
 #include "store/follow_up.h"
 #include "store/outbox.h"

@@ -140,14 +140,18 @@ export class Call {
 		this.recording = null;
 		clearTimeout(this.timer);
 		const message = await recording.end();
+		if (!message)
+			return null;
 		this.tell('recorded', message);
-		return (where = address) => line.leaveRecording(where, message.seconds);
+		return (where = address) => line.leaveRecording(where, message.wave);
 	}
 
+	// Nothing that can be heard is silence.
 	async endRecording() {
+		const { address } = this;
 		const request = await this.takeRecording();
-		if (request && this.on)
-			await this.ask(() => request());
+		if (this.on && this.state.value === 'recording')
+			await this.ask(() => request ? request() : line.pressKeys(address, ''));
 	}
 
 	// A file instead of what the microphone heard.
@@ -155,11 +159,15 @@ export class Call {
 		const message = await readFile(file);
 		if (this.state.value !== 'recording')
 			return;
+		if (!message) {
+			this.tell('unreadable');
+			return;
+		}
 		await this.recording?.end();
 		this.recording = null;
 		clearTimeout(this.timer);
 		this.tell('recorded', message);
-		await this.ask(() => line.leaveRecording(this.address, message.seconds));
+		await this.ask(() => line.leaveRecording(this.address, message.wave));
 	}
 
 	seconds(began = this.began.value) {

@@ -5,7 +5,7 @@
 // wrote it), `in` (the line did), `nothing` or `failed`; `text` of a failure
 // names a sentence of words.js, `retry` is what could not be sent.  Of a call
 // there are `began`, `heard`, `pressed`, `silent`, `recorded`, `deaf` (there is
-// no microphone), `rejected` and `ended`.
+// no microphone), `unreadable` (a file is no sound), `rejected` and `ended`.
 import { signal } from '@preact/signals';
 import { Call } from './call.js';
 import { sendText } from './line.js';
@@ -24,6 +24,11 @@ export class Conversation {
 
 	add(...entries) {
 		this.entries.value = [...this.entries.value, ...entries];
+	}
+
+	// A text that is no answer: it came by itself.
+	receive(text) {
+		this.add(entry('in', { text }));
 	}
 
 	// Texts of one phone arrive in the order they were sent.

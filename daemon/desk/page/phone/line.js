@@ -4,6 +4,7 @@
 // A failure is an Error whose message names a sentence of words.js.
 
 const patience = 20000; // milliseconds
+const pieceBytes = 30 * 1024;
 
 async function ask(path, options = {}) {
 	let response;
@@ -39,7 +40,20 @@ async function step(path, object) {
 
 export const beginCall = (from) => step('call', { from });
 export const pressKeys = (address, keys) => step('keys', { ...address, keys });
-export const leaveRecording = (address, seconds) => step('recording', { ...address, seconds });
+
+// The bytes of a WAV file, in pieces that fit a request; then the step.
+export async function leaveRecording(address, wave) {
+	for (let at = 0; at < wave.length; at += pieceBytes) {
+		const piece = wave.subarray(at, at + pieceBytes);
+		const data = btoa(piece.reduce((text, byte) => text + String.fromCharCode(byte), ''));
+		await post('audio', { from: address.from, at, data });
+	}
+	return step('recording', { ...address, bytes: wave.length });
+}
+
+// { last, texts }: what came to any phone since number AFTER without being an
+// answer.
+export const readLater = (after) => ask(`later?after=${after}`);
 
 // Said also when the page is being closed.
 export const endCall = (address, seconds) =>

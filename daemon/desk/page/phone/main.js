@@ -5,10 +5,11 @@ import { html } from 'htm/preact';
 import { render } from 'preact';
 import { Conversation } from './conversation.js';
 import { Handset } from './handset.js';
-import { readLine } from './line.js';
+import { readLater, readLine } from './line.js';
 import { choose, language, languages, say } from './words.js';
 
 const most = 4;
+const listenEvery = 2000; // milliseconds
 const line = signal(null);
 const wrong = signal('');
 const phones = signal([]);
@@ -34,6 +35,19 @@ async function begin() {
 	} catch (error) {
 		wrong.value = error.message;
 	}
+}
+
+// Texts that come by themselves, for whichever phone they are.
+let last = null;
+async function listen() {
+	if (!line.value || document.hidden)
+		return;
+	const { last: newest, texts } = await readLater(last ?? 0);
+	// What came before this page was open is not for it.
+	if (last !== null)
+		for (const { to, text } of texts)
+			phones.value.find(({ number }) => number === to)?.receive(text);
+	last = newest;
 }
 
 function Languages() {
@@ -89,3 +103,4 @@ function Page() {
 addEventListener('pagehide', () => phones.value.forEach(({ call }) => call.hangUp()));
 render(html`<${Page} />`, document.body);
 begin();
+setInterval(() => listen().catch(() => {}), listenEvery);
