@@ -73,9 +73,11 @@ const struct command commands[] = {
 	0, 0, command_parts},
     {"log", "what was said, oldest first",
 	"passaparola log [--since DAY] [--until DAY] [--person NAME]\n"
-	"    [--channel text|call|desk] [--format text|json|csv] [--numbers]\n\n"
+	"    [--channel text|call|desk] [--format text|json|csv] [--numbers]\n"
+	"passaparola log --spending [--format json]\n\n"
 	"Numbers are masked; --numbers shows them, and is itself logged. A\n"
-	"person's name is the twelve letters that every line of theirs has.\n\n"
+	"person's name is the twelve letters that every line of theirs has.\n"
+	"--spending says of each day what was spent, as we booked it.\n\n"
 	"  passaparola log --since 2026-11-20 --format json\n",
 	0, 0, command_log},
     {"import", "appointments, cases and people, from CSV or iCalendar files",

@@ -21,6 +21,7 @@
 struct exporting {
 	const char *what;
 	const char *number;
+	const struct settings *settings;
 	bool failed;
 };
 
@@ -55,7 +56,8 @@ put_said(void *context, const struct interaction *interaction)
 {
 	struct exporting *exporting = context;
 
-	put(exporting, log_json(interaction, exporting->number));
+	put(exporting,
+	    log_json(exporting->settings, interaction, exporting->number));
 	return !exporting->failed;
 }
 
@@ -93,10 +95,11 @@ put_all(struct store *store, struct exporting *exporting,
 }
 
 static int
-export_one(struct store *store, struct arena *arena,
-    struct phone_number *number, struct fault *fault)
+export_one(const struct settings *settings, struct store *store,
+    struct arena *arena, struct phone_number *number, struct fault *fault)
 {
-	struct exporting exporting = {.number = number->e164};
+	struct exporting exporting = {
+	    .number = number->e164, .settings = settings};
 	struct person person;
 	bool found;
 
@@ -132,7 +135,7 @@ command_export(struct command_line *line)
 	if (number_argument(arena, line->words[0], &number, &fault) != 0 ||
 	    note_export(settings, &fault) != 0 ||
 	    ask_reader(settings, &store, &fault) != 0 ||
-	    export_one(store, arena, &number, &fault) != 0)
+	    export_one(settings, store, arena, &number, &fault) != 0)
 		status = command_failed("export", &fault);
 	store_close(&store);
 	settings_free(&settings);

@@ -12,6 +12,8 @@
 #include "base/moment.h"
 #include "cli/ask.h"
 #include "cli/lines.h"
+#include "cli/spending.h"
+#include "provider/provider.h"
 #include "store/interaction.h"
 
 enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_CSV };
@@ -20,6 +22,7 @@ struct printing {
 	enum format format;
 	bool numbers; /* unmasked */
 	bool failed;
+	const struct settings *settings;
 };
 
 static void
@@ -42,8 +45,29 @@ tag_of(const struct interaction *interaction)
 					       interaction->language->tag;
 }
 
+const char *
+log_why(const struct settings *settings, const struct interaction *interaction)
+{
+	const struct provider *provider = NULL;
+	size_t i;
+
+	if (interaction->status == NULL ||
+	    strcmp(interaction->status, message_state_name(MESSAGE_FAILED)) !=
+		0)
+		return NULL;
+	for (i = 0; i < settings->account_count; i++)
+		if (interaction->way != NULL &&
+		    strcmp(settings->accounts[i].name, interaction->way) == 0)
+			provider = provider_find(
+			    slice_of(settings->accounts[i].provider));
+	return failure_sentence(provider == NULL ?
+		FAILURE_UNSAID :
+		failure_of_code(provider->failures, interaction->error));
+}
+
 json_t *
-log_json(const struct interaction *interaction, const char *number)
+log_json(const struct settings *settings, const struct interaction *interaction,
+    const char *number)
 {
 	char at[CLOCK_STAMP_SIZE];
 	json_t *text = interaction->text.data == NULL ?
@@ -52,7 +76,7 @@ log_json(const struct interaction *interaction, const char *number)
 
 	clock_stamp(interaction->at_ms, at);
 	return json_pack(
-	    "{s:I,s:s,s:o,s:o,s:s,s:s,s:o,s:o,s:s,s:o,s:o,s:o,s:o,s:o,s:i}",
+	    "{s:I,s:s,s:o,s:o,s:s,s:s,s:o,s:o,s:s,s:o,s:o,s:o,s:o,s:o,s:o,s:i}",
 	    "id", (json_int_t)interaction->id, "at", at, "person",
 	    json_or_null(interaction->person_name), "number",
 	    json_or_null(number[0] == '\0' ? NULL : number), "channel",
@@ -64,7 +88,9 @@ log_json(const struct interaction *interaction, const char *number)
 	    json_or_null(tag_of(interaction)), "flow",
 	    json_or_null(interaction->flow), "step",
 	    json_or_null(interaction->step), "text", text, "status",
-	    json_or_null(interaction->status), "parts", interaction->parts);
+	    json_or_null(interaction->status), "why",
+	    json_or_null(log_why(settings, interaction)), "parts",
+	    interaction->parts);
 }
 
 /* Control letters would move a terminal's cursor; newlines become spaces. */
@@ -78,14 +104,18 @@ print_plain(struct slice text)
 }
 
 static void
-print_text(
+print_text(const struct printing *printing,
     const struct interaction *interaction, const char *at, const char *number)
 {
+	const char *why = log_why(printing->settings, interaction);
+
 	printf("%s  %-12s  %-18s  %s  %-7s  ", at,
 	    interaction->person_name == NULL ? "-" : interaction->person_name,
 	    number, interaction->direction == DIRECTION_IN ? "<" : ">",
 	    kind_name(interaction->kind));
 	print_plain(interaction->text);
+	if (why != NULL)
+		printf("  (failed: %s)", why);
 	putchar('\n');
 }
 
@@ -155,11 +185,12 @@ print_one(void *context, const struct interaction *interaction)
 	clock_stamp(interaction->at_ms, at);
 	number_of(printing, interaction, number);
 	if (printing->format == FORMAT_JSON)
-		json_put_line(log_json(interaction, number), stdout);
+		json_put_line(
+		    log_json(printing->settings, interaction, number), stdout);
 	else if (printing->format == FORMAT_CSV)
 		print_csv(interaction, at, number);
 	else
-		print_text(interaction, at, number);
+		print_text(printing, interaction, at, number);
 	return !ferror(stdout);
 }
 
@@ -254,12 +285,15 @@ command_log(struct command_line *line)
 	settings = command_settings(line, &status);
 	if (settings == NULL)
 		return status;
+	printing.settings = settings;
 	status = EX_USAGE;
 	if (moment(since, &filter.since_ms) == 0 &&
 	    moment(until, &filter.until_ms) == 0 &&
 	    find_channel(channel, &filter.channel) == 0 &&
 	    find_format(format, &printing.format) == 0)
-		status = print_all(settings, &filter, &printing);
+		status = command_flag(line, "spending") ?
+		    spending_print(settings, printing.format == FORMAT_JSON) :
+		    print_all(settings, &filter, &printing);
 	settings_free(&settings);
 	return status;
 }

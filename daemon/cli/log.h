@@ -14,7 +14,10 @@ int command_log(struct command_line *);
 int command_follow_ups(struct command_line *);
 int command_backup(struct command_line *);
 
+/* Why it did not arrive, NULL when it did or may yet. */
+const char *log_why(const struct settings *, const struct interaction *);
 /* A line of `log --format json`; NUMBER as it may be shown, or "". */
-json_t *log_json(const struct interaction *, const char *number);
+json_t *log_json(
+    const struct settings *, const struct interaction *, const char *number);
 
 #endif

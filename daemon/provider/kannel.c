@@ -129,4 +129,5 @@ const struct provider provider_kannel = {
     .answer = kannel_answer,
     .write = kannel_write,
     .judge = kannel_judge,
+    .failures = kannel_failures,
 };

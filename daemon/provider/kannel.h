@@ -23,4 +23,7 @@ void kannel_write(struct arena *, struct provider_state *,
 enum verdict kannel_judge(
     struct arena *, const struct response *, struct event *);
 
+/* Of sendsms; a receipt of theirs has no code. */
+extern const struct failure_code kannel_failures[];
+
 #endif

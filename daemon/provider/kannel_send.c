@@ -93,6 +93,13 @@ kannel_write(struct arena *arena, struct provider_state *state,
 			(action->valid_s + MINUTE_S - 1) / MINUTE_S));
 }
 
+const struct failure_code kannel_failures[] = {
+    {400, FAILURE_NUMBER},
+    {401, FAILURE_ACCOUNT},
+    {403, FAILURE_ACCOUNT},
+    {0, FAILURE_UNSAID},
+};
+
 /*
  * 202 is as sure as it gets before the receipt.  503 is said when no bearerbox
  * took any of it, so it can be tried again.

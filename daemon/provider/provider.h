@@ -25,6 +25,7 @@
 #include "core/account.h"
 #include "core/action.h"
 #include "core/event.h"
+#include "core/failure.h"
 #include "provider/verdict.h"
 
 /* What a provider keeps for an account between requests: keys, made at load. */
@@ -76,6 +77,8 @@ struct provider {
 	 */
 	int (*fetch)(struct arena *, const struct account *,
 	    const struct action *, const char *location, struct request *);
+	/* What their codes, as judge() and read() give them, mean. */
+	const struct failure_code *failures;
 	/* Sets what they said of remote_id (by which receipts find us), error,
 	   parts and price of an EVENT_SENT. */
 	enum verdict (*judge)(

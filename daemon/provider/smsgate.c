@@ -170,4 +170,5 @@ const struct provider provider_smsgate = {
     .answer = smsgate_answer,
     .write = smsgate_write,
     .judge = smsgate_judge,
+    .failures = smsgate_failures,
 };

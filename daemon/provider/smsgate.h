@@ -49,4 +49,7 @@ int64_t smsgate_message(struct slice id);
 /* Letters, digits, dashes and underscores, as all their ids are. */
 bool smsgate_is_id(struct slice);
 
+/* Of Android's numbers, and of what their interface answers. */
+extern const struct failure_code smsgate_failures[];
+
 #endif

@@ -45,6 +45,19 @@ static const struct {
     {"SHORT_CODE_NEVER_ALLOWED", 8},
 };
 
+const struct failure_code smsgate_failures[] = {
+    {2, FAILURE_OFF_HERE},
+    {4, FAILURE_OFF_HERE},
+    {5, FAILURE_BUSY},
+    {6, FAILURE_SENDER},
+    {7, FAILURE_SENDER},
+    {8, FAILURE_SENDER},
+    {400, FAILURE_NUMBER},
+    {401, FAILURE_ACCOUNT},
+    {403, FAILURE_ACCOUNT},
+    {0, FAILURE_UNSAID},
+};
+
 bool
 smsgate_is_id(struct slice id)
 {

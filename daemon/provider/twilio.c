@@ -101,6 +101,7 @@ const struct provider provider_twilio = {
     .write = twilio_write,
     .fetch = twilio_fetch,
     .judge = twilio_judge,
+    .failures = twilio_failures,
     .look = twilio_look,
     .found = twilio_found,
     .trace = twilio_trace,

@@ -18,6 +18,8 @@ void twilio_place(struct arena *, const struct account *, const struct action *,
 /* … and of an ACTION_END_CALL. */
 void twilio_end_call(struct arena *, const struct account *,
     const struct action *, struct request *);
+/* twilio_failure.c: what their codes mean for a person. */
+extern const struct failure_code twilio_failures[];
 /* twilio_price.c: how they counted a text, and what they take for it. */
 void twilio_price(const struct json *, struct event *);
 /* Was a list given?  -1 with the reason if not. */

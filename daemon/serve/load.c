@@ -101,6 +101,21 @@ check_reminders(const struct loaded *loaded, struct findings *findings)
 		    "settings");
 }
 
+/* A cap that counts nothing holds nothing back. */
+static void
+check_cap(const struct settings *settings, struct findings *findings)
+{
+	size_t i;
+
+	for (i = 0; i < settings->account_count && settings->cap > 0; i++)
+		if (settings->accounts[i].price == 0)
+			finding_add(findings, FINDING_WARNING, settings->file,
+			    0, 0, "cap-without-price",
+			    "cap counts nothing of account %s, which has no "
+			    "price; write `price 0.07` (euro a part) below it",
+			    settings->accounts[i].name);
+}
+
 struct loaded *
 load_from(struct settings *settings, struct findings *findings)
 {
@@ -120,6 +135,7 @@ load_from(struct settings *settings, struct findings *findings)
 		prompts_load(loaded->prompts, settings->prompts, findings);
 		program_check(loaded->program, findings);
 		check_reminders(loaded, findings);
+		check_cap(settings, findings);
 	}
 	if (findings->errors > 0) {
 		loaded_free(&loaded);

@@ -51,6 +51,8 @@ struct interaction {
 	int parts;
 	const char *status; /* filled when read: how its message fared */
 	/* filled by the list only */
+	int error; /* the provider's, of its message */
+	const char *way; /* the account that it went by */
 	const char *person_name;
 	struct phone_number number;
 };

@@ -68,6 +68,8 @@ read_listed(struct query *query, struct arena *arena, struct interaction *row)
 
 	interaction_read(query, arena, row);
 	row->status = column_string(query, arena);
+	row->error = (int)column_int(query);
+	row->way = column_string(query, arena);
 	remote_id = column_string(query, arena);
 	if (remote_id != NULL)
 		row->remote_id = remote_id;

@@ -28,6 +28,7 @@ async function answered(desk) {
 			MessageSid, SmsSid: MessageSid, MessageStatus: status, SmsStatus: status,
 			To: parameters.From, From: ours, AccountSid: accountSid, ApiVersion: '2010-04-01', ...more,
 		}),
+		row: () => desk.log().find((row) => row.id === went.id),
 		status: () => desk.log().find((row) => row.id === went.id).status,
 	};
 }
@@ -44,6 +45,16 @@ for (const [final, statuses] of Object.entries(journeys))
 				assert.ok((await message.receive(status)).status < 300);
 			assert.equal(await message.status(), final);
 		});
+
+test('failed, and why, in words', async (desk) => {
+	const message = await answered(desk);
+	assert.equal(message.row().why, null);
+	assert.ok((await message.receive('undelivered', { ErrorCode: '30003' })).status < 300);
+	assert.match(message.row().why, /the phone was off/);
+	assert.match(desk.command(['log']).stdout, /\(failed: the phone was off/);
+	assert.ok((await message.receive('delivered')).status < 300);
+	assert.equal(message.row().why, null);
+});
 
 test('twice the same, and late ones, change nothing', async (desk) => {
 	const message = await answered(desk);

@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "core/language.h"
+#include "core/failure.h"
 #include "core/message.h"
 #include "core/phone_number.h"
 
@@ -159,6 +160,30 @@ test_message_life(void **state)
 	    message_state_find(slice_of("queued")), MESSAGE_STATES);
 }
 
+/* Each has a name of its own and says something; nobody shouts. */
+static void
+test_failures(void **state)
+{
+	static const struct failure_code list[] = {
+	    {30003, FAILURE_OFF}, {0, FAILURE_UNSAID}};
+	int failure, other;
+
+	(void)state;
+	for (failure = 0; failure < FAILURES; failure++) {
+		const char *name = failure_name((enum failure)failure);
+		const char *says = failure_sentence((enum failure)failure);
+
+		assert_true(strlen(says) > 10);
+		assert_int_not_equal(says[strlen(says) - 1], '.');
+		for (other = 0; other < failure; other++)
+			assert_string_not_equal(
+			    name, failure_name((enum failure)other));
+	}
+	assert_int_equal(failure_of_code(list, 30003), FAILURE_OFF);
+	assert_int_equal(failure_of_code(list, 1), FAILURE_UNSAID);
+	assert_int_equal(failure_of_code(list, 0), FAILURE_UNSAID);
+}
+
 int
 main(void)
 {
@@ -167,6 +192,7 @@ main(void)
 	    cmocka_unit_test(test_mask),
 	    cmocka_unit_test(test_languages),
 	    cmocka_unit_test(test_message_life),
+	    cmocka_unit_test(test_failures),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -9,7 +9,7 @@
  * they should end as is said by a rank of words alone, which is not the
  * daemon's table of moves; a trigger notes each step back.
  */
-#include "line_rig.h"
+#include "stream_made.h"
 
 #include <sqlite3.h>
 #include <string.h>
@@ -21,52 +21,8 @@
 
 #define STREAMS 10000
 #define ROUND 100 /* streams that are told at the same time */
-#define NEWS_MAX 12
-#define REPEATS_MAX 5
-#define TOLD_MAX (NEWS_MAX * REPEATS_MAX)
 #define ARENA_MAX ((size_t)256 << 20)
 #define PRICE 75000
-
-/* Higher stands against lower, whichever came first. */
-#define STATES "waiting sending unknown sent failed stopped delivered"
-static const char *const ranks[] = {
-    "waiting", "sending", "unknown", "sent", "failed", "stopped", "delivered"};
-
-enum {
-	RANK_SENDING = 1,
-	RANK_UNKNOWN,
-	RANK_SENT,
-	RANK_FAILED,
-	RANK_STOPPED,
-	RANK_DELIVERED
-};
-
-/* What their network says on the way, in order, and how it may end. */
-static const char *const steps[] = {"accepted", "queued", "sending", "sent"};
-static const struct ending {
-	const char *word;
-	int rank, error;
-} endings[] = {{"delivered", RANK_DELIVERED, 0}, {"read", RANK_DELIVERED, 0},
-    {"undelivered", RANK_FAILED, 30003}, {"failed", RANK_FAILED, 30008},
-    {"canceled", RANK_STOPPED, 0}};
-static const char *const lies[] = {
-    "teleported", "SENT", "waiting", "unknown", "stopped", "delivered%20", "0"};
-
-struct news {
-	const char *word; /* NULL: the answer to the send */
-	int rank; /* 0: a lie */
-	int error;
-	int parts;
-	int64_t at; /* when it is told, of all of its text */
-};
-
-struct stream {
-	int64_t text, twin;
-	bool in_webhook; /* it went with an answer: no row, no answer to it */
-	const char *sid;
-	struct news news[NEWS_MAX];
-	size_t count;
-};
 
 struct trial {
 	struct rig *rig;
@@ -78,53 +34,6 @@ struct trial {
 	struct event *events;
 	size_t event_count;
 };
-
-/* The same every time. */
-static int
-chance(struct trial *trial, int below)
-{
-	trial->chance =
-	    trial->chance * 6364136223846793005u + 1442695040888963407u;
-	return (int)((trial->chance >> 33) % (uint64_t)below);
-}
-
-static void
-learn(struct stream *stream, struct news news)
-{
-	assert_true(stream->count < NEWS_MAX);
-	stream->news[stream->count++] = news;
-}
-
-static void
-invent(struct trial *trial, struct stream *stream, int number)
-{
-	const struct ending *ending =
-	    &endings[chance(trial, ARRAY_LEN(endings))];
-	int parts = chance(trial, 3), reached = chance(trial, 6);
-	size_t i;
-
-	*stream = (struct stream){.in_webhook = chance(trial, 8) == 0,
-	    .sid = arena_printf(trial->arena, "SM%032d", number)};
-	if (!stream->in_webhook)
-		learn(stream,
-		    (struct news){.rank = chance(trial, 5) == 0 ? RANK_UNKNOWN :
-								  RANK_SENT,
-			.parts = parts});
-	for (i = 0; i < ARRAY_LEN(steps) && (int)i < reached; i++)
-		if (chance(trial, 4) > 0)
-			learn(stream,
-			    (struct news){.word = steps[i], .rank = RANK_SENT});
-	if (reached > (int)ARRAY_LEN(steps))
-		learn(stream,
-		    (struct news){.word = ending->word,
-			.rank = ending->rank,
-			.error = ending->error,
-			.parts = parts});
-	/* It came after all, though they had given up. */
-	if (ending->rank == RANK_FAILED && chance(trial, 8) == 0)
-		learn(stream,
-		    (struct news){.word = "delivered", .rank = RANK_DELIVERED});
-}
 
 /* As it waits in the outbox; or as it went with an answer. */
 static int64_t
@@ -226,37 +135,6 @@ tell(struct trial *trial, const struct stream *stream, int64_t id,
 		tell_receipt(trial, stream, id, news);
 }
 
-static int
-by_moment(const void *a, const void *b)
-{
-	const struct news *first = a, *second = b;
-
-	return (first->at > second->at) - (first->at < second->at);
-}
-
-/* Each news some times, not far from where it belongs, and lies between. */
-static size_t
-muddle(struct trial *trial, const struct stream *stream, struct news *told)
-{
-	int window = 1 + chance(trial, 2 * NEWS_MAX), repeats;
-	size_t count = 0, i;
-
-	for (i = 0; i < stream->count; i++)
-		for (repeats = chance(trial, REPEATS_MAX); repeats >= 0;
-		     repeats--) {
-			told[count] = stream->news[i];
-			told[count++].at =
-			    ((int64_t)i + chance(trial, window)) * TOLD_MAX +
-			    chance(trial, TOLD_MAX);
-		}
-	for (i = (size_t)chance(trial, 3); i > 0 && count < TOLD_MAX; i--)
-		told[count++] =
-		    (struct news){.word = lies[chance(trial, ARRAY_LEN(lies))],
-			.at = chance(trial, NEWS_MAX * TOLD_MAX)};
-	qsort(told, count, sizeof(*told), by_moment);
-	return count;
-}
-
 /* Of all texts, each its next one, in turn. */
 static void
 tell_all(struct trial *trial)
@@ -266,7 +144,8 @@ tell_all(struct trial *trial)
 	size_t counts[ROUND], next, i;
 
 	for (i = 0; i < ROUND; i++)
-		counts[i] = muddle(trial, &trial->streams[i], told[i]);
+		counts[i] =
+		    stream_muddle(&trial->chance, &trial->streams[i], told[i]);
 	for (next = 0; next < TOLD_MAX; next++)
 		for (i = 0; i < ROUND; i++)
 			if (next < counts[i])
@@ -292,20 +171,6 @@ row_of(struct trial *trial, int64_t id)
 	return row;
 }
 
-static const char *
-wanted_state(const struct stream *stream)
-{
-	int rank = RANK_SENDING;
-	size_t i;
-
-	if (stream->count == 0)
-		return stream->in_webhook ? "" : ranks[rank];
-	for (i = 0; i < stream->count; i++)
-		if (stream->news[i].rank > rank)
-			rank = stream->news[i].rank;
-	return ranks[rank];
-}
-
 static void
 check(struct trial *trial)
 {
@@ -314,7 +179,7 @@ check(struct trial *trial)
 	for (i = 0; i < ROUND; i++) {
 		const struct stream *stream = &trial->streams[i];
 		const char *text = row_of(trial, stream->text);
-		const char *wanted = wanted_state(stream);
+		const char *wanted = stream_wanted(stream);
 
 		assert_string_equal(text, row_of(trial, stream->twin));
 		assert_memory_equal(text, wanted, strlen(wanted));
@@ -335,7 +200,8 @@ one_round(struct trial *trial, int64_t person, int round)
 	for (i = 0; i < ROUND; i++) {
 		struct stream *stream = &trial->streams[i];
 
-		invent(trial, stream, round * ROUND + (int)i);
+		stream_invent(&trial->chance, trial->arena,
+		    round * ROUND + (int)i, stream);
 		stream->text = add_text(trial, person, stream->in_webhook);
 		stream->twin = add_text(trial, person, stream->in_webhook);
 	}

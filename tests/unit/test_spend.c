@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * test_spend.c - what a day may cost, and what becomes of a send whose outcome
+ * nobody knows
+ */
+#include "two_rig.h"
+
+#include "store/tally.h"
+
+static int64_t
+spent(struct line_of_two *two)
+{
+	int64_t day = tally_day(two->rig->now_ms), sum;
+
+	rig_fine(two->rig,
+	    store_tally_sum(two->rig->store, TALLY_SPENT, NULL, day, day, &sum,
+		&two->rig->fault));
+	return sum;
+}
+
+/* Three fit; the fourth waits for the next day; answers go always. */
+static void
+cap_of_a_day(void **state)
+{
+	struct line_of_two *two = *state;
+
+	two->rig->world.cap = 3 * PRICE + PRICE / 2;
+	two_add_many(two, 8);
+	two_drain(two, false);
+	assert_int_equal(two->first, 3);
+	assert_int_equal(spent(two), 3 * PRICE);
+	assert_string_equal(rig_tasks(two->rig), "spending-cap! ");
+	two_add(two, PURPOSE_ANSWER, true);
+	two->rig->now_ms += HOUR_MS;
+	two_drain(two, false);
+	assert_int_equal(two->first, 1);
+	assert_int_equal(spent(two), 4 * PRICE);
+	two->rig->now_ms += DAY_MS;
+	two_drain(two, false);
+	assert_int_equal(two->first, 3);
+	assert_int_equal(spent(two), 3 * PRICE);
+}
+
+/* Told once a day, also when somebody has closed the task. */
+static void
+cap_is_told_once_a_day(void **state)
+{
+	struct line_of_two *two = *state;
+	struct rig *rig = two->rig;
+	int64_t id;
+	bool found;
+
+	rig->world.cap = PRICE / 2;
+	two_add_many(two, 1);
+	two_drain(two, false);
+	rig_fine(rig,
+	    store_follow_up_find(
+		rig->store, 0, "spending-cap", "desk", &id, &rig->fault));
+	rig_fine(
+	    rig, store_follow_up_close(rig->store, id, &found, &rig->fault));
+	two_add_many(two, 1);
+	two_drain(two, false);
+	assert_string_equal(rig_tasks(rig), "");
+	rig->now_ms += DAY_MS;
+	two_drain(two, false);
+	assert_string_equal(rig_tasks(rig), "spending-cap! ");
+}
+
+/* What a provider refused cost nothing. */
+static void
+refused_is_given_back(void **state)
+{
+	struct line_of_two *two = *state;
+	int64_t id = two_add(two, PURPOSE_NOTICE, false);
+
+	rig_event(two->rig, &(struct event){.kind = EVENT_DRAIN});
+	assert_int_equal(spent(two), PRICE);
+	two_answer(two, id, "main", 1, MESSAGE_FAILED);
+	assert_int_equal(spent(two), 0);
+}
+
+static int64_t
+add_unknown(struct line_of_two *two)
+{
+	int64_t id = two_add(two, PURPOSE_NOTICE, false);
+
+	rig_event(two->rig, &(struct event){.kind = EVENT_DRAIN});
+	two_answer(two, id, "main", 1, MESSAGE_UNKNOWN);
+	return id;
+}
+
+/* One tick later their list is asked. */
+static void
+is_looked_up(struct line_of_two *two, int64_t id)
+{
+	two_pass(two, 1);
+	assert_int_equal(two->rig->unit.actions.count, 1);
+	assert_int_equal(two->rig->unit.actions.list[0].kind, ACTION_TRACE);
+	assert_int_equal(two->rig->unit.actions.list[0].message, id);
+}
+
+static void
+list_says(struct line_of_two *two, int64_t id, const char *remote_id,
+    enum message_state state)
+{
+	rig_event(two->rig,
+	    &(struct event){.kind = EVENT_TRACED,
+		.account = "main",
+		.message = id,
+		.remote_id = remote_id,
+		.state = state});
+}
+
+static void
+unknown_is_found(void **state)
+{
+	struct line_of_two *two = *state;
+	int64_t id = add_unknown(two), other;
+
+	is_looked_up(two, id);
+	list_says(two, id, "SM7", MESSAGE_DELIVERED);
+	assert_string_equal(rig_log(two->rig), "out Hello delivered");
+	/* What is one text's is not another's. */
+	other = add_unknown(two);
+	is_looked_up(two, other);
+	list_says(two, other, "SM7", MESSAGE_DELIVERED);
+	assert_string_equal(
+	    rig_log(two->rig), "out Hello delivered|out Hello unknown");
+}
+
+static void
+unknown_is_not_there(void **state)
+{
+	struct line_of_two *two = *state;
+	int64_t id = add_unknown(two);
+
+	/* It might not be in the list yet. */
+	is_looked_up(two, id);
+	list_says(two, id, NULL, MESSAGE_WAITING);
+	assert_string_equal(rig_log(two->rig), "out Hello unknown");
+	two->rig->now_ms += LIST_DELAY_MS;
+	is_looked_up(two, id);
+	list_says(two, id, NULL, MESSAGE_WAITING);
+	assert_string_equal(rig_log(two->rig), "out Hello waiting");
+	assert_int_equal(spent(two), 0);
+	/* Once more, and then a person has to look. */
+	rig_event(two->rig, &(struct event){.kind = EVENT_DRAIN});
+	two_answer(two, id, "main", 2, MESSAGE_UNKNOWN);
+	two->rig->now_ms += LIST_DELAY_MS;
+	is_looked_up(two, id);
+	list_says(two, id, NULL, MESSAGE_WAITING);
+	assert_string_equal(rig_log(two->rig), "out Hello unknown");
+	assert_string_equal(rig_tasks(two->rig), "text-unknown ");
+	/* The answer to what came before is old news. */
+	two_answer(two, id, "main", 1, MESSAGE_SENT);
+	assert_string_equal(rig_log(two->rig), "out Hello unknown");
+}
+
+/* Their list cannot be read: asked for hours, then a person has to look. */
+static void
+unknown_stays_unclear(void **state)
+{
+	struct line_of_two *two = *state;
+	int64_t id = add_unknown(two);
+	int asked = 0, minutes;
+
+	for (minutes = 0; minutes < 240; minutes++) {
+		two_pass(two, 1);
+		asked += (int)two->rig->unit.actions.count;
+		if (two->rig->unit.actions.count > 0)
+			list_says(two, id, NULL, MESSAGE_UNKNOWN);
+	}
+	assert_int_equal(asked, 6);
+	assert_string_equal(rig_log(two->rig), "out Hello unknown");
+	assert_string_equal(rig_tasks(two->rig), "text-unknown ");
+}
+
+/* Sums in memory and on the disk are one; an undone turn leaves nothing. */
+static void
+sums_add_up(void **state)
+{
+	struct line_of_two *two = *state;
+	struct store *store = two->rig->store;
+	struct fault *fault = &two->rig->fault;
+	int64_t sum;
+
+	rig_fine(
+	    two->rig, store_tally_add(store, TALLY_SPENT, "main", 5, 7, fault));
+	rig_fine(two->rig, store_begin(store, fault));
+	rig_fine(
+	    two->rig, store_tally_add(store, TALLY_SPENT, "main", 5, 1, fault));
+	rig_fine(two->rig,
+	    store_tally_add(store, TALLY_SPENT, "second", 6, 2, fault));
+	rig_fine(two->rig,
+	    store_tally_sum(store, TALLY_SPENT, NULL, 5, 6, &sum, fault));
+	assert_int_equal(sum, 10);
+	rig_fine(two->rig,
+	    store_tally_sum(store, TALLY_SPENT, "main", 5, 6, &sum, fault));
+	assert_int_equal(sum, 8);
+	rig_fine(two->rig, store_commit(store, fault));
+	rig_fine(two->rig,
+	    store_tally_sum(store, TALLY_SPENT, NULL, 6, 9, &sum, fault));
+	assert_int_equal(sum, 2);
+	rig_fine(two->rig, store_begin(store, fault));
+	rig_fine(two->rig,
+	    store_tally_add(store, TALLY_SPENT, "main", 5, 100, fault));
+	store_rollback(store);
+	rig_fine(two->rig,
+	    store_tally_sum(store, TALLY_SPENT, NULL, 0, 9, &sum, fault));
+	assert_int_equal(sum, 10);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    TWO_TEST(cap_of_a_day),
+	    TWO_TEST(cap_is_told_once_a_day),
+	    TWO_TEST(refused_is_given_back),
+	    TWO_TEST(unknown_is_found),
+	    TWO_TEST(unknown_is_not_there),
+	    TWO_TEST(unknown_stays_unclear),
+	    TWO_TEST(sums_add_up),
+	};
+
+	return cmocka_run_group_tests_name("spend", tests, NULL, NULL);
+}
