@@ -8,9 +8,11 @@
 #include "cli/coverage.h"
 #include "cli/import.h"
 #include "cli/log.h"
+#include "cli/notice.h"
 #include "cli/privacy.h"
 #include "cli/record.h"
 #include "cli/serve.h"
+#include "cli/staff.h"
 #include "cli/talk.h"
 #include "cli/words.h"
 
@@ -137,6 +139,29 @@ const struct command commands[] = {
 	"by text stays as they said, whatever --lists says.\n\n"
 	"  passaparola people change +393331112233 --safety silent\n",
 	1, 2, command_people},
+    {"notice", "notices to many: write, rehearse, approve, send",
+	"passaparola notice new FILE --by NAME\n"
+	"passaparola notice new --example\n"
+	"passaparola notice change NUMBER FILE --by NAME\n"
+	"passaparola notice rehearse NUMBER\n"
+	"passaparola notice approve NUMBER TEXT --by NAME\n"
+	"passaparola notice start NUMBER [--at WHEN] [--watch]\n"
+	"passaparola notice pause|stop NUMBER\n"
+	"passaparola notice show NUMBER [--watch]\n"
+	"passaparola notice list\n"
+	"passaparola notice phone PHONE [NAME]\n"
+	"passaparola notice phones\n\n"
+	"A file says who gets it and what they read (--example shows one).\n"
+	"rehearse tells how many people, what it costs, how long it takes and\n"
+	"who is left out. A second person approves the text by the letters that\n"
+	"rehearse shows: a change asks again. start goes on with one that was\n"
+	"paused. phone names a phone of the desk that may start one by text, as\n"
+	"in 7 PARTENZA 4711, or takes it away. Each takes --format json, and\n"
+	"--by NAME for who does it.\n\n"
+	"  passaparola notice new --example > sabato.notice\n"
+	"  passaparola notice new sabato.notice --by anna\n"
+	"  passaparola notice rehearse 7\n",
+	0, 3, command_notice},
     {"follow-ups", "what waits for a person of the desk",
 	"passaparola follow-ups [list] [--all]\n"
 	"passaparola follow-ups close NUMBER\n"
@@ -161,6 +186,27 @@ const struct command commands[] = {
 	"running daemon takes it with HUP.\n\n"
 	"  passaparola prompts build && systemctl reload passaparola\n",
 	1, 1, command_prompts},
+    {"staff", "who works at the desk, and how they get in",
+	"passaparola staff list [--format json]\n"
+	"passaparola staff add NAME [--role volunteer|coordinator|admin]\n"
+	"    [--desks \"desk women\"]\n"
+	"passaparola staff role NAME volunteer|coordinator|admin [--desks D]\n"
+	"passaparola staff disable|enable|link NAME\n\n"
+	"add and link print an address that signs in once, within a day; there\n"
+	"one chooses a password, also who forgot theirs. Who is not of a desk\n"
+	"does not see its conversations; `all` is of every desk.\n\n"
+	"  passaparola staff add anna --role coordinator --desks all\n",
+	1, 3, command_staff},
+    {"audit", "what staff looked at and changed",
+	"passaparola audit list\n"
+	"passaparola audit verify [--noted HASH]\n\n"
+	"list prints the newest thousand entries, newest first. verify walks\n"
+	"all of them: each holds a hash of the one before it. Note the hash\n"
+	"that it prints somewhere else; --noted HASH then shows that nothing\n"
+	"was cut off at the end. Exit 1 when something is not as it was\n"
+	"written.\n\n"
+	"  passaparola audit verify\n",
+	1, 1, command_audit},
     {"backup", "a consistent copy while the daemon runs",
 	"passaparola backup FILE\n\n"
 	"Copies the database to a new file that only you can read, and checks\n"

@@ -2,6 +2,7 @@
 /*
  * player.c - plays one conversation in plain text against the real line
  */
+#include "base/utf8.h"
 #include "cli/player_look.h"
 
 #include <stdio.h>
@@ -10,6 +11,7 @@
 
 #include "base/clock.h"
 #include "cli/player_call.h"
+#include "cli/player_notice.h"
 #include "cli/player_place.h"
 #include "provider/provider.h"
 #include "store/outbox.h"
@@ -101,6 +103,7 @@ answer_send(struct player *player, const struct script_line *line,
 	    [VERDICT_SENT] = MESSAGE_SENT,
 	    [VERDICT_LATER] = MESSAGE_WAITING,
 	    [VERDICT_REFUSED] = MESSAGE_FAILED,
+	    [VERDICT_ELSEWHERE] = MESSAGE_FAILED,
 	    [VERDICT_OPTED_OUT] = MESSAGE_STOPPED,
 	    [VERDICT_MISCONFIGURED] = MESSAGE_WAITING,
 	    [VERDICT_UNKNOWN] = MESSAGE_UNKNOWN,
@@ -170,11 +173,36 @@ player_wait(struct player *player, const struct script_line *line, int64_t ms)
 			player_differs(player, line, "%s", fault.text);
 		if (due_ms > player->now_ms && due_ms - player->now_ms < hop)
 			hop = due_ms - player->now_ms;
+		hop = player_notice_hop(player, hop);
 		player->now_ms += hop;
 		ms -= hop;
 		player_call_passes(player, line);
 		player_event(player, line, &tick);
 	}
+}
+
+/* Without the marks that only turn the direction of reading. */
+static struct slice
+without_isolates(struct arena *arena, struct slice text)
+{
+	const char *at = text.data, *end = at + text.length;
+	struct text out = text_new(arena, text.length + 1);
+
+	while (at < end) {
+		uint32_t code = utf8_next(&at, end);
+
+		if (code < 0x2066 || code > 0x2069)
+			text_add_code(&out, code);
+	}
+	return (struct slice){out.data, out.length};
+}
+
+bool
+player_is_same(struct player *player, struct slice got, struct slice wanted)
+{
+	return slice_equals(got, wanted) ||
+	    slice_equals(without_isolates(player->arena, got),
+		without_isolates(player->arena, wanted));
 }
 
 void

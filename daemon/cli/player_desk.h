@@ -15,6 +15,8 @@ void play_waits(struct player *, const struct script_line *);
 void play_cancel(struct player *, const struct script_line *);
 void play_no_reminders(struct player *, const struct script_line *);
 void play_until(struct player *, const struct script_line *);
+/* player_staff.c: what somebody there does in a conversation. */
+void play_staff(struct player *, const struct script_line *);
 /* player_set.c: a line of the settings. */
 void play_set(struct player *, const struct script_line *);
 

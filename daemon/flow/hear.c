@@ -337,6 +337,21 @@ hear_fresh(struct talk *talk, const struct heard *heard)
 		talk_run(talk, talk_begin(talk, flow));
 }
 
+/* A whole message that ends all there is. */
+static bool
+ends_everything(const struct match *match)
+{
+	return match->how == HOW_WHOLE &&
+	    is_one_of(match->concept, ends_all, ARRAY_LEN(ends_all));
+}
+
+bool
+flow_overrules(const struct match *match)
+{
+	return is_clear(match) &&
+	    (ends_everything(match) || flow_comes_first(match->concept));
+}
+
 void
 flow_hear(struct talk *talk, struct slice text, const struct match *match)
 {
@@ -345,8 +360,7 @@ flow_hear(struct talk *talk, struct slice text, const struct match *match)
 
 	talk->broken = -1;
 	talk_recall(talk);
-	if (flow >= 0 && match->how == HOW_WHOLE &&
-	    is_one_of(match->concept, ends_all, ARRAY_LEN(ends_all)))
+	if (flow >= 0 && ends_everything(match))
 		interrupt(talk, flow, &heard);
 	else if (flow >= 0 && flow_comes_first(match->concept))
 		interrupt(talk, flow, &heard);

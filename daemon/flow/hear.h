@@ -34,5 +34,7 @@ struct place talk_question(const struct talk *, struct place);
 
 /* Emergency, police, minor, women: comes before whatever runs. */
 bool flow_comes_first(const char *concept);
+/* Is it heard even while somebody of the desk holds the conversation? */
+bool flow_overrules(const struct match *);
 
 #endif

@@ -15,6 +15,8 @@
 #include "line/opt_out.h"
 #include "line/said.h"
 #include "line/remind.h"
+#include "line/street.h"
+#include "store/attention.h"
 
 #define QUIET_MS (24 * HOUR_MS) /* after it a conversation is over */
 
@@ -143,6 +145,41 @@ write_nobody(struct reading *reading, struct fault *fault)
 	return write_came(reading, fault);
 }
 
+/*
+ * Does somebody of the desk hold the conversation?  Then the flows are silent,
+ * but for what ends everything or is danger, and what that asked.  (Who takes a
+ * conversation ends what waited in it.)
+ */
+static int
+look_who_speaks(struct reading *reading, bool *held, struct fault *fault)
+{
+	const struct person *person = &reading->person;
+	struct attention attention;
+
+	if (store_attention_get(
+		reading->turn->store, person->id, &attention, fault) != 0)
+		return -1;
+	*held = attention.held_until_ms > reading->turn->now_ms &&
+	    person->stops.all_ms == 0 && person->session.length == 0 &&
+	    !flow_overrules(&reading->match);
+	return 0;
+}
+
+/* Written down, and left to whoever holds the conversation. */
+static int
+leave_to_holder(struct reading *reading, struct fault *fault)
+{
+	struct turn *turn = reading->turn;
+	struct person *person = &reading->person;
+
+	turn->outcome = "held";
+	if (write_came(reading, fault) != 0)
+		return -1;
+	person->last_interaction = reading->came.id;
+	person->heard_ms = turn->now_ms;
+	return store_person_save(turn->store, person, false, fault);
+}
+
 static void
 hear(struct reading *reading)
 {
@@ -162,7 +199,8 @@ hear(struct reading *reading)
 	reading->talk.values = &reading->values;
 	reading->talk.new_person = !reading->known;
 	reading->talk.language_before = reading->language_before;
-	if (!remind_answer(&reading->host, &reading->talk, &reading->match))
+	if (!street_hear(&reading->host, &reading->talk) &&
+	    !remind_answer(&reading->host, &reading->talk, &reading->match))
 		flow_hear(&reading->talk, turn->event->text, &reading->match);
 	person->language = reading->talk.language;
 	person->language_chosen = reading->talk.language_chosen;
@@ -247,7 +285,7 @@ turn_text(struct turn *turn, struct fault *fault)
 {
 	struct reading reading = {.turn = turn};
 	int64_t seen;
-	bool answer;
+	bool answer, held;
 
 	if (store_interaction_seen(turn->store, turn->event->account, KIND_TEXT,
 		turn->event->remote_id, &seen, fault) != 0)
@@ -266,6 +304,13 @@ turn_text(struct turn *turn, struct fault *fault)
 	reading.host = (struct host){.turn = turn,
 	    .person = &reading.person,
 	    .session = &reading.session};
+	if (look_who_speaks(&reading, &held, fault) != 0)
+		return -1;
+	if (held) {
+		if (opt_out_mirror(turn, &reading.person, true, fault) != 0)
+			return -1;
+		return leave_to_holder(&reading, fault);
+	}
 	turn->outcome = "answered";
 	hear(&reading);
 	if (opt_out_mirror(turn, &reading.person, reading.match.concept != NULL,

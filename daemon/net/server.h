@@ -61,6 +61,16 @@ void server_stop(struct server **);
  */
 void server_answer(struct server *, uint64_t id, const struct response *);
 
+/*
+ * Instead: an answer that goes on (server-sent events).  Begins RESPONSE and
+ * ends the request's arena; server_stream_end, once, ends the answer and its
+ * connection.  No deadline holds for it meanwhile.
+ */
+void server_stream(struct server *, uint64_t id, const struct response *);
+/* False when the client is gone or far behind: end it. */
+bool server_stream_add(struct server *, uint64_t id, struct slice) MUST_CHECK;
+void server_stream_end(struct server *, uint64_t id);
+
 /* "127.0.0.1:8080" that it really listens on. */
 const char *server_address(const struct server *);
 /* Requests handed out whose answer is not with the client's system yet. */

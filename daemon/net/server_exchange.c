@@ -89,9 +89,9 @@ add_body(struct evhttp_request *request, const struct response *response)
 	    response->body.length, on_body_done, release);
 }
 
-static void
-send_answer(const struct server *server, struct connection *connection,
-    struct evhttp_request *request, const struct response *response)
+void
+exchange_add_headers(
+    struct evhttp_request *request, const struct response *response, bool last)
 {
 	struct evkeyvalq *headers = evhttp_request_get_output_headers(request);
 	int failed = 0;
@@ -102,10 +102,21 @@ send_answer(const struct server *server, struct connection *connection,
 	for (size_t i = 0; i < response->header_count; i++)
 		failed |= evhttp_add_header(headers, response->headers[i].name,
 		    response->headers[i].value);
-	if (server->listener == NULL || response->status >= 400)
+	if (last)
 		failed |= evhttp_add_header(headers, "Connection", "close");
-	failed |= add_body(request, response);
 	assert(failed == 0); /* a line break in a header of ours */
+}
+
+static void
+send_answer(const struct server *server, struct connection *connection,
+    struct evhttp_request *request, const struct response *response)
+{
+	int failed;
+
+	exchange_add_headers(request, response,
+	    server->listener == NULL || response->status >= 400);
+	failed = add_body(request, response);
+	assert(failed == 0);
 	connection_answers(connection, request);
 	evhttp_send_reply(request, response->status, NULL, NULL);
 }
@@ -185,14 +196,33 @@ exchange_client_gone(struct server *server, struct connection *connection)
 	}
 }
 
-void
-server_answer(
-    struct server *server, uint64_t id, const struct response *response)
+struct exchange *
+exchange_of(struct server *server, uint64_t id)
 {
 	struct exchange *exchange =
 	    &server->exchanges[id % server->exchange_slots];
 
 	assert(exchange->id == id); /* answered exactly once */
+	return exchange;
+}
+
+void
+exchange_end(struct server *server, struct exchange *exchange)
+{
+	exchange->id = 0;
+	exchange->request = NULL;
+	exchange->connection = NULL;
+	if (exchange->arena != NULL)
+		arena_reset(exchange->arena);
+	server->open_exchanges--;
+}
+
+void
+server_answer(
+    struct server *server, uint64_t id, const struct response *response)
+{
+	struct exchange *exchange = exchange_of(server, id);
+
 	if (exchange->connection != NULL) {
 		/* From here on it ends with its connection. */
 		exchange->request->flags &= ~EVHTTP_USER_OWNED;
@@ -203,11 +233,7 @@ server_answer(
 		if (response->body_done != NULL)
 			response->body_done(response->body_context);
 	}
-	exchange->id = 0;
-	exchange->request = NULL;
-	exchange->connection = NULL;
-	arena_reset(exchange->arena);
-	server->open_exchanges--;
+	exchange_end(server, exchange);
 }
 
 size_t

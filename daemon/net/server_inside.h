@@ -6,6 +6,7 @@
  *   server_accept.c      who may come in: caps
  *   server_connection.c  who is connected: deadlines
  *   server_exchange.c    requests handed out and their answers
+ *   server_stream.c      answers that go on
  *   server_lint.c        from evhttp's request to one that can be trusted
  *   server_head.c        the raw bytes of a head
  */

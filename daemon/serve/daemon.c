@@ -9,9 +9,9 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "base/log.h"
-#include "serve/outside.h"
 #include "serve/demo.h"
+#include "serve/desk_events.h"
+#include "serve/outbox.h"
 #include "serve/phone_web.h"
 #include "serve/request.h"
 #include "store/outbox.h"
@@ -51,6 +51,9 @@ job_finish(struct daemon *daemon, struct job *job)
 	case FROM_PHONE:
 		phone_web_answer(daemon, job);
 		return;
+	case FROM_DESK:
+		desk_web_answer(daemon, job);
+		return;
 	case FROM_CONTROL:
 		control_answer(
 		    daemon->control, job->unit.id, request_answer(&job->unit));
@@ -80,14 +83,18 @@ on_wake(void *context)
 	struct daemon *daemon = context;
 	struct unit *unit = line_take(daemon->line), *next;
 
+	if (unit != NULL)
+		desk_events_poke(daemon);
 	for (; unit != NULL; unit = next) {
 		next = unit->next;
 		finish(daemon, (struct job *)unit);
 	}
+	desk_web_look(daemon);
 	reload_look(daemon);
+	outbox_pump(daemon);
 }
 
-/* On the line's thread. */
+/* On the line's thread, and on the desk's. */
 static void
 on_done(void *context)
 {
@@ -124,17 +131,20 @@ on_control(void *context, uint64_t id, struct arena *arena, struct slice line)
 static void
 tick_came_back(struct daemon *daemon, struct job *job)
 {
-	(void)job;
 	daemon->tick_waits = false;
+	/* Who knows what fell due; without a clock, nothing. */
+	daemon->more = daemon->fresh =
+	    job->unit.events[0].clock == CLOCK_TRUSTED;
 	service_alive(clock_monotonic_ms());
 }
 
-/* Has everybody who asked been answered? */
+/* Has everybody who asked been answered, and everybody whom we asked? */
 static bool
 all_answered(const struct daemon *daemon)
 {
 	return server_open_requests(daemon->server) == 0 &&
-	    server_open_requests(daemon->admin) == 0;
+	    server_open_requests(daemon->admin) == 0 &&
+	    outbox_open(daemon) == 0;
 }
 
 static void
@@ -155,6 +165,7 @@ on_tick(void *context)
 	job = job_new(daemon, 1 << 20);
 	event = arena_alloc(job->unit.arena, sizeof(*event));
 	event->kind = EVENT_TICK;
+	event->paced = true;
 	event->clock =
 	    clock_watch_look(&daemon->clock, clock_now_ms(), clock_boot_ms());
 	job->unit.events = event;
@@ -185,6 +196,7 @@ on_signal(void *context, int signal)
 	if (daemon->stopping)
 		return;
 	daemon->stopping = true;
+	desk_events_stop(daemon);
 	service_stopping();
 	server_drain(daemon->server);
 	if (daemon->admin != daemon->server)
@@ -198,8 +210,10 @@ on_signal(void *context, int signal)
 		    timer_start(daemon->loop, 20, on_tick, daemon);
 }
 
+/* To write it, and to read it beside that. */
 static int
-open_database(struct daemon *daemon, struct store **store, struct fault *fault)
+open_database(struct daemon *daemon, struct store **store,
+    struct store **reader, struct fault *fault)
 {
 	const struct settings *settings = daemon->loaded->settings;
 	struct arena *arena = arena_new(1 << 16);
@@ -208,6 +222,11 @@ open_database(struct daemon *daemon, struct store **store, struct fault *fault)
 
 	if (result == 0)
 		result = store_open(settings->database, key, store, fault);
+	if (result == 0 &&
+	    store_open_reader(settings->database, key, reader, fault) != 0) {
+		store_close(store);
+		result = -1;
+	}
 	arena_wipe(&arena);
 	return result;
 }
@@ -264,20 +283,22 @@ open_doors(struct daemon *daemon, struct fault *fault)
 static int
 start(struct daemon *daemon, struct fault *fault)
 {
-	struct store *store;
+	struct store *store, *reader;
 
 	if (posts_open(daemon->posts, &daemon->post_count,
 		daemon->loaded->settings, fault) != 0 ||
-	    open_database(daemon, &store, fault) != 0)
+	    open_database(daemon, &store, &reader, fault) != 0)
 		return -1;
 	if (recover(daemon, store, fault) != 0) {
 		store_close(&store);
+		store_close(&reader);
 		return -1;
 	}
 	daemon->loop = loop_new();
 	daemon->client = client_new(daemon->loop);
 	daemon->line =
 	    line_start(store, &daemon->loaded->world, on_done, daemon);
+	daemon->desk = desk_start(reader, on_done, daemon);
 	loop_on_wake(daemon->loop, on_wake, daemon);
 	loop_on_signal(daemon->loop, SIGTERM, on_signal, daemon);
 	loop_on_signal(daemon->loop, SIGINT, on_signal, daemon);
@@ -292,6 +313,7 @@ stop(struct daemon *daemon)
 	size_t i;
 
 	reload_wait(daemon);
+	desk_web_stop(daemon);
 	for (unit = line_stop(&daemon->line); unit != NULL; unit = next) {
 		next = unit->next;
 		finish(daemon, (struct job *)unit);
@@ -301,12 +323,14 @@ stop(struct daemon *daemon)
 		server_stop(&daemon->admin);
 	server_stop(&daemon->server);
 	client_free(&daemon->client);
+	outbox_end(daemon);
 	lookups_end(daemon);
 	rings_end(daemon);
 	posts_close(daemon->posts, &daemon->post_count);
 	phone_audio_clear(daemon->audio);
 	for (i = 0; i < ARRAY_LEN(daemon->timers); i++)
 		timer_stop(&daemon->timers[i]);
+	desk_events_free(daemon);
 	loop_free(&daemon->loop);
 	loaded_free(&daemon->loaded);
 }

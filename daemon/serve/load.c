@@ -74,9 +74,18 @@ make_world(struct loaded *loaded)
 	    .desks = settings->desks,
 	    .desk_count = settings->desk_count,
 	    .reminders = settings->reminders,
+	    .cap = settings->cap,
 	    .retention = settings->keep,
 	    .allow = settings->allow,
 	    .allow_count = settings->allow_count};
+	loaded->desk = (struct desk_world){.name = settings->name,
+	    .phone = settings->phone,
+	    .public_url = settings->public_url,
+	    .languages = &settings->languages,
+	    .accounts = loaded->world.accounts,
+	    .account_count = loaded->world.account_count,
+	    .recordings = loaded->world.recordings,
+	    .program = loaded->program};
 }
 
 /* They would be planned, and never go. */

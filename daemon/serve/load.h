@@ -8,6 +8,7 @@
 #ifndef SERVE_LOAD_H
 #define SERVE_LOAD_H
 
+#include "desk/call.h"
 #include "line/world.h"
 #include "prompt/audio.h"
 #include "serve/settings.h"
@@ -19,6 +20,9 @@ struct loaded {
 	struct program *program;
 	struct audio *audio; /* what is there: it may be none at all */
 	struct world world;
+	struct desk_world desk; /* what the desk page knows of it */
+	int users; /* calls of the desk page under way */
+	bool retired; /* goes with the last of them */
 	struct world_lookup lookups[LOOKUPS_MAX];
 	/* those of the settings, then that of the built-in phone */
 	struct account accounts[ACCOUNTS_MAX + 1];

@@ -5,7 +5,7 @@
 #include "serve/metrics.h"
 
 static const char *const kinds[METRIC_KINDS] = {
-    "text", "receipt", "call", "other", "audio", "refused"};
+    "text", "receipt", "call", "other", "audio", "desk", "refused"};
 
 /* Upper bounds of the buckets, in microseconds; the last has none. */
 static const int64_t bounds[METRIC_BUCKETS - 1] = {500, 1000, 2000, 5000, 10000,

@@ -15,6 +15,7 @@ enum metric_kind {
 	METRIC_CALL,
 	METRIC_OTHER, /* signed, but nothing that we use */
 	METRIC_AUDIO, /* files for providers and browsers */
+	METRIC_DESK, /* what the desk page asks */
 	METRIC_REFUSED, /* before it was looked at: signature, path, … */
 	METRIC_KINDS,
 };

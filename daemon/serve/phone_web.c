@@ -15,18 +15,13 @@
 
 #include "base/clock.h"
 #include "base/number.h"
-#include "desk/page_file.h"
+#include "serve/page_web.h"
 #include "serve/phone_call.h"
 #include "serve/request.h"
 #include "wire/json.h"
 
 #define API "/phone/api/"
 #define JSON_TYPE "application/json"
-
-static const char policy[] =
-    "default-src 'none'; script-src 'self'; style-src 'self'; "
-    "connect-src 'self'; media-src 'self' blob:; img-src 'self' data:; "
-    "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 static bool
 begins(const char *string, const char *prefix)
@@ -92,54 +87,14 @@ is_json(const struct request *request)
 	    (type[length] == '\0' || type[length] == ';');
 }
 
-/* What a browser may do with any answer of ours: nothing but show it. */
-static void
-add_headers(struct response *response)
-{
-	response_add_header(response, "Content-Security-Policy", policy);
-	response_add_header(response, "X-Content-Type-Options", "nosniff");
-	response_add_header(response, "Referrer-Policy", "no-referrer");
-	response_add_header(
-	    response, "Cross-Origin-Opener-Policy", "same-origin");
-	response_add_header(
-	    response, "Cross-Origin-Resource-Policy", "same-origin");
-	response_add_header(response, "Permissions-Policy",
-	    "microphone=(self), camera=(), geolocation=()");
-}
-
-static void
-refuse(struct daemon *daemon, uint64_t id, int status)
-{
-	metrics_answered(&daemon->metrics, METRIC_REFUSED, status, 0);
-	answer_status(daemon->server, id, status);
-}
-
 static void
 answer_json(struct daemon *daemon, uint64_t id, struct slice json)
 {
 	struct response response = {
 	    .status = 200, .type = JSON_TYPE, .body = json};
 
-	add_headers(&response);
+	page_add_headers(&response);
 	response_add_header(&response, "Cache-Control", "no-store");
-	server_answer(daemon->server, id, &response);
-}
-
-static void
-answer_file(struct daemon *daemon, uint64_t id, const struct request *request,
-    const struct page_file *file)
-{
-	const char *known = request_header(request, "If-None-Match");
-	struct response response = {
-	    .status = 200, .type = file->type, .body = file->bytes};
-	char etag[PAGE_FILE_ETAG_SIZE];
-
-	page_file_etag(file, etag);
-	if (known != NULL && strcmp(known, etag) == 0)
-		response = (struct response){.status = 304};
-	add_headers(&response);
-	response_add_header(&response, "Cache-Control", "no-cache");
-	response_add_header(&response, "ETag", etag);
 	server_answer(daemon->server, id, &response);
 }
 
@@ -235,7 +190,7 @@ take_event(struct daemon *daemon, uint64_t id, struct arena *arena,
 	if (status == 0)
 		return;
 	end_event(daemon, &job->unit);
-	refuse(daemon, id, status);
+	page_refuse(daemon, id, status);
 }
 
 /* A piece of a message. */
@@ -248,7 +203,7 @@ take_audio(struct daemon *daemon, uint64_t id, struct arena *arena,
 
 	if (phone_audio_add(daemon->audio, phone_of(json_text(json, "from")),
 		json, clock_monotonic_ms(), &length, &fault) != 0)
-		refuse(daemon, id, 400);
+		page_refuse(daemon, id, 400);
 	else
 		answer_json(daemon, id,
 		    request_json(arena,
@@ -266,16 +221,16 @@ take_post(struct daemon *daemon, uint64_t id, struct arena *arena,
 
 	if (!is_audio && !slice_is(what, "text") &&
 	    phone_call_kind(what, &kind) != 0)
-		refuse(daemon, id, 404);
+		page_refuse(daemon, id, 404);
 	else if (strcmp(request->method, "POST") != 0)
-		refuse(daemon, id, 405);
+		page_refuse(daemon, id, 405);
 	else if (!is_from_page(arena, request))
-		refuse(daemon, id, 403);
+		page_refuse(daemon, id, 403);
 	else if (!is_json(request))
-		refuse(daemon, id, 415);
+		page_refuse(daemon, id, 415);
 	else if (json_parse(arena, request->body, &json, &fault) != 0 ||
 	    !is_phone_number(json_text(json, "from")))
-		refuse(daemon, id, 400);
+		page_refuse(daemon, id, 400);
 	else if (is_audio)
 		take_audio(daemon, id, arena, json);
 	else
@@ -296,7 +251,7 @@ answer_later(struct daemon *daemon, uint64_t id, struct arena *arena,
 	    number_parse(
 		(struct slice){query.data + length, query.length - length}, 0,
 		INT64_MAX, &after) != 0)
-		refuse(daemon, id, 400);
+		page_refuse(daemon, id, 400);
 	else
 		answer_json(
 		    daemon, id, phone_later_json(&daemon->later, arena, after));
@@ -313,7 +268,7 @@ take_api(struct daemon *daemon, uint64_t id, struct arena *arena,
 	if (!is_line && !slice_is(what, "later"))
 		take_post(daemon, id, arena, request, what);
 	else if (strcmp(request->method, "GET") != 0)
-		refuse(daemon, id, 405);
+		page_refuse(daemon, id, 405);
 	else if (is_line)
 		answer_line(daemon, id, arena);
 	else
@@ -326,7 +281,6 @@ phone_web_request(struct daemon *daemon, uint64_t id, struct arena *arena,
 {
 	struct slice path = target_path(request->target);
 	bool is_near = slice_is(path, "/") || slice_is(path, "/phone");
-	struct page_file file;
 
 	if ((!is_near && !begins(request->target, "/phone/")) ||
 	    !is_open(daemon, request))
@@ -335,12 +289,8 @@ phone_web_request(struct daemon *daemon, uint64_t id, struct arena *arena,
 		send_on(daemon, id);
 	else if (begins(request->target, API))
 		take_api(daemon, id, arena, request, path);
-	else if (!page_file_find(path, &file))
-		refuse(daemon, id, 404);
-	else if (strcmp(request->method, "GET") != 0)
-		refuse(daemon, id, 405);
 	else
-		answer_file(daemon, id, request, &file);
+		page_answer_file(daemon, id, request);
 	return true;
 }
 

@@ -12,8 +12,10 @@
  *     {"do":"opt",…}                               -> {"done":1}
  *     {"do":"wait",…}, {"do":"unwait","id":3}      -> {"done":1}
  *     {"do":"numbers"}                             -> {"done":1}
+ *     {"do":"staff","what":"add","name":…,…}       -> {"done":1,"link":"…"}
  *     {"do":"heard","id":7}                        -> {"done":1}
  *     {"do":"forget","number":"+39…"}              -> {"done":1}
+ *     {"do":"notice",…}                            -> request_notice.h
  *     {"do":"retain"}                              -> {"done":7,"more":false,
  *                                                      "texts":7,…}
  *     anything wrong                               -> {"wrong":"sentence"}

@@ -12,6 +12,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "serve/audio_web.h"
+#include "serve/desk_web.h"
 #include "serve/outside.h"
 #include "serve/phone_web.h"
 
@@ -198,6 +199,7 @@ on_web_request(void *context, uint64_t id, struct arena *arena,
 
 	if (post == NULL &&
 	    (on_audio_request(daemon, id, arena, request) ||
+		desk_web_request(daemon, id, request) ||
 		phone_web_request(daemon, id, arena, request)))
 		return;
 	if (post == NULL && daemon->admin == daemon->server) {
@@ -246,7 +248,7 @@ health(struct daemon *daemon, uint64_t id, struct arena *arena)
 	else if (line_counts(daemon->line).waiting > LINE_QUEUE_MAX / 2)
 		wrong = "the line is behind";
 	for (i = 0; i < daemon->post_count; i++)
-		if (daemon->posts[i].misconfigured)
+		if (post_is_wrong(&daemon->posts[i]))
 			wrong = "a provider refuses what an account is set to";
 	response.body = slice_of(wrong == NULL ?
 		"{\"status\":\"ok\"}\n" :

@@ -87,7 +87,8 @@ int store_case_by_number(struct store *, struct arena *, struct slice number,
     struct case_file *, bool *found, struct fault *) MUST_CHECK;
 int store_case_set_tries(
     struct store *, int64_t id, int tries, struct fault *) MUST_CHECK;
-int store_case_list(struct store *,
+/* PERSON 0: of all. */
+int store_case_list(struct store *, int64_t person,
     bool (*each)(void *context, const struct case_file *), void *context,
     struct fault *) MUST_CHECK;
 

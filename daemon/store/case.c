@@ -64,15 +64,18 @@ store_case_by_number(struct store *store, struct arena *arena,
 }
 
 int
-store_case_list(struct store *store,
+store_case_list(struct store *store, int64_t person,
     bool (*each)(void *context, const struct case_file *), void *context,
     struct fault *fault)
 {
-	struct query query = query_start(store, SQL_CASE_LIST);
+	struct query query = query_start(
+	    store, person == 0 ? SQL_CASE_LIST : SQL_CASE_LIST_PERSON);
 	struct arena *arena = arena_new(ROW_BYTES);
 	struct case_file row;
 	bool more = true;
 
+	if (person != 0)
+		query_int(&query, person);
 	while (more && query_row(&query)) {
 		read_case(&query, arena, &row);
 		more = each(context, &row);

@@ -14,7 +14,7 @@
 
 #include "store/store.h"
 
-enum subkey { SUBKEY_BOX = 1, SUBKEY_HASH, SUBKEY_SHORT };
+enum subkey { SUBKEY_BOX = 1, SUBKEY_HASH, SUBKEY_SHORT, SUBKEY_CHAIN };
 
 static const char context[crypto_kdf_CONTEXTBYTES + 1] = "passapar";
 
@@ -33,6 +33,7 @@ seal_start(struct seal *seal, struct slice key)
 	assert(key.length == STORE_KEY_BYTES && sodium_init() >= 0);
 	derive(seal->box_key, sizeof(seal->box_key), SUBKEY_BOX, key);
 	derive(seal->hash_key, sizeof(seal->hash_key), SUBKEY_HASH, key);
+	derive(seal->chain_key, sizeof(seal->chain_key), SUBKEY_CHAIN, key);
 	derive(expanded, sizeof(expanded), SUBKEY_SHORT, key);
 	memcpy(seal->short_key, expanded, sizeof(seal->short_key));
 	sodium_memzero(expanded, sizeof(expanded));
@@ -59,6 +60,21 @@ seal_hash(const struct seal *seal, enum hash_of of, struct slice value,
 	crypto_generichash_update(
 	    &state, (const unsigned char *)value.data, value.length);
 	crypto_generichash_final(&state, out, SEAL_HASH_BYTES);
+}
+
+void
+seal_chain(const struct seal *seal,
+    const unsigned char before[SEAL_CHAIN_BYTES], struct slice value,
+    unsigned char out[SEAL_CHAIN_BYTES])
+{
+	crypto_generichash_state state;
+
+	crypto_generichash_init(
+	    &state, seal->chain_key, sizeof(seal->chain_key), SEAL_CHAIN_BYTES);
+	crypto_generichash_update(&state, before, SEAL_CHAIN_BYTES);
+	crypto_generichash_update(
+	    &state, (const unsigned char *)value.data, value.length);
+	crypto_generichash_final(&state, out, SEAL_CHAIN_BYTES);
 }
 
 uint64_t

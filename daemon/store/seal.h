@@ -19,10 +19,12 @@
 
 #define SEAL_EXTRA (24 + 16) /* bytes more than what is sealed: nonce, tag */
 #define SEAL_HASH_BYTES 16
+#define SEAL_CHAIN_BYTES 32
 
 struct seal {
 	unsigned char box_key[32];
 	unsigned char hash_key[32];
+	unsigned char chain_key[32];
 	unsigned char short_key[16];
 	unsigned char nonce[24]; /* the last one: chance, then a counter */
 	uint64_t counter;
@@ -39,6 +41,8 @@ enum hash_of {
 	HASH_NOTICE,
 	HASH_STREET,
 	HASH_DESK,
+	HASH_STAFF_LINK,
+	HASH_STAFF_SESSION,
 };
 
 /* KEY is STORE_KEY_BYTES long. */
@@ -47,6 +51,10 @@ void seal_end(struct seal *);
 
 void seal_hash(const struct seal *, enum hash_of, struct slice,
     unsigned char out[SEAL_HASH_BYTES]);
+/* The hash of a value that stands after another of the hash BEFORE. */
+void seal_chain(const struct seal *,
+    const unsigned char before[SEAL_CHAIN_BYTES], struct slice,
+    unsigned char out[SEAL_CHAIN_BYTES]);
 /* For tables in memory and what is derived from them. */
 uint64_t seal_short_hash(const struct seal *, const void *data, size_t length);
 

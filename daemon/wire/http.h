@@ -44,7 +44,7 @@ struct response {
 	int status; /* 0: no answer came */
 	bool refused; /* of status 0: there was no connection at all */
 	const char *type; /* with its charset */
-	struct header headers[8];
+	struct header headers[12];
 	size_t header_count;
 	struct slice body;
 	/*

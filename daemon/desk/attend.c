@@ -1,0 +1,293 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * attend.c - what somebody of the desk does in a conversation
+ */
+#include "desk/attend.h"
+
+#include <string.h>
+
+#include "store/attention.h"
+#include "store/audit.h"
+#include "store/outbox.h"
+#include "store/thread.h"
+#include "words/parts.h"
+
+#define LATE_MS (6 * HOUR_MS) /* an answer that comes late is worth sending */
+
+static int
+note_audit(const struct attending *attending, const char *did, int64_t thing,
+    struct fault *fault)
+{
+	struct audit audit = {.at_ms = attending->now_ms,
+	    .staff = attending->staff,
+	    .did = did,
+	    .person = attending->person->id,
+	    .thing = thing};
+
+	return store_audit_add(attending->store, &audit, fault);
+}
+
+static bool
+is_held_by_other(
+    const struct attending *attending, const struct attention *attention)
+{
+	return attention->holder != 0 &&
+	    attention->holder != attending->staff &&
+	    attention->held_until_ms > attending->now_ms;
+}
+
+/* Holds it, unless somebody else does: then *refused. */
+static int
+hold(const struct attending *attending, attend_refusal *refused,
+    struct fault *fault)
+{
+	struct attention attention;
+
+	*refused = NULL;
+	if (store_attention_get(attending->store, attending->person->id,
+		&attention, fault) != 0)
+		return -1;
+	if (is_held_by_other(attending, &attention)) {
+		*refused = "held";
+		return 0;
+	}
+	attention.holder = attending->staff;
+	attention.held_until_ms = attending->now_ms + ATTEND_HOLD_MS;
+	attention.read_ms = attending->now_ms;
+	/* What a flow asked is not answered by what is said to a person. */
+	attending->person->session = slice_of(NULL);
+	if (store_person_save(
+		attending->store, attending->person, false, fault) != 0)
+		return -1;
+	return store_attention_put(attending->store, &attention, fault);
+}
+
+int
+attend_take(const struct attending *attending, attend_refusal *refused,
+    struct fault *fault)
+{
+	if (hold(attending, refused, fault) != 0)
+		return -1;
+	if (*refused != NULL)
+		return 0;
+	return note_audit(attending, "held", 0, fault);
+}
+
+int
+attend_free(const struct attending *attending, struct fault *fault)
+{
+	struct attention attention;
+
+	if (store_attention_get(attending->store, attending->person->id,
+		&attention, fault) != 0)
+		return -1;
+	attention.holder = attention.held_until_ms = 0;
+	if (store_attention_put(attending->store, &attention, fault) != 0)
+		return -1;
+	return note_audit(attending, "freed", 0, fault);
+}
+
+int
+attend_read(const struct attending *attending, struct fault *fault)
+{
+	struct attention attention;
+
+	if (store_attention_get(attending->store, attending->person->id,
+		&attention, fault) != 0)
+		return -1;
+	attention.read_ms = attending->now_ms;
+	return store_attention_put(attending->store, &attention, fault);
+}
+
+/* What this person must not get from us, as a word; NULL: nothing. */
+static attend_refusal
+who_must_not_hear(const struct attending *attending)
+{
+	const struct person *person = attending->person;
+
+	if (person->number.e164[0] == '\0')
+		return "erased";
+	if (person->stops.all_ms != 0)
+		return "stopped";
+	if (person->safety == SAFETY_NEVER)
+		return "never";
+	if (person->safety == SAFETY_SILENT &&
+	    person->heard_ms + ATTEND_HOLD_MS < attending->now_ms)
+		return "silent";
+	return NULL;
+}
+
+/* The account that the person wrote to last, else the first with a number. */
+static int
+find_account(const struct attending *attending, const struct account *accounts,
+    size_t count, const struct account **account, struct fault *fault)
+{
+	struct thread_row rows[20];
+	size_t rows_count, i, j;
+
+	*account = NULL;
+	if (store_thread(attending->store, attending->arena,
+		attending->person->id, 0, ARRAY_LEN(rows), rows, &rows_count,
+		fault) != 0)
+		return -1;
+	for (i = 0; i < rows_count; i++)
+		for (j = 0; j < count; j++)
+			if (rows[i].interaction.account != NULL &&
+			    strcmp(rows[i].interaction.account,
+				accounts[j].name) == 0) {
+				*account = &accounts[j];
+				return 0;
+			}
+	for (j = 0; j < count && *account == NULL; j++)
+		if (accounts[j].number[0] != '\0')
+			*account = &accounts[j];
+	return 0;
+}
+
+static int
+send_text(const struct attending *attending, const struct account *account,
+    struct slice text, int64_t *id, struct fault *fault)
+{
+	struct interaction row = {.at_ms = attending->now_ms,
+	    .channel = CHANNEL_TEXT,
+	    .direction = DIRECTION_OUT,
+	    .kind = KIND_TEXT,
+	    .account = account->name,
+	    .text = text,
+	    .parts = parts_count(text).parts};
+	struct message message = {.person = attending->person->id,
+	    .account = account->name,
+	    .pinned = true,
+	    .language = attending->person->language,
+	    .urgency = URGENCY_ANSWER,
+	    .purpose = PURPOSE_ANSWER,
+	    .to = attending->person->number,
+	    .text = text,
+	    .state = MESSAGE_WAITING,
+	    .due_ms = attending->now_ms,
+	    .last_ms = attending->now_ms + LATE_MS};
+
+	if (store_thread_add(attending->store, attending->person,
+		attending->staff, &row, fault) != 0)
+		return -1;
+	*id = message.id = row.id;
+	return store_message_add(attending->store, &message, fault);
+}
+
+int
+attend_answer(const struct attending *attending, const struct account *accounts,
+    size_t account_count, struct slice text, attend_refusal *refused,
+    struct fault *fault)
+{
+	const struct account *account;
+	int64_t id;
+
+	*refused = who_must_not_hear(attending);
+	if (*refused != NULL)
+		return 0;
+	if (find_account(attending, accounts, account_count, &account, fault) !=
+	    0)
+		return -1;
+	if (account == NULL) {
+		*refused = "no-account";
+		return 0;
+	}
+	if (hold(attending, refused, fault) != 0)
+		return -1;
+	if (*refused != NULL)
+		return 0;
+	if (send_text(attending, account, text, &id, fault) != 0)
+		return -1;
+	return note_audit(attending, "answered", id, fault);
+}
+
+int
+attend_note(
+    const struct attending *attending, struct slice text, struct fault *fault)
+{
+	struct interaction row = {.at_ms = attending->now_ms,
+	    .channel = CHANNEL_DESK,
+	    .direction = DIRECTION_IN,
+	    .kind = KIND_NOTE,
+	    .text = text};
+
+	if (store_thread_add(attending->store, attending->person,
+		attending->staff, &row, fault) != 0)
+		return -1;
+	return note_audit(attending, "noted", row.id, fault);
+}
+
+/* A line in the conversation: "taken human", and what was said with it. */
+static int
+write_change(const struct attending *attending, const struct task *task,
+    const char *what, struct slice note, struct fault *fault)
+{
+	struct text text = text_new(attending->arena, ATTEND_TEXT_MAX + 200);
+	struct interaction row = {.at_ms = attending->now_ms,
+	    .channel = CHANNEL_DESK,
+	    .direction = DIRECTION_IN,
+	    .kind = KIND_FOLLOW_UP,
+	    .flow = task->follow_up.topic,
+	    .step = what};
+
+	text_add_slice(&text, note);
+	row.text = (struct slice){text.data, text.length};
+	return store_thread_add(
+	    attending->store, attending->person, attending->staff, &row, fault);
+}
+
+static void
+apply(const struct attend_change *change, struct task *task)
+{
+	if (change->state != NULL)
+		task->follow_up.state = change->state;
+	if (change->desk != NULL)
+		task->follow_up.desk = change->desk;
+	if (change->leave)
+		task->staff = 0;
+	if (change->to != 0)
+		task->staff = change->to;
+	if (change->due_ms != 0)
+		task->follow_up.due_ms = change->due_ms;
+}
+
+/* The word for it in the conversation and, with "task-", in the audit. */
+static const char *
+name_of(const struct attending *attending, const struct attend_change *change)
+{
+	if (change->desk != NULL ||
+	    (change->to != 0 && change->to != attending->staff))
+		return "handed-over";
+	if (change->state != NULL)
+		return change->state;
+	return change->leave ? "left" : "moved";
+}
+
+int
+attend_change(const struct attending *attending, struct task *task,
+    const struct attend_change *change, attend_refusal *refused,
+    struct fault *fault)
+{
+	const char *what = name_of(attending, change);
+	bool takes = change->to == attending->staff;
+
+	*refused = NULL;
+	if (takes && task->staff != 0 && task->staff != attending->staff) {
+		*refused = "taken";
+		return 0;
+	}
+	apply(change, task);
+	if (store_task_change(attending->store, task, fault) != 0) {
+		if (fault->kind != FAULT_DATA)
+			return -1;
+		*refused = "same";
+		return 0;
+	}
+	/* A caller without a number has no conversation. */
+	if (attending->person->id != 0 &&
+	    write_change(attending, task, what, change->note, fault) != 0)
+		return -1;
+	return note_audit(attending,
+	    arena_printf(attending->arena, "task-%s", what), task->follow_up.id,
+	    fault);
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * attend.h - what somebody of the desk does in a conversation
+ *
+ * Each is written into the conversation and into the audit.  Who takes or
+ * answers holds the conversation: its flows are silent until it is freed, or
+ * until nobody answered for ATTEND_HOLD_MS.
+ */
+#ifndef DESK_ATTEND_H
+#define DESK_ATTEND_H
+
+#include "base/clock.h"
+#include "core/account.h"
+#include "store/task.h"
+
+#define ATTEND_HOLD_MS (12 * HOUR_MS)
+#define ATTEND_TEXT_MAX 1600 /* bytes of an answer or a note */
+
+/* Somebody does something at a moment. */
+struct attending {
+	struct store *store;
+	struct arena *arena;
+	int64_t staff, now_ms;
+	struct person *person;
+};
+
+/* Why not, in words for the page: "stopped", "held", …; NULL: it is done. */
+typedef const char *attend_refusal;
+
+/* Holds the conversation; refused ("held") while somebody else does. */
+int attend_take(
+    const struct attending *, attend_refusal *, struct fault *) MUST_CHECK;
+/* The flows speak again. */
+int attend_free(const struct attending *, struct fault *) MUST_CHECK;
+/* It has been read up to now. */
+int attend_read(const struct attending *, struct fault *) MUST_CHECK;
+/*
+ * A text to the person, by the outbox.  Refused: "held" by somebody else,
+ * "stopped", "never", "silent" (and they did not write of late), "no-account".
+ */
+int attend_answer(const struct attending *, const struct account *accounts,
+    size_t account_count, struct slice text, attend_refusal *,
+    struct fault *) MUST_CHECK;
+int attend_note(
+    const struct attending *, struct slice text, struct fault *) MUST_CHECK;
+
+/* What becomes of a task; what is zero stays as it is. */
+struct attend_change {
+	const char *state; /* taken, waiting, done, open */
+	const char *desk; /* to whom it is handed over */
+	bool leave; /* nobody's from then on */
+	int64_t to; /* or: whose it is */
+	int64_t due_ms;
+	struct slice note; /* said with it */
+};
+
+/* "taken" when it is somebody else's and is to be taken; "same" when that desk
+   has one of the same kind. */
+int attend_change(const struct attending *, struct task *,
+    const struct attend_change *, attend_refusal *, struct fault *) MUST_CHECK;
+
+#endif

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * call.h - one request of the desk page, from the network and back
+ *
+ *     net thread      desk thread              line's thread        net thread
+ *     desk_put  ---->  call_look  ----------->  call_change  -----> the answer
+ *                      who, may they, read      again who, write
+ *
+ * A handler gets a call whose caller is known and may be here, and answers it.
+ * What only reads is done after the first half.  Who it is and what they may
+ * is asked anew in the transaction that changes something.
+ */
+#ifndef DESK_CALL_H
+#define DESK_CALL_H
+
+#include <jansson.h>
+
+#include "core/account.h"
+#include "core/language.h"
+#include "flow/program.h"
+#include "store/person.h"
+#include "store/staff_session.h"
+#include "wire/http.h"
+#include "wire/json.h"
+
+/* What the desk knows of the settings; made at load and never changed. */
+struct desk_world {
+	const char *name, *phone, *public_url;
+	const struct language_list *languages;
+	const struct account *accounts;
+	size_t account_count;
+	const char *recordings; /* the folder of callers' messages */
+	const struct program *program;
+};
+
+struct desk_route;
+struct tries;
+
+struct desk_call {
+	struct desk_call *next; /* the queue's */
+	struct arena *arena;
+	const struct request *request;
+	const struct desk_world *world;
+	struct tries *tries; /* the desk thread's */
+	/* found on the way */
+	const struct desk_route *route;
+	struct slice named; /* what stands for {…} in the path */
+	const struct json *body; /* of a POST */
+	struct staff_session session; /* id 0: not signed in */
+	struct staff staff;
+	/* of the thread that it is on */
+	struct store *store;
+	int64_t now_ms;
+	/* instead of all that: an errand of our own on the thread */
+	void (*errand)(struct desk_call *);
+	/* what its first half leaves for the second */
+	void *kept;
+	struct response response; /* status 0: not answered yet */
+};
+
+/* The first half; the second is due when it is not answered then. */
+void call_look(struct desk_call *, struct store *reader, int64_t now_ms);
+/* The second, as a unit of work whose context is the call. */
+int call_change(
+    void *call, struct store *, int64_t now_ms, struct fault *) MUST_CHECK;
+
+/* Answers with 200 and JSON; the reference is taken.  Returns 0. */
+int call_json(struct desk_call *, json_t *);
+/* Answers with {"wrong":WORD}; returns 0. */
+int call_refuse(struct desk_call *, int status, const char *word);
+/*
+ * The person whose name stands in the path, if this caller may see them; else
+ * it is answered with 404, as if there were nobody, and *found is false.
+ */
+int call_person(struct desk_call *, struct person *, bool *found,
+    struct fault *) MUST_CHECK;
+/* A member of the query, "" when it is not there; percent signs decoded. */
+struct slice call_query(struct desk_call *, const char *name);
+/* The number that stands in the path, or -1. */
+int64_t call_number(const struct desk_call *);
+
+#endif

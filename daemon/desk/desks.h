@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * desks.h - the desks that there are: the general one, and those of the flows
+ */
+#ifndef DESK_DESKS_H
+#define DESK_DESKS_H
+
+#include <stdbool.h>
+
+#include "flow/program.h"
+
+#define DESKS_MOST 32
+
+/* Fills LIST with their names, the general one first; how many. */
+size_t desks_list(const struct program *, const char *list[DESKS_MOST]);
+/* The desk of this name, or NULL. */
+const char *desks_find(const struct program *, struct slice name);
+/* Is DESK among those of somebody ("desk women", "all")? */
+bool desks_has(const char *desks, const char *desk);
+
+#endif

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * view.h - what several views show, as JSON
+ */
+#ifndef DESK_VIEW_H
+#define DESK_VIEW_H
+
+#include "desk/call.h"
+#include "store/task.h"
+
+/* A string, or null for what is empty or no valid UTF-8. */
+json_t *view_text(struct slice);
+json_t *view_string(const char *);
+/* The tag, or null. */
+json_t *view_language(const struct language *);
+/* "+39•••••••233", or null for who was erased. */
+json_t *view_masked(const struct phone_number *);
+/* A task_each whose context is a list: adds the task. */
+bool view_add_task(void *list, const struct task *);
+
+#endif

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * view_inbox.c - what waits, and who is found
+ */
+#include <string.h>
+
+#include "base/number.h"
+#include "desk/route.h"
+#include "desk/view.h"
+#include "store/search.h"
+
+#define PAGE 50
+#define SKIP_MOST 100000
+#define FOUND_MAX 20
+#define WANTED_MAX 64
+
+static const char *const filters[] = {"all", "unread", "mine", "free"};
+
+static enum task_filter
+filter_of(struct slice word)
+{
+	size_t i;
+
+	for (i = 1; i < ARRAY_LEN(filters); i++)
+		if (slice_is(word, filters[i]))
+			return (enum task_filter)i;
+	return TASKS_ALL;
+}
+
+/* One more than a page holds, so that it is known whether there is more. */
+static int
+look_at_inbox(struct desk_call *call, struct fault *fault)
+{
+	enum task_filter filter = filter_of(call_query(call, "filter"));
+	json_t *tasks = json_array();
+	int64_t skip = 0;
+	bool more;
+
+	if (number_parse(call_query(call, "skip"), 0, SKIP_MOST, &skip) != 0)
+		skip = 0;
+	if (store_task_list(call->store, call->staff.desks, filter,
+		call->staff.id, PAGE + 1, (size_t)skip, view_add_task, tasks,
+		fault) != 0) {
+		json_decref(tasks);
+		return -1;
+	}
+	more = json_array_size(tasks) > PAGE;
+	if (more)
+		json_array_remove(tasks, PAGE);
+	return call_json(
+	    call, json_pack("{s:o,s:b}", "tasks", tasks, "more", more));
+}
+
+/* How one may ask for somebody, and what it is called in the answer. */
+static const struct {
+	enum search_by by;
+	const char *word;
+} ways[] = {
+    {SEARCH_NAME, "name"},
+    {SEARCH_CODE, "code"},
+    {SEARCH_CASE, "case"},
+    {SEARCH_CONTACT, "contact"},
+    {SEARCH_NOTE, "note"},
+};
+
+/* As codes are kept: upper case, without blanks and dashes. */
+static struct slice
+as_code(struct arena *arena, struct slice wanted)
+{
+	struct text text = text_new(arena, WANTED_MAX);
+	size_t i;
+
+	for (i = 0; i < wanted.length; i++) {
+		char letter = wanted.data[i];
+
+		if (letter >= 'a' && letter <= 'z')
+			letter = (char)(letter - 'a' + 'A');
+		if (letter != ' ' && letter != '-')
+			text_add_byte(&text, letter);
+	}
+	return (struct slice){text.data, text.length};
+}
+
+static int
+search(struct desk_call *call, struct slice wanted, struct found *list,
+    size_t *count, struct fault *fault)
+{
+	struct phone_number number;
+	struct slice code = as_code(call->arena, wanted);
+	size_t i;
+
+	if (phone_number_parse(wanted, &number) == 0 &&
+	    store_search(call->store, call->arena, call->staff.desks,
+		SEARCH_NUMBER, slice_of(number.e164), list, FOUND_MAX, count,
+		fault) != 0)
+		return -1;
+	for (i = 0; i < ARRAY_LEN(ways); i++)
+		if (store_search(call->store, call->arena, call->staff.desks,
+			ways[i].by,
+			ways[i].by == SEARCH_CODE || ways[i].by == SEARCH_CASE ?
+			    code :
+			    wanted,
+			list, FOUND_MAX, count, fault) != 0)
+			return -1;
+	return 0;
+}
+
+static const char *
+way_name(enum search_by by)
+{
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(ways); i++)
+		if (ways[i].by == by)
+			return ways[i].word;
+	return "number";
+}
+
+static int
+look_at_search(struct desk_call *call, struct fault *fault)
+{
+	struct slice wanted = slice_trim(call_query(call, "q"));
+	struct found list[FOUND_MAX];
+	json_t *people, *tasks;
+	size_t count = 0, i;
+
+	if (wanted.length < 2 || wanted.length > WANTED_MAX ||
+	    memchr(wanted.data, '\0', wanted.length) != NULL)
+		return call_refuse(call, 400, "search");
+	if (search(call, wanted, list, &count, fault) != 0)
+		return -1;
+	tasks = json_array();
+	if (store_task_list_topic(call->store, call->staff.desks,
+		arena_copy(call->arena, wanted.data, wanted.length), FOUND_MAX,
+		view_add_task, tasks, fault) != 0) {
+		json_decref(tasks);
+		return -1;
+	}
+	people = json_array();
+	for (i = 0; i < count; i++)
+		json_array_append_new(people,
+		    json_pack("{s:s,s:s}", "person", list[i].name, "by",
+			way_name(list[i].by)));
+	return call_json(
+	    call, json_pack("{s:o,s:o}", "people", people, "tasks", tasks));
+}
+
+const struct desk_route view_inbox[] = {
+    {"GET", "inbox", DESK_VOLUNTEER, look_at_inbox, NULL, false},
+    {"GET", "search", DESK_VOLUNTEER, look_at_search, NULL, false},
+    {"GET", "events", DESK_VOLUNTEER, NULL, NULL, true},
+    {NULL, NULL, DESK_RULE_NONE, NULL, NULL, false},
+};

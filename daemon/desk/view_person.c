@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * view_person.c - one conversation, and what is known beside it
+ */
+#include "base/clock.h"
+#include "base/number.h"
+#include "desk/route.h"
+#include "desk/view.h"
+#include "store/appointment.h"
+#include "store/attention.h"
+#include "store/contact.h"
+#include "store/thread.h"
+#include "wire/range.h"
+
+#define THREAD_PAGE 60
+#define TASKS_MAX 30
+#define LATELY_MS (30 * DAY_MS) /* appointments that are shown after it */
+
+static const char *const appointment_states[] = {
+    "planned", "confirmed", "cancelled", "moving"};
+
+static bool
+add_appointment(void *list, const struct appointment *appointment)
+{
+	json_array_append_new(list,
+	    json_pack("{s:I,s:I,s:o,s:o,s:s}", "id",
+		(json_int_t)appointment->id, "starts",
+		(json_int_t)appointment->starts_ms, "code",
+		view_string(appointment->code), "place",
+		view_string(appointment->place), "state",
+		appointment_states[appointment->state]));
+	return json_array_size(list) < TASKS_MAX;
+}
+
+/* Of a case's number its last four characters say which one it is. */
+static bool
+add_case(void *list, const struct case_file *file)
+{
+	struct slice number = slice_of(file->number);
+
+	if (number.length > 4)
+		number = (struct slice){number.data + number.length - 4, 4};
+	json_array_append_new(list,
+	    json_pack("{s:I,s:o,s:o,s:I}", "id", (json_int_t)file->id, "number",
+		view_text(number), "state", view_string(file->state), "checked",
+		(json_int_t)file->checked_ms));
+	return json_array_size(list) < TASKS_MAX;
+}
+
+/* Who holds it now, by name, or null. */
+static int
+add_holder(struct desk_call *call, const struct attention *attention,
+    json_t *out, struct fault *fault)
+{
+	struct staff holder;
+	bool found = false;
+
+	if (attention->held_until_ms > call->now_ms &&
+	    store_staff_by_id(call->store, call->arena, attention->holder,
+		&holder, &found, fault) != 0)
+		return -1;
+	json_object_set_new(
+	    out, "holder", found ? json_string(holder.name) : json_null());
+	json_object_set_new(out, "held_until",
+	    json_integer(found ? attention->held_until_ms : 0));
+	return 0;
+}
+
+static int
+fill_person(struct desk_call *call, const struct person *person, json_t *out,
+    struct fault *fault)
+{
+	json_t *tasks = json_array(), *appointments = json_array(),
+	       *cases = json_array();
+	struct attention attention;
+
+	json_object_set_new(out, "tasks", tasks);
+	json_object_set_new(out, "appointments", appointments);
+	json_object_set_new(out, "cases", cases);
+	if (store_task_list_person(call->store, call->staff.desks, person->id,
+		TASKS_MAX, view_add_task, tasks, fault) != 0 ||
+	    store_appointment_list(call->store, call->now_ms - LATELY_MS,
+		person->id, add_appointment, appointments, fault) != 0 ||
+	    store_case_list(call->store, person->id, add_case, cases, fault) !=
+		0 ||
+	    store_attention_get(call->store, person->id, &attention, fault) !=
+		0)
+		return -1;
+	return add_holder(call, &attention, out, fault);
+}
+
+static int
+look_at_person(struct desk_call *call, struct fault *fault)
+{
+	struct person person;
+	struct contact contact;
+	json_t *out;
+	bool found;
+
+	if (call_person(call, &person, &found, fault) != 0)
+		return -1;
+	if (!found)
+		return 0;
+	if (store_contact_get(call->store, call->arena, person.id, &contact,
+		&found, fault) != 0)
+		return -1;
+	out = json_pack("{s:s,s:o,s:o,s:s,s:b,s:I,s:o,s:o}", "person",
+	    person.name, "number", view_masked(&person.number), "language",
+	    view_language(person.language), "safety",
+	    safety_name(person.safety), "stopped", person.stops.all_ms != 0,
+	    "heard", (json_int_t)person.heard_ms, "name",
+	    view_string(found ? contact.name : NULL), "lists",
+	    view_string(found ? contact.lists : NULL));
+	if (fill_person(call, &person, out, fault) != 0) {
+		json_decref(out);
+		return -1;
+	}
+	return call_json(call, out);
+}
+
+static void
+add_row(json_t *list, const struct thread_row *row)
+{
+	const struct interaction *said = &row->interaction;
+
+	json_array_append_new(list,
+	    json_pack("{s:I,s:I,s:s,s:s,s:s,s:o,s:o,s:o,s:o,s:i,s:o,s:i,s:o,"
+		      "s:i,s:b}",
+		"id", (json_int_t)said->id, "at", (json_int_t)said->at_ms,
+		"channel", channel_name(said->channel), "direction",
+		said->direction == DIRECTION_IN ? "in" : "out", "kind",
+		kind_name(said->kind), "text", view_text(said->text),
+		"language", view_language(said->language), "flow",
+		view_string(said->flow), "step", view_string(said->step),
+		"parts", said->parts, "status", view_string(said->status),
+		"error", row->error, "staff", view_string(row->staff),
+		"seconds", row->seconds, "audio", row->has_audio));
+}
+
+static int
+look_at_thread(struct desk_call *call, struct fault *fault)
+{
+	struct thread_row *rows =
+	    arena_array(call->arena, THREAD_PAGE, sizeof(*rows));
+	struct person person;
+	int64_t from = 0;
+	json_t *list;
+	size_t count, i;
+	bool found;
+
+	if (call_person(call, &person, &found, fault) != 0)
+		return -1;
+	if (!found)
+		return 0;
+	if (number_parse(call_query(call, "from"), 1, INT64_MAX, &from) != 0)
+		from = 0;
+	if (store_thread(call->store, call->arena, person.id, from, THREAD_PAGE,
+		rows, &count, fault) != 0)
+		return -1;
+	list = json_array();
+	for (i = 0; i < count; i++)
+		add_row(list, &rows[i]);
+	return call_json(call,
+	    json_pack("{s:o,s:I}", "rows", list, "earlier",
+		(json_int_t)(count < THREAD_PAGE ?
+			0 :
+			rows[count - 1].interaction.before)));
+}
+
+/* The audio of a caller's message, or a part of it, for a player. */
+static int
+look_at_recording(struct desk_call *call, struct fault *fault)
+{
+	struct recording recording;
+	struct slice audio;
+	bool found, sees = false;
+
+	if (store_recording_get(call->store, call->arena, call_number(call),
+		&recording, &found, fault) != 0)
+		return -1;
+	if (found && recording.person == 0 &&
+	    store_sees_nobodys(call->store, call->staff.desks, recording.id,
+		&sees, fault) != 0)
+		return -1;
+	if (found && recording.person != 0 &&
+	    store_sees(call->store, call->staff.desks, recording.person, &sees,
+		fault) != 0)
+		return -1;
+	if (!sees ||
+	    (recording.state != RECORDING_KEPT &&
+		recording.state != RECORDING_DONE))
+		return call_refuse(call, 404, "recording");
+	if (store_recording_read(call->store, call->arena,
+		call->world->recordings, recording.id, &audio, fault) != 0)
+		return -1;
+	call->response.status = 200;
+	call->response.type = "audio/wav";
+	call->response.body = audio;
+	range_cut(call->arena, call->request, NULL, &call->response);
+	return 0;
+}
+
+const struct desk_route view_person[] = {
+    {"GET", "people/{name}", DESK_VOLUNTEER, look_at_person, NULL, false},
+    {"GET", "people/{name}/thread", DESK_VOLUNTEER, look_at_thread, NULL,
+	false},
+    {"GET", "recordings/{id}", DESK_VOLUNTEER, look_at_recording, NULL, false},
+    {NULL, NULL, DESK_RULE_NONE, NULL, NULL, false},
+};
