@@ -61,6 +61,8 @@ struct player {
 	struct world_lookup lookups[LOOKUPS_MAX];
 	struct slice says[LOOKUPS_MAX]; /* what each of them says */
 	int asked; /* requests to all of them */
+	struct event late; /* what one of them says when the clock runs */
+	bool is_late; /* … is on its way */
 	struct player_call call;
 	struct desk_hours desks[DESKS_MAX]; /* that `desk` made */
 	struct ringing ringing[RINGING_MAX];
