@@ -26,7 +26,7 @@ _passaparola()
 	*)
 		case $command in
 		'') words+=' serve check phone talk match parts log import
-			appointments cases people follow-ups prompts staff audit
+			appointments cases people follow-ups notice prompts staff audit
 			backup forget export retain' ;;
 		serve) words+=' --example --quiet' ;;
 		check) words+=' --format --all' ;;
@@ -38,8 +38,10 @@ _passaparola()
 			--code --starts --place --language --topic --desk --staff --ref --reminders --cancelled' ;;
 		cases) words+=' list show add change --format --number --case-number
 			--state --date --time --place --pin --checked' ;;
-		people) words+=' list show add change stop start --format --number --name --language
-			--lists --safety --consent --quiet --by --purpose --words' ;;
+		notice) words+=' new change rehearse approve start pause stop show list phone phones
+			--by --at --watch --example --format' ;;
+		people) words+=' list lists show add change stop start --format --number --name --language
+			--lists --safety --consent --consent-on --consent-by --quiet --by --purpose --words' ;;
 		follow-ups) words+=' list close audio --all' ;;
 		staff) words+=' list add role disable enable link --role --desks --format' ;;
 		audit) words+=' list verify --noted' ;;
@@ -49,7 +51,7 @@ _passaparola()
 	esac
 	mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
 	case $command in
-	talk | import | backup | forget)
+	talk | import | notice | backup | forget)
 		mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$word") ;;
 	esac
 }

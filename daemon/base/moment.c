@@ -4,6 +4,8 @@
  */
 #include "base/moment.h"
 
+#include <stdio.h>
+
 #include "base/number.h"
 
 #define DATE_LETTERS 10
@@ -151,4 +153,13 @@ moment_days_later(int64_t at_ms, int days)
 	at = clock_local(clock_from_local(&noon) + days * DAY_MS);
 	at.hour = hour;
 	return clock_from_local(&at) + at_ms % MINUTE_MS;
+}
+
+void
+moment_write(int64_t at_ms, char out[MOMENT_SIZE])
+{
+	struct local_time at = clock_local(at_ms);
+
+	snprintf(out, MOMENT_SIZE, "%04d-%02d-%02d %02d:%02d", at.year,
+	    at.month, at.day, at.hour, at.minute);
 }

@@ -23,6 +23,10 @@ int hours_parse(struct slice, int *from, int *until) MUST_CHECK;
  */
 int moment_parse(struct slice, int64_t *at_ms) MUST_CHECK;
 
+/* "2026-11-24 10:30", in the desk's zone. */
+#define MOMENT_SIZE 64
+void moment_write(int64_t at_ms, char out[MOMENT_SIZE]);
+
 /* The same hour so many days later by the calendar; earlier when negative. */
 int64_t moment_days_later(int64_t at_ms, int days);
 

@@ -8,6 +8,7 @@
 #include "cli/coverage.h"
 #include "cli/import.h"
 #include "cli/log.h"
+#include "cli/notice.h"
 #include "cli/privacy.h"
 #include "cli/record.h"
 #include "cli/serve.h"
@@ -138,6 +139,29 @@ const struct command commands[] = {
 	"by text stays as they said, whatever --lists says.\n\n"
 	"  passaparola people change +393331112233 --safety silent\n",
 	1, 2, command_people},
+    {"notice", "notices to many: write, rehearse, approve, send",
+	"passaparola notice new FILE --by NAME\n"
+	"passaparola notice new --example\n"
+	"passaparola notice change NUMBER FILE --by NAME\n"
+	"passaparola notice rehearse NUMBER\n"
+	"passaparola notice approve NUMBER TEXT --by NAME\n"
+	"passaparola notice start NUMBER [--at WHEN] [--watch]\n"
+	"passaparola notice pause|stop NUMBER\n"
+	"passaparola notice show NUMBER [--watch]\n"
+	"passaparola notice list\n"
+	"passaparola notice phone PHONE [NAME]\n"
+	"passaparola notice phones\n\n"
+	"A file says who gets it and what they read (--example shows one).\n"
+	"rehearse tells how many people, what it costs, how long it takes and\n"
+	"who is left out. A second person approves the text by the letters that\n"
+	"rehearse shows: a change asks again. start goes on with one that was\n"
+	"paused. phone names a phone of the desk that may start one by text, as\n"
+	"in 7 PARTENZA 4711, or takes it away. Each takes --format json, and\n"
+	"--by NAME for who does it.\n\n"
+	"  passaparola notice new --example > sabato.notice\n"
+	"  passaparola notice new sabato.notice --by anna\n"
+	"  passaparola notice rehearse 7\n",
+	0, 3, command_notice},
     {"follow-ups", "what waits for a person of the desk",
 	"passaparola follow-ups [list] [--all]\n"
 	"passaparola follow-ups close NUMBER\n"

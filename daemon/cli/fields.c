@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "base/clock.h"
+#include "base/moment.h"
 #include "store/contact.h"
 #include "store/opt_out.h"
 
@@ -78,11 +78,10 @@ fields_shown(const struct fields *fields, const char *name)
 static const char *
 moment_written(struct arena *arena, int64_t at_ms)
 {
-	struct local_time at = clock_local(at_ms);
+	char written[MOMENT_SIZE];
 
-	return at_ms == 0 ? NULL :
-			    arena_printf(arena, "%04d-%02d-%02d %02d:%02d",
-				at.year, at.month, at.day, at.hour, at.minute);
+	moment_write(at_ms, written);
+	return at_ms == 0 ? NULL : arena_string(arena, written);
 }
 
 static const char *

@@ -12,11 +12,11 @@
 
 #include "base/clock.h"
 #include "cli/ask.h"
+#include "cli/bar.h"
 #include "cli/calendar.h"
 #include "cli/rows.h"
 
 #define ARENA_MAX ((size_t)2 << 30)
-#define BAR_LETTERS 40
 #define BAR_LEAST 5000 /* rows; fewer are done before anyone looks */
 
 struct import_options {
@@ -29,15 +29,10 @@ struct import_options {
 static void
 show_progress(size_t done, size_t all)
 {
-	int i, full = (int)(done * BAR_LETTERS / all);
-
-	if (all < BAR_LEAST || !isatty(STDERR_FILENO))
+	if (all < BAR_LEAST)
 		return;
-	fputs("\r[", stderr);
-	for (i = 0; i < BAR_LETTERS; i++)
-		fputc(i < full ? '#' : '.', stderr);
-	fprintf(stderr, "] %zu of %zu rows", done, all);
-	if (done == all)
+	bar_show(done, all, "rows");
+	if (done == all && isatty(STDERR_FILENO))
 		fputs(" read; writing them\n", stderr);
 }
 

@@ -11,6 +11,7 @@
 
 #include "base/clock.h"
 #include "cli/player_call.h"
+#include "cli/player_notice.h"
 #include "cli/player_place.h"
 #include "provider/provider.h"
 #include "store/outbox.h"
@@ -171,6 +172,7 @@ player_wait(struct player *player, const struct script_line *line, int64_t ms)
 			player_differs(player, line, "%s", fault.text);
 		if (due_ms > player->now_ms && due_ms - player->now_ms < hop)
 			hop = due_ms - player->now_ms;
+		hop = player_notice_hop(player, hop);
 		player->now_ms += hop;
 		ms -= hop;
 		player_call_passes(player, line);

@@ -65,6 +65,7 @@ struct player {
 	struct desk_hours desks[DESKS_MAX]; /* that `desk` made */
 	struct ringing ringing[RINGING_MAX];
 	size_t ringing_count;
+	const char *notice; /* that is being written, or NULL */
 	bool over; /* the first difference was found */
 };
 
@@ -91,9 +92,6 @@ void player_differs(struct player *, const struct script_line *,
 
 /* DATE TIME at two words; -1 when they are not. */
 int64_t player_moment(const struct script_line *, size_t index);
-
-/* The one of the number at word 1, or NULL. */
-struct person *player_person(struct player *, const struct script_line *);
 
 /* Are two texts the same to who reads them? */
 bool player_is_same(struct player *, struct slice, struct slice);

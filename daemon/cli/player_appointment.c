@@ -4,6 +4,7 @@
  * conversation in plain text
  */
 #include "cli/player_desk.h"
+#include "cli/player_person.h"
 #include "serve/settings_words.h"
 #include "store/waiting.h"
 

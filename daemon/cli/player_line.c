@@ -10,23 +10,12 @@
 #include "cli/player_call.h"
 #include "cli/player_desk.h"
 #include "cli/player_look.h"
+#include "cli/player_notice.h"
+#include "cli/player_person.h"
 #include "cli/player_place.h"
 #include "store/appointment.h"
-#include "store/contact.h"
 
 #define WAIT_MAX_MS (400 * DAY_MS)
-
-static int
-number_of(struct player *player, const struct script_line *line, size_t index,
-    struct phone_number *number)
-{
-	if (phone_number_parse(script_word(line, index), number) == 0)
-		return 0;
-	player_differs(player, line, "this is no telephone number: %.*s",
-	    (int)script_word(line, index).length,
-	    script_word(line, index).data);
-	return -1;
-}
 
 int64_t
 player_moment(const struct script_line *line, size_t index)
@@ -40,24 +29,6 @@ player_moment(const struct script_line *line, size_t index)
 	local.hour = minutes / 60;
 	local.minute = minutes % 60;
 	return clock_from_local(&local);
-}
-
-struct person *
-player_person(struct player *player, const struct script_line *line)
-{
-	struct person *person = arena_alloc(player->arena, sizeof(*person));
-	struct phone_number number;
-	struct fault fault;
-	bool found;
-
-	if (number_of(player, line, 1, &number) != 0)
-		return NULL;
-	if (store_person_by_number(player->store, player->arena, &number, true,
-		player->now_ms, person, &found, &fault) != 0) {
-		player_differs(player, line, "%s", fault.text);
-		return NULL;
-	}
-	return person;
 }
 
 /* now 2026-11-20 09:00 */
@@ -120,67 +91,6 @@ play_case(struct player *player, const struct script_line *line)
 		player_differs(player, line, "%s", fault.text);
 }
 
-/* quiet 22:00-10:00, by call; -1 when it is neither. */
-static int
-set_contact(struct player *player, const struct script_line *line,
-    const struct person *person, size_t index)
-{
-	struct slice value = script_word(line, index + 1);
-	struct contact contact;
-	struct fault fault;
-	bool found;
-
-	if (store_contact_get(player->store, player->arena, person->id,
-		&contact, &found, &fault) != 0) {
-		player_differs(player, line, "%s", fault.text);
-		return 0;
-	}
-	contact.lists = NULL;
-	contact.by_call = script_is(line, index, "by") ?
-	    slice_is(value, "call") :
-	    contact.by_call;
-	if (script_is(line, index, "quiet")) {
-		if (hours_parse(
-			value, &contact.quiet.from, &contact.quiet.until) != 0)
-			return -1;
-	} else if (!script_is(line, index, "by"))
-		return -1;
-	if (store_contact_put(
-		player->store, &contact, player->now_ms, &fault) != 0)
-		player_differs(player, line, "%s", fault.text);
-	return 0;
-}
-
-/* person +39… language fr, safety neutral, quiet 22:00-10:00, by call */
-static void
-play_person(struct player *player, const struct script_line *line)
-{
-	struct person *person = player_person(player, line);
-	struct fault fault;
-	size_t i;
-
-	if (person == NULL)
-		return;
-	for (i = 2; i + 1 < line->count; i += 2) {
-		struct slice value = script_word(line, i + 1);
-
-		if (script_is(line, i, "language") &&
-		    language_find(value) != NULL) {
-			person->language = language_find(value);
-			person->language_chosen = true;
-		} else if ((!script_is(line, i, "safety") ||
-			       safety_find(value, &person->safety) != 0) &&
-		    set_contact(player, line, person, i) != 0) {
-			player_differs(player, line,
-			    "written: person NUMBER language fr, safety "
-			    "neutral, quiet 22:00-10:00, by call");
-			return;
-		}
-	}
-	if (store_person_save(player->store, person, true, &fault) != 0)
-		player_differs(player, line, "%s", fault.text);
-}
-
 /* <  +39…  text */
 static void
 play_came(struct player *player, const struct script_line *line)
@@ -191,7 +101,7 @@ play_came(struct player *player, const struct script_line *line)
 	    .to = player->account.number,
 	    .text = script_rest(line, 2)};
 
-	if (number_of(player, line, 1, &number) != 0)
+	if (player_number(player, line, 1, &number) != 0)
 		return;
 	event.from = arena_string(player->arena, number.e164);
 	event.remote_id =
@@ -215,7 +125,7 @@ play_expected(struct player *player, const struct script_line *line)
 	struct phone_number number;
 	size_t i = 0;
 
-	if (number_of(player, line, 1, &number) != 0)
+	if (player_number(player, line, 1, &number) != 0)
 		return;
 	while (i < player->heard_count &&
 	    strcmp(player->heard[i].to.e164, number.e164) != 0)
@@ -278,10 +188,11 @@ static const struct player_word words[] = {
     {"no-reminders", play_no_reminders, true},
     {"until", play_until, true},
     {"set", play_set, true},
-    {"staff", play_staff, true},
     {"receipt", play_receipt, true},
     {"crash", play_crash, true},
     {"lookup", player_says, true},
+    {"notice", play_notice, true},
+    {"staff", play_staff, true},
     {NULL, NULL, false},
 };
 

@@ -8,6 +8,7 @@
  *     staff anna frees +393331112233
  */
 #include "cli/player_desk.h"
+#include "cli/player_notice.h"
 
 #include "desk/attend.h"
 #include "store/staff.h"
@@ -112,8 +113,7 @@ play_staff(struct player *player, const struct script_line *line)
 	while (i < ARRAY_LEN(deeds) && !script_is(line, 2, deeds[i].word))
 		i++;
 	if (i == ARRAY_LEN(deeds))
-		player_differs(player, line,
-		    "written: staff anna takes (answers, frees) +39…");
+		play_staff_notice(player, line);
 	else if (act(player, line, &deeds[i], &refused, &fault) != 0)
 		player_differs(player, line, "%s", fault.text);
 	else if (refused != NULL)

@@ -25,7 +25,7 @@ const char notice_example[] =
     "then 1h to list assemblea        # an hour later these too\n"
     "but list stampa                  # and never these\n"
     "only it fr ar                    # only who speaks one of these\n"
-    "start 2026-11-21 10:00           # or when somebody starts it\n"
+    "# start 2026-11-21 10:00         # else when somebody starts it\n"
     "urgent                           # goes before reminders and other notices\n"
     "valid 2h                         # what has not gone by then is dropped\n"
     "street PARTENZA                  # a staff phone may start it by text\n"

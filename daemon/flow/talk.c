@@ -201,6 +201,7 @@ talk_value(struct talk *talk, const char *name)
 	    {"concept", talk->word_concept},
 	    {"value", talk->word_value},
 	    {"reminder", talk->reminder},
+	    {"street", talk->street},
 	};
 	size_t i;
 

@@ -53,6 +53,7 @@ struct talk {
 	int misunderstood; /* texts in a row before this one */
 	const struct language *language_before; /* that they were answered in */
 	const char *reminder; /* "due" or "changed": what a reminder is of */
+	const char *street; /* what came of starting a notice by text */
 	/* changed */
 	struct session *session;
 	struct values *values;

@@ -10,6 +10,7 @@
 #include "base/moment.h"
 #include "line/look.h"
 #include "line/slot.h"
+#include "line/street.h"
 #include "store/appointment.h"
 #include "store/call.h"
 #include "store/contact.h"
@@ -231,6 +232,11 @@ recall(void *context, const char *source, int64_t id, struct values *values)
 
 	if (strcmp(source, "cases") == 0)
 		return true;
+	if (strcmp(source, "notices") == 0)
+		return ok(host,
+			   street_values(turn, id, host->person, values, &found,
+			       &host->fault)) &&
+		    found;
 	if (strcmp(source, "offers") == 0)
 		return slot_recall(host, id, values);
 	if (strcmp(source, "appointments") != 0)

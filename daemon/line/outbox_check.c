@@ -5,6 +5,7 @@
 #include "line/outbox.h"
 
 #include "base/clock.h"
+#include "line/notice.h"
 #include "line/remind.h"
 #include "line/waiting.h"
 #include "store/contact.h"
@@ -53,7 +54,12 @@ judge_unasked(struct turn *turn, const struct message *message,
 		*going = GOING_NEVER;
 		return 0;
 	}
-	return judge_hour(turn, message, going, later_ms, fault);
+	if (message->notice != 0 &&
+	    notice_may_go(turn, message->notice, going, later_ms, fault) != 0)
+		return -1;
+	return *going != GOING_NOW ?
+	    0 :
+	    judge_hour(turn, message, going, later_ms, fault);
 }
 
 int

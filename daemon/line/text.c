@@ -15,6 +15,7 @@
 #include "line/opt_out.h"
 #include "line/said.h"
 #include "line/remind.h"
+#include "line/street.h"
 #include "store/attention.h"
 
 #define QUIET_MS (24 * HOUR_MS) /* after it a conversation is over */
@@ -198,7 +199,8 @@ hear(struct reading *reading)
 	reading->talk.values = &reading->values;
 	reading->talk.new_person = !reading->known;
 	reading->talk.language_before = reading->language_before;
-	if (!remind_answer(&reading->host, &reading->talk, &reading->match))
+	if (!street_hear(&reading->host, &reading->talk) &&
+	    !remind_answer(&reading->host, &reading->talk, &reading->match))
 		flow_hear(&reading->talk, turn->event->text, &reading->match);
 	person->language = reading->talk.language;
 	person->language_chosen = reading->talk.language_chosen;

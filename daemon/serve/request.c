@@ -12,9 +12,7 @@
 #include "serve/import.h"
 #include "serve/phone_call.h"
 #include "serve/privacy.h"
-#include "serve/request_opt.h"
-#include "serve/request_staff.h"
-#include "serve/request_waiting.h"
+#include "serve/request_desk.h"
 #include "store/follow_up.h"
 #include "words/parts.h"
 
@@ -235,6 +233,8 @@ request_unit(struct slice line, const struct settings *settings,
 		result = privacy_forget(json, unit, fault);
 	else if (what != NULL && strcmp(what, "retain") == 0)
 		result = privacy_retain(settings, unit);
+	else if (what != NULL && strcmp(what, "notice") == 0)
+		result = request_notice_unit(json, settings, unit, fault);
 	else
 		result = fault_set(fault, FAULT_DATA,
 		    "this is no request that is known here; are the command "
@@ -273,6 +273,8 @@ request_answer(struct unit *unit)
 	if (unit->work != NULL) {
 		json_t *answer = privacy_answer(unit);
 
+		if (answer == NULL)
+			answer = request_notice_answer(unit);
 		if (answer == NULL)
 			answer = request_staff_answer(unit);
 

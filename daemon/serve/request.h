@@ -15,6 +15,7 @@
  *     {"do":"staff","what":"add","name":…,…}       -> {"done":1,"link":"…"}
  *     {"do":"heard","id":7}                        -> {"done":1}
  *     {"do":"forget","number":"+39…"}              -> {"done":1}
+ *     {"do":"notice",…}                            -> request_notice.h
  *     {"do":"retain"}                              -> {"done":7,"more":false,
  *                                                      "texts":7,…}
  *     anything wrong                               -> {"wrong":"sentence"}

@@ -55,7 +55,7 @@ store_notice_save(
 {
 	struct query query = query_start(store, SQL_NOTICE_SAVE);
 	struct slice approved =
-	    row->approved_by == NULL ? slice_of(NULL) : row->script;
+	    row->approved_by == NULL ? (struct slice){NULL, 0} : row->script;
 
 	query_string(&query, notice_state_name(row->state));
 	query_sealed(&query, "notice.script", row->script);
@@ -115,6 +115,20 @@ store_notice_get(struct store *store, struct arena *arena, int64_t id,
 
 	query_int(&query, id);
 	return take_notice(&query, arena, row, found, fault);
+}
+
+int
+store_notice_state(struct store *store, int64_t id, enum notice_state *state,
+    struct fault *fault)
+{
+	struct query query = query_start(store, SQL_NOTICE_STATE);
+	char word[16] = "";
+
+	query_int(&query, id);
+	if (query_row(&query))
+		column_word(&query, word, sizeof(word));
+	*state = notice_state_find(slice_of(word));
+	return query_end(&query, fault);
 }
 
 int

@@ -41,6 +41,9 @@ int store_notice_save(
     struct store *, const struct notice_row *, struct fault *) MUST_CHECK;
 int store_notice_get(struct store *, struct arena *, int64_t id,
     struct notice_row *, bool *found, struct fault *) MUST_CHECK;
+/* NOTICE_STATES when there is none. */
+int store_notice_state(
+    struct store *, int64_t id, enum notice_state *, struct fault *) MUST_CHECK;
 /* The next one after AFTER that is running. */
 int store_notice_running(struct store *, struct arena *, int64_t after,
     struct notice_row *, bool *found, struct fault *) MUST_CHECK;

@@ -21,7 +21,7 @@ store_recipient_add(struct store *store, int64_t notice, int64_t person,
 
 int
 store_recipient_next(struct store *store, int64_t notice,
-    int64_t since_start_ms, int64_t *people, size_t max, size_t *count,
+    int64_t since_start_ms, struct recipient *list, size_t max, size_t *count,
     struct fault *fault)
 {
 	struct query query = query_start(store, SQL_RECIPIENT_NEXT);
@@ -30,8 +30,10 @@ store_recipient_next(struct store *store, int64_t notice,
 	query_int(&query, notice);
 	query_int(&query, since_start_ms / 1000);
 	query_int(&query, (int64_t)max);
-	while (*count < max && query_row(&query))
-		people[(*count)++] = column_int(&query);
+	while (*count < max && query_row(&query)) {
+		list[*count].person = column_int(&query);
+		list[(*count)++].after_ms = column_int(&query) * 1000;
+	}
 	return query_end(&query, fault);
 }
 
@@ -57,20 +59,6 @@ store_recipient_settle(struct store *store, int64_t notice, int64_t person,
 	query_int(&query, notice);
 	query_int(&query, person);
 	return query_run(&query, fault);
-}
-
-int
-store_recipient_drop(struct store *store, int64_t notice,
-    enum notice_reason reason, int64_t *count, struct fault *fault)
-{
-	struct query query = query_start(store, SQL_RECIPIENT_DROP);
-
-	query_int(&query, reason);
-	query_int(&query, notice);
-	if (query_run(&query, fault) != 0)
-		return -1;
-	*count = sqlite3_changes(store->db);
-	return 0;
 }
 
 int
@@ -111,4 +99,27 @@ store_notice_counts(struct store *store, int64_t notice,
 			counts->waiting += people;
 	}
 	return query_end(&query, fault);
+}
+
+int
+store_notice_window(struct store *store, int64_t notice, int64_t now_ms,
+    int64_t *count, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_NOTICE_WINDOW);
+
+	query_int(&query, notice);
+	query_int(&query, now_ms);
+	*count = query_row(&query) ? column_int(&query) : 0;
+	return query_end(&query, fault);
+}
+
+int
+store_notice_hold(
+    struct store *store, int64_t notice, int64_t due_ms, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_NOTICE_HOLD);
+
+	query_int(&query, due_ms);
+	query_int(&query, notice);
+	return query_run(&query, fault);
 }

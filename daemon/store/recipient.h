@@ -10,18 +10,21 @@
 /* Once: who is there already stays as they are. */
 int store_recipient_add(struct store *, int64_t notice, int64_t person,
     int64_t after_ms, enum notice_reason, struct fault *) MUST_CHECK;
+struct recipient {
+	int64_t person;
+	int64_t after_ms; /* when, from the start */
+};
+
 /* Who is still to be told, of those whose time after the start has come. */
 int store_recipient_next(struct store *, int64_t notice, int64_t since_start_ms,
-    int64_t *people, size_t max, size_t *count, struct fault *) MUST_CHECK;
+    struct recipient *list, size_t max, size_t *count,
+    struct fault *) MUST_CHECK;
 /* Is somebody to come, now or later? */
 int store_recipient_left(
     struct store *, int64_t notice, bool *left, struct fault *) MUST_CHECK;
 /* Told by MESSAGE, or left out for a reason. */
 int store_recipient_settle(struct store *, int64_t notice, int64_t person,
     int64_t message, enum notice_reason, struct fault *) MUST_CHECK;
-/* All who are still to come are left out; *count of them. */
-int store_recipient_drop(struct store *, int64_t notice, enum notice_reason,
-    int64_t *count, struct fault *) MUST_CHECK;
 
 struct notice_counts {
 	int64_t people; /* who get it, or would have */
@@ -32,8 +35,14 @@ struct notice_counts {
 
 int store_notice_counts(struct store *, int64_t notice, struct notice_counts *,
     struct fault *) MUST_CHECK;
-/* How many wait to be told, without looking at each message. */
+/* How many are still to be told, now or later. */
 int store_recipient_count(
     struct store *, int64_t notice, int64_t *count, struct fault *) MUST_CHECK;
+/* How many of its messages are due and have not gone. */
+int store_notice_window(struct store *, int64_t notice, int64_t now_ms,
+    int64_t *count, struct fault *) MUST_CHECK;
+/* What waits of it is not due before DUE. */
+int store_notice_hold(
+    struct store *, int64_t notice, int64_t due_ms, struct fault *) MUST_CHECK;
 
 #endif

@@ -29,7 +29,8 @@ store_notice_set_street(struct store *store, int64_t id, struct slice word,
 	char key[KEY_SIZE];
 
 	query_hash(&query, HASH_STREET,
-	    word.length == 0 ? slice_of(NULL) : key_of(id, word, pin, key));
+	    word.length == 0 ? (struct slice){NULL, 0} :
+			       key_of(id, word, pin, key));
 	query_int(&query, id);
 	return query_run(&query, fault);
 }

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * bar.h - how far something is, in one line of a terminal
+ */
+#ifndef CLI_BAR_H
+#define CLI_BAR_H
+
+#include <stddef.h>
+
+/*
+ * "[####....] 12 of 30 WHAT" over the line before it, when standard error is a
+ * terminal; ALL is at least 1.
+ */
+void bar_show(size_t done, size_t all, const char *what);
+
+#endif

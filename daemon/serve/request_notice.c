@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * request_notice.c - what staff do with notices
+ */
+#include "serve/request_notice.h"
+
+#include <string.h>
+
+#include "line/notice.h"
+#include "store/interaction.h"
+#include "store/street.h"
+
+#define NAME_MAX_BYTES 60
+#define ARENA_MAX ((size_t)4 << 20)
+
+enum what {
+	WHAT_NEW,
+	WHAT_CHANGE,
+	WHAT_APPROVE,
+	WHAT_START,
+	WHAT_PAUSE,
+	WHAT_STOP,
+	WHAT_PHONE,
+	WHATS
+};
+
+static const char *const names[] = {
+    "new", "change", "approve", "start", "pause", "stop", "phone"};
+
+struct asking {
+	enum what what;
+	struct language_list languages;
+	struct slice script;
+	const char *by, *hash;
+	const char *name; /* of a phone; NULL takes it away */
+	struct phone_number number;
+	int64_t id, start_ms;
+	/* filled by the line */
+	char new_hash[NOTICE_HASH_SIZE], pin[PIN_SIZE];
+};
+
+static int
+write_script(struct asking *asking, struct store *store, struct arena *arena,
+    int64_t now_ms, struct fault *fault)
+{
+	struct notice_row row = {.id = asking->id, .script = asking->script};
+
+	if (notice_write(store, &asking->languages, arena, &row, asking->by,
+		now_ms, asking->pin, fault) != 0)
+		return -1;
+	asking->id = row.id;
+	memcpy(asking->new_hash, row.hash, sizeof(asking->new_hash));
+	return 0;
+}
+
+static int
+put_phone(const struct asking *asking, struct store *store, struct arena *arena,
+    int64_t now_ms, struct fault *fault)
+{
+	struct person person;
+	bool found;
+
+	if (store_person_by_number(store, arena, &asking->number,
+		asking->name != NULL, now_ms, &person, &found, fault) != 0)
+		return -1;
+	if (!found)
+		return 0;
+	return store_street_phone_put(store,
+	    &(struct street_phone){.person = person.id, .name = asking->name},
+	    fault);
+}
+
+static int
+do_it(struct asking *asking, struct store *store, struct arena *arena,
+    int64_t now_ms, struct fault *fault)
+{
+	switch (asking->what) {
+	case WHAT_NEW:
+	case WHAT_CHANGE:
+		return write_script(asking, store, arena, now_ms, fault);
+	case WHAT_APPROVE:
+		return notice_approve(store, arena, asking->id, asking->hash,
+		    asking->by, now_ms, fault);
+	case WHAT_START:
+		return notice_start(store, &asking->languages, arena,
+		    asking->id, asking->start_ms, now_ms, fault);
+	case WHAT_PAUSE:
+		return notice_pause(store, arena, asking->id, now_ms, fault);
+	case WHAT_STOP:
+		return notice_stop(store, arena, asking->id, now_ms, fault);
+	case WHAT_PHONE:
+		return put_phone(asking, store, arena, now_ms, fault);
+	case WHATS:
+		break;
+	}
+	return fault_set(fault, FAULT_DATA, "nothing is done like this");
+}
+
+/* Who did what, for whoever asks later. */
+static int
+note(const struct asking *asking, struct store *store, struct arena *arena,
+    int64_t now_ms, struct fault *fault)
+{
+	struct interaction row = {.at_ms = now_ms,
+	    .channel = CHANNEL_DESK,
+	    .direction = DIRECTION_IN,
+	    .kind = KIND_NOTICE,
+	    .text = slice_of(asking->what == WHAT_PHONE ?
+		    arena_printf(arena, "phone for notices: %s by %s",
+			asking->name == NULL ? "taken away" : asking->name,
+			asking->by) :
+		    arena_printf(arena, "notice %lld: %s by %s",
+			(long long)asking->id, names[asking->what],
+			asking->by))};
+
+	return store_interaction_add(store, &row, fault);
+}
+
+static int
+work(void *context, struct store *store, int64_t now_ms, struct fault *fault)
+{
+	struct arena *arena = arena_new(ARENA_MAX);
+	int result = do_it(context, store, arena, now_ms, fault);
+
+	if (result == 0)
+		result = note(context, store, arena, now_ms, fault);
+	arena_wipe(&arena);
+	return result;
+}
+
+static const char *
+string(struct arena *arena, const json_t *json, const char *name)
+{
+	const char *value = json_string_value(json_object_get(json, name));
+
+	return value == NULL || value[0] == '\0' ? NULL :
+						   arena_string(arena, value);
+}
+
+static int
+check(const struct asking *asking, const json_t *json, struct fault *fault)
+{
+	if (asking->what == WHATS)
+		return fault_set(fault, FAULT_DATA,
+		    "nothing is done with notices like this");
+	if (asking->by == NULL || strlen(asking->by) > NAME_MAX_BYTES)
+		return fault_set(
+		    fault, FAULT_DATA, "say who does it: --by NAME");
+	if (asking->script.length > NOTICE_FILE_MAX)
+		return fault_set(fault, FAULT_DATA,
+		    "this notice is longer than %zu bytes", NOTICE_FILE_MAX);
+	if (asking->what == WHAT_APPROVE && asking->hash == NULL)
+		return fault_set(fault, FAULT_DATA,
+		    "say which text is approved: the letters that `rehearse` "
+		    "shows");
+	if (asking->what == WHAT_PHONE && asking->number.e164[0] == '\0')
+		return fault_set(
+		    fault, FAULT_DATA, "this is no telephone number");
+	if (asking->what != WHAT_NEW && asking->what != WHAT_PHONE &&
+	    json_integer_value(json_object_get(json, "id")) <= 0)
+		return fault_set(
+		    fault, FAULT_DATA, "say which one: its number");
+	return 0;
+}
+
+int
+request_notice_unit(const json_t *json, const struct settings *settings,
+    struct unit *unit, struct fault *fault)
+{
+	struct asking *asking = arena_alloc(unit->arena, sizeof(*asking));
+	struct slice what =
+	    slice_of(json_string_value(json_object_get(json, "what")));
+	const char *number = string(unit->arena, json, "number");
+
+	asking->languages = settings->languages;
+	while (asking->what < WHATS && !slice_is(what, names[asking->what]))
+		asking->what++;
+	asking->script = slice_of(string(unit->arena, json, "script"));
+	asking->by = string(unit->arena, json, "by");
+	asking->hash = string(unit->arena, json, "hash");
+	asking->name = string(unit->arena, json, "name");
+	asking->id = json_integer_value(json_object_get(json, "id"));
+	asking->start_ms =
+	    json_integer_value(json_object_get(json, "start_ms"));
+	if (number != NULL &&
+	    phone_number_parse(slice_of(number), &asking->number) != 0)
+		asking->number.e164[0] = '\0';
+	if (check(asking, json, fault) != 0)
+		return -1;
+	unit->work = work;
+	unit->context = asking;
+	return 0;
+}
+
+json_t *
+request_notice_answer(const struct unit *unit)
+{
+	const struct asking *asking = unit->context;
+
+	if (unit->work != work)
+		return NULL;
+	if (asking->what == WHAT_PHONE)
+		return json_pack("{s:i}", "done", 1);
+	return json_pack("{s:I,s:s,s:s}", "id", (json_int_t)asking->id, "hash",
+	    asking->new_hash, "pin", asking->pin);
+}
