@@ -20,6 +20,7 @@ const { values: given, positionals } = parseArgs({
 });
 process.env.BUILD_DIR = path.resolve(positionals[0] ?? 'build-bench');
 const { top } = await import('../e2e/daemon.mjs');
+const { load: loadCalls } = await import('./calls.mjs');
 const { desk, load, startDesk, targets } = await import('./targets.mjs');
 const rounds = Number(given.rounds), seconds = Number(given.seconds), most = Number(given.rows);
 
@@ -72,6 +73,27 @@ async function waiting() {
 		all.reduce((sum, result) => sum + result.errors, 0)]));
 	const p99 = middle(results.passaparola, 'p99_us') / 1000;
 	aim('p99 under 5 ms at 1,000 a second', p99 < 5, `${p99.toFixed(1)} ms`);
+}
+
+// A step of a call beside a text, in turn, both a thousand a second.
+async function calls() {
+	const steps = [], texts = [];
+	for (let round = 0; round < rounds; round++) {
+		const calling = await targets.passaparola();
+		steps.push(await loadCalls(calling, { seconds }));
+		await calling.stop();
+		const texting = await targets.passaparola();
+		texts.push(await load(texting, { seconds, rate: 1000 }));
+		await texting.stop();
+	}
+	table(['1,000 calls, a step a second', 'steps a second', 'p50 ms', 'p99 ms', 'slowest ms', 'under 20 ms', 'errors'],
+	    [['passaparola', whole(middle(steps, 'rate')), ...['p50', 'p99', 'most'].map((key) => middle(steps, key).toFixed(1)),
+		`${(middle(steps, 'under20') * 100).toFixed(1)} %`, steps.reduce((sum, result) => sum + result.errors, 0)]]);
+	const step = middle(steps, 'cpuMicroseconds'), text = middle(texts, 'cpuMicroseconds');
+	table(['1,000 a second', 'CPU µs'], [['a step of a call', step.toFixed(0)], ['a text', text.toFixed(0)]]);
+	const p99 = middle(steps, 'p99');
+	aim('p99 under 20 ms with 1,000 calls', p99 < 20, `${p99.toFixed(1)} ms`);
+	aim('a step costs no more than a text', step <= text, `${(step / text).toFixed(2)} times`);
 }
 
 function sqlite(database, script) {
@@ -144,6 +166,7 @@ function words() {
 
 await throughput();
 await waiting();
+await calls();
 await growth();
 words();
 table(['aim', 'measured', ''], []);
