@@ -13,8 +13,9 @@
 #include "line/host.h"
 #include "store/reminder.h"
 
-/* Puts texts of what is due into the outbox. */
-int remind_due(struct turn *, struct fault *) MUST_CHECK;
+/* Puts texts of what is due into the outbox: of *count reminders, at most MAX. */
+int remind_due(
+    struct turn *, size_t max, size_t *count, struct fault *) MUST_CHECK;
 /*
  * Before MESSAGE is sent: *go false when it is a reminder that must not go
  * any more; what may go later waits again.

@@ -74,6 +74,7 @@ make_world(struct loaded *loaded)
 	    .desks = settings->desks,
 	    .desk_count = settings->desk_count,
 	    .reminders = settings->reminders,
+	    .cap = settings->cap,
 	    .retention = settings->keep,
 	    .allow = settings->allow,
 	    .allow_count = settings->allow_count};
