@@ -27,6 +27,8 @@ struct placing {
 	int64_t found; /* … NULL and 0: nothing */
 	const struct language *language; /* NULL: theirs */
 	enum purpose purpose;
+	int64_t notice; /* that it tells; 0: none */
+	bool urgent; /* that notice */
 	enum interaction_kind kind; /* KIND_CALL, KIND_REMINDER, … */
 	int64_t cause; /* the row that made us call; 0 */
 	int64_t due_ms, last_ms; /* not before, not after (0: whenever) */
