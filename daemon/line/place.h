@@ -19,7 +19,8 @@
 
 /* A call that somebody is to get. */
 struct placing {
-	struct person *person; /* its chain goes on; NULL: a number alone */
+	struct person *person; /* its chain goes on; NULL: a number alone, of
+				  nobody who is to be known */
 	const struct phone_number *to; /* of NULL person */
 	const struct account *account; /* and no other; NULL: whichever can */
 	const char *flow; /* begins when it is answered */
@@ -30,6 +31,7 @@ struct placing {
 	int64_t notice; /* that it tells; 0: none */
 	bool urgent; /* that notice */
 	enum interaction_kind kind; /* KIND_CALL, KIND_REMINDER, … */
+	const char *note; /* for the log; NULL */
 	int64_t cause; /* the row that made us call; 0 */
 	int64_t due_ms, last_ms; /* not before, not after (0: whenever) */
 };

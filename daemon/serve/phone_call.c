@@ -22,6 +22,7 @@ static const char *const then_words[] = {
     [CALL_RECORD] = "record",
     [CALL_HANG_UP] = "hang_up",
     [CALL_REJECT] = "reject",
+    [CALL_JOIN] = "join",
 };
 
 /* Is TEXT some of these bytes, from LEAST to MOST of them? */
