@@ -311,21 +311,20 @@ test_signer(void **state)
 		&fixture->fault));
 	assert_int_equal(staff, 0);
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		struct staff account = {.name = cases[i].name,
+		struct staff member = {.name = cases[i].name,
 		    .role = cases[i].role,
 		    .desks = STAFF_ALL_DESKS,
 		    .made_ms = NOW_MS};
 
 		fine(fixture,
-		    store_staff_add(fixture->store, &account, &fixture->fault));
-		account.disabled = cases[i].disabled;
+		    store_staff_add(fixture->store, &member, &fixture->fault));
+		member.disabled = cases[i].disabled;
 		fine(fixture,
-		    store_staff_save(
-			fixture->store, &account, &fixture->fault));
+		    store_staff_save(fixture->store, &member, &fixture->fault));
 		assert_int_equal(notice_signer(fixture->store, fixture->arena,
 				     cases[i].name, &staff, &fixture->fault),
 		    cases[i].result);
-		assert_int_equal(staff, cases[i].result == 0 ? account.id : 0);
+		assert_int_equal(staff, cases[i].result == 0 ? member.id : 0);
 	}
 	assert_int_equal(notice_signer(fixture->store, fixture->arena, "anyone",
 			     &staff, &fixture->fault),
