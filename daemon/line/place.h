@@ -50,4 +50,10 @@ int place_heard(struct caller *, struct fault *) MUST_CHECK;
 /* A call ended: if it was one of ours, did they hear what it is for? */
 int place_over(struct caller *, struct fault *) MUST_CHECK;
 
+/*
+ * place_lost.c: on every tick, those that must be over long since and of which
+ * nobody told how they ended.
+ */
+int place_lost(struct turn *, struct fault *) MUST_CHECK;
+
 #endif
