@@ -118,6 +118,8 @@ answer_send(struct player *player, const struct script_line *line,
 	    .attempt = action->attempt,
 	    .state = states[verdict]};
 
+	if (verdict == VERDICT_SENT && action->kind == ACTION_PLACE)
+		event.remote_id = player_place_id(player, action->message);
 	player->next_status = 201;
 	if (verdict == VERDICT_SENT && action->kind == ACTION_PLACE)
 		player_place_ring(player, line, action);
@@ -148,6 +150,8 @@ player_event(struct player *player, const struct script_line *line,
 			player_call_fetch(player, line, &unit.actions.list[i]);
 		else if (unit.actions.list[i].kind == ACTION_CALL)
 			player_call_hear(player, &unit.actions.list[i]);
+		else if (unit.actions.list[i].kind == ACTION_END_CALL)
+			player_place_stop(player, &unit.actions.list[i]);
 		else if (unit.actions.list[i].kind == ACTION_RING)
 			player_call_ring(player, &unit.actions.list[i]);
 		else if (unit.actions.list[i].kind == ACTION_SEND ||
@@ -176,6 +180,7 @@ player_wait(struct player *player, const struct script_line *line, int64_t ms)
 		hop = player_notice_hop(player, hop);
 		player->now_ms += hop;
 		ms -= hop;
+		player_look_comes(player, line);
 		player_call_passes(player, line);
 		player_event(player, line, &tick);
 	}

@@ -233,7 +233,8 @@ flow_called(struct talk *talk, int flow, const char *source, int64_t id)
 	enum next next = talk_begin_about(talk, flow, source, id);
 	int called = talk->program->called;
 
-	if (called >= 0 && called != flow) {
+	/* Who is rung for a caller is asked for a key by their own flow. */
+	if (called >= 0 && called != flow && flow != talk->program->volunteer) {
 		session->back[session->depth++] = talk->here;
 		next = talk_go(talk, talk->program->flows[called].first_step);
 	}

@@ -15,6 +15,7 @@
 #include "line/caller.h"
 #include "line/mask.h"
 #include "line/place.h"
+#include "line/ring.h"
 #include "line/squillo.h"
 #include "line/turn_call.h"
 #include "store/follow_up.h"
@@ -159,6 +160,7 @@ read_caller(struct caller *caller, struct fault *fault)
 		return -1;
 	memcpy(turn->person, caller->person.name, sizeof(turn->person));
 	read_session(caller);
+	caller->held = flow_holds(&caller->session, turn->world->program);
 	return 0;
 }
 
@@ -299,9 +301,11 @@ turn_call_ended(struct turn *turn, struct fault *fault)
 		fault) != 0)
 		return -1;
 	call->ended_ms = turn->now_ms;
+	if (ring_ended(&caller, fault) != 0)
+		return -1;
 	if (!flow_may_resume(&caller.session, turn->world->program))
 		call->session = (struct slice){"", 0};
-	if (place_over(&caller, fault) != 0)
+	if (place_over(&caller, fault) != 0 || caller_save(&caller, fault) != 0)
 		return -1;
-	return caller_save(&caller, fault);
+	return caller_let_go(&caller, fault);
 }

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "line/look.h"
+#include "line/looked.h"
 #include "line/mask.h"
 #include "line/place.h"
 #include "line/remind.h"
@@ -172,7 +172,8 @@ caller_talk(
 
 	caller->host = (struct host){.turn = turn,
 	    .person = &caller->person,
-	    .session = &caller->session};
+	    .session = &caller->session,
+	    .call = &caller->call};
 	if (language == NULL &&
 	    language_index(&world->call_languages, caller->person.language) >=
 		0)
@@ -241,6 +242,7 @@ make_script(struct caller *caller)
 	script->call = caller->call.id;
 	script->step = ++caller->call.step;
 	script->wait = talk->wait;
+	script->wait.room = caller->host.room;
 	if (script->step > STEPS_MAX)
 		script->wait = (struct call_wait){.then = CALL_HANG_UP};
 	for (i = 0; i < talk->said_count; i++)
@@ -342,6 +344,14 @@ caller_save(struct caller *caller, struct fault *fault)
 }
 
 int
+caller_let_go(struct caller *caller, struct fault *fault)
+{
+	if (!caller->held || caller->person.id == 0)
+		return 0;
+	return looked_let_go_of(caller->turn, caller->person.id, fault);
+}
+
+int
 caller_answer(struct caller *caller, struct fault *fault)
 {
 	struct turn *turn = caller->turn;
@@ -359,13 +369,14 @@ caller_answer(struct caller *caller, struct fault *fault)
 	caller->call.session =
 	    session_write(&caller->session, turn->world->program, turn->arena);
 	act(caller, script);
-	if (look_begin(&caller->host, caller->last, false, fault) != 0 ||
+	if (look_begin(&caller->host, caller->last, caller->talk.looking,
+		fault) != 0 ||
 	    caller_save(caller, fault) != 0)
 		return -1;
 	if (caller->host.erase)
 		return store_person_erase(
 		    turn->store, caller->person.id, fault);
-	return 0;
+	return caller->talk.looking ? 0 : caller_let_go(caller, fault);
 }
 
 int

@@ -91,7 +91,8 @@ hand_over(struct drain *drain, const struct message *message, struct way *way,
 		.to = arena_string(turn->arena, message->to.e164),
 		.text = message->text,
 		.attempt = message->attempts + 1,
-		.valid_s = valid_s(message, turn->now_ms)});
+		.valid_s = valid_s(message, turn->now_ms),
+		.keyed = message->person == 0});
 	return 0;
 }
 

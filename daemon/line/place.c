@@ -54,7 +54,7 @@ add_row(struct turn *turn, const struct placing *placing, const char *account,
 	    .account = account,
 	    .flow = placing->flow,
 	    .language = placing->language,
-	    .text = {"", 0}};
+	    .text = slice_of(placing->note)};
 
 	if (store_interaction_add(turn->store, &row, fault) != 0)
 		return -1;

@@ -63,7 +63,8 @@ struct provider {
 	void (*answer)(struct arena *, const struct account *,
 	    const struct actions *, struct response *);
 	bool calls; /* it can carry out an ACTION_PLACE */
-	/* The request that carries out an ACTION_SEND or ACTION_PLACE. */
+	/* The request that carries out an ACTION_SEND, an ACTION_PLACE or an
+	   ACTION_END_CALL. */
 	void (*write)(struct arena *, struct provider_state *,
 	    const struct account *, const struct action *, struct request *);
 	/*

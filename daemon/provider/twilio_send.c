@@ -131,6 +131,8 @@ twilio_write(struct arena *arena, struct provider_state *state,
 	(void)state;
 	if (action->kind == ACTION_PLACE)
 		twilio_place(arena, account, action, request);
+	else if (action->kind == ACTION_END_CALL)
+		twilio_end_call(arena, account, action, request);
 	else
 		write_text(arena, account, action, request);
 }

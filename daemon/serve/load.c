@@ -44,6 +44,7 @@ make_accounts(struct loaded *loaded)
 	loaded->accounts[count] = (struct account){.name = PHONE_ACCOUNT,
 	    .provider = "",
 	    .number = count == 0 ? settings->phone : "",
+	    .calls = count == 0,
 	    .public_url = ""};
 }
 

@@ -212,6 +212,8 @@ carry_out(struct daemon *daemon, const struct actions *actions)
 
 		if (action->kind == ACTION_SEND || action->kind == ACTION_PLACE)
 			send(daemon, action);
+		else if (action->kind == ACTION_END_CALL)
+			ask_end_call(daemon, action);
 		else if (action->kind == ACTION_TRACE)
 			ask_trace(daemon, action);
 		else if (action->kind == ACTION_FETCH ||

@@ -23,4 +23,7 @@ void outbox_end(struct daemon *);
 /* trace.c: asks their list for a text that they may have. */
 void ask_trace(struct daemon *, const struct action *);
 
+/* Carries out an ACTION_END_CALL (end_call.c). */
+void ask_end_call(struct daemon *, const struct action *);
+
 #endif

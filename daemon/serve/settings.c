@@ -14,6 +14,7 @@
 #include "base/nearest.h"
 #include "base/number.h"
 #include "provider/provider.h"
+#include "serve/settings_desk.h"
 #include "serve/settings_sending.h"
 
 #define ARENA_MAX ((size_t)8 << 20)
@@ -284,6 +285,8 @@ settings_print_example(FILE *out)
 	      "every year\n"
 	      "#   slots 30m, 2 people  # people can choose one, two in each\n"
 	      "#   ahead 28d  # so far ahead\n"
-	      "#   answer-within 4h  # who waits has so long to take one\n",
+	      "#   answer-within 4h  # who waits has so long to take one\n"
+	      "#   volunteer anna +393330000000 Mon 15:00-18:00  # rings when "
+	      "a caller wants a person\n",
 	    out);
 }
