@@ -22,6 +22,7 @@ struct host {
 	const struct session *session; /* of the conversation under way */
 	struct look look; /* a question to the network, when LOOKS */
 	bool looks;
+	const char *calls; /* FLOW.STEP that they are to be called for; NULL */
 	bool failed;
 	struct fault fault;
 };
