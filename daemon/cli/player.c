@@ -103,6 +103,7 @@ answer_send(struct player *player, const struct script_line *line,
 	    [VERDICT_SENT] = MESSAGE_SENT,
 	    [VERDICT_LATER] = MESSAGE_WAITING,
 	    [VERDICT_REFUSED] = MESSAGE_FAILED,
+	    [VERDICT_ELSEWHERE] = MESSAGE_FAILED,
 	    [VERDICT_OPTED_OUT] = MESSAGE_STOPPED,
 	    [VERDICT_MISCONFIGURED] = MESSAGE_WAITING,
 	    [VERDICT_UNKNOWN] = MESSAGE_UNKNOWN,
@@ -117,6 +118,8 @@ answer_send(struct player *player, const struct script_line *line,
 	    .attempt = action->attempt,
 	    .state = states[verdict]};
 
+	if (verdict == VERDICT_SENT && action->kind == ACTION_PLACE)
+		event.remote_id = player_place_id(player, action->message);
 	player->next_status = 201;
 	if (verdict == VERDICT_SENT && action->kind == ACTION_PLACE)
 		player_place_ring(player, line, action);
@@ -147,6 +150,8 @@ player_event(struct player *player, const struct script_line *line,
 			player_call_fetch(player, line, &unit.actions.list[i]);
 		else if (unit.actions.list[i].kind == ACTION_CALL)
 			player_call_hear(player, &unit.actions.list[i]);
+		else if (unit.actions.list[i].kind == ACTION_END_CALL)
+			player_place_stop(player, &unit.actions.list[i]);
 		else if (unit.actions.list[i].kind == ACTION_RING)
 			player_call_ring(player, &unit.actions.list[i]);
 		else if (unit.actions.list[i].kind == ACTION_SEND ||

@@ -28,11 +28,13 @@ struct ringing {
 	int64_t call;
 	const char *to;
 	bool expected;
+	bool stopped; /* the line made it stop, which nobody expected yet */
 };
 
 #define RINGING_MAX 8
+#define HELD_MAX 8
 
-/* The call under way; one at a time. */
+/* A call under way. */
 struct player_call {
 	bool on;
 	bool placed; /* by the line */
@@ -41,6 +43,7 @@ struct player_call {
 	int64_t began_ms;
 	struct call_script script; /* what the caller hears now */
 	size_t said; /* of it, how much was expected already */
+	bool joined; /* … and that it is joined with another */
 	struct event last; /* what was asked last */
 	int64_t last_message; /* that was fetched */
 };
@@ -61,7 +64,8 @@ struct player {
 	struct world_lookup lookups[LOOKUPS_MAX];
 	struct slice says[LOOKUPS_MAX]; /* what each of them says */
 	int asked; /* requests to all of them */
-	struct player_call call;
+	struct player_call call; /* the one at the ear */
+	struct player_call held[HELD_MAX]; /* the others; not ON: free */
 	struct desk_hours desks[DESKS_MAX]; /* that `desk` made */
 	struct ringing ringing[RINGING_MAX];
 	size_t ringing_count;

@@ -5,7 +5,7 @@
  */
 #include "cli/player_desk.h"
 #include "cli/player_person.h"
-#include "serve/settings_words.h"
+#include "serve/settings_desk.h"
 #include "store/waiting.h"
 
 static const char *

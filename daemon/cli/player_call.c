@@ -16,6 +16,12 @@
 
 #define RECORD_MAX_MS HOUR_MS
 
+static const char *const unexpected[] = {
+    [CALL_HANG_UP] = "hung up",
+    [CALL_REJECT] = "rejected the call",
+    [CALL_JOIN] = "connected two calls",
+};
+
 static struct event
 event_of(const struct player *player, enum event_kind kind)
 {
@@ -68,6 +74,7 @@ player_call_hear(struct player *player, const struct action *action)
 {
 	player->call.script = *action->script;
 	player->call.said = 0;
+	player->call.joined = false;
 }
 
 void
@@ -104,11 +111,9 @@ player_call_expect_silence(
 		    "before this line the caller heard:\n  hear %s %s  %.*s",
 		    spoken->prompt, spoken->language->tag,
 		    (int)spoken->text.length, spoken->text.data);
-	else if (call->script.wait.then >= CALL_HANG_UP)
+	else if (call->script.wait.then >= CALL_HANG_UP && !call->joined)
 		player_differs(player, line, "before this line the line %s",
-		    call->script.wait.then == CALL_REJECT ?
-			"rejected the call" :
-			"hung up");
+		    unexpected[call->script.wait.then]);
 }
 
 void
@@ -261,7 +266,8 @@ play_hung(struct player *player, const struct script_line *line)
 		return;
 	if (call->said < call->script.spoken_count)
 		player_call_expect_silence(player, line);
-	else if (call->script.wait.then < CALL_HANG_UP)
+	else if (call->script.wait.then != CALL_HANG_UP &&
+	    call->script.wait.then != CALL_REJECT)
 		player_differs(player, line, "the line did not hang up");
 	else
 		end_call(player, line);

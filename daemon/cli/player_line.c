@@ -9,6 +9,7 @@
 #include "base/number.h"
 #include "cli/player_call.h"
 #include "cli/player_desk.h"
+#include "cli/player_join.h"
 #include "cli/player_look.h"
 #include "cli/player_notice.h"
 #include "cli/player_person.h"
@@ -218,6 +219,8 @@ player_line(struct player *player, const struct script_line *line)
 		word = find_word(player_call_words, line, &nearest);
 	if (word == NULL)
 		word = find_word(player_place_words, line, &nearest);
+	if (word == NULL)
+		word = find_word(player_join_words, line, &nearest);
 	if (word != NULL) {
 		if (word->silent)
 			player_expect_silence(player, line);

@@ -5,6 +5,7 @@
  *     rings  +39…          the line calls: somebody's phone rings
  *     answer call          they answer it (answer call unsure: maybe a machine)
  *     machine, busy, no answer, failed
+ *     stops  +39…          the line makes it stop to ring
  *     answer main 503      what the provider says to the next send
  */
 #include "cli/player_place.h"
@@ -13,6 +14,13 @@
 
 #include "base/number.h"
 #include "cli/player_call.h"
+#include "cli/player_join.h"
+
+const char *
+player_place_id(struct player *player, int64_t call)
+{
+	return arena_printf(player->arena, "PLACED%lld", (long long)call);
+}
 
 void
 player_place_ring(struct player *player, const struct script_line *line,
@@ -39,6 +47,11 @@ player_place_expect_silence(
 			player_differs(player, line,
 			    "before this line a call was placed:\n  rings  %s",
 			    player->ringing[i].to);
+		else if (player->ringing[i].stopped)
+			player_differs(player, line,
+			    "before this line a phone stopped to ring:\n"
+			    "  stops  %s",
+			    player->ringing[i].to);
 }
 
 /* rings  +39…, or: rings  nothing */
@@ -61,15 +74,16 @@ play_rings(struct player *player, const struct script_line *line)
 
 /* The phone of the number at INDEX, or the only one, stops to ring. */
 static bool
-take_ringing(struct player *player, const struct script_line *line,
-    size_t index, struct ringing *taken)
+take_one(struct player *player, const struct script_line *line, size_t index,
+    bool stopped, struct ringing *taken)
 {
 	size_t i = 0;
 
 	while (line->count > index && i < player->ringing_count &&
 	    !script_is(line, index, player->ringing[i].to))
 		i++;
-	if (i >= player->ringing_count || !player->ringing[i].expected) {
+	if (i >= player->ringing_count || !player->ringing[i].expected ||
+	    player->ringing[i].stopped != stopped) {
 		player_differs(player, line, "no phone rings");
 		return false;
 	}
@@ -80,14 +94,20 @@ take_ringing(struct player *player, const struct script_line *line,
 	return true;
 }
 
+static bool
+take_ringing(struct player *player, const struct script_line *line,
+    size_t index, struct ringing *taken)
+{
+	return take_one(player, line, index, false, taken);
+}
+
 static struct event
 event_of(
     struct player *player, const struct ringing *ringing, enum event_kind kind)
 {
 	return (struct event){.kind = kind,
 	    .account = "main",
-	    .remote_id = arena_printf(
-		player->arena, "PLACED%lld", (long long)ringing->call),
+	    .remote_id = player_place_id(player, ringing->call),
 	    .from = player->account.number,
 	    .to = ringing->to,
 	    .text = {"", 0},
@@ -104,12 +124,9 @@ answer_call(struct player *player, const struct script_line *line)
 	struct ringing ringing;
 	struct event event;
 
-	if (call->on) {
-		player_differs(player, line, "the call before has not ended");
-		return;
-	}
 	if (!take_ringing(player, line, unsure ? 3 : 2, &ringing))
 		return;
+	player_join_hold(player, line);
 	event = event_of(player, &ringing, EVENT_CALL);
 	event.answered = unsure ? ANSWERED_UNSURE : ANSWERED_PERSON;
 	*call = (struct player_call){.on = true,
@@ -189,8 +206,34 @@ play_failed(struct player *player, const struct script_line *line)
 	end_ringing(player, line, 1, CALL_FAILED);
 }
 
+void
+player_place_stop(struct player *player, const struct action *action)
+{
+	size_t i;
+
+	for (i = 0; i < player->ringing_count; i++)
+		if (strcmp(action->remote_id,
+			player_place_id(player, player->ringing[i].call)) == 0)
+			player->ringing[i].stopped = true;
+}
+
+/* stops  +39…: the line made that phone stop to ring */
+static void
+play_stops(struct player *player, const struct script_line *line)
+{
+	struct ringing ringing;
+	struct event event;
+
+	if (!take_one(player, line, 1, true, &ringing))
+		return;
+	event = event_of(player, &ringing, EVENT_CALL_ENDED);
+	event.end = CALL_UNANSWERED;
+	player_event(player, line, &event);
+}
+
 const struct player_word player_place_words[] = {
     {"rings", play_rings, false},
+    {"stops", play_stops, false},
     {"answer", play_answer, true},
     {"machine", play_machine, true},
     {"busy", play_busy, true},

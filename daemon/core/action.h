@@ -8,6 +8,7 @@
 #ifndef CORE_ACTION_H
 #define CORE_ACTION_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -27,6 +28,8 @@ enum action_kind {
 	ACTION_REMOVE_CALL, /* … a call */
 	ACTION_RING, /* no answer yet: it rings on for wait_ms, then the event
 			comes again, `rang` */
+	ACTION_END_CALL, /* a call of ours that rings, or whose other end is
+			    gone: it is over */
 	ACTION_CALL, /* the next step of a call, in the answer to its webhook */
 };
 
@@ -41,7 +44,9 @@ struct action {
 	int attempt; /* of ACTION_SEND and ACTION_PLACE, from 1 */
 	int valid_s; /* of ACTION_SEND: not delivered after so long; 0 */
 	int64_t began_ms; /* of ACTION_TRACE: when it was sent */
-	const char *remote_id; /* of what is fetched or taken away */
+	const char *remote_id; /* of what is fetched, taken away or ended */
+	bool keyed; /* of ACTION_PLACE: nobody counts who presses no key, so
+		       it need not be found out whether a machine answers */
 	const struct call_script *script; /* of ACTION_CALL */
 	int64_t wait_ms; /* of ACTION_RING */
 };

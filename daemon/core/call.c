@@ -2,7 +2,7 @@
 /*
  * call.c - one step of a call, as it is kept
  *
- * A line of numbers, then a line for each thing that is said: prompt,
+ * A line of numbers (and the room's name, if there is one), then a line for each thing that is said: prompt,
  * language, recording and text, parted by tabs.  Tabs and line ends in a text
  * are blanks to the ear.
  */
@@ -34,6 +34,8 @@ call_script_write(const struct call_script *script, struct arena *arena)
 	text_addf(&out, "%lld\t%d\t%d\t%d\t%d\t%d\t%d", (long long)script->call,
 	    script->step, wait->then, wait->digits, wait->hash_ends,
 	    wait->timeout_s, wait->seconds);
+	if (wait->room != NULL)
+		text_addf(&out, "\t%s", wait->room);
 	for (i = 0; i < script->spoken_count; i++) {
 		const struct spoken *spoken = &script->spoken[i];
 
@@ -60,7 +62,7 @@ next_field(struct slice *rest, char end_byte, struct slice *field)
 }
 
 static int
-read_head(struct call_script *script, struct slice head)
+read_head(struct call_script *script, struct arena *arena, struct slice head)
 {
 	int64_t numbers[HEAD_FIELDS];
 	struct slice field;
@@ -74,7 +76,7 @@ read_head(struct call_script *script, struct slice head)
 		if (number_parse(field, 0, INT64_MAX, &numbers[i]) != 0)
 			return -1;
 	}
-	if (numbers[2] > CALL_REJECT)
+	if (numbers[2] > CALL_JOIN)
 		return -1;
 	script->call = numbers[0];
 	script->step = (int)numbers[1];
@@ -83,7 +85,9 @@ read_head(struct call_script *script, struct slice head)
 	    .hash_ends = numbers[4] != 0,
 	    .timeout_s = (int)numbers[5],
 	    .seconds = (int)numbers[6]};
-	return 0;
+	if (head.length > 0)
+		script->wait.room = arena_copy(arena, head.data, head.length);
+	return numbers[2] == CALL_JOIN && head.length == 0 ? -1 : 0;
 }
 
 static int
@@ -114,7 +118,7 @@ call_script_read(
 
 	*script = (struct call_script){.spoken_count = 0};
 	more = next_field(&kept, '\n', &line);
-	if (read_head(script, more ? line : kept) != 0)
+	if (read_head(script, arena, more ? line : kept) != 0)
 		return -1;
 	while (more) {
 		if (script->spoken_count == SPOKEN_MAX)

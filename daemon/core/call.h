@@ -51,6 +51,7 @@ enum call_then {
 	CALL_RECORD, /* a message, until a key or a long silence */
 	CALL_HANG_UP,
 	CALL_REJECT, /* not even answered, so that it costs nothing */
+	CALL_JOIN, /* the others in the same room; until one of them goes */
 };
 
 /* What is waited for when all is said. */
@@ -60,6 +61,7 @@ struct call_wait {
 	bool hash_ends; /* … and # says that these were all; else # is a key */
 	int timeout_s; /* of silence; of CALL_KEYS after the last key too */
 	int seconds; /* of CALL_RECORD: at most */
+	const char *room; /* of CALL_JOIN: its name, which nobody can guess */
 };
 
 struct call_script {

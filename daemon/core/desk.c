@@ -86,8 +86,10 @@ noon_of(int64_t at_ms)
 	return moment_of(&day, 12 * 60);
 }
 
-bool
-desk_is_open(const struct desk_hours *desk, int64_t when_ms)
+/* Does one of the rules hold on a day that is not closed? */
+static bool
+any_holds(const struct desk_hours *desk, const struct desk_rule *rules,
+    size_t count, int64_t when_ms)
 {
 	struct local_time now = clock_local(when_ms);
 	int minute = now.hour * 60 + now.minute;
@@ -95,12 +97,27 @@ desk_is_open(const struct desk_hours *desk, int64_t when_ms)
 
 	if (is_closed(desk, &now))
 		return false;
-	for (i = 0; i < desk->rule_count; i++)
-		if (rule_holds(&desk->rules[i], &now) &&
-		    minute >= desk->rules[i].from &&
-		    minute < desk->rules[i].until)
+	for (i = 0; i < count; i++)
+		if (rule_holds(&rules[i], &now) && minute >= rules[i].from &&
+		    minute < rules[i].until)
 			return true;
 	return false;
+}
+
+bool
+desk_is_open(const struct desk_hours *desk, int64_t when_ms)
+{
+	return any_holds(desk, desk->rules, desk->rule_count, when_ms);
+}
+
+bool
+desk_on_shift(const struct desk_hours *desk, const struct volunteer *volunteer,
+    int64_t when_ms)
+{
+	if (volunteer->rule_count == 0)
+		return desk_is_open(desk, when_ms);
+	return any_holds(
+	    desk, volunteer->rules, volunteer->rule_count, when_ms);
 }
 
 static int64_t

@@ -14,10 +14,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "core/phone_number.h"
+
 #define DESKS_MAX 16
 #define DESK_NAME_MAX 32 /* bytes */
 #define DESK_RULES_MAX 24
 #define DESK_CLOSED_MAX 64
+#define DESK_SHIFTS_MAX 8 /* of one volunteer */
+#define VOLUNTEERS_MAX 40 /* of a desk */
 
 #define DESK_EVERY_WEEK 0u /* of weeks: whichever of the month */
 #define DESK_LAST_WEEK (1u << 6)
@@ -34,6 +38,15 @@ struct desk_closed {
 	int from, until; /* yyyymmdd; mmdd alone: every year */
 };
 
+/* volunteer anna +39… Mon 15:00-18:00 */
+struct volunteer {
+	const char *name;
+	struct phone_number number;
+	struct desk_rule rules[DESK_SHIFTS_MAX];
+	size_t rule_count; /* 0: whenever the desk is open */
+	int line; /* of the settings, for findings */
+};
+
 struct desk_hours {
 	const char *name; /* as appointments and flows say it */
 	const char *place; /* where people come; NULL: not said */
@@ -45,6 +58,8 @@ struct desk_hours {
 	int slot_people; /* in each at once */
 	int ahead_days; /* so far ahead slots are offered */
 	int64_t answer_ms; /* who is offered a slot has so long to take it */
+	struct volunteer *volunteers; /* the rota: whose phones ring */
+	size_t volunteer_count;
 	int line; /* of the settings, for findings */
 };
 
@@ -54,6 +69,9 @@ const struct desk_hours *desk_find(
 
 /* Is somebody there? */
 bool desk_is_open(const struct desk_hours *, int64_t when_ms);
+/* Is this volunteer of it on shift?  Nobody is on a day when it is closed. */
+bool desk_on_shift(
+    const struct desk_hours *, const struct volunteer *, int64_t when_ms);
 /* When it opens next; WHEN if it is open; 0: not within a year. */
 int64_t desk_next_open(const struct desk_hours *, int64_t when_ms);
 

@@ -25,12 +25,18 @@
 FILE_INSIDE("phone_html", "phone.html");
 FILE_INSIDE("phone_css", "phone.css");
 FILE_INSIDE("phone_js", "phone.js");
+FILE_INSIDE("desk_html", "desk.html");
+FILE_INSIDE("desk_css", "desk.css");
+FILE_INSIDE("desk_js", "desk.js");
 FILE_INSIDE("icon_svg", "icon.svg");
 FILE_INSIDE("licences_txt", "licences.txt");
 
 extern const char page_phone_html[], page_phone_html_end[];
 extern const char page_phone_css[], page_phone_css_end[];
 extern const char page_phone_js[], page_phone_js_end[];
+extern const char page_desk_html[], page_desk_html_end[];
+extern const char page_desk_css[], page_desk_css_end[];
+extern const char page_desk_js[], page_desk_js_end[];
 extern const char page_icon_svg[], page_icon_svg_end[];
 extern const char page_licences_txt[], page_licences_txt_end[];
 
@@ -43,6 +49,15 @@ static const struct {
 	page_phone_css_end},
     {"/phone/phone.js", "text/javascript; charset=utf-8", page_phone_js,
 	page_phone_js_end},
+    {"/desk/", "text/html; charset=utf-8", page_desk_html, page_desk_html_end},
+    {"/desk/desk.css", "text/css; charset=utf-8", page_desk_css,
+	page_desk_css_end},
+    {"/desk/desk.js", "text/javascript; charset=utf-8", page_desk_js,
+	page_desk_js_end},
+    {"/desk/icon.svg", "image/svg+xml; charset=utf-8", page_icon_svg,
+	page_icon_svg_end},
+    {"/desk/licences.txt", "text/plain; charset=utf-8", page_licences_txt,
+	page_licences_txt_end},
     {"/phone/icon.svg", "image/svg+xml; charset=utf-8", page_icon_svg,
 	page_icon_svg_end},
     {"/phone/licences.txt", "text/plain; charset=utf-8", page_licences_txt,

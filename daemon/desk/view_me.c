@@ -41,6 +41,15 @@ look_at_me(struct desk_call *call, struct fault *fault)
 		call->staff.totp.length > 0, "sessions", listing.rows));
 }
 
+/* Is anybody signed in?  Asked by the page, which cannot see the cookie. */
+static int
+look_at_session(struct desk_call *call, struct fault *fault)
+{
+	(void)fault;
+	return call_json(
+	    call, json_pack("{s:b}", "signed_in", call->session.id != 0));
+}
+
 /* A new secret, not kept yet: that needs a code made with it. */
 static int
 look_at_secret(struct desk_call *call, struct fault *fault)
@@ -176,6 +185,7 @@ end_session(struct desk_call *call, struct fault *fault)
 }
 
 const struct desk_route view_me[] = {
+    {"GET", "session", DESK_ANYONE, look_at_session, NULL, false},
     {"GET", "me", DESK_VOLUNTEER, look_at_me, NULL, false},
     {"GET", "me/code", DESK_VOLUNTEER, look_at_secret, NULL, false},
     {"POST", "me/code", DESK_VOLUNTEER, look_at_code, change_code, false},

@@ -236,7 +236,8 @@ flow_called(struct talk *talk, int step, const char *source, int64_t id)
 
 	talk_go(talk, step);
 
-	if (called >= 0 && called != flow) {
+	/* Who is rung for a caller is asked for a key by their own flow. */
+	if (called >= 0 && called != flow && flow != talk->program->volunteer) {
 		session->back[session->depth++] = talk->here;
 		next = talk_go(talk, talk->program->flows[called].first_step);
 	}

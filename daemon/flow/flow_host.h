@@ -19,6 +19,13 @@ enum flow_change {
 	CHANGE_REFUSE, /* the slot that was offered */
 };
 
+/* How it stands with the phones that ring for a caller. */
+enum ringing {
+	RINGING_YET,
+	RINGING_TAKEN, /* by a volunteer, who waits for the caller */
+	RINGING_OVER, /* nobody took it, or there is nobody to take any more */
+};
+
 #define SLOTS_OFFERED 2 /* at once */
 
 struct flow_host {
@@ -62,6 +69,12 @@ struct flow_host {
 	 */
 	int64_t (*take)(
 	    void *context, const char *source, int64_t id, int64_t start_ms);
+	/* Rings whoever is on shift at the desk of that name; false: nobody. */
+	bool (*ring)(void *context, const char *desk);
+	/* What came of it so far, for the caller or for who was rung. */
+	enum ringing (*rung)(void *context);
+	/* Who was rung pressed the key; false: the caller is not theirs. */
+	bool (*pick_up)(void *context);
 };
 
 #endif

@@ -45,7 +45,7 @@ head_words(struct reader *reader, const struct script_line *line)
 	}
 }
 
-/* answers unknown | answers doubt | answers call | answers called */
+/* answers unknown | doubt | call | called | volunteer */
 static void
 head_answers(struct reader *reader, const struct script_line *line)
 {
@@ -59,10 +59,12 @@ head_answers(struct reader *reader, const struct script_line *line)
 		place = &reader->program->call;
 	else if (script_is(line, 1, "called"))
 		place = &reader->program->called;
+	else if (script_is(line, 1, "volunteer"))
+		place = &reader->program->volunteer;
 	if (place == NULL || line->count != 2) {
 		reader_wrong(reader, line, 1,
 		    "answers unknown (or: answers doubt, answers call, "
-		    "answers called)");
+		    "answers called, answers volunteer)");
 		return;
 	}
 	if (*place >= 0)

@@ -77,6 +77,7 @@ struct program {
 	size_t concept_count;
 	int unknown, doubt, call; /* flows that answer these, or -1 */
 	int called; /* with which a call of ours begins, or -1 */
+	int volunteer; /* what who is rung for a caller hears, or -1 */
 	/* Steps of the flow that answers calls: `wrong` is said before a
 	   question is asked again, `trouble` when nothing works, `expired`
 	   instead of a recording whose last day is over; or -1. */

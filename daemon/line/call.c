@@ -15,6 +15,7 @@
 #include "line/caller.h"
 #include "line/mask.h"
 #include "line/place.h"
+#include "line/ring.h"
 #include "line/squillo.h"
 #include "line/turn_call.h"
 #include "store/follow_up.h"
@@ -299,6 +300,8 @@ turn_call_ended(struct turn *turn, struct fault *fault)
 		fault) != 0)
 		return -1;
 	call->ended_ms = turn->now_ms;
+	if (ring_ended(&caller, fault) != 0)
+		return -1;
 	if (!flow_may_resume(&caller.session, turn->world->program))
 		call->session = (struct slice){"", 0};
 	if (place_over(&caller, fault) != 0)

@@ -172,7 +172,8 @@ caller_talk(
 
 	caller->host = (struct host){.turn = turn,
 	    .person = &caller->person,
-	    .session = &caller->session};
+	    .session = &caller->session,
+	    .call = &caller->call};
 	if (language == NULL &&
 	    language_index(&world->call_languages, caller->person.language) >=
 		0)
@@ -241,6 +242,7 @@ make_script(struct caller *caller)
 	script->call = caller->call.id;
 	script->step = ++caller->call.step;
 	script->wait = talk->wait;
+	script->wait.room = caller->host.room;
 	if (script->step > STEPS_MAX)
 		script->wait = (struct call_wait){.then = CALL_HANG_UP};
 	for (i = 0; i < talk->said_count; i++)

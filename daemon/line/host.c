@@ -9,10 +9,10 @@
 
 #include "base/moment.h"
 #include "line/look.h"
+#include "line/ring.h"
 #include "line/slot.h"
 #include "line/street.h"
 #include "store/appointment.h"
-#include "store/call.h"
 #include "store/contact.h"
 #include "store/list.h"
 #include "store/opt_out.h"
@@ -230,7 +230,7 @@ recall(void *context, const char *source, int64_t id, struct values *values)
 	struct appointment appointment;
 	bool found = false;
 
-	if (strcmp(source, "cases") == 0)
+	if (strcmp(source, "cases") == 0 || strcmp(source, RING_SOURCE) == 0)
 		return true;
 	if (strcmp(source, "notices") == 0)
 		return ok(host,
@@ -373,5 +373,8 @@ host_functions(struct host *host)
 	    .follow_up = follow_up,
 	    .desk = slot_desk_state,
 	    .slots = slot_find,
-	    .take = slot_take};
+	    .take = slot_take,
+	    .ring = ring_desk,
+	    .rung = ring_stands,
+	    .pick_up = ring_pick_up};
 }

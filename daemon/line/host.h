@@ -7,6 +7,7 @@
 
 #include "flow/talk.h"
 #include "line/turn.h"
+#include "store/call.h"
 #include "store/follow_up.h"
 #include "store/look.h"
 
@@ -20,6 +21,8 @@ struct host {
 	size_t task_count;
 	bool erase; /* the person asked to be forgotten */
 	const struct session *session; /* of the conversation under way */
+	const struct call *call; /* under way; NULL: a text */
+	const char *room; /* in which it is joined with another; or NULL */
 	struct look look; /* a question to the network, when LOOKS */
 	bool looks;
 	const char *calls; /* FLOW.STEP that they are to be called for; NULL */

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "line/remind.h"
 #include "line/spend.h"
 #include "line/way.h"
 
@@ -90,7 +91,8 @@ hand_over(struct drain *drain, const struct message *message, struct way *way,
 		.to = arena_string(turn->arena, message->to.e164),
 		.text = message->text,
 		.attempt = message->attempts + 1,
-		.valid_s = valid_s(message, turn->now_ms)});
+		.valid_s = valid_s(message, turn->now_ms),
+		.keyed = message->person == 0});
 	return 0;
 }
 
@@ -105,8 +107,10 @@ send(struct drain *drain, const struct message *message, struct fault *fault)
 
 	if (never)
 		return put_off(drain, message, turn->now_ms + NO_WAY_MS, fault);
-	if (way == NULL)
+	if (way == NULL) {
+		drain->turn->actions.more = true;
 		return 0; /* it stays where it is */
+	}
 	cost = message->call ? way->account->call_price :
 			       spend_on_text(way->account, message->text);
 	if (message->purpose != PURPOSE_ANSWER &&
@@ -167,8 +171,10 @@ drain_lane(struct drain *drain, const char *lane, enum urgency urgency,
 	size_t room = ACTIONS_MAX - turn->actions.count, count, i;
 	int before = drain->changed;
 
-	if (room == 0 || !has_room(drain, lane))
+	if (room == 0 || !has_room(drain, lane)) {
+		turn->actions.more = true;
 		return 0;
+	}
 	if (store_message_due(turn->store, turn->arena, lane, urgency,
 		turn->now_ms, list, room, &count, fault) != 0)
 		return -1;
@@ -185,6 +191,7 @@ read_lanes(struct drain *drain, struct fault *fault)
 	const char *after = "";
 	bool found = true;
 
+	drain->lane_count = 0;
 	while (drain->lane_count < LANES_MAX) {
 		char *lane = drain->lanes[drain->lane_count];
 
@@ -199,21 +206,65 @@ read_lanes(struct drain *drain, struct fault *fault)
 	return 0;
 }
 
+static int
+drain_lanes(struct drain *drain, enum urgency urgency, struct fault *fault)
+{
+	size_t i;
+
+	for (i = 0; i < drain->lane_count; i++)
+		if (drain_lane(drain, drain->lanes[i], urgency, fault) != 0)
+			return -1;
+	return 0;
+}
+
+/* How many more may go in this turn. */
+static size_t
+room(const struct drain *drain)
+{
+	size_t room = 0, most, i;
+
+	most = ACTIONS_MAX - drain->turn->actions.count;
+	for (i = 0; i < drain->ways.count; i++)
+		room += (size_t)drain->ways.list[i].left;
+	return room < most ? room : most;
+}
+
+/*
+ * What fell due elsewhere becomes rows only when there is room for them, so
+ * that all in them is of this moment.
+ */
+static int
+fill(struct drain *drain, enum urgency urgency, struct fault *fault)
+{
+	struct turn *turn = drain->turn;
+	size_t most = room(drain), count = 0;
+
+	if (most == 0 || urgency != URGENCY_REMINDER)
+		return 0;
+	if (remind_due(turn, most, &count, fault) != 0)
+		return -1;
+	turn->actions.more |= count == most;
+	if (count == 0)
+		return 0;
+	if (read_lanes(drain, fault) != 0)
+		return -1;
+	return drain_lanes(drain, urgency, fault);
+}
+
 int
 turn_drain(struct turn *turn, struct fault *fault)
 {
 	struct drain drain = {.turn = turn};
 	enum urgency urgency;
-	size_t i;
 
 	turn->outcome = "drained";
 	if (ways_read(turn, &drain.ways, fault) != 0 ||
 	    read_lanes(&drain, fault) != 0)
 		return -1;
 	for (urgency = 0; urgency < URGENCIES; urgency++)
-		for (i = 0; i < drain.lane_count; i++)
-			if (drain_lane(
-				&drain, drain.lanes[i], urgency, fault) != 0)
-				return -1;
+		if (drain_lanes(&drain, urgency, fault) != 0 ||
+		    fill(&drain, urgency, fault) != 0)
+			return -1;
+	turn->actions.more |= turn->actions.count == ACTIONS_MAX;
 	return 0;
 }

@@ -106,7 +106,8 @@ turn_receipt(struct turn *turn, struct fault *fault)
 {
 	const struct event *event = turn->event;
 	struct message_change change = {.id = event->message,
-	    .to = event->state,
+	    /* What they are sending, they have. */
+	    .to = event->state == MESSAGE_SENDING ? MESSAGE_SENT : event->state,
 	    .remote_id = event->remote_id,
 	    .error = event->error,
 	    .parts = event->parts,

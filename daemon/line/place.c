@@ -73,7 +73,7 @@ add_row(struct turn *turn, const struct placing *placing, const char *account,
 	    .kind = placing->kind,
 	    .account = account,
 	    .language = placing->language,
-	    .text = {"", 0}};
+	    .text = slice_of(placing->note)};
 
 	name_place(turn, placing->flow, &row);
 	if (store_interaction_add(turn->store, &row, fault) != 0)

@@ -19,7 +19,8 @@
 
 /* A call that somebody is to get. */
 struct placing {
-	struct person *person; /* its chain goes on; NULL: a number alone */
+	struct person *person; /* its chain goes on; NULL: a number alone, of
+				  nobody who is to be known */
 	const struct phone_number *to; /* of NULL person */
 	const struct account *account; /* and no other; NULL: whichever can */
 	const char *flow; /* begins when it is answered; or FLOW.STEP */
@@ -28,6 +29,7 @@ struct placing {
 	const struct language *language; /* NULL: theirs */
 	enum purpose purpose;
 	enum interaction_kind kind; /* KIND_CALL, KIND_REMINDER, … */
+	const char *note; /* for the log; NULL */
 	int64_t cause; /* the row that made us call; 0 */
 	int64_t due_ms, last_ms; /* not before, not after (0: whenever) */
 };
@@ -48,5 +50,11 @@ int place_answered(struct caller *, struct fault *) MUST_CHECK;
 int place_heard(struct caller *, struct fault *) MUST_CHECK;
 /* A call ended: if it was one of ours, did they hear what it is for? */
 int place_over(struct caller *, struct fault *) MUST_CHECK;
+
+/*
+ * place_lost.c: on every tick, those that must be over long since and of which
+ * nobody told how they ended.
+ */
+int place_lost(struct turn *, struct fault *) MUST_CHECK;
 
 #endif

@@ -8,7 +8,6 @@
 #include "line/unasked.h"
 #include "store/reminder.h"
 
-#define REMINDERS_PER_TICK 8
 #define SAME_MS HOUR_MS /* two so near each other say the same */
 
 struct reminding {
@@ -115,14 +114,13 @@ remind_one(
 }
 
 int
-remind_due(struct turn *turn, struct fault *fault)
+remind_due(struct turn *turn, size_t max, size_t *count, struct fault *fault)
 {
 	struct reminder reminder;
 	bool found = unasked_can(turn, "reminder");
-	int i;
 
 	/* One by one: the first may make the next needless. */
-	for (i = 0; i < REMINDERS_PER_TICK && found; i++)
+	for (*count = 0; *count < max && found; *count += found)
 		if (store_reminder_due(turn->store, turn->now_ms, &reminder,
 			&found, fault) != 0 ||
 		    (found && remind_one(turn, &reminder, fault) != 0))

@@ -13,8 +13,9 @@
 #include "line/host.h"
 #include "store/reminder.h"
 
-/* Puts texts of what is due into the outbox. */
-int remind_due(struct turn *, struct fault *) MUST_CHECK;
+/* Puts texts of what is due into the outbox: of *count reminders, at most MAX. */
+int remind_due(
+    struct turn *, size_t max, size_t *count, struct fault *) MUST_CHECK;
 /*
  * Before MESSAGE is sent: *go false when it is a reminder that must not go
  * any more; what may go later waits again.
@@ -27,8 +28,9 @@ int remind_lost(struct turn *, int64_t message, struct fault *) MUST_CHECK;
  * remind_call.c: who does not read is called instead; *message 0: they are
  * not.
  */
-int remind_by_call(struct turn *, struct reminder *, const struct appointment *,
-    struct person *, int64_t *message, struct fault *) MUST_CHECK;
+int remind_by_call(struct turn *, const struct reminder *,
+    const struct appointment *, struct person *, int64_t *message,
+    struct fault *) MUST_CHECK;
 /* MESSAGE was lost: if it was a call, it is placed *again, or a text goes. */
 int remind_call_again(struct turn *, const struct reminder *,
     const struct appointment *, int64_t message, bool *again,

@@ -24,7 +24,7 @@ can_be_called(const struct turn *turn)
 }
 
 int
-remind_by_call(struct turn *turn, struct reminder *reminder,
+remind_by_call(struct turn *turn, const struct reminder *reminder,
     const struct appointment *appointment, struct person *person,
     int64_t *message, struct fault *fault)
 {
@@ -47,7 +47,6 @@ remind_by_call(struct turn *turn, struct reminder *reminder,
 		return -1;
 	if (!by_call)
 		return 0;
-	reminder->calls++;
 	return place_call(turn, &placing, message, fault);
 }
 
@@ -66,7 +65,7 @@ remind_call_again(struct turn *turn, const struct reminder *reminder,
 		turn->store, turn->arena, message, &placed, again, fault) != 0)
 		return -1;
 	return *again ?
-	    store_reminder_wait(turn->store, reminder->id, at_ms, fault) :
+	    store_reminder_call_again(turn->store, reminder->id, at_ms, fault) :
 	    0;
 }
 

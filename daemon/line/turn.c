@@ -8,8 +8,10 @@
 #include "line/opt_out.h"
 #include "line/notice.h"
 #include "line/outbox.h"
+#include "line/place.h"
 #include "line/remind.h"
 #include "line/retain.h"
+#include "line/ring.h"
 #include "line/waiting.h"
 #include "line/way.h"
 #include "store/follow_up.h"
@@ -46,9 +48,10 @@ turn_tick(struct turn *turn, struct fault *fault)
 	if (turn->event->clock != CLOCK_TRUSTED)
 		return hold(turn, fault);
 	if (store_seen_settle(turn->store, turn->now_ms, fault) != 0 ||
-	    retain_due(turn, fault) != 0 || remind_due(turn, fault) != 0 ||
-	    notice_due(turn, fault) != 0 || waiting_due(turn, fault) != 0 ||
-	    ways_watch(turn, fault) != 0 || outbox_trace(turn, fault) != 0)
+	    retain_due(turn, fault) != 0 || notice_due(turn, fault) != 0 ||
+	    waiting_due(turn, fault) != 0 || ring_due(turn, fault) != 0 ||
+	    ways_watch(turn, fault) != 0 || outbox_trace(turn, fault) != 0 ||
+	    place_lost(turn, fault) != 0)
 		return -1;
 	if (!turn->event->paced && turn_drain(turn, fault) != 0)
 		return -1;

@@ -13,7 +13,7 @@
 #include "line/turn.h"
 #include "store/outbox.h"
 
-#define WAYS_MAX 16
+#define WAYS_MAX 20
 
 struct way {
 	const struct account *account;

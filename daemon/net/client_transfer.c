@@ -16,6 +16,11 @@
 #include "net/address.h"
 
 #define CONNECT_TIMEOUT_MS 5000L
+/*
+ * Others close what was idle for some five seconds or more, and may do so just
+ * as we send: then nobody knows what became of it.
+ */
+#define IDLE_MOST_S 2L
 #define DEFAULT_TIMEOUT_MS 20000L
 /* The answer grows by doubling, and whoever reads it works in its arena. */
 #define ROOMS_FOR_ANSWER 16
@@ -163,6 +168,7 @@ set_bounds(struct transfer *transfer, CURL *easy)
 	failed |= curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
 	failed |= curl_easy_setopt(
 	    easy, CURLOPT_CONNECTTIMEOUT_MS, CONNECT_TIMEOUT_MS);
+	failed |= curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, IDLE_MOST_S);
 	failed |= curl_easy_setopt(
 	    easy, CURLOPT_TIMEOUT_MS, left_ms > 0 ? left_ms : 1L);
 	failed |= curl_easy_setopt(

@@ -25,16 +25,7 @@
 #include "core/account.h"
 #include "core/action.h"
 #include "core/event.h"
-#include "wire/http.h"
-
-enum verdict {
-	VERDICT_SENT, /* they have it */
-	VERDICT_LATER, /* busy or unreachable: try again */
-	VERDICT_REFUSED, /* never send this message again */
-	VERDICT_OPTED_OUT, /* never write to this person again */
-	VERDICT_MISCONFIGURED, /* stop the account and tell the operator */
-	VERDICT_UNKNOWN, /* they may have it: look before sending again */
-};
+#include "provider/verdict.h"
 
 /* What a provider keeps for an account between requests: keys, made at load. */
 struct provider_state;
@@ -72,7 +63,8 @@ struct provider {
 	void (*answer)(struct arena *, const struct account *,
 	    const struct actions *, struct response *);
 	bool calls; /* it can carry out an ACTION_PLACE */
-	/* The request that carries out an ACTION_SEND or ACTION_PLACE. */
+	/* The request that carries out an ACTION_SEND, an ACTION_PLACE or an
+	   ACTION_END_CALL. */
 	void (*write)(struct arena *, struct provider_state *,
 	    const struct account *, const struct action *, struct request *);
 	/*
@@ -102,18 +94,21 @@ struct provider {
 	int (*found)(struct arena *, const struct account *,
 	    const struct response *, struct events *, const char **page,
 	    struct fault *);
+	/*
+	 * The request for what they know of a text that we sent (ACTION_TRACE),
+	 * and its answer: for each of theirs that may be it an EVENT_TRACED with
+	 * its remote id, in the order they were sent.  -1: the list was not
+	 * read.  Both may be NULL: they keep no list.
+	 */
+	void (*trace)(struct arena *, struct provider_state *,
+	    const struct account *, const struct action *, struct request *);
+	int (*traced)(struct arena *, const struct action *,
+	    const struct response *, struct events *, struct fault *);
 };
 
 extern const struct provider *const providers[]; /* NULL ends it */
 
 /* By name, or NULL. */
 const struct provider *provider_find(struct slice name);
-
-/*
- * The usual reading of a status: 2xx means sent, 429 and no connection later, a
- * 5xx, no answer or nonsense unknown, 401 and 403 misconfigured, other 4xx
- * refused.
- */
-enum verdict verdict_by_status(const struct response *);
 
 #endif

@@ -103,4 +103,6 @@ const struct provider provider_twilio = {
     .judge = twilio_judge,
     .look = twilio_look,
     .found = twilio_found,
+    .trace = twilio_trace,
+    .traced = twilio_traced,
 };

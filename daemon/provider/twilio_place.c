@@ -3,7 +3,8 @@
  * twilio_place.c - calls of ours: the request that makes a phone ring
  *
  * Who answers is looked at before our address is asked for, so that nothing
- * is said to a machine.  Where they cannot tell they say `unknown`.
+ * is said to a machine.  Where they cannot tell they say `unknown`.  That takes
+ * seconds of silence, so it is left out where a key is asked for anyway.
  */
 #include "provider/twilio_rest.h"
 
@@ -31,11 +32,28 @@ twilio_place(struct arena *arena, const struct account *account,
 	form_add(&body, "StatusCallback", slice_of(url));
 	form_add(&body, "Timeout", slice_of(RING_S));
 	form_add(&body, "TimeLimit", slice_of(CALL_MOST_S));
-	form_add(&body, "MachineDetection", slice_of("Enable"));
-	form_add(&body, "MachineDetectionTimeout", slice_of(LISTEN_S));
+	if (!action->keyed) {
+		form_add(&body, "MachineDetection", slice_of("Enable"));
+		form_add(&body, "MachineDetectionTimeout", slice_of(LISTEN_S));
+	}
 	twilio_begin(arena, account, "POST",
 	    arena_printf(arena, "/2010-04-01/Accounts/%.*s/Calls.json",
 		(int)sid.length, sid.data),
+	    request);
+	twilio_set_form(request, &body);
+}
+
+void
+twilio_end_call(struct arena *arena, const struct account *account,
+    const struct action *action, struct request *request)
+{
+	struct slice sid = account_get(account, "account-sid");
+	struct text body = text_new(arena, 32);
+
+	form_add(&body, "Status", slice_of("completed"));
+	twilio_begin(arena, account, "POST",
+	    arena_printf(arena, "/2010-04-01/Accounts/%.*s/Calls/%s.json",
+		(int)sid.length, sid.data, action->remote_id),
 	    request);
 	twilio_set_form(request, &body);
 }

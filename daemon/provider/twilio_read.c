@@ -6,6 +6,7 @@
  * text on its way in cannot have.  Our own id of the message comes back in the
  * query of the address that we gave them.
  */
+#include "provider/twilio_rest.h"
 #include "provider/twilio_voice.h"
 
 #include <assert.h>
@@ -40,6 +41,17 @@ static const struct {
 };
 
 #define ERROR_OPTED_OUT 21610
+
+enum message_state
+twilio_state(struct slice status)
+{
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(statuses); i++)
+		if (slice_is(status, statuses[i].word))
+			return statuses[i].state;
+	return MESSAGE_STATES;
+}
 
 /*
  * Texts after which they block the person and say so by themselves.  The whole
@@ -155,11 +167,9 @@ read_receipt(struct arena *arena, const struct account *account,
     struct event *event, struct fault *fault)
 {
 	struct slice sid = form_get(form, "MessageSid", NULL);
-	size_t i = 0;
+	enum message_state state = twilio_state(status);
 
-	while (i < ARRAY_LEN(statuses) && !slice_is(status, statuses[i].word))
-		i++;
-	if (i == ARRAY_LEN(statuses))
+	if (state == MESSAGE_STATES)
 		return 0;
 	if (!twilio_is_id(sid))
 		return fault_set(
@@ -170,7 +180,7 @@ read_receipt(struct arena *arena, const struct account *account,
 	    .from = twilio_copy_address(arena, form_get(form, "From", NULL)),
 	    .to = twilio_copy_address(arena, form_get(form, "To", NULL)),
 	    .message = message_of(arena, request->target),
-	    .state = statuses[i].state,
+	    .state = state,
 	    .error = small_number(form_get(form, "ErrorCode", NULL))};
 	event->opted_out_there = event->error == ERROR_OPTED_OUT;
 	return 1;

@@ -15,6 +15,18 @@ void twilio_set_form(struct request *, const struct text *form);
 /* The request of an ACTION_PLACE. */
 void twilio_place(struct arena *, const struct account *, const struct action *,
     struct request *);
+/* … and of an ACTION_END_CALL. */
+void twilio_end_call(struct arena *, const struct account *,
+    const struct action *, struct request *);
+/* Was a list given?  -1 with the reason if not. */
+int twilio_check_list(const struct response *, struct fault *) MUST_CHECK;
+/* Our word for a status of theirs, MESSAGE_STATES for none. */
+enum message_state twilio_state(struct slice status);
+/* twilio_trace.c: what became of a text that they may have. */
+void twilio_trace(struct arena *, struct provider_state *,
+    const struct account *, const struct action *, struct request *);
+int twilio_traced(struct arena *, const struct action *,
+    const struct response *, struct events *, struct fault *) MUST_CHECK;
 /* A caller's message: from them, and away. */
 int twilio_fetch(struct arena *, const struct account *, const struct action *,
     const char *location, struct request *);

@@ -37,19 +37,19 @@ static const struct {
     {21211, VERDICT_REFUSED}, /* no such number */
     {21212, VERDICT_MISCONFIGURED}, /* our own number is none */
     {21214, VERDICT_REFUSED}, /* cannot be reached */
-    {21215, VERDICT_REFUSED}, /* country not allowed */
+    {21215, VERDICT_ELSEWHERE}, /* country not allowed */
     {21216, VERDICT_REFUSED}, /* a number that nobody may call */
     {21217, VERDICT_REFUSED}, /* no such number */
     {21219, VERDICT_REFUSED}, /* trial account: number not verified */
-    {21408, VERDICT_REFUSED}, /* country not allowed */
+    {21408, VERDICT_ELSEWHERE}, /* country not allowed */
     {21602, VERDICT_REFUSED}, /* no text */
     {21606, VERDICT_MISCONFIGURED}, /* our own number cannot text */
-    {21608, VERDICT_REFUSED}, /* trial account: number not verified */
+    {21608, VERDICT_ELSEWHERE}, /* trial account: number not verified */
     {21610, VERDICT_OPTED_OUT}, {21611, VERDICT_LATER}, /* queue full */
-    {21612, VERDICT_REFUSED}, /* no way from our number to theirs */
+    {21612, VERDICT_ELSEWHERE}, /* no way from our number to theirs */
     {21614, VERDICT_REFUSED}, /* a landline */
     {21617, VERDICT_REFUSED}, /* too long */
-    {21910, VERDICT_REFUSED}, /* their number is on another channel */
+    {21910, VERDICT_ELSEWHERE}, /* their number is on another channel */
     {30001, VERDICT_LATER}, /* queue full */
     {30002, VERDICT_MISCONFIGURED}, /* account suspended */
     {30022, VERDICT_LATER}, /* too many texts */
@@ -131,6 +131,8 @@ twilio_write(struct arena *arena, struct provider_state *state,
 	(void)state;
 	if (action->kind == ACTION_PLACE)
 		twilio_place(arena, account, action, request);
+	else if (action->kind == ACTION_END_CALL)
+		twilio_end_call(arena, account, action, request);
 	else
 		write_text(arena, account, action, request);
 }
@@ -195,8 +197,8 @@ twilio_look(struct arena *arena, struct provider_state *state,
 	twilio_begin(arena, account, "GET", page, request);
 }
 
-static int
-check_answer(const struct response *response, struct fault *fault)
+int
+twilio_check_list(const struct response *response, struct fault *fault)
 {
 	switch (verdict_by_status(response)) {
 	case VERDICT_SENT:
@@ -246,7 +248,7 @@ twilio_found(struct arena *arena, const struct account *account,
 	size_t i;
 
 	*events = (struct events){.count = 0};
-	if (check_answer(response, fault) != 0)
+	if (twilio_check_list(response, fault) != 0)
 		return -1;
 	if (json_parse(arena, response->body, &answer, fault) != 0)
 		return fault_prefix(fault,

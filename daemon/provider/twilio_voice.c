@@ -18,6 +18,7 @@
 #include "wire/xml.h"
 
 #define KEYS_MAX 64
+#define JOINED_MOST_S 3600 /* what a conversation can cost has an end */
 
 /* Languages that Twilio can read aloud, each with a voice that fits it. */
 static const struct {
@@ -318,6 +319,21 @@ add_record(struct arena *arena, const struct account *account, struct text *xml,
 	text_add(xml, " recordingStatusCallbackMethod=\"POST\"/>");
 }
 
+/* In silence until both are there; whoever leaves ends it for both. */
+static void
+add_join(struct text *xml, const struct call_script *script, const char *url)
+{
+	add_spoken(xml, script);
+	text_add(xml, "<Dial method=\"POST\"");
+	xml_add_attribute(xml, "action", slice_of(url));
+	add_number(xml, "timeLimit", JOINED_MOST_S);
+	text_add(xml,
+	    "><Conference beep=\"false\" waitUrl=\"\""
+	    " endConferenceOnExit=\"true\" maxParticipants=\"2\">");
+	xml_add_text(xml, slice_of(script->wait.room));
+	text_add(xml, "</Conference></Dial>");
+}
+
 void
 twilio_voice_answer(struct arena *arena, const struct account *account,
     const struct call_script *script, struct text *xml)
@@ -341,6 +357,9 @@ twilio_voice_answer(struct arena *arena, const struct account *account,
 		break;
 	case CALL_REJECT:
 		text_add(xml, "<Reject/>");
+		break;
+	case CALL_JOIN:
+		add_join(xml, script, url);
 		break;
 	}
 	if (goes_on) {

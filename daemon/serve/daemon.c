@@ -11,7 +11,7 @@
 #include "base/clock.h"
 #include "serve/demo.h"
 #include "serve/desk_events.h"
-#include "serve/outside.h"
+#include "serve/outbox.h"
 #include "serve/phone_web.h"
 #include "serve/request.h"
 #include "store/outbox.h"
@@ -91,6 +91,7 @@ on_wake(void *context)
 	}
 	desk_web_look(daemon);
 	reload_look(daemon);
+	outbox_pump(daemon);
 }
 
 /* On the line's thread, and on the desk's. */
@@ -130,17 +131,20 @@ on_control(void *context, uint64_t id, struct arena *arena, struct slice line)
 static void
 tick_came_back(struct daemon *daemon, struct job *job)
 {
-	(void)job;
 	daemon->tick_waits = false;
+	/* Who knows what fell due; without a clock, nothing. */
+	daemon->more = daemon->fresh =
+	    job->unit.events[0].clock == CLOCK_TRUSTED;
 	service_alive(clock_monotonic_ms());
 }
 
-/* Has everybody who asked been answered? */
+/* Has everybody who asked been answered, and everybody whom we asked? */
 static bool
 all_answered(const struct daemon *daemon)
 {
 	return server_open_requests(daemon->server) == 0 &&
-	    server_open_requests(daemon->admin) == 0;
+	    server_open_requests(daemon->admin) == 0 &&
+	    outbox_open(daemon) == 0;
 }
 
 static void
@@ -161,6 +165,7 @@ on_tick(void *context)
 	job = job_new(daemon, 1 << 20);
 	event = arena_alloc(job->unit.arena, sizeof(*event));
 	event->kind = EVENT_TICK;
+	event->paced = true;
 	event->clock =
 	    clock_watch_look(&daemon->clock, clock_now_ms(), clock_boot_ms());
 	job->unit.events = event;
@@ -318,6 +323,7 @@ stop(struct daemon *daemon)
 		server_stop(&daemon->admin);
 	server_stop(&daemon->server);
 	client_free(&daemon->client);
+	outbox_end(daemon);
 	lookups_end(daemon);
 	rings_end(daemon);
 	posts_close(daemon->posts, &daemon->post_count);

@@ -29,8 +29,18 @@ struct post {
 	int64_t look_began_ms; /* up to where it is read then */
 	int64_t look_asked_ms; /* the same moment, monotonic; 0 at first */
 	bool list_lost; /* not all of it could be read or written down */
-	bool misconfigured; /* they said so; stops sends until a reload */
+	/* sends; moments are monotonic */
+	double tokens; /* of its rate; less than one: it has to wait */
+	int64_t filled_us; /* when they were counted last */
+	int under_way; /* requests whose answer is to come */
+	int reserved; /* promised to turns that are under way */
+	int refusals; /* that it was refused in a row; 0: all is well */
+	int delays; /* that it was put off in a row */
+	int64_t until_ms; /* before that nothing is tried */
 };
+
+/* They refuse the account itself, which is tried again only now and then. */
+bool post_is_wrong(const struct post *);
 
 struct daemon;
 
@@ -49,7 +59,7 @@ struct job {
 	struct loaded *old; /* of a reload: what nobody uses any more */
 };
 
-enum { TIMER_TICK, TIMER_LATE, TIMER_DRAINED };
+enum { TIMER_TICK, TIMER_LATE, TIMER_DRAINED, TIMER_PUMP, TIMERS };
 
 struct daemon {
 	const char *path; /* of the settings, as given */
@@ -66,12 +76,16 @@ struct daemon {
 	struct metrics metrics;
 	uint64_t last_id; /* of requests of ours */
 	int64_t refused_ms; /* when a commit failed last, monotonic; 0 */
-	struct timer *timers[3];
+	struct timer *timers[TIMERS];
 	bool stopping;
 	struct waiting *waiting; /* answers that wait for a look-up */
 	struct ring *rings; /* calls that ring on */
 	struct reload *reload; /* while one is under way */
 	bool tick_waits; /* one is in the line already */
+	int drains; /* in the line already */
+	bool more; /* the outbox has rows that could go */
+	bool fresh; /* a tick passed since it was drained */
+	struct job *held, *held_last; /* the line had no room for them */
 	struct phone_later later; /* texts to phones of ours */
 	struct phone_audio audio[PHONE_AUDIO_PHONES]; /* … messages of theirs */
 	struct clock_watch clock;

@@ -105,6 +105,16 @@ describe(struct arena *arena, const struct news *news)
 	    kind_name(news->kind));
 }
 
+/* Look at everything again; from row NEWEST on it is told. */
+static void
+tell_many(struct stream *stream, int64_t newest, struct daemon *daemon,
+    struct arena *arena)
+{
+	stream->last = newest;
+	tell(daemon, stream,
+	    arena_printf(arena, "id: %lld\ndata: {}\n\n", (long long)newest));
+}
+
 static void
 tell_news(struct daemon *daemon, struct stream *stream, struct arena *arena,
     const struct errand *errand)
@@ -114,10 +124,8 @@ tell_news(struct daemon *daemon, struct stream *stream, struct arena *arena,
 	for (i = 0; i < errand->count && errand->count <= NEWS_MAX; i++)
 		if (stream->id != 0 && errand->news[i].id > stream->last)
 			tell(daemon, stream, describe(arena, &errand->news[i]));
-	if (errand->count > NEWS_MAX)
-		tell(daemon, stream,
-		    arena_printf(arena, "id: %lld\ndata: {}\n\n",
-			(long long)errand->newest));
+	if (errand->count > NEWS_MAX && stream->id != 0)
+		tell_many(stream, errand->newest, daemon, arena);
 	if (errand->newest > stream->last)
 		stream->last = errand->newest;
 }
@@ -136,7 +144,9 @@ found(struct daemon *daemon, struct desk_job *job)
 		    strcmp(stream->desks, errand->desks) != 0)
 			continue;
 		if (stream->last < 0)
-			stream->last = errand->newest;
+			/* What came while it was asked for may be missing. */
+			tell_many(
+			    stream, errand->newest, daemon, job->call.arena);
 		else
 			tell_news(daemon, stream, job->call.arena, errand);
 	}

@@ -44,6 +44,7 @@ make_accounts(struct loaded *loaded)
 	loaded->accounts[count] = (struct account){.name = PHONE_ACCOUNT,
 	    .provider = "",
 	    .number = count == 0 ? settings->phone : "",
+	    .calls = count == 0,
 	    .public_url = ""};
 }
 
@@ -74,6 +75,7 @@ make_world(struct loaded *loaded)
 	    .desks = settings->desks,
 	    .desk_count = settings->desk_count,
 	    .reminders = settings->reminders,
+	    .cap = settings->cap,
 	    .retention = settings->keep,
 	    .allow = settings->allow,
 	    .allow_count = settings->allow_count};

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * outside.c - requests of ours: texts that go out, lists of what came
+ * outside.c - what no webhook could deliver is read from the providers' lists
  *
  * A provider retries a text only when it could not connect, and only once.
  * What no webhook could deliver is in the provider's own list, which is looked
@@ -14,8 +14,6 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "serve/outside.h"
-#include "serve/recordings.h"
-#include "store/outbox.h"
 #include "store/setting.h"
 
 #define LOOK_EVERY_MS HOUR_MS
@@ -25,17 +23,8 @@
 #define JOB_ARENA_MAX ((size_t)4 << 20)
 #define PAGES_MAX 200
 
-/* What we sent for; by its id when the answer comes. */
-struct sent {
-	struct daemon *daemon;
-	char account[40];
-	int64_t message;
-	int attempt;
-};
-
-bool
-put_event(struct daemon *daemon, const struct event *event,
-    void (*then)(struct daemon *, struct job *))
+struct job *
+event_job(struct daemon *daemon, const struct event *event)
 {
 	struct job *job = job_new(daemon, JOB_ARENA_MAX);
 	struct event *copy = arena_alloc(job->unit.arena, sizeof(*copy));
@@ -50,129 +39,20 @@ put_event(struct daemon *daemon, const struct event *event,
 	job->unit.events = copy;
 	job->unit.event_count = 1;
 	job->account = copy->account;
+	return job;
+}
+
+bool
+put_event(struct daemon *daemon, const struct event *event,
+    void (*then)(struct daemon *, struct job *))
+{
+	struct job *job = event_job(daemon, event);
+
 	job->then = then;
 	if (job_put(daemon, job))
 		return true;
 	arena_free(&job->unit.arena);
 	return false;
-}
-
-/* A full line loses it: the message is `unknown` after the next start. */
-static void
-put_sent(struct daemon *daemon, const struct event *event)
-{
-	if (!put_event(daemon, event, NULL))
-		log_event(LOG_LEVEL_ERROR, "line-full", "account",
-		    event->account, "why",
-		    "what became of a text could not be written down", NULL);
-}
-
-static enum message_state
-state_of(enum verdict verdict)
-{
-	switch (verdict) {
-	case VERDICT_SENT:
-		return MESSAGE_SENT;
-	case VERDICT_LATER:
-	case VERDICT_MISCONFIGURED:
-		return MESSAGE_WAITING;
-	case VERDICT_REFUSED:
-		return MESSAGE_FAILED;
-	case VERDICT_OPTED_OUT:
-		return MESSAGE_STOPPED;
-	case VERDICT_UNKNOWN:
-		break;
-	}
-	return MESSAGE_UNKNOWN;
-}
-
-static void
-on_sent(void *context, uint64_t id, struct arena *arena,
-    const struct response *response)
-{
-	struct sent *sent = context;
-	struct post *post = post_find(sent->daemon, sent->account);
-	struct event event = {.kind = EVENT_SENT,
-	    .account = sent->account,
-	    .message = sent->message,
-	    .attempt = sent->attempt,
-	    .state = MESSAGE_UNKNOWN};
-	enum verdict verdict = VERDICT_UNKNOWN;
-
-	(void)id;
-	if (post != NULL && post->provider != NULL)
-		verdict = post->provider->judge(
-		    arena, response, &event.remote_id, &event.error);
-	if (verdict == VERDICT_MISCONFIGURED && post != NULL) {
-		post->misconfigured = true;
-		log_event(LOG_LEVEL_ERROR, "account-misconfigured", "account",
-		    sent->account, NULL);
-	}
-	event.state = state_of(verdict);
-	event.opted_out_there = verdict == VERDICT_OPTED_OUT;
-	sent->daemon->metrics.sent[response->status / 100 % 6]++;
-	put_sent(sent->daemon, &event);
-	free(sent);
-}
-
-static void
-send(struct daemon *daemon, const struct action *action)
-{
-	struct post *post = post_find(daemon, action->account);
-	struct arena *arena;
-	struct request request = {.method = "POST"};
-	struct sent *sent;
-
-	if (strcmp(action->account, PHONE_ACCOUNT) == 0) {
-		phone_later_put(&daemon->later, action);
-		put_sent(daemon,
-		    &(struct event){.kind = EVENT_SENT,
-			.account = action->account,
-			.message = action->message,
-			.state = MESSAGE_SENT});
-		return;
-	}
-	if (post == NULL || post->provider == NULL || post->misconfigured) {
-		put_sent(daemon,
-		    &(struct event){.kind = EVENT_SENT,
-			.account = action->account,
-			.message = action->message,
-			.attempt = action->attempt,
-			.state = MESSAGE_WAITING});
-		return;
-	}
-	sent = calloc(1, sizeof(*sent));
-	if (sent == NULL)
-		exit(EX_OSERR);
-	sent->daemon = daemon;
-	sent->message = action->message;
-	sent->attempt = action->attempt;
-	snprintf(sent->account, sizeof(sent->account), "%s", action->account);
-	arena = arena_new(JOB_ARENA_MAX);
-	post->provider->write(
-	    arena, post->state, post->account, action, &request);
-	client_send(daemon->client, &request, ++daemon->last_id, on_sent, sent);
-	arena_free(&arena);
-}
-
-void
-carry_out(struct daemon *daemon, const struct actions *actions)
-{
-	size_t i;
-
-	for (i = 0; i < actions->count; i++) {
-		const struct action *action = &actions->list[i];
-
-		if (action->kind == ACTION_SEND || action->kind == ACTION_PLACE)
-			send(daemon, action);
-		else if (action->kind == ACTION_FETCH ||
-		    action->kind == ACTION_DROP ||
-		    action->kind == ACTION_REMOVE_TEXT ||
-		    action->kind == ACTION_REMOVE_CALL)
-			ask_recording(daemon, action);
-		else if (action->kind == ACTION_LOOK)
-			ask_outside(daemon, action);
-	}
 }
 
 /* How far an account's list was read, kept over a restart. */

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * outside.h - requests of ours: texts, lists of what came, look-ups
+ * outside.h - lists of what came, look-ups, calls that ring
  */
 #ifndef SERVE_OUTSIDE_H
 #define SERVE_OUTSIDE_H
 
 #include "serve/daemon_inside.h"
 
-/* Sends what a turn decided. */
-void carry_out(struct daemon *, const struct actions *);
 void look_at_lists(struct daemon *, bool soon);
 
+/* A job of one event, copied. */
+struct job *event_job(struct daemon *, const struct event *);
 /*
  * Into the line, and THEN when it comes back (or NULL).  False when the line
  * is full.

@@ -22,6 +22,7 @@ static const char *const then_words[] = {
     [CALL_RECORD] = "record",
     [CALL_HANG_UP] = "hang_up",
     [CALL_REJECT] = "reject",
+    [CALL_JOIN] = "join",
 };
 
 /* Is TEXT some of these bytes, from LEAST to MOST of them? */
@@ -55,8 +56,9 @@ read_address(const struct json *json, struct arena *arena, struct event *event)
 	int64_t least = event->kind == EVENT_RECORDING ? 0 : 1;
 
 	event->call = json_number(json, "call", 0);
-	if (json_count(json) != 5 || event->call <= 0 || step < least ||
-	    step > INT32_MAX ||
+	event->placed = json_flag(json, "placed");
+	if (json_count(json) != (event->placed ? 6 : 5) || event->call <= 0 ||
+	    step < least || step > INT32_MAX ||
 	    !is_made_of(id, "abcdefghijklmnopqrstuvwxyz0123456789", ID_LETTERS,
 		ID_LETTERS))
 		return false;
@@ -137,6 +139,29 @@ phone_call_kind(struct slice word, enum event_kind *kind)
 	return -1;
 }
 
+/* A call of ours: somebody answers it, or it ends before that. */
+static bool
+read_placed(const struct json *json, struct event *event)
+{
+	struct slice why = json_text(json, "why");
+	bool ends = event->kind == EVENT_CALL_ENDED;
+
+	event->call = json_number(json, "call", 0);
+	event->placed = true;
+	event->answered = ANSWERED_PERSON;
+	event->end = slice_is(why, "busy") ? CALL_BUSY : CALL_UNANSWERED;
+	if (ends && event->end != CALL_BUSY && !slice_is(why, "unanswered"))
+		return false;
+	return event->call > 0 && json_count(json) == (ends ? 3 : 2);
+}
+
+bool
+phone_call_is_ours(enum event_kind kind, const struct json *json)
+{
+	return (kind == EVENT_CALL && json_get(json, "call") != NULL) ||
+	    (kind == EVENT_CALL_ENDED && json_get(json, "why") != NULL);
+}
+
 int
 phone_call_unit(enum event_kind kind, const struct json *json,
     struct slice sent, struct unit *unit, struct fault *fault)
@@ -150,10 +175,13 @@ phone_call_unit(enum event_kind kind, const struct json *json,
 	    .from = arena_copy(unit->arena, from.data, from.length),
 	    .to = "",
 	    .text = {"", 0}};
-	if (kind == EVENT_CALL) {
+	if (kind == EVENT_CALL)
 		event->remote_id = new_id(unit->arena);
+	if (phone_call_is_ours(kind, json))
+		is_fine = read_placed(json, event);
+	else if (kind == EVENT_CALL)
 		is_fine = json_count(json) == 1;
-	} else
+	else
 		is_fine = read_address(json, unit->arena, event) &&
 		    read_rest(json, sent, unit->arena, event);
 	unit->events = event;

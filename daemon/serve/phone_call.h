@@ -2,18 +2,19 @@
 /*
  * phone_call.h - calls of the phone in the browser, as JSON
  *
- *     call      {"from"}
+ *     call      {"from"}, or {"from","call"}: answers one of ours that rings
  *     keys      {"from","id","call","step","keys"}
  *     recording {"from","id","call","step","bytes"} (of the page: it was sent
  *               before, phone_audio.h), or "audio": the whole in base64
- *     end       {"from","id","call","step","seconds"}
+ *     end       {"from","id","call","step","seconds"}, or {"from","call","why"}
+ *               of one of ours that rang: "busy" or "unanswered"
  *       -> {"id","call","step","spoken":[{"prompt","language","text","audio"}],
  *           "then","digits","hash_ends","timeout","seconds"}
  *
  * The page does what a provider does: it says what `spoken` has, then waits for
  * what `then` names (keys, record, hang_up, reject) and sends what came of it
- * with the call and the step that it was told; step 0 of a recording says that
- * the caller hung up.
+ * with the call and the step that it was told, and of a call of ours with
+ * "placed":true; step 0 of a recording says that the caller hung up.
  */
 #ifndef SERVE_PHONE_CALL_H
 #define SERVE_PHONE_CALL_H
@@ -21,6 +22,8 @@
 #include "line/line.h"
 #include "wire/json.h"
 
+/* Is it about a call of ours that rings?  Whoever asks sees to it that it does. */
+bool phone_call_is_ours(enum event_kind, const struct json *) MUST_CHECK;
 /* "call", "keys", …; -1: none of them. */
 int phone_call_kind(struct slice word, enum event_kind *) MUST_CHECK;
 /*

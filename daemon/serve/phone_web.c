@@ -153,6 +153,10 @@ read_event(struct daemon *daemon, enum event_kind kind, const struct json *json,
 
 	if (kind == EVENT_RECORDING)
 		sent = phone_audio_take(daemon->audio, phone_of(from));
+	if (phone_call_is_ours(kind, json) &&
+	    !phone_later_rings(
+		&daemon->later, from, json_number(json, "call", 0)))
+		return fault_set(fault, FAULT_DATA, "no such call rings");
 	if (kind != EVENT_TEXT)
 		return phone_call_unit(kind, json, sent, unit, fault);
 	if (json_count(json) != 2 || text.length == 0)

@@ -146,6 +146,8 @@ swap(struct daemon *daemon, struct loaded *loaded)
 			posts[i].look_began_ms = before->look_began_ms;
 			posts[i].look_asked_ms = before->look_asked_ms;
 			posts[i].list_lost = before->list_lost;
+			posts[i].under_way = before->under_way;
+			posts[i].reserved = before->reserved;
 		}
 	}
 	posts_close(daemon->posts, &daemon->post_count);

@@ -4,7 +4,6 @@
  */
 #include "serve/request.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/random.h"
@@ -24,18 +23,6 @@ struct ending {
 	bool closes; /* a follow-up */
 	int64_t id;
 };
-
-struct slice
-request_json(struct arena *arena, json_t *json)
-{
-	char *line = json_dumps(json, JSON_COMPACT);
-	struct slice copy = {NULL, strlen(line)};
-
-	copy.data = arena_copy(arena, line, copy.length);
-	free(line);
-	json_decref(json);
-	return copy;
-}
 
 int
 request_text(struct slice from, struct slice text, struct unit *unit,

@@ -14,7 +14,8 @@
 #include "base/nearest.h"
 #include "base/number.h"
 #include "provider/provider.h"
-#include "serve/settings_words.h"
+#include "serve/settings_desk.h"
+#include "serve/settings_sending.h"
 
 #define ARENA_MAX ((size_t)8 << 20)
 #define DEFAULT_FILE "/etc/passaparola/passaparola.conf"
@@ -258,9 +259,10 @@ settings_print_example(FILE *out)
 		    setting_table[i].example, setting_table[i].help);
 	fputs("\naccount main  # its webhooks come to /in/main\n", out);
 	print_account(out, "twilio", "");
-	fputs("  rate 10  # sends a second\n"
-	      "  price 0.07  # euro a part, for estimates\n"
-	      "  squillo off  # or reject: who calls is called back; or pause "
+	for (i = 0; settings_sending[i].word != NULL; i++)
+		fprintf(out, "  %s %s  # %s\n", settings_sending[i].word,
+		    settings_sending[i].example, settings_sending[i].help);
+	fputs("  squillo off  # or reject: who calls is called back; or pause "
 	      "4s: who rings off in that time is\n\n"
 	      "# account modem\n",
 	    out);
@@ -283,6 +285,8 @@ settings_print_example(FILE *out)
 	      "every year\n"
 	      "#   slots 30m, 2 people  # people can choose one, two in each\n"
 	      "#   ahead 28d  # so far ahead\n"
-	      "#   answer-within 4h  # who waits has so long to take one\n",
+	      "#   answer-within 4h  # who waits has so long to take one\n"
+	      "#   volunteer anna +393330000000 Mon 15:00-18:00  # rings when "
+	      "a caller wants a person\n",
 	    out);
 }

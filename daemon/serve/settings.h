@@ -48,6 +48,7 @@ struct settings {
 	struct language_list languages, call_languages;
 	struct reminder_rules reminders; /* and the quiet hours */
 	bool reminds; /* a line of theirs says when */
+	int64_t cap; /* millionths of a euro a day; 0: none */
 	const char *allow[ALLOW_MAX];
 	size_t allow_count;
 	struct retention keep;

@@ -10,15 +10,15 @@
 #include "base/number.h"
 #include "core/phone_number.h"
 #include "provider/provider.h"
-#include "serve/settings_words.h"
+#include "serve/settings_sending.h"
 
 #define SECRET_MAX 4096
 #define VALUES_PER_ACCOUNT 32
-#define RATE_MAX 1000
+#define RATE_DEFAULT 10
+#define LIST_DELAY_DEFAULT_MS (60 * SECOND_MS)
 #define SQUILLO_MAX_MS (10 * SECOND_MS) /* providers wait 15 */
 
-static const char *const common[] = {
-    "provider", "number", "rate", "price", "squillo"};
+static const char *const common[] = {"provider", "number", "squillo"};
 
 static bool
 is_name(struct slice word)
@@ -68,6 +68,8 @@ settings_account(struct settings_reader *reader, const struct script_line *line)
 	    .provider = "",
 	    .number = "",
 	    .public_url = "",
+	    .rate = RATE_DEFAULT,
+	    .list_delay_ms = LIST_DELAY_DEFAULT_MS,
 	    .values = reader->values};
 }
 
@@ -122,39 +124,6 @@ keep_value(struct settings_reader *reader, const struct script_line *line,
 	    .value = {
 		arena_copy(reader->settings->arena, value.data, value.length),
 		value.length}};
-}
-
-/* rate 10: sends a second */
-static void
-read_rate(struct settings_reader *reader, const struct script_line *line)
-{
-	int64_t rate;
-
-	if (line->count != 2 ||
-	    number_parse(script_word(line, 1), 1, RATE_MAX, &rate) != 0)
-		script_error(reader->findings, line, 1, "value",
-		    "`rate` takes sends a second, from 1 to %d", RATE_MAX);
-	else
-		keep_value(reader, line, "rate", script_word(line, 1));
-}
-
-/* price 0.07: euro a part */
-static void
-read_price(struct settings_reader *reader, const struct script_line *line)
-{
-	struct slice price = script_word(line, 1);
-	size_t i = 0, dots = 0;
-
-	while (i < price.length && dots < 2 &&
-	    ((price.data[i] >= '0' && price.data[i] <= '9') ||
-		price.data[i] == '.'))
-		dots += price.data[i++] == '.';
-	if (line->count != 2 || price.length == 0 || i < price.length ||
-	    dots > 1)
-		script_error(reader->findings, line, 1, "value",
-		    "`price` takes euro a part with a point, such as 0.07");
-	else
-		keep_value(reader, line, "price", price);
 }
 
 /* squillo reject | squillo pause 4s | squillo off */
@@ -242,6 +211,7 @@ settings_account_line(
 	struct slice word = script_word(line, 0);
 	struct nearest nearest = nearest_start(word);
 	const struct option *option;
+	const struct setting *sending;
 	bool from_file;
 	size_t i;
 
@@ -255,12 +225,12 @@ settings_account_line(
 		read_number(reader, line);
 		return;
 	}
-	if (script_is(line, 0, "rate")) {
-		read_rate(reader, line);
-		return;
-	}
-	if (script_is(line, 0, "price")) {
-		read_price(reader, line);
+	for (i = 0; settings_sending[i].word != NULL; i++)
+		nearest_try(&nearest, settings_sending[i].word);
+	sending = settings_sending_find(word);
+	if (sending != NULL) {
+		keep_value(reader, line, sending->word, script_rest(line, 1));
+		sending->read(reader, line);
 		return;
 	}
 	if (script_is(line, 0, "squillo")) {
@@ -296,7 +266,7 @@ check_options(struct settings_reader *reader, const struct script_line *line,
 	for (i = 0; i < account->count; i++) {
 		const char *name = account->values[i].name;
 
-		if (strcmp(name, "rate") == 0 || strcmp(name, "price") == 0)
+		if (settings_sending_find(slice_of(name)) != NULL)
 			continue;
 		option = provider->options;
 		while (option->name != NULL && strcmp(option->name, name) != 0)
@@ -325,6 +295,7 @@ check_account(struct settings_reader *reader, const struct script_line *line,
 		    account->name);
 	if (provider == NULL)
 		return;
+	account->traces = provider->trace != NULL;
 	settings_check_doors(reader, line, account, provider->inside_only);
 	for (option = provider->options; option->name != NULL; option++)
 		if (option->required &&

@@ -17,7 +17,7 @@
 #include "base/moment.h"
 #include "base/nearest.h"
 #include "base/number.h"
-#include "serve/settings_words.h"
+#include "serve/settings_desk.h"
 
 #define WEEK_DAYS 7
 #define SLOT_MAX_MS (8 * HOUR_MS)
@@ -145,16 +145,16 @@ week_of(struct slice word)
 	return 0;
 }
 
-/* The words before the hours; returns where the hours are, 0: wrong. */
+/* The words from FROM to the hours; returns where the hours are, 0: wrong. */
 static size_t
 read_days(const struct settings_reader *reader, const struct script_line *line,
-    struct desk_rule *rule)
+    size_t from, struct desk_rule *rule)
 {
 	struct nearest nearest = nearest_start((struct slice){"", 0});
 	size_t i;
 	int day;
 
-	for (i = 1; i < line->count; i++) {
+	for (i = from; i < line->count; i++) {
 		struct slice word = script_word(line, i);
 		unsigned week = week_of(word), days = weekdays_of(word);
 
@@ -178,13 +178,12 @@ read_days(const struct settings_reader *reader, const struct script_line *line,
 	return 0;
 }
 
-/* open Mon-Fri 09:00-13:00 and 15:00-17:00 */
-static void
-read_open(struct settings_reader *reader, const struct script_line *line)
+void
+settings_hours(struct settings_reader *reader, const struct script_line *line,
+    size_t from, const struct rules *rules)
 {
-	struct desk_hours *desk = reader->desk;
 	struct desk_rule rule = {.weekdays = 0};
-	size_t i = read_days(reader, line, &rule);
+	size_t i = read_days(reader, line, from, &rule);
 
 	if (i == 0)
 		return;
@@ -203,13 +202,23 @@ read_open(struct settings_reader *reader, const struct script_line *line)
 			    "earlier first");
 			return;
 		}
-		if (desk->rule_count == DESK_RULES_MAX) {
+		if (*rules->count == rules->most) {
 			script_error(reader->findings, line, i, "open",
-			    "a desk has at most %d hours", DESK_RULES_MAX);
+			    "there can be at most %zu hours here", rules->most);
 			return;
 		}
-		desk->rules[desk->rule_count++] = rule;
+		rules->list[(*rules->count)++] = rule;
 	}
+}
+
+/* open Mon-Fri 09:00-13:00 and 15:00-17:00 */
+static void
+read_open(struct settings_reader *reader, const struct script_line *line)
+{
+	struct desk_hours *desk = reader->desk;
+
+	settings_hours(reader, line, 1,
+	    &(struct rules){desk->rules, &desk->rule_count, DESK_RULES_MAX});
 }
 
 /* "2026-12-24" as 20261224, "12-24" as 1224; -1 for no day. */
@@ -331,6 +340,7 @@ static const struct {
     {"slots", read_slots},
     {"ahead", read_ahead},
     {"answer-within", read_answer},
+    {"volunteer", settings_volunteer},
 };
 
 void
@@ -348,8 +358,8 @@ settings_desk_line(
 		nearest_try(&nearest, lines[i].word);
 	}
 	script_error(reader->findings, line, 0, "unknown-word",
-	    "a desk has no line '%.*s'; place, open, closed, slots, ahead and "
-	    "answer-within there are%s",
+	    "a desk has no line '%.*s'; place, open, closed, slots, ahead, "
+	    "answer-within and volunteer there are%s",
 	    (int)script_word(line, 0).length, script_word(line, 0).data,
 	    nearest_said(&nearest, reader->findings->arena));
 }
@@ -377,5 +387,6 @@ settings_check_desks(struct settings_reader *reader)
 			    "know where to come; write a line: place via "
 			    "Imbriani 218",
 			    desk->name);
+		settings_check_rota(reader, desk);
 	}
 }

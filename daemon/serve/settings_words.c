@@ -3,6 +3,7 @@
  * settings_words.c - the table of all settings: word, example, help, reader
  */
 #include "serve/settings_remind.h"
+#include "serve/settings_sending.h"
 
 #include <string.h>
 
@@ -57,9 +58,9 @@ read_phone(struct settings_reader *reader, const struct script_line *line)
 	reader->settings->phone = rest(reader, line);
 }
 
-static void
-read_list(struct settings_reader *reader, const struct script_line *line,
-    struct language_list *list)
+void
+settings_language_list(struct settings_reader *reader,
+    const struct script_line *line, struct language_list *list)
 {
 	size_t i, j;
 
@@ -90,14 +91,14 @@ read_list(struct settings_reader *reader, const struct script_line *line,
 static void
 read_languages(struct settings_reader *reader, const struct script_line *line)
 {
-	read_list(reader, line, &reader->settings->languages);
+	settings_language_list(reader, line, &reader->settings->languages);
 }
 
 static void
 read_call_languages(
     struct settings_reader *reader, const struct script_line *line)
 {
-	read_list(reader, line, &reader->settings->call_languages);
+	settings_language_list(reader, line, &reader->settings->call_languages);
 }
 
 static void
@@ -210,30 +211,46 @@ read_quiet(struct settings_reader *reader, const struct script_line *line)
 		wrong(reader, line, 1, "hours such as 21:00-08:00");
 }
 
-static void
-read_allow(struct settings_reader *reader, const struct script_line *line)
+size_t
+settings_prefixes(struct settings_reader *reader,
+    const struct script_line *line, const char **prefixes, size_t max)
 {
-	struct settings *settings = reader->settings;
 	size_t i;
 	int64_t number;
 
-	settings->allow_count = 0;
 	for (i = 1; i < line->count; i++) {
 		struct slice prefix = script_word(line, i);
 		struct slice digits = {prefix.data + 1, prefix.length - 1};
 
-		if (settings->allow_count == ALLOW_MAX || prefix.length < 2 ||
-		    prefix.data[0] != '+' ||
+		if (i > max || prefix.length < 2 || prefix.data[0] != '+' ||
 		    number_parse(digits, 1, 9999999, &number) != 0) {
 			wrong(reader, line, i,
 			    "beginnings of numbers such as +39, at most 16");
-			return;
+			return 0;
 		}
-		settings->allow[settings->allow_count++] =
-		    arena_copy(settings->arena, prefix.data, prefix.length);
+		prefixes[i - 1] = arena_copy(
+		    reader->settings->arena, prefix.data, prefix.length);
 	}
 	if (line->count < 2)
 		wrong(reader, line, 1, "beginnings of numbers such as +39");
+	return line->count - 1;
+}
+
+static void
+read_allow(struct settings_reader *reader, const struct script_line *line)
+{
+	reader->settings->allow_count =
+	    settings_prefixes(reader, line, reader->settings->allow, ALLOW_MAX);
+}
+
+/* cap 20: euro a day */
+static void
+read_cap(struct settings_reader *reader, const struct script_line *line)
+{
+	if (line->count != 2 ||
+	    !settings_euro(script_word(line, 1), &reader->settings->cap) ||
+	    reader->settings->cap == 0)
+		wrong(reader, line, 1, "euro a day, such as 20");
 }
 
 /* keep text 90d, recording 30d, person 365d, code 30d */
@@ -337,6 +354,9 @@ const struct setting setting_table[] = {
     {"allow", "+39",
 	"numbers that unasked texts may go to; who writes is answered",
 	read_allow},
+    {"cap", "20",
+	"euro a day; past it nothing unasked goes out until the next one",
+	read_cap},
     {"keep", "text 90d, recording 30d, person 365d, code 30d",
 	"how long what is kept", read_keep},
     {"answer-days", "3", "{days} in texts: working days until a person calls",

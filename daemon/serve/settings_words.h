@@ -48,14 +48,6 @@ void settings_lookup_line(struct settings_reader *, const struct script_line *);
 /* After the last line: nothing is missing. */
 void settings_check_lookups(struct settings_reader *);
 
-/* desk NAME, and the lines below it. */
-void settings_desk(struct settings_reader *, const struct script_line *);
-void settings_desk_line(struct settings_reader *, const struct script_line *);
-/* After the last line: it has hours, and a place when people come to it. */
-void settings_check_desks(struct settings_reader *);
-/* A desk of which nothing is said yet. */
-struct desk_hours desk_plain(const char *name, int line);
-
 /* A path as the settings mean it: beside their file. */
 const char *settings_path(struct settings *, struct slice written);
 

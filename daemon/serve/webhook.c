@@ -248,7 +248,7 @@ health(struct daemon *daemon, uint64_t id, struct arena *arena)
 	else if (line_counts(daemon->line).waiting > LINE_QUEUE_MAX / 2)
 		wrong = "the line is behind";
 	for (i = 0; i < daemon->post_count; i++)
-		if (daemon->posts[i].misconfigured)
+		if (post_is_wrong(&daemon->posts[i]))
 			wrong = "a provider refuses what an account is set to";
 	response.body = slice_of(wrong == NULL ?
 		"{\"status\":\"ok\"}\n" :

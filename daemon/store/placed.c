@@ -4,7 +4,11 @@
  */
 #include "store/placed.h"
 
+#include "base/clock.h"
 #include "store/column.h"
+
+/* A call that was asked for longer ago is of no interest to anybody. */
+#define LOOK_BACK_MS (7 * DAY_MS)
 
 int
 store_placed_add(
@@ -23,27 +27,48 @@ store_placed_add(
 	return query_run(&query, fault);
 }
 
+static void
+read_placed(struct query *query, struct arena *arena, struct placed *placed)
+{
+	char state[32];
+
+	*placed = (struct placed){.id = column_int(query)};
+	placed->person = column_int(query);
+	placed->at_ms = column_int(query);
+	placed->flow = column_string(query, arena);
+	placed->source = column_string(query, arena);
+	placed->found = column_int(query);
+	placed->language = column_language(query);
+	column_word(query, state, sizeof(state));
+	placed->state = message_state_find(slice_of(state));
+	placed->purpose = (enum purpose)column_int(query);
+}
+
 int
 store_placed_get(struct store *store, struct arena *arena, int64_t id,
     struct placed *placed, bool *found, struct fault *fault)
 {
 	struct query query = query_start(store, SQL_PLACED_GET);
-	char state[32];
 
 	query_int(&query, id);
 	*found = query_row(&query);
-	if (!*found)
-		return query_end(&query, fault);
-	*placed = (struct placed){.id = column_int(&query)};
-	placed->person = column_int(&query);
-	placed->at_ms = column_int(&query);
-	placed->flow = column_string(&query, arena);
-	placed->source = column_string(&query, arena);
-	placed->found = column_int(&query);
-	placed->language = column_language(&query);
-	column_word(&query, state, sizeof(state));
-	placed->state = message_state_find(slice_of(state));
-	placed->purpose = (enum purpose)column_int(&query);
+	if (*found)
+		read_placed(&query, arena, placed);
+	return query_end(&query, fault);
+}
+
+int
+store_placed_lost(struct store *store, struct arena *arena, int64_t now_ms,
+    int64_t before_ms, struct placed *list, size_t max, size_t *count,
+    struct fault *fault)
+{
+	struct query query = query_start(store, SQL_PLACED_LOST);
+
+	query_int(&query, now_ms - LOOK_BACK_MS);
+	query_int(&query, before_ms);
+	query_int(&query, (int64_t)max);
+	for (*count = 0; *count < max && query_row(&query); ++*count)
+		read_placed(&query, arena, &list[*count]);
 	return query_end(&query, fault);
 }
 

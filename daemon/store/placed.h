@@ -41,4 +41,12 @@ int store_placed_count(struct store *, int64_t person, int64_t since_ms,
 int store_placed_about(struct store *, int64_t person, const char *source,
     int64_t id, bool *found, struct fault *) MUST_CHECK;
 
+/*
+ * Of those placed in the last days: handed to a provider before BEFORE, and
+ * nobody knows how they ended; oldest first.
+ */
+int store_placed_lost(struct store *, struct arena *, int64_t now_ms,
+    int64_t before_ms, struct placed *list, size_t max, size_t *count,
+    struct fault *) MUST_CHECK;
+
 #endif

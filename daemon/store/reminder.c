@@ -121,6 +121,17 @@ store_reminder_wait(
 }
 
 int
+store_reminder_call_again(
+    struct store *store, int64_t id, int64_t at_ms, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_REMINDER_CALL_AGAIN);
+
+	query_int(&query, at_ms);
+	query_int(&query, id);
+	return query_run(&query, fault);
+}
+
+int
 store_reminder_drop(struct store *store, int64_t id, struct fault *fault)
 {
 	struct query query = query_start(store, SQL_REMINDER_DROP);
@@ -137,7 +148,6 @@ store_reminder_told(struct store *store, const struct reminder *reminder,
 
 	query_int(&query, now_ms);
 	query_int(&query, message);
-	query_int(&query, reminder->calls);
 	query_int(&query, reminder->id);
 	if (query_run(&query, fault) != 0)
 		return -1;

@@ -17,7 +17,7 @@ struct reminder {
 	int64_t at_ms; /* when it is due; once it went, when that was */
 	int64_t message; /* that it went as; 0: it waits */
 	bool stale; /* what it said is not so any more */
-	int calls; /* that were placed for it */
+	int calls; /* that rang for it and were not heard */
 };
 
 /* Adds what the rules say, and with CHANGED that it is told of the change. */
@@ -36,6 +36,9 @@ int store_reminder_next(
     struct store *, int64_t *at_ms, struct fault *) MUST_CHECK;
 /* It waits, and is due at AT. */
 int store_reminder_wait(
+    struct store *, int64_t id, int64_t at_ms, struct fault *) MUST_CHECK;
+/* … since the call that it went as was not heard: one more of its calls. */
+int store_reminder_call_again(
     struct store *, int64_t id, int64_t at_ms, struct fault *) MUST_CHECK;
 int store_reminder_drop(struct store *, int64_t id, struct fault *) MUST_CHECK;
 /*

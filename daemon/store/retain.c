@@ -68,7 +68,8 @@ texts_piece(struct store *store, int64_t before_ms, int64_t *count, bool *more,
 	if (run_between(store, SQL_RETAIN_TEXTS, gone, until, fault) != 0 ||
 	    run_between(store, SQL_RETAIN_MESSAGES, gone, until, fault) != 0 ||
 	    run_between(store, SQL_RETAIN_CALLS, gone, until, fault) != 0 ||
-	    run_between(store, SQL_RETAIN_PLACED, gone, until, fault) != 0)
+	    run_between(store, SQL_RETAIN_PLACED, gone, until, fault) != 0 ||
+	    run_between(store, SQL_RETAIN_RINGS, gone, until, fault) != 0)
 		return -1;
 	*count += until - gone;
 	*more = *more || until - gone >= PIECE;

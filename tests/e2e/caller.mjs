@@ -35,6 +35,10 @@
 //     voice/answering-machine-detection).
 // 14. As long as an incoming call's first request has no answer, it rings; who
 //     rings off then is told as CallStatus=no-answer (docs: voice/call-status).
+// 15. Dial with a Conference in it puts the call into the room of that name;
+//     with endConferenceOnExit the room ends for all when this call leaves it,
+//     and who is left asks the Dial's action, CallStatus still in-progress
+//     (docs: twiml/conference, twiml/dial).
 import crypto from 'node:crypto';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { accountSid, ours } from './daemon.mjs';
@@ -169,6 +173,12 @@ export class Caller {
 				assert.ok(first, 'Reject has to be the first verb');
 				this.rejected = true;
 				return this.end();
+			case 'Dial':
+				this.room = verb.getElementsByTagName('Conference')[0].textContent;
+				assert.ok(this.room.length > 0 && this.room.length <= 128);
+				assert.ok(verb.getAttribute('action'), 'a Dial without an action asks for nothing');
+				this.waits = verb;
+				return;
 			case 'Hangup':
 				return this.end();
 			default:
@@ -220,6 +230,11 @@ export class Caller {
 			RecordingSid, RecordingDuration: String(seconds),
 			RecordingUrl: `${this.desk.account['api-url']}/2010-04-01/Accounts/${accountSid}/Recordings/${RecordingSid}`,
 		};
+	}
+
+	// The other one hung up, and the room ended.
+	async left() {
+		await this.ask(this.waitsFor('Dial'), { DialCallStatus: 'completed' });
 	}
 
 	// Speaks, then presses KEY or, with "hangup", is gone.

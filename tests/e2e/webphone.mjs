@@ -5,7 +5,7 @@ import { Desk } from './daemon.mjs';
 import { run, test } from './report.mjs';
 
 // A line that no provider reaches: only there is the phone open.
-export const makeDesk = () => Desk.make({ 'public-url': null, audio: 'audio' }, null);
+export const makeDesk = () => Desk.make({ 'public-url': null, audio: 'audio', quiet: '00:00-00:00' }, null);
 
 export async function open(made, options = {}, prepare = async () => {}) {
 	const tab = await Tab.open(made.browser, `${made.desk.url}/phone/`,

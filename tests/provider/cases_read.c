@@ -160,6 +160,13 @@ read_action(struct reader *reader, struct slice word, struct slice rest)
 		    slice_is(word, "send") ? ACTION_SEND : ACTION_PLACE;
 		action.message = number_of(reader, take_word(&rest));
 		action.to = cases_string(reader, take_word(&rest));
+	} else if (slice_is(word, "end-call")) {
+		sample->kind = CASE_SEND;
+		action.kind = ACTION_END_CALL;
+		action.remote_id = cases_string(reader, take_word(&rest));
+	} else if (slice_is(word, "keyed") && actions->count > 0) {
+		actions->list[actions->count - 1].keyed = true;
+		return true;
 	} else if (slice_is(word, "valid") && actions->count > 0) {
 		actions->list[actions->count - 1].valid_s =
 		    (int)number_of(reader, rest);
@@ -172,7 +179,7 @@ read_action(struct reader *reader, struct slice word, struct slice rest)
 	return true;
 }
 
-/* keys 1 6 hash | record 120 5 | hang-up | reject */
+/* keys 1 6 hash | record 120 5 | join ROOM | hang-up | reject */
 static void
 read_wait(struct reader *reader, struct slice rest, struct call_wait *wait)
 {
@@ -187,6 +194,9 @@ read_wait(struct reader *reader, struct slice rest, struct call_wait *wait)
 		wait->then = CALL_RECORD;
 		wait->seconds = (int)number_of(reader, take_word(&rest));
 		wait->timeout_s = (int)number_of(reader, rest);
+	} else if (slice_is(word, "join")) {
+		wait->then = CALL_JOIN;
+		wait->room = cases_string(reader, rest);
 	} else
 		wait->then =
 		    slice_is(word, "reject") ? CALL_REJECT : CALL_HANG_UP;

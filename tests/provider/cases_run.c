@@ -188,7 +188,7 @@ static void
 run_judge(struct arena *arena, const struct sample *sample, struct text *got)
 {
 	static const char *const names[] = {"sent", "later", "refused",
-	    "opted out", "misconfigured", "unknown"};
+	    "elsewhere", "opted out", "misconfigured", "unknown"};
 	const char *remote_id;
 	int error;
 	enum verdict verdict = sample->provider->judge(

@@ -52,10 +52,31 @@ test_there_and_back(void **state)
 }
 
 static void
+test_room(void **state)
+{
+	struct arena *arena = arena_new(1 << 16);
+	struct call_script script = {
+	    .call = 7, .step = 3, .wait = {.then = CALL_JOIN, .room = "CA1"}};
+	struct call_script back;
+	struct slice kept = call_script_write(&script, arena);
+
+	(void)state;
+	assert_int_equal(call_script_read(&back, arena, kept), 0);
+	assert_int_equal(back.wait.then, CALL_JOIN);
+	assert_string_equal(back.wait.room, "CA1");
+	script.wait = (struct call_wait){.then = CALL_HANG_UP};
+	kept = call_script_write(&script, arena);
+	assert_int_equal(call_script_read(&back, arena, kept), 0);
+	assert_null(back.wait.room);
+	arena_free(&arena);
+}
+
+static void
 test_not_ours(void **state)
 {
 	static const char *const wrong[] = {"", "7", "7\t1\t9\t0\t0\t0\t0",
-	    "7\t1\t0\t0\t0\t0\tx", "7\t1\t0\t0\t0\t0\t0\na.b\tit\t",
+	    "7\t1\t0\t0\t0\t0\tx", "7\t1\t4\t0\t0\t0\t0",
+	    "7\t1\t0\t0\t0\t0\t0\na.b\tit\t",
 	    "7\t1\t0\t0\t0\t0\t0\na.b\txx\t\tciao"};
 	struct arena *arena = arena_new(1 << 16);
 	struct call_script script;
@@ -73,6 +94,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_there_and_back),
+	    cmocka_unit_test(test_room),
 	    cmocka_unit_test(test_not_ours),
 	};
 

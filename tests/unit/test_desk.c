@@ -13,7 +13,7 @@
 #include "base/clock.h"
 #include "base/moment.h"
 #include "core/desk.h"
-#include "serve/settings_words.h"
+#include "serve/settings_desk.h"
 
 static struct desk_hours desk;
 
@@ -115,6 +115,27 @@ test_open(void **state)
 	}
 }
 
+/* Shifts are their own, but nobody is there when the desk is closed. */
+static void
+test_shifts(void **state)
+{
+	struct volunteer anna = {
+	    .rules = {{.weekdays = 1u << 1, .from = 15 * 60, .until = 18 * 60}},
+	    .rule_count = 1};
+	struct volunteer bilal = {.rule_count = 0};
+
+	(void)state;
+	assert_int_equal(
+	    read_desk("open Mon-Fri 09:00-13:00\nclosed 2026-11-30\n"), 0);
+	assert_true(desk_on_shift(&desk, &anna, at("2026-11-23T15:00")));
+	assert_false(desk_on_shift(&desk, &anna, at("2026-11-23T18:00")));
+	assert_false(desk_on_shift(&desk, &anna, at("2026-11-24T15:00")));
+	assert_false(desk_on_shift(&desk, &anna, at("2026-11-30T15:00")));
+	assert_true(desk_on_shift(&desk, &bilal, at("2026-11-23T09:00")));
+	assert_false(desk_on_shift(&desk, &bilal, at("2026-11-23T15:00")));
+	assert_false(desk_on_shift(&desk, &bilal, at("2026-11-30T09:00")));
+}
+
 static void
 test_slots(void **state)
 {
@@ -183,6 +204,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_open),
+	    cmocka_unit_test(test_shifts),
 	    cmocka_unit_test(test_slots),
 	    cmocka_unit_test(test_wrong_lines),
 	};

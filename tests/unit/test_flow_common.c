@@ -239,7 +239,8 @@ desk_hear(struct desk *desk, const char *text)
 	struct match match = words_match(
 	    desk->words, desk->arena, slice_of(text), desk->language);
 	struct flow_host host = {desk, look_up, recall, keep_looking, change,
-	    opt, call_me, choose_list, follow_up, desk_state, slots, take};
+	    opt, call_me, choose_list, follow_up, desk_state, slots, take, NULL,
+	    NULL, NULL};
 	struct text out = text_new(desk->arena, 10000);
 	struct session session;
 	struct values values = {.count = 0};

@@ -267,8 +267,9 @@ test_every_table_is_erased(void **state)
 	    "'session', 'interaction', 'message', 'appointment', 'case_file',"
 	    "'follow_up', 'call', 'recording', 'contact', 'look', 'opt_change',"
 	    "'placed', 'person_list', 'street_phone', 'waiting', 'offer',"
+	    "'attention',"
 	    /* says nothing of who it was: */
-	    "'notice_recipient')";
+	    "'notice_recipient', 'audit')";
 
 	assert_int_equal(count(rig, unknown), 0);
 }

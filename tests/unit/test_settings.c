@@ -276,8 +276,9 @@ test_contract(void **state)
 	    settings->accounts[0].public_url, "https://line.example.org");
 	assert_true(slice_is(
 	    account_get(&settings->accounts[0], "auth-token"), "secret"));
-	assert_true(
-	    slice_is(account_get(&settings->accounts[0], "price"), "0.07"));
+	assert_int_equal(settings->accounts[0].price, 70000);
+	assert_int_equal(settings->accounts[0].rate, 10);
+	assert_true(settings->accounts[0].traces);
 	assert_int_equal(settings->lookup_count, 1);
 	assert_int_equal(settings->lookups[0].states.count, 3);
 	assert_true(settings->lookups[0].timeout_ms == 5 * SECOND_MS);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// call-panel.js - the keys of a phone while it calls
+// call-panel.js - the keys of a phone while it calls, and what it has to be
+// answered with while it rings
 //
 // Whoever has a keyboard presses the same keys there, wherever the focus is in
 // the panel.
@@ -28,13 +29,29 @@ function Clock({ call }) {
 	return html`<span role="timer">${clock(seconds.value)}</span>`;
 }
 
-export function CallPanel({ call }) {
-	const panel = useRef();
-	// The focus goes with the call, and back to where it began.
+// The focus goes with the call, and back to where calls begin.
+function useFocus(call) {
+	const place = useRef();
 	useEffect(() => {
-		panel.current.focus();
+		place.current.focus();
 		return () => requestAnimationFrame(() => document.getElementById(`call-${call.number}`)?.focus());
 	}, []);
+	return place;
+}
+
+// The line calls: it is taken or not.
+export function RingPanel({ call }) {
+	const take = useFocus(call);
+	return html`
+		<div class="panel" role="group" aria-label=${say('ringing')}>
+			<p class="state ringing" role="alert">${say('ringing')}</p>
+			<button type="button" class="answer" ref=${take} onClick=${() => call.answer()}>${say('answer')}</button>
+			<button type="button" class="hang-up" onClick=${() => call.decline()}>${say('decline')}</button>
+		</div>`;
+}
+
+export function CallPanel({ call }) {
+	const panel = useFocus(call);
 	const onKeyDown = (event) => {
 		if (!isKey(event.key) || event.ctrlKey || event.altKey || event.metaKey)
 			return;

@@ -5,12 +5,15 @@
 // the next request.  Its `state`:
 //
 //     none -> asking -> speaking -> waiting | recording -> asking -> … -> none
+//     none -> ringing -> asking -> …, when the line calls
 //
 // As on a real phone, a key that is pressed while something is said ends it.
 import { signal } from '@preact/signals';
 import * as line from './line.js';
 import { readFile, Recording } from './microphone.js';
 import { speak } from './speaker.js';
+
+const ringMs = 20000; // a little less than the line lets it ring
 
 export class Call {
 	// TELL adds an entry to the conversation.
@@ -33,6 +36,30 @@ export class Call {
 		this.began.value = new Date();
 		this.tell('began');
 		this.ask(() => line.beginCall(this.number));
+	}
+
+	// The line calls: its call is PLACED.
+	ring(placed) {
+		if (this.on) {
+			line.declineCall(this.number, placed, 'busy');
+			return;
+		}
+		this.placed = placed;
+		this.began.value = new Date();
+		this.state.value = 'ringing';
+		this.timer = setTimeout(() => this.decline('unanswered'), ringMs);
+		this.tell('rang');
+	}
+
+	answer() {
+		clearTimeout(this.timer);
+		this.began.value = new Date();
+		this.ask(() => line.answerCall(this.number, this.placed));
+	}
+
+	decline(why = 'busy') {
+		line.declineCall(this.number, this.placed, why);
+		this.over(why === 'busy' ? 'declined' : 'missed');
 	}
 
 	// Asks the line and does what it answers, unless somebody hung up meanwhile.
@@ -176,6 +203,8 @@ export class Call {
 
 	// A message that was being recorded is kept.
 	async hangUp() {
+		if (this.state.value === 'ringing')
+			this.decline();
 		if (!this.on)
 			return;
 		const { address } = this;

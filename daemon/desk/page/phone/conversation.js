@@ -5,7 +5,8 @@
 // wrote it), `in` (the line did), `nothing` or `failed`; `text` of a failure
 // names a sentence of words.js, `retry` is what could not be sent.  Of a call
 // there are `began`, `heard`, `pressed`, `silent`, `recorded`, `deaf` (there is
-// no microphone), `unreadable` (a file is no sound), `rejected` and `ended`.
+// no microphone), `unreadable` (a file is no sound), `rejected` and `ended`; of
+// one of the line's `rang`, and `declined` or `missed` when nobody took it.
 import { signal } from '@preact/signals';
 import { Call } from './call.js';
 import { sendText } from './line.js';

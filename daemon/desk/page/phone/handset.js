@@ -6,7 +6,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useRef } from 'preact/hooks';
-import { CallPanel } from './call-panel.js';
+import { CallPanel, RingPanel } from './call-panel.js';
 import { examples } from './examples.js';
 import { language, say } from './words.js';
 
@@ -148,7 +148,7 @@ export function Handset({ conversation, line, index, close }) {
 			<${Head} ...${{ conversation, line, index, close }} />
 			<${Screen} ...${{ conversation, index, send }} />
 			${conversation.call.on
-				? html`<${CallPanel} call=${conversation.call} />`
+				? html`<${conversation.call.state.value === 'ringing' ? RingPanel : CallPanel} call=${conversation.call} />`
 				: html`
 					${conversation.entries.value.length > 0 && html`<${Chips} send=${send} />`}
 					<${Composer} number=${conversation.number} send=${send} />`}

@@ -35,10 +35,13 @@ export const sendText = (from, text) => post('text', { from, text });
 // comes of it goes to.
 async function step(path, object) {
 	const { id, call, step: count, ...script } = await post(path, object);
-	return { ...script, address: { from: object.from, id, call, step: count } };
+	const placed = object.placed || (path === 'call' && 'call' in object);
+	return { ...script, address: { from: object.from, id, call, step: count, ...(placed && { placed }) } };
 }
 
 export const beginCall = (from) => step('call', { from });
+// A call of the line's that rings.
+export const answerCall = (from, call) => step('call', { from, call });
 export const pressKeys = (address, keys) => step('keys', { ...address, keys });
 
 // The bytes of a WAV file, in pieces that fit a request; then the step.
@@ -51,10 +54,14 @@ export async function leaveRecording(address, wave) {
 	return step('recording', { ...address, bytes: wave.length });
 }
 
-// { last, texts }: what came to any phone since number AFTER without being an
-// answer.
+// { last, texts, calls }: what came to any phone since number AFTER without
+// being an answer, and what rings.
 export const readLater = (after) => ask(`later?after=${after}`);
 
 // Said also when the page is being closed.
 export const endCall = (address, seconds) =>
 	post('end', { ...address, seconds }, { keepalive: true }).catch(() => {});
+
+// WHY nobody answered what rang: "busy" or "unanswered".
+export const declineCall = (from, call, why) =>
+	post('end', { from, call, why }, { keepalive: true }).catch(() => {});

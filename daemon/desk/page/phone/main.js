@@ -26,9 +26,13 @@ function remove(phone) {
 	phones.value = phones.value.filter((one) => one !== phone);
 }
 
+let last = null; // number of what came by itself
+
 async function begin() {
 	wrong.value = '';
 	try {
+		// What came before this page was open is not for it.
+		last ??= (await readLater(0)).last;
 		line.value = await readLine();
 		if (phones.value.length === 0)
 			add();
@@ -37,16 +41,16 @@ async function begin() {
 	}
 }
 
-// Texts that come by themselves, for whichever phone they are.
-let last = null;
+// Texts and calls that come by themselves, for whichever phone they are.
 async function listen() {
 	if (!line.value || document.hidden)
 		return;
-	const { last: newest, texts } = await readLater(last ?? 0);
-	// What came before this page was open is not for it.
-	if (last !== null)
-		for (const { to, text } of texts)
-			phones.value.find(({ number }) => number === to)?.receive(text);
+	const { last: newest, texts, calls } = await readLater(last);
+	const phone = (to) => phones.value.find(({ number }) => number === to);
+	for (const { to, text } of texts)
+		phone(to)?.receive(text);
+	for (const { to, call } of calls)
+		phone(to)?.call.ring(call);
 	last = newest;
 }
 

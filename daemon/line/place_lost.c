@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * place_lost.c - calls of ours of which nobody told how they ended
+ *
+ * A provider tells it once, to an address that may be out of reach just then.
+ * Long after it must be over, such a call counts as not heard: a reminder is
+ * called again or told by a text, and who rang and waits in vain is a task for
+ * the desk.  News that comes later still counts.
+ */
+#include "line/place.h"
+
+#include "base/clock.h"
+#include "store/follow_up.h"
+#include "store/outbox.h"
+
+#define LOST_MS (15 * MINUTE_MS) /* rings and first words take a minute */
+#define LOST_PER_TICK 8
+
+static int
+tell_desk(struct turn *turn, const struct placed *placed, struct fault *fault)
+{
+	struct follow_up task = {.person = placed->person,
+	    .topic = "call-unknown",
+	    .desk = "desk",
+	    .opened_ms = turn->now_ms,
+	    .due_ms = turn->now_ms + HOUR_MS,
+	    .interaction = placed->id};
+	int64_t id;
+
+	return store_follow_up_open(turn->store, &task, &id, fault);
+}
+
+static int
+give_up(struct turn *turn, const struct placed *placed, struct fault *fault)
+{
+	struct message_change change = {
+	    .id = placed->id, .to = MESSAGE_FAILED, .at_ms = turn->now_ms};
+
+	/* Whoever placed another kind of call hears of it by turn_settle. */
+	if (placed->purpose == PURPOSE_ANSWER && placed->person != 0 &&
+	    tell_desk(turn, placed, fault) != 0)
+		return -1;
+	return turn_settle(turn, &change, fault);
+}
+
+int
+place_lost(struct turn *turn, struct fault *fault)
+{
+	struct placed list[LOST_PER_TICK];
+	size_t count, i;
+
+	if (store_placed_lost(turn->store, turn->arena, turn->now_ms,
+		turn->now_ms - LOST_MS, list, LOST_PER_TICK, &count,
+		fault) != 0)
+		return -1;
+	for (i = 0; i < count; i++)
+		if (give_up(turn, &list[i], fault) != 0)
+			return -1;
+	return 0;
+}

@@ -1,0 +1,381 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * ring.c - a caller wants a person: phones of the rota ring, one takes it
+ */
+#include "line/ring.h"
+
+#include <string.h>
+
+#include "base/clock.h"
+#include "line/place.h"
+#include "store/outbox.h"
+
+#define PHONES_MAX 8 /* that ring at once */
+#define RING_MS (40 * SECOND_MS) /* then the caller leaves a message */
+#define GONE_MS (20 * SECOND_MS) /* a caller who did not ask for so long */
+#define LOST_MS MINUTE_MS /* ... is gone for good, whatever we were told */
+#define LOST_MAX 8 /* in a tick */
+#define TIMES_MAX 3 /* in one call */
+#define MISSED_DUE_MS DAY_MS
+
+static bool
+ok(struct host *host, int result)
+{
+	if (result != 0)
+		host->failed = true;
+	return result == 0;
+}
+
+/* Whose call it is about: the caller's own, or the one they were rung for. */
+static int64_t
+caller_of(const struct session *session, int64_t call)
+{
+	return strcmp(session->source, RING_SOURCE) == 0 ? session->found :
+							   call;
+}
+
+static bool
+is_volunteer(const struct host *host)
+{
+	return caller_of(host->session, host->call->id) != host->call->id;
+}
+
+static bool
+read_ring(struct host *host, struct ring *ring)
+{
+	bool found = false;
+
+	return host->call != NULL &&
+	    ok(host,
+		store_ring_get(host->turn->store,
+		    caller_of(host->session, host->call->id), ring, &found,
+		    &host->fault)) &&
+	    found;
+}
+
+/* Does the caller still listen? */
+static bool
+is_there(const struct ring *ring, int64_t now_ms)
+{
+	return ring->state == RING_RINGING && now_ms - ring->seen_ms < GONE_MS;
+}
+
+static void
+end_call(struct turn *turn, const char *account, const char *remote_id)
+{
+	if (account == NULL || remote_id == NULL)
+		return;
+	turn_act(turn,
+	    &(struct action){.kind = ACTION_END_CALL,
+		.account = account,
+		.remote_id = remote_id});
+}
+
+/* Can it still be taken up, or is it at somebody's ear? */
+static bool
+is_up(const struct ring_phone *phone)
+{
+	return !phone->ended &&
+	    (phone->answered || phone->state == MESSAGE_WAITING ||
+		phone->state == MESSAGE_SENDING ||
+		phone->state == MESSAGE_SENT ||
+		phone->state == MESSAGE_UNKNOWN);
+}
+
+/*
+ * What nobody answered yet rings no more.  Who did answer hears at their next
+ * key, or without one, that the caller is gone.
+ */
+static int
+end_phones(struct turn *turn, const struct ring *ring, struct fault *fault)
+{
+	struct ring_phone phones[PHONES_MAX];
+	struct message_moved moved;
+	size_t count, i;
+
+	if (store_ring_phones(turn->store, turn->arena, ring, phones,
+		PHONES_MAX, &count, fault) != 0)
+		return -1;
+	for (i = 0; i < count; i++) {
+		const struct ring_phone *phone = &phones[i];
+
+		if (phone->answered || !is_up(phone))
+			continue;
+		if (phone->state == MESSAGE_WAITING &&
+		    store_message_move(turn->store,
+			&(struct message_change){.id = phone->id,
+			    .to = MESSAGE_STOPPED,
+			    .at_ms = turn->now_ms},
+			&moved, fault) != 0)
+			return -1;
+		end_call(turn, phone->account, phone->remote_id);
+	}
+	return 0;
+}
+
+/* May this phone ring for this caller? */
+static bool
+may_ring(const struct host *host, const struct desk_hours *desk,
+    const struct volunteer *volunteer)
+{
+	const struct world *world = host->turn->world;
+	const char *number = volunteer->number.e164;
+
+	return desk_on_shift(desk, volunteer, host->turn->now_ms) &&
+	    world_allows(world, number) &&
+	    !world_is_own_number(world, number) &&
+	    strcmp(number, host->person->number.e164) != 0;
+}
+
+static bool
+ring_phone(struct host *host, const struct account *account,
+    const struct volunteer *volunteer)
+{
+	struct turn *turn = host->turn;
+	const struct program *program = turn->world->program;
+	struct placing placing = {.to = &volunteer->number,
+	    /* The caller is in this account: no room is in two. */
+	    .account = account,
+	    .flow = program->flows[program->volunteer].name,
+	    .source = RING_SOURCE,
+	    .found = host->call->id,
+	    .language = turn->world->call_languages.list[0],
+	    .purpose = PURPOSE_ANSWER,
+	    .kind = KIND_CALL,
+	    .note = volunteer->name,
+	    .cause = host->call->id,
+	    .due_ms = turn->now_ms,
+	    .last_ms = turn->now_ms + RING_MS};
+	int64_t id;
+
+	return ok(host, place_call(turn, &placing, &id, &host->fault));
+}
+
+/* The desk of that name, else the first, as for its hours. */
+static const struct desk_hours *
+desk_of(const struct world *world, const char *name)
+{
+	const struct desk_hours *desk =
+	    desk_find(world->desks, world->desk_count, name);
+
+	return desk == NULL && world->desk_count > 0 ? &world->desks[0] : desk;
+}
+
+/* How many phones ring now. */
+static int
+ring_phones(struct host *host, const struct desk_hours *desk,
+    const struct account *account)
+{
+	int count = 0;
+	size_t i;
+
+	for (i = 0; i < desk->volunteer_count && count < PHONES_MAX; i++)
+		if (may_ring(host, desk, &desk->volunteers[i]))
+			count +=
+			    ring_phone(host, account, &desk->volunteers[i]);
+	return count;
+}
+
+bool
+ring_desk(void *context, const char *name)
+{
+	struct host *host = context;
+	struct turn *turn = host->turn;
+	const struct desk_hours *desk = desk_of(turn->world, name);
+	const struct account *account =
+	    world_account(turn->world, turn->event->account);
+	struct ring ring = {.times = 0};
+
+	if (host->call == NULL || desk == NULL || account == NULL ||
+	    !account->calls || turn->world->program->volunteer < 0 ||
+	    (read_ring(host, &ring) && ring.times >= TIMES_MAX) ||
+	    ring_phones(host, desk, account) == 0)
+		return false;
+	turn->outcome = "rings";
+	ring = (struct ring){.call = host->call->id,
+	    .began_ms = turn->now_ms,
+	    .seen_ms = turn->now_ms,
+	    .times = ring.times + 1};
+	return ok(host, store_ring_put(turn->store, &ring, &host->fault));
+}
+
+/* Is any phone left that could still be taken up? */
+static bool
+any_rings(struct host *host, const struct ring *ring)
+{
+	struct turn *turn = host->turn;
+	struct ring_phone phones[PHONES_MAX];
+	size_t count = 0, i;
+
+	if (turn->now_ms - ring->began_ms >= RING_MS ||
+	    !ok(host,
+		store_ring_phones(turn->store, turn->arena, ring, phones,
+		    PHONES_MAX, &count, &host->fault)))
+		return false;
+	for (i = 0; i < count; i++)
+		if (is_up(&phones[i]))
+			return true;
+	return false;
+}
+
+/* The caller asks again. */
+static enum ringing
+look(struct host *host, struct ring *ring)
+{
+	struct turn *turn = host->turn;
+	enum ringing stands = RINGING_YET;
+
+	ring->seen_ms = turn->now_ms;
+	if (ring->state == RING_TAKEN) {
+		stands = RINGING_TAKEN;
+		ring->state = RING_JOINED;
+		host->room = host->call->remote_id;
+		turn->outcome = "connected";
+	} else if (ring->state != RING_RINGING || !any_rings(host, ring)) {
+		stands = RINGING_OVER;
+		ring->state = RING_OVER;
+		turn->outcome = "nobody";
+		ok(host, end_phones(turn, ring, &host->fault));
+	}
+	ok(host, store_ring_put(turn->store, ring, &host->fault));
+	return stands;
+}
+
+enum ringing
+ring_stands(void *context)
+{
+	struct host *host = context;
+	struct ring ring;
+
+	if (!read_ring(host, &ring))
+		return RINGING_OVER;
+	if (!is_volunteer(host))
+		return look(host, &ring);
+	return is_there(&ring, host->turn->now_ms) ? RINGING_YET : RINGING_OVER;
+}
+
+bool
+ring_pick_up(void *context)
+{
+	struct host *host = context;
+	struct turn *turn = host->turn;
+	struct ring ring;
+	struct call call;
+	bool found = false;
+
+	if (!read_ring(host, &ring) || !is_there(&ring, turn->now_ms) ||
+	    !ok(host,
+		store_call_get(turn->store, turn->arena, ring.call, &call,
+		    &found, &host->fault)) ||
+	    !found || call.remote_id == NULL)
+		return false;
+	ring.state = RING_TAKEN;
+	ring.taken = host->call->id;
+	host->room = call.remote_id;
+	turn->outcome = "taken";
+	return ok(host, end_phones(turn, &ring, &host->fault)) &&
+	    ok(host, store_ring_put(turn->store, &ring, &host->fault));
+}
+
+static int
+note_missed(struct turn *turn, const struct ring *ring, int64_t person,
+    struct fault *fault)
+{
+	struct follow_up task = {.person = person,
+	    .topic = "missed",
+	    .desk = "desk",
+	    .opened_ms = turn->now_ms,
+	    .due_ms = turn->now_ms + MISSED_DUE_MS,
+	    .interaction = ring->call};
+	int64_t id;
+
+	return store_follow_up_open(turn->store, &task, &id, fault);
+}
+
+/* Who took the caller and is in the room without them. */
+static int
+end_taker(struct turn *turn, const struct ring *ring, struct fault *fault)
+{
+	struct call taker;
+	bool found;
+
+	if (ring->taken == 0)
+		return 0;
+	if (store_call_get(turn->store, turn->arena, ring->taken, &taker,
+		&found, fault) != 0)
+		return -1;
+	if (found && taker.ended_ms == 0)
+		end_call(turn, taker.account, taker.remote_id);
+	return 0;
+}
+
+/* The caller is gone. */
+static int
+caller_left(
+    struct turn *turn, struct ring *ring, int64_t person, struct fault *fault)
+{
+	bool waited = ring->state < RING_JOINED;
+
+	ring->state = RING_OVER;
+	if (store_ring_put(turn->store, ring, fault) != 0)
+		return -1;
+	if (!waited)
+		return 0;
+	if (note_missed(turn, ring, person, fault) != 0 ||
+	    end_phones(turn, ring, fault) != 0)
+		return -1;
+	return end_taker(turn, ring, fault);
+}
+
+int
+ring_ended(struct caller *caller, struct fault *fault)
+{
+	struct turn *turn = caller->turn;
+	int64_t call = caller_of(&caller->session, caller->call.id);
+	struct ring ring;
+	bool found;
+
+	if (store_ring_get(turn->store, call, &ring, &found, fault) != 0)
+		return -1;
+	if (!found || ring.state == RING_OVER)
+		return 0;
+	if (call == caller->call.id)
+		return caller_left(turn, &ring, caller->person.id, fault);
+	if (ring.taken != caller->call.id)
+		return 0;
+	/* The caller hears of it when they ask next. */
+	ring.state = RING_OVER;
+	return store_ring_put(turn->store, &ring, fault);
+}
+
+static int
+lose(struct turn *turn, int64_t id, struct fault *fault)
+{
+	struct ring ring;
+	struct call call = {.person = 0};
+	bool found;
+
+	if (store_ring_get(turn->store, id, &ring, &found, fault) != 0)
+		return -1;
+	if (!found)
+		return 0;
+	if (store_call_get(
+		turn->store, turn->arena, id, &call, &found, fault) != 0)
+		return -1;
+	return caller_left(turn, &ring, call.person, fault);
+}
+
+int
+ring_due(struct turn *turn, struct fault *fault)
+{
+	int64_t calls[LOST_MAX];
+	size_t count, i;
+
+	if (store_ring_lost(turn->store, turn->now_ms - LOST_MS, calls,
+		LOST_MAX, &count, fault) != 0)
+		return -1;
+	for (i = 0; i < count; i++)
+		if (lose(turn, calls[i], fault) != 0)
+			return -1;
+	return 0;
+}

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * twilio_trace.c - did Twilio take a text that we do not know the outcome of?
+ *
+ * Their list has no id of ours in it, so a text is known by whom it went to,
+ * what it says and when.  The newest twenty to one number are looked at.
+ */
+#include "provider/twilio_rest.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/clock.h"
+
+#define PAGE_SIZE "20"
+#define EARLIER_MS (2 * MINUTE_MS) /* their clock is not ours */
+
+void
+twilio_trace(struct arena *arena, struct provider_state *state,
+    const struct account *account, const struct action *action,
+    struct request *request)
+{
+	struct slice sid = account_get(account, "account-sid");
+	struct text query = text_new(
+	    arena, 3 * (strlen(action->to) + strlen(action->from)) + 64);
+
+	(void)state;
+	form_add(&query, "To", slice_of(action->to));
+	form_add(&query, "From", slice_of(action->from));
+	form_add(&query, "PageSize", slice_of(PAGE_SIZE));
+	twilio_begin(arena, account, "GET",
+	    arena_printf(arena, "/2010-04-01/Accounts/%.*s/Messages.json?%s",
+		(int)sid.length, sid.data, query.data),
+	    request);
+}
+
+/* "Thu, 24 Aug 2023 05:01:45 +0000"; -1: it is no date. */
+static int64_t
+moment_of(struct arena *arena, struct slice written)
+{
+	const char *text = arena_copy(arena, written.data, written.length);
+	struct tm parts = {0};
+	const char *end = strptime(text, "%a, %d %b %Y %H:%M:%S", &parts);
+
+	if (end == NULL || strcmp(end, " +0000") != 0)
+		return -1;
+	return (int64_t)timegm(&parts) * SECOND_MS;
+}
+
+static bool
+may_be_it(
+    struct arena *arena, const struct action *action, const struct json *item)
+{
+	struct slice body = json_text(item, "body");
+	int64_t made_ms = moment_of(arena, json_text(item, "date_created"));
+	struct slice direction = json_text(item, "direction");
+
+	/* An account that keeps no texts shows none. */
+	return direction.length >= 8 &&
+	    memcmp(direction.data, "outbound", 8) == 0 &&
+	    slice_is(json_text(item, "to"), action->to) &&
+	    (body.length == 0 || slice_equals(body, action->text)) &&
+	    (made_ms < 0 || made_ms >= action->began_ms - EARLIER_MS) &&
+	    twilio_is_id(json_text(item, "sid")) &&
+	    json_text(item, "sid").length > 0;
+}
+
+static void
+take(struct arena *arena, const struct action *action, const struct json *item,
+    struct event *event)
+{
+	struct slice sid = json_text(item, "sid");
+
+	*event = (struct event){.kind = EVENT_TRACED,
+	    .account = action->account,
+	    .message = action->message,
+	    .remote_id = arena_copy(arena, sid.data, sid.length),
+	    .state = twilio_state(json_text(item, "status")),
+	    .error = (int)json_number(item, "error_code", 0)};
+	if (event->state == MESSAGE_STATES || event->state == MESSAGE_SENDING)
+		event->state = MESSAGE_SENT;
+}
+
+int
+twilio_traced(struct arena *arena, const struct action *action,
+    const struct response *response, struct events *events, struct fault *fault)
+{
+	const struct json *answer, *list;
+	struct event *found;
+	size_t i;
+
+	*events = (struct events){.count = 0};
+	if (twilio_check_list(response, fault) != 0 ||
+	    json_parse(arena, response->body, &answer, fault) != 0)
+		return -1;
+	list = json_get(answer, "messages");
+	if (list == NULL)
+		return fault_set(fault, FAULT_DATA,
+		    "Twilio's list of texts has no messages");
+	found = arena_array(arena, json_count(list), sizeof(*found));
+	for (i = json_count(list); i-- > 0;)
+		if (may_be_it(arena, action, json_at(list, i)))
+			take(arena, action, json_at(list, i),
+			    &found[events->count++]);
+	events->list = found;
+	return 0;
+}

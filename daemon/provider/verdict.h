@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * verdict.h - what an answer to a send means
+ */
+#ifndef PROVIDER_VERDICT_H
+#define PROVIDER_VERDICT_H
+
+#include "wire/http.h"
+
+enum verdict {
+	VERDICT_SENT, /* they have it */
+	VERDICT_LATER, /* busy or unreachable: try again */
+	VERDICT_REFUSED, /* never send this message again */
+	VERDICT_ELSEWHERE, /* not from here to there; another account may */
+	VERDICT_OPTED_OUT, /* never write to this person again */
+	VERDICT_MISCONFIGURED, /* stop the account and tell the operator */
+	VERDICT_UNKNOWN, /* they may have it: look before sending again */
+};
+
+/*
+ * The usual reading of a status: 2xx means sent, 429 and no connection later, a
+ * 5xx, no answer or nonsense unknown, 401 and 403 misconfigured, other 4xx
+ * refused.
+ */
+enum verdict verdict_by_status(const struct response *);
+
+#endif

@@ -1,0 +1,366 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * outbox.c - texts and calls that go out: how fast, and what was answered
+ *
+ *     pump -> EVENT_DRAIN with room for each account -> commit -> requests
+ *     answer -> verdict -> EVENT_SENT -> line
+ *
+ * Room is what the account's rate (a token bucket) and the requests under way
+ * leave.  A provider that wants less is left alone for a while; one that
+ * refuses the account itself is tried with one text now and then.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "base/number.h"
+#include "serve/outbox.h"
+#include "serve/recordings.h"
+
+#define JOB_ARENA_MAX ((size_t)4 << 20)
+#define REQUEST_ARENA_MAX ((size_t)1 << 20)
+#define UNDER_WAY_MAX 128 /* of one account */
+#define DRAINS_MAX 4 /* in the line at once */
+#define PUMP_MS 20
+#define BURST_S 0.25 /* of its rate at once */
+#define DELAY_MS 100 /* when they say no more: doubled each time, */
+#define DELAY_MAX_MS (30 * SECOND_MS) /* … up to this */
+#define RETRY_AFTER_MAX_S 900
+#define REFUSED_MS MINUTE_MS /* doubled each time, … */
+#define REFUSED_MAX_MS HOUR_MS
+#define LONG_MS (10 * SECOND_MS) /* after so long others take over */
+
+/* What we sent for; by its id when the answer comes. */
+struct sent {
+	struct daemon *daemon;
+	char account[40];
+	int64_t message;
+	int attempt;
+};
+
+bool
+post_is_wrong(const struct post *post)
+{
+	return post->refusals > 0;
+}
+
+size_t
+outbox_open(const struct daemon *daemon)
+{
+	size_t open = daemon->held == NULL ? 0 : 1, i;
+
+	for (i = 0; i < daemon->post_count; i++)
+		open += (size_t)daemon->posts[i].under_way;
+	return open;
+}
+
+static enum message_state
+state_of(enum verdict verdict)
+{
+	switch (verdict) {
+	case VERDICT_SENT:
+		return MESSAGE_SENT;
+	case VERDICT_LATER:
+	case VERDICT_ELSEWHERE:
+	case VERDICT_MISCONFIGURED:
+		return MESSAGE_WAITING;
+	case VERDICT_REFUSED:
+		return MESSAGE_FAILED;
+	case VERDICT_OPTED_OUT:
+		return MESSAGE_STOPPED;
+	case VERDICT_UNKNOWN:
+		break;
+	}
+	return MESSAGE_UNKNOWN;
+}
+
+static int64_t
+doubled(int64_t wait_ms, int times, int64_t max_ms)
+{
+	while (--times > 0 && wait_ms < max_ms)
+		wait_ms *= 2;
+	return wait_ms < max_ms ? wait_ms : max_ms;
+}
+
+/* Seconds, as providers write it; a date is as good as nothing. */
+static int64_t
+retry_after_ms(const struct response *response)
+{
+	const char *value = response_header(response, "Retry-After");
+	int64_t seconds;
+
+	if (value == NULL ||
+	    number_parse(slice_of(value), 1, INT32_MAX, &seconds) != 0)
+		return 0;
+	return (seconds < RETRY_AFTER_MAX_S ? seconds : RETRY_AFTER_MAX_S) *
+	    SECOND_MS;
+}
+
+/* What an answer means for all that this account sends next. */
+static void
+judge_post(struct post *post, enum verdict verdict,
+    const struct response *response, struct event *event)
+{
+	int64_t now_ms = clock_monotonic_ms(), wait_ms;
+
+	if (verdict == VERDICT_LATER) {
+		event->wait_ms = retry_after_ms(response);
+		wait_ms = doubled(DELAY_MS, ++post->delays, DELAY_MAX_MS);
+		if (wait_ms < event->wait_ms)
+			wait_ms = event->wait_ms;
+		post->until_ms = now_ms + wait_ms;
+	} else if (verdict == VERDICT_MISCONFIGURED) {
+		if (now_ms >= post->until_ms)
+			post->refusals++;
+		post->until_ms = now_ms +
+		    doubled(REFUSED_MS, post->refusals, REFUSED_MAX_MS);
+		event->account_wrong = true;
+	} else if (verdict != VERDICT_UNKNOWN) {
+		post->delays = post->refusals = 0;
+		post->until_ms = 0;
+	}
+}
+
+static void
+put_sent(struct daemon *daemon, const struct event *event)
+{
+	put_surely(daemon, event_job(daemon, event));
+}
+
+static void
+on_sent(void *context, uint64_t id, struct arena *arena,
+    const struct response *response)
+{
+	struct sent *sent = context;
+	struct post *post = post_find(sent->daemon, sent->account);
+	struct event event = {.kind = EVENT_SENT,
+	    .account = sent->account,
+	    .message = sent->message,
+	    .attempt = sent->attempt,
+	    .state = MESSAGE_UNKNOWN};
+	enum verdict verdict = VERDICT_UNKNOWN;
+
+	(void)id;
+	if (post != NULL && post->provider != NULL) {
+		verdict = post->provider->judge(
+		    arena, response, &event.remote_id, &event.error);
+		judge_post(post, verdict, response, &event);
+		post->under_way--;
+	}
+	event.state = state_of(verdict);
+	event.elsewhere = verdict == VERDICT_ELSEWHERE;
+	event.opted_out_there = verdict == VERDICT_OPTED_OUT;
+	sent->daemon->metrics.sent[response->status / 100 % 6]++;
+	put_sent(sent->daemon, &event);
+	outbox_pump(sent->daemon);
+	free(sent);
+}
+
+static void
+send(struct daemon *daemon, const struct action *action)
+{
+	struct post *post = post_find(daemon, action->account);
+	struct arena *arena;
+	struct request request = {.method = "POST"};
+	struct sent *sent;
+
+	if (strcmp(action->account, PHONE_ACCOUNT) == 0) {
+		phone_later_put(&daemon->later, action);
+		put_sent(daemon,
+		    &(struct event){.kind = EVENT_SENT,
+			.account = action->account,
+			.message = action->message,
+			.attempt = action->attempt,
+			.state = MESSAGE_SENT});
+		return;
+	}
+	if (post == NULL || post->provider == NULL) {
+		put_sent(daemon,
+		    &(struct event){.kind = EVENT_SENT,
+			.account = action->account,
+			.message = action->message,
+			.attempt = action->attempt,
+			.state = MESSAGE_WAITING});
+		return;
+	}
+	sent = calloc(1, sizeof(*sent));
+	if (sent == NULL)
+		exit(EX_OSERR);
+	sent->daemon = daemon;
+	sent->message = action->message;
+	sent->attempt = action->attempt;
+	snprintf(sent->account, sizeof(sent->account), "%s", action->account);
+	post->under_way++;
+	post->tokens--;
+	arena = arena_new(REQUEST_ARENA_MAX);
+	post->provider->write(
+	    arena, post->state, post->account, action, &request);
+	client_send(daemon->client, &request, ++daemon->last_id, on_sent, sent);
+	arena_free(&arena);
+}
+
+void
+carry_out(struct daemon *daemon, const struct actions *actions)
+{
+	size_t i;
+
+	for (i = 0; i < actions->count; i++) {
+		const struct action *action = &actions->list[i];
+
+		if (action->kind == ACTION_SEND || action->kind == ACTION_PLACE)
+			send(daemon, action);
+		else if (action->kind == ACTION_END_CALL)
+			ask_end_call(daemon, action);
+		else if (action->kind == ACTION_TRACE)
+			ask_trace(daemon, action);
+		else if (action->kind == ACTION_FETCH ||
+		    action->kind == ACTION_DROP ||
+		    action->kind == ACTION_REMOVE_TEXT ||
+		    action->kind == ACTION_REMOVE_CALL)
+			ask_recording(daemon, action);
+		else if (action->kind == ACTION_LOOK)
+			ask_outside(daemon, action);
+	}
+}
+
+static void
+fill_bucket(struct post *post)
+{
+	int64_t now_us = clock_monotonic_us();
+	double rate = post->account->rate;
+	double most = rate * BURST_S > 1 ? rate * BURST_S : 1;
+
+	if (post->filled_us == 0)
+		post->tokens = 1;
+	else
+		post->tokens += rate * (double)(now_us - post->filled_us) / 1e6;
+	if (post->tokens > most)
+		post->tokens = most;
+	post->filled_us = now_us;
+}
+
+static int
+least(int a, int b)
+{
+	return a < b ? a : b;
+}
+
+static struct budget
+budget_of(struct post *post)
+{
+	int64_t left_ms = post->until_ms - clock_monotonic_ms();
+	struct budget budget = {.account = post->account->name};
+	int taken = post->under_way + post->reserved;
+
+	fill_bucket(post);
+	budget.down = post->provider == NULL ||
+	    (left_ms > 0 && (post_is_wrong(post) || left_ms > LONG_MS));
+	if (left_ms > 0 || post->provider == NULL)
+		return budget;
+	if (post_is_wrong(post))
+		budget.sends = taken == 0 ? 1 : 0;
+	else
+		budget.sends = least(least((int)post->tokens - post->reserved,
+					 UNDER_WAY_MAX - taken),
+		    ACTIONS_MAX);
+	if (budget.sends < 0)
+		budget.sends = 0;
+	/* One that is only being tried carries nothing else. */
+	budget.down |= post_is_wrong(post) && budget.sends == 0;
+	return budget;
+}
+
+/* What was promised to the turn is sent by now, or free again. */
+static void
+drain_came_back(struct daemon *daemon, struct job *job)
+{
+	const struct event *event = job->unit.events;
+	size_t i;
+
+	daemon->drains--;
+	daemon->more = job->unit.result == UNIT_DONE && job->unit.actions.more;
+	for (i = 0; i < event->budget_count; i++) {
+		const struct budget *budget = &event->budgets[i];
+		struct post *post = post_find(daemon, budget->account);
+
+		if (post != NULL)
+			post->reserved -= least(budget->sends, post->reserved);
+	}
+	outbox_pump(daemon);
+}
+
+/* False when there is nothing that it could do. */
+static bool
+put_drain(struct daemon *daemon)
+{
+	struct job *job = job_new(daemon, JOB_ARENA_MAX);
+	struct arena *arena = job->unit.arena;
+	struct event *event = arena_alloc(arena, sizeof(*event));
+	struct budget *budgets =
+	    arena_array(arena, ACCOUNTS_MAX + 1, sizeof(*budgets));
+	int room = 0;
+	size_t i;
+
+	for (i = 0; i < daemon->post_count; i++) {
+		budgets[i] = budget_of(&daemon->posts[i]);
+		budgets[i].account = arena_string(arena, budgets[i].account);
+		room += budgets[i].sends;
+	}
+	/* Phones of ours take whatever comes. */
+	budgets[i] =
+	    (struct budget){.account = PHONE_ACCOUNT, .sends = ACTIONS_MAX};
+	*event = (struct event){.kind = EVENT_DRAIN,
+	    .budgets = budgets,
+	    .budget_count = daemon->post_count + 1};
+	job->unit.events = event;
+	job->unit.event_count = 1;
+	job->then = drain_came_back;
+	if ((room == 0 && !daemon->fresh) || !job_put(daemon, job)) {
+		arena_free(&arena);
+		return false;
+	}
+	for (i = 0; i < daemon->post_count; i++)
+		daemon->posts[i].reserved += budgets[i].sends;
+	daemon->fresh = false;
+	daemon->drains++;
+	return true;
+}
+
+/* Will one of them have room before the next tick? */
+static bool
+has_room_soon(const struct daemon *daemon)
+{
+	int64_t soon_ms = clock_monotonic_ms() + SECOND_MS;
+	size_t i;
+
+	for (i = 0; i < daemon->post_count; i++)
+		if (daemon->posts[i].until_ms <= soon_ms)
+			return true;
+	return false;
+}
+
+static void
+on_pump(void *context)
+{
+	struct daemon *daemon = context;
+
+	timer_stop(&daemon->timers[TIMER_PUMP]);
+	outbox_pump(daemon);
+}
+
+void
+outbox_pump(struct daemon *daemon)
+{
+	put_held(daemon);
+	if (daemon->stopping || daemon->line == NULL)
+		return;
+	while (daemon->more && daemon->drains < DRAINS_MAX && put_drain(daemon))
+		;
+	if (daemon->more && daemon->drains == 0 && has_room_soon(daemon) &&
+	    daemon->timers[TIMER_PUMP] == NULL)
+		daemon->timers[TIMER_PUMP] =
+		    timer_start(daemon->loop, PUMP_MS, on_pump, daemon);
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// test-outbox-kill.mjs - kill -9 during a sending to many, again and again: the
+// provider, which lies, took exactly one text for each person
+//
+// KILL_ROUNDS and KILL_PEOPLE say how often and to how many (a smaller form is
+// the default; 50 and 20000 are the whole).  Some say STOP meanwhile.
+import fs from 'node:fs';
+import path from 'node:path';
+import { Desk } from './daemon.mjs';
+import { Liar } from './liar.mjs';
+import { assert, patience, run, test } from './report.mjs';
+import { post, text } from './twilio.mjs';
+
+const rounds = Number(process.env.KILL_ROUNDS || 6);
+const people = Number(process.env.KILL_PEOPLE || 1200);
+const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+const number = (i) => '+39340' + String(1000000 + i);
+const hour = (ms) => new Date(ms).toLocaleTimeString('sv', { timeZone: 'Europe/Rome', hour: '2-digit', minute: '2-digit' });
+
+const liar = new Liar({ receive: post });
+const said = new Set(), stoppedAt = new Map(); // who said STOP; when it was acknowledged
+const underWay = 1000; // ms: a request that had left before the STOP may still arrive
+
+// Appointments in two days, on a full minute; all reminders fall due at once.
+const starts = Math.ceil((Date.now() + 48 * 3600000) / 60000) * 60000;
+const due = Date.now() + 12000 * patience;
+
+function appointments(folder) {
+	const rows = Array.from({ length: people }, (_, i) => {
+		const letters = String.fromCharCode(65 + Math.floor(i / 10000) % 26) + 'A';
+		return `${number(i)},${letters}${String(i % 10000).padStart(4, '0')},${new Date(starts).toISOString()},via Rossi 1,it`;
+	});
+	const file = path.join(folder, 'appointments.csv');
+	fs.writeFileSync(file, 'number,code,starts,place,language\n' + rows.join('\n') + '\n');
+	return file;
+}
+
+// One person says STOP, and it is acknowledged.
+async function stop(desk, i) {
+	said.add(number(i));
+	const answer = await post(`${desk.url}/in/main`, text('stop', { From: number(i) }));
+	if (answer.status === 200)
+		stoppedAt.set(number(i), Date.now());
+}
+
+test(`killed ${rounds} times while ${people} people are reminded`, async (desk) => {
+	const { status, stderr } = desk.command(['import', 'appointments', appointments(desk.folder)]);
+	assert.equal(status, 0, stderr);
+	for (let round = 0; round < rounds; round++) {
+		await desk.start();
+		while (liar.accepted.length < people * round / rounds / 1.5)
+			await wait(20);
+		await stop(desk, people - 1 - round * 3).catch(() => {});
+		await wait((50 + Math.random() * 250) * patience);
+		await desk.kill();
+	}
+	liar.honest = true;
+	await desk.start();
+	const told = () => new Set(liar.accepted.map((one) => one.to));
+	const named = () => desk.command(['follow-ups']).stdout.split('text-unknown').length - 1;
+	const open = () => desk.log().filter((row) => ['waiting', 'sending', 'unknown'].includes(row.status)).length - named();
+	const until = Date.now() + 120000 * patience;
+	while (told().size < people - said.size - named() && Date.now() < until)
+		await wait(200);
+	while (open() > 0 && Date.now() < until)
+		await wait(1000);
+	await desk.stop();
+});
+
+test('the provider took one text for each, and none after their STOP', async (desk) => {
+	const reminders = liar.accepted.filter((one) => one.body.includes('via Rossi'));
+	const times = new Map();
+	for (const { to } of reminders)
+		times.set(to, (times.get(to) ?? 0) + 1);
+	const twice = [...times].filter(([, count]) => count > 1);
+	const none = Array.from({ length: people }, (_, i) => number(i))
+		.filter((to) => !times.has(to) && !said.has(to));
+	const late = reminders.filter(({ to, at }) => at > (stoppedAt.get(to) ?? Infinity) + underWay);
+	const named = desk.log().filter((row) => row.status === 'unknown');
+	console.log(`${liar.asked} requests, ${reminders.length} taken, ${said.size} said STOP, ${named.length} unknown`);
+	assert.deepEqual(twice, []);
+	assert.equal(none.length, named.length, `${none.length} were not told, ${named.length} are named`);
+	assert.deepEqual(late, []);
+});
+
+run({
+	before: async () => {
+		await liar.start();
+		const now = Date.now();
+		return Desk.make({
+			remind: `${Math.floor((starts - due) / 1000)}s`, quiet: `${hour(now + 12 * 3600000)}-${hour(now + 12.1 * 3600000)}`, 'answers-per-hour': '1000',
+		}, { 'api-url': liar.url, rate: '2000', 'list-delay': '1s', 'opt-out-words': 'none' });
+	},
+	after: (desk) => {
+		liar.stop();
+		desk.remove();
+	},
+});
