@@ -84,8 +84,7 @@ struct program {
 	int sorry, trouble, expired;
 	const char *const *lookups; /* names beside appointments and cases;
 				       NULL ends it; borrowed */
-	/* answers that are numbers of cases, or PINs */
-	struct secret_name *secrets; /* looked.h */
+	struct secret_name *secrets; /* numbers of cases, PINs: looked.h */
 	size_t secret_count;
 	struct poster_code *codes; /* code.h */
 	size_t code_count;
