@@ -180,6 +180,7 @@ player_wait(struct player *player, const struct script_line *line, int64_t ms)
 		hop = player_notice_hop(player, hop);
 		player->now_ms += hop;
 		ms -= hop;
+		player_look_comes(player, line);
 		player_call_passes(player, line);
 		player_event(player, line, &tick);
 	}

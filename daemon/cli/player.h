@@ -64,6 +64,8 @@ struct player {
 	struct world_lookup lookups[LOOKUPS_MAX];
 	struct slice says[LOOKUPS_MAX]; /* what each of them says */
 	int asked; /* requests to all of them */
+	struct event late; /* what one of them says when the clock runs */
+	bool is_late; /* … is on its way */
 	struct player_call call; /* the one at the ear */
 	struct player_call held[HELD_MAX]; /* the others; not ON: free */
 	struct desk_hours desks[DESKS_MAX]; /* that `desk` made */

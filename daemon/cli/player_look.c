@@ -5,7 +5,8 @@
  *     lookup permit ready            a state of the settings, from now on
  *     lookup permit unknown WORDS    words that no state knows
  *     lookup permit failed|blocked   no answer, or a page that turns us away
- *     lookup permit slow STATE       too late for whoever waits
+ *     lookup permit slow STATE       too late for whoever waits; for a
+ *                                    caller when the clock runs again
  *     lookup permit asked 3          it was asked so often until now
  */
 #include <string.h>
@@ -81,14 +82,30 @@ carry_out(struct player *player, const struct script_line *line,
 	    place < 0 ? slice_of("failed") : player->says[place];
 	struct slice word = take_word(&says);
 
+	bool slow = slice_is(word, "slow");
+
 	player->asked++;
-	if (slice_is(word, "slow")) {
-		is_late(player, line, action->message);
+	if (slow)
 		word = take_word(&says);
-	}
 	event.looked = outcome_of(word);
 	event.text = event.looked == LOOKED_UNKNOWN ? says : word;
+	if (slow && player->call.on) {
+		player->late = event;
+		player->is_late = true;
+		return;
+	}
+	if (slow)
+		is_late(player, line, action->message);
 	player_event(player, line, &event);
+}
+
+void
+player_look_comes(struct player *player, const struct script_line *line)
+{
+	if (!player->is_late)
+		return;
+	player->is_late = false;
+	player_event(player, line, &player->late);
 }
 
 static bool

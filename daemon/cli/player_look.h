@@ -10,6 +10,8 @@
 /* Carries out what a turn wants looked up. */
 void player_look(
     struct player *, const struct script_line *, const struct actions *);
+/* What was too slow for a caller comes now. */
+void player_look_comes(struct player *, const struct script_line *);
 /* lookup permit ready */
 void player_says(struct player *, const struct script_line *);
 

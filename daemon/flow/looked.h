@@ -22,6 +22,8 @@ const struct secret_name *program_secret(
  * by ID.  False: it waits for something else, or has no way on for this.
  */
 bool flow_looked(struct talk *, const char *outcome, int64_t id);
+/* Does a conversation wait for a look-up? */
+bool flow_holds(const struct session *, const struct program *);
 /* What an answer to the question that waits is. */
 enum secret flow_secret(const struct session *, const struct program *);
 #endif

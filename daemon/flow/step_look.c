@@ -4,7 +4,8 @@
  *
  * What is found is {date}, {time}, {place} … in the texts after it, also in
  * later turns: the session keeps only where it was found.  What takes a while
- * makes the conversation wait at this line, until flow_looked goes on.
+ * makes the conversation wait at this line, until flow_looked goes on; a caller
+ * hears the step of `hold` meanwhile, and asks again by being silent.
  */
 #include <stdio.h>
 #include <string.h>
@@ -14,6 +15,9 @@
 #include "flow/looked.h"
 #include "flow/run.h"
 #include "flow/step.h"
+
+#define HOLDS_MAX 4 /* "one moment", to one caller, for one answer */
+#define HOLD_S 2 /* of silence between two of them */
 
 struct look {
 	const char *source, *name;
@@ -242,8 +246,30 @@ go_on(struct talk *talk, const struct op *op, const char *outcome, int64_t id)
 	return talk_route(talk, op, route);
 }
 
+/* The answer takes a while: a caller hears so, but not for ever. */
 static enum next
-enter(struct talk *talk, const struct op *op)
+hold(struct talk *talk, const struct op *op)
+{
+	const struct route *route = op_route(op, "hold");
+	int most;
+
+	talk->looking = !talk->on_call;
+	if (talk->looking)
+		return NEXT_WAIT;
+	if (route == NULL)
+		return go_on(talk, op, "later", 0);
+	most = route->most > 0 ? route->most : HOLDS_MAX;
+	talk->looking = session_try(talk->session, talk->here,
+			    (int)(route - op->routes)) <= most;
+	if (!talk->looking)
+		return route->most > 0 ? talk_go(talk, route->then) :
+					 go_on(talk, op, "later", 0);
+	talk_say_step(talk, route->target);
+	return NEXT_WAIT;
+}
+
+static enum next
+ask(struct talk *talk, const struct op *op)
 {
 	const struct look *look = op->data;
 	const char *outcome = "failed";
@@ -255,22 +281,43 @@ enter(struct talk *talk, const struct op *op)
 		    talk, look, session_get(talk->session, look->name), &id);
 	if (look->pin != NULL) /* for one try, and for this number */
 		session_set(talk->session, look->pin, slice_of(""));
-	if (outcome == NULL) {
-		talk->looking = true;
-		return NEXT_WAIT;
-	}
+	if (outcome == NULL)
+		return hold(talk, op);
 	talk->missed = strcmp(outcome, "none") == 0;
 	return go_on(talk, op, outcome, id);
 }
 
-/* While it waits, nothing that somebody writes is an answer. */
+static enum next
+enter(struct talk *talk, const struct op *op)
+{
+	const struct route *route = op_route(op, "hold");
+
+	if (route != NULL)
+		session_forget_tries(
+		    talk->session, talk->here, (int)(route - op->routes));
+	return ask(talk, op);
+}
+
+/*
+ * While it waits, nothing that somebody writes is an answer.  A caller's
+ * silence asks whether it is there; so does a key that means nothing here.
+ */
 static enum next
 hear(struct talk *talk, const struct op *op, const struct heard *heard)
 {
+	bool is_universal = slice_is(heard->text, "0") ||
+	    slice_is(heard->text, "*") || slice_is(heard->text, "#");
+
+	return talk->on_call && !is_universal ? ask(talk, op) : NEXT_UNUSED;
+}
+
+static void
+await(const struct talk *talk, const struct op *op, struct call_wait *wait)
+{
 	(void)talk;
 	(void)op;
-	(void)heard;
-	return NEXT_UNUSED;
+	*wait = (struct call_wait){
+	    .then = CALL_KEYS, .digits = 1, .timeout_s = HOLD_S};
 }
 
 const struct step_kind step_look = {
@@ -279,10 +326,12 @@ const struct step_kind step_look = {
 	    "and pin)",
     .routes = true,
     .leaves = true,
+    .hears_silence = true,
     .parse = parse,
     .check = check,
     .enter = enter,
     .hear = hear,
+    .await = await,
 };
 
 enum secret
@@ -294,19 +343,26 @@ flow_secret(const struct session *session, const struct program *program)
 }
 
 bool
+flow_holds(const struct session *session, const struct program *program)
+{
+	struct place at = session->at;
+
+	return session_waits(session) &&
+	    program->steps[at.step].ops[at.op].kind == &step_look;
+}
+
+bool
 flow_looked(struct talk *talk, const char *outcome, int64_t id)
 {
 	struct place at = talk->session->at;
 	const struct op *op;
 
-	if (!session_waits(talk->session))
+	if (!flow_holds(talk->session, talk->program))
 		return false;
 	op = &talk->program->steps[at.step].ops[at.op];
-	if (op->kind != &step_look ||
-	    (op_route(op, outcome) == NULL &&
-		(strcmp(outcome, "later") == 0 ||
-		    strcmp(outcome, "unknown") == 0 ||
-		    strcmp(outcome, "changed") == 0)))
+	if (op_route(op, outcome) == NULL &&
+	    (strcmp(outcome, "later") == 0 || strcmp(outcome, "unknown") == 0 ||
+		strcmp(outcome, "changed") == 0))
 		return false;
 	talk->broken = -1;
 	talk->here = at;

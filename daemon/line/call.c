@@ -160,6 +160,7 @@ read_caller(struct caller *caller, struct fault *fault)
 		return -1;
 	memcpy(turn->person, caller->person.name, sizeof(turn->person));
 	read_session(caller);
+	caller->held = flow_holds(&caller->session, turn->world->program);
 	return 0;
 }
 
@@ -304,7 +305,7 @@ turn_call_ended(struct turn *turn, struct fault *fault)
 		return -1;
 	if (!flow_may_resume(&caller.session, turn->world->program))
 		call->session = (struct slice){"", 0};
-	if (place_over(&caller, fault) != 0)
+	if (place_over(&caller, fault) != 0 || caller_save(&caller, fault) != 0)
 		return -1;
-	return caller_save(&caller, fault);
+	return caller_let_go(&caller, fault);
 }

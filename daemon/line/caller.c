@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "line/look.h"
+#include "line/looked.h"
 #include "line/mask.h"
 #include "line/place.h"
 #include "line/remind.h"
@@ -344,6 +344,14 @@ caller_save(struct caller *caller, struct fault *fault)
 }
 
 int
+caller_let_go(struct caller *caller, struct fault *fault)
+{
+	if (!caller->held || caller->person.id == 0)
+		return 0;
+	return looked_let_go_of(caller->turn, caller->person.id, fault);
+}
+
+int
 caller_answer(struct caller *caller, struct fault *fault)
 {
 	struct turn *turn = caller->turn;
@@ -361,13 +369,14 @@ caller_answer(struct caller *caller, struct fault *fault)
 	caller->call.session =
 	    session_write(&caller->session, turn->world->program, turn->arena);
 	act(caller, script);
-	if (look_begin(&caller->host, caller->last, false, fault) != 0 ||
+	if (look_begin(&caller->host, caller->last, caller->talk.looking,
+		fault) != 0 ||
 	    caller_save(caller, fault) != 0)
 		return -1;
 	if (caller->host.erase)
 		return store_person_erase(
 		    turn->store, caller->person.id, fault);
-	return 0;
+	return caller->talk.looking ? 0 : caller_let_go(caller, fault);
 }
 
 int

@@ -22,6 +22,7 @@ struct caller {
 	bool new_person;
 	int64_t rang; /* its first interaction, when nobody answered it yet */
 	int64_t last; /* interaction of this turn */
+	bool held; /* waited for a look-up when the turn began */
 	struct host host;
 	struct talk talk;
 	struct session session;
@@ -50,6 +51,8 @@ void caller_turn_away(struct turn *, enum call_then);
 int caller_answer(struct caller *, struct fault *) MUST_CHECK;
 /* Answers what was answered before. */
 int caller_repeat(struct caller *, struct fault *) MUST_CHECK;
+/* Who waited for a look-up does so no more: last, when all else is written. */
+int caller_let_go(struct caller *, struct fault *) MUST_CHECK;
 /* Writes the call and what is new about the person. */
 int caller_save(struct caller *, struct fault *) MUST_CHECK;
 

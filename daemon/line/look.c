@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "store/look.h"
+#include "line/looked.h"
 
 #define FRESH_MS (20 * HOUR_MS) /* within it nobody asks again */
 #define FORGET_MS (2 * DAY_MS)
@@ -20,6 +20,8 @@
 #define FIRST_HOUR 10 /* of daily look-ups; far from quiet hours */
 #define HOURS 7
 #define END_LETTERS 4
+#define HOLD_SLACK_MS (5 * SECOND_MS) /* for the pause before a request */
+#define HOLD_OVER_MS (2 * MINUTE_MS) /* nobody is on the line any more */
 
 static bool
 ok(struct host *host, int result)
@@ -110,6 +112,20 @@ is_away(struct turn *turn, const struct world_lookup *lookup, bool *away,
 	return 0;
 }
 
+bool
+look_has_come(const struct look *look)
+{
+	return look->state != NULL && look->looked_ms >= look->asked_ms;
+}
+
+bool
+look_may_change(const struct look *look)
+{
+	return look->days_left > 0 &&
+	    (strcmp(look->state, "not_found") == 0 ||
+		strcmp(look->state, "in_process") == 0);
+}
+
 /* Where the conversation waits for this. */
 static struct slice
 conversation(const struct host *host)
@@ -143,14 +159,56 @@ answer_again(struct host *host, const struct look *known, struct values *values,
 	return look.state;
 }
 
+/* A caller waits, and it is there: they hear it now, and nobody writes. */
+static const char *
+answer_held(struct host *host, struct look *look, const struct look *known,
+    struct values *values, int64_t *id)
+{
+	int64_t now_ms = host->turn->now_ms;
+
+	look->state = look->told = known->state;
+	look->looked_ms = known->looked_ms;
+	look->phase = look_may_change(look) ? LOOK_KEEP : LOOK_DONE;
+	look->due_ms = look_tomorrow(look->id, now_ms);
+	look_values(look, values);
+	*id = look->id;
+	return ok(host,
+		   store_look_save(host->turn->store, look, &host->fault)) ?
+	    look->state :
+	    "failed";
+}
+
+/* Gets in line, or goes on waiting there; NULL: who asks has to wait. */
+static const char *
+wait_for(struct host *host, struct look *look, bool away,
+    const struct world_lookup *lookup)
+{
+	struct turn *turn = host->turn;
+	int64_t waited_ms = turn->now_ms - look->asked_ms;
+	bool holds = look->phase == LOOK_HELD && waited_ms < HOLD_OVER_MS;
+
+	if (holds && waited_ms > lookup->timeout_ms + HOLD_SLACK_MS)
+		return "later";
+	host->looks = true;
+	look->conversation = conversation(host);
+	look->phase = away		    ? LOOK_LATE :
+	    turn->event->kind == EVENT_TEXT ? LOOK_ASKED :
+					      LOOK_HELD;
+	if (look->attempts == 0)
+		look->due_ms = turn->now_ms;
+	if (!holds)
+		look->asked_ms = turn->now_ms;
+	return away ? "failed" : NULL;
+}
+
 const char *
 look_outside(struct host *host, const char *source, struct slice key,
     struct values *values, int64_t *id)
 {
 	struct turn *turn = host->turn;
 	const struct world_lookup *lookup = world_lookup(turn->world, source);
-	struct look *look = &host->look;
-	bool found, away;
+	struct look *look = &host->look, known;
+	bool found, open, away;
 
 	*look = (struct look){.source = source,
 	    .person = host->person->id,
@@ -159,34 +217,27 @@ look_outside(struct host *host, const char *source, struct slice key,
 	    .asked_ms = turn->now_ms,
 	    .due_ms = turn->now_ms};
 	look_values(look, values);
-	if (lookup == NULL || host->person->id == 0)
+	if (lookup == NULL)
 		return "none";
-	/* Several readings of what was typed: which one is meant, a person has
+	/* Nobody can be written to who withholds their number.  Several readings of what was typed: which one is meant, a person has
 	   to find out. */
-	if (memchr(key.data, ' ', key.length) != NULL)
+	if (host->person->id == 0 || memchr(key.data, ' ', key.length) != NULL)
 		return "unknown";
 	if (!is_number(key))
 		return "none";
 	if (!ok(host,
 		store_look_by_number(turn->store, turn->arena, source, key,
-		    turn->now_ms - FRESH_MS, look, &found, &host->fault)))
-		return "failed";
-	if (found)
-		return answer_again(host, look, values, id);
-	if (!ok(host,
+		    turn->now_ms - FRESH_MS, &known, &found, &host->fault)) ||
+	    !ok(host,
 		store_look_open(turn->store, turn->arena, host->person->id,
-		    source, key, look, &found, &host->fault)) ||
+		    source, key, look, &open, &host->fault)) ||
 	    !ok(host, is_away(turn, lookup, &away, &host->fault)))
 		return "failed";
-	host->looks = true;
-	look->conversation = conversation(host);
-	look->phase = away ? LOOK_LATE : LOOK_ASKED;
-	if (look->attempts == 0)
-		look->due_ms = turn->now_ms;
-	if (away)
-		return "failed";
-	/* Who calls does not wait on the telephone: we write. */
-	return turn->event->kind == EVENT_TEXT ? NULL : "later";
+	if (found && open && look->phase == LOOK_HELD)
+		return answer_held(host, look, &known, values, id);
+	if (found)
+		return answer_again(host, &known, values, id);
+	return wait_for(host, look, away, lookup);
 }
 
 bool
@@ -248,6 +299,9 @@ ask_next(
 		return -1;
 	if (away || !found)
 		return 0;
+	/* Nobody came to hear it: it is there already. */
+	if (look.phase == LOOK_HELD && look_has_come(&look))
+		return looked_let_go(turn, look.id, fault);
 	source.busy = look.id;
 	source.busy_ms = turn->now_ms;
 	source.asked =
@@ -286,13 +340,12 @@ look_begin(
 	if (!host->looks || host->erase)
 		return 0;
 	look->interaction = interaction;
-	wait = wait && !turn->event->by_request && look->phase == LOOK_ASKED;
-	if (!wait)
+	if (!wait || turn->event->by_request)
 		look->phase = LOOK_LATE;
 	if ((look->id == 0 ? store_look_add(turn->store, look, fault) :
 			     store_look_save(turn->store, look, fault)) != 0)
 		return -1;
-	if (wait)
+	if (look->phase == LOOK_ASKED)
 		turn_act(turn,
 		    &(struct action){.kind = ACTION_WAIT, .message = look->id});
 	return ask_next(turn, world_lookup(turn->world, look->source), fault);

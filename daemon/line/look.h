@@ -5,6 +5,10 @@
  *     a text asks -> look_outside -> look_begin -> ACTION_LOOK, ACTION_WAIT
  *     EVENT_LOOKED -> the conversation goes on (looked.c)
  *
+ *     a call asks -> look_outside -> look_begin -> ACTION_LOOK, "one moment"
+ *     EVENT_LOOKED -> it is there; silence asks again -> the call goes on
+ *     they hang up meanwhile -> looked_let_go -> a text
+ *
  * One question at a time for each source, a pause between two, once a day for
  * each number, later and later after failures, and none after a page that
  * turns us away until somebody of the desk closes the follow-up about it.
@@ -24,7 +28,7 @@ bool look_recall(struct host *, int64_t id, struct values *);
 
 /*
  * After the row that came: what the turn wants looked up gets in line; with
- * WAIT the answer to the event waits for it.
+ * WAIT the answer to the text, or the caller, waits for it.
  */
 int look_begin(
     struct host *, int64_t interaction, bool wait, struct fault *) MUST_CHECK;
@@ -37,6 +41,11 @@ int look_repeat(
 
 /* Asks whatever is due, of every source that may be asked. */
 int look_all_due(struct turn *, struct fault *) MUST_CHECK;
+
+/* What was asked last has its answer. */
+bool look_has_come(const struct look *);
+/* Of one with a state: it is to be asked again, and may get another one. */
+bool look_may_change(const struct look *);
 
 /* Values that a text names: the last four, the day of the check. */
 void look_values(const struct look *, struct values *);

@@ -2,8 +2,9 @@
 /*
  * looked.c - what a look-up answered: to whoever waits, and to the desk
  *
- * Who waits gets it as the answer to their text, who was told that we write
- * gets a text, and who let us keep looking hears of a change once.  Words that
+ * Who waits gets it as the answer to their text, or hears it as soon as their
+ * call asks again; who was told that we write, or hung up, gets a text, and who
+ * let us keep looking hears of a change once.  Words that
  * nobody knows go to the desk as they are, and never to the person.
  */
 #include <string.h>
@@ -17,15 +18,16 @@
 #define FIRST_BACK_OFF_MS MINUTE_MS
 #define LAST_BACK_OFF_MS (6 * HOUR_MS)
 #define ATTEMPTS_MAX 8
+#define HEARD_MS MINUTE_MS /* in which a call asks for what is there */
 #define WAITED_MS (10 * SECOND_MS) /* nobody waits any more, come what may */
 
 static int
-read_answer(struct answer *answer, struct fault *fault)
+read_answer(struct answer *answer, int64_t look, struct fault *fault)
 {
 	struct turn *turn = answer->turn;
 
-	if (store_look_by_id(turn->store, turn->arena, turn->event->message,
-		&answer->look, &answer->found, fault) != 0)
+	if (store_look_by_id(turn->store, turn->arena, look, &answer->look,
+		&answer->found, fault) != 0)
 		return -1;
 	if (!answer->found)
 		return 0;
@@ -64,14 +66,6 @@ write_row(struct answer *answer, struct slice text, struct fault *fault)
 	return 0;
 }
 
-/* These may become another one. */
-static bool
-may_change(const char *state)
-{
-	return strcmp(state, "not_found") == 0 ||
-	    strcmp(state, "in_process") == 0;
-}
-
 static void
 wait_for_tomorrow(struct answer *answer)
 {
@@ -105,16 +99,13 @@ take_promise(struct answer *answer, struct fault *fault)
 }
 
 static int
-state_came(struct answer *answer, struct fault *fault)
+tell(struct answer *answer, struct fault *fault)
 {
 	struct turn *turn = answer->turn;
 	struct look *look = &answer->look;
 	enum look_phase phase = look->phase;
 	int result = 0;
 
-	look->state = arena_copy(
-	    turn->arena, turn->event->text.data, turn->event->text.length);
-	look->looked_ms = turn->now_ms;
 	/* What is said may look it up again. */
 	look->phase = LOOK_DONE;
 	if (store_look_save(turn->store, look, fault) != 0)
@@ -127,9 +118,30 @@ state_came(struct answer *answer, struct fault *fault)
 	look->told = look->state;
 	look->attempts = 0;
 	look->phase = LOOK_DONE;
-	if (look->days_left > 0 && may_change(look->state))
+	if (look_may_change(look))
 		wait_for_tomorrow(answer);
 	return result != 0 ? result : take_promise(answer, fault);
+}
+
+/* A caller hears it when their call asks next. */
+static bool
+is_held(struct look *look, int64_t now_ms)
+{
+	look->due_ms = now_ms + HEARD_MS;
+	return look->phase == LOOK_HELD;
+}
+
+static int
+state_came(struct answer *answer, struct fault *fault)
+{
+	struct turn *turn = answer->turn;
+	struct look *look = &answer->look;
+
+	look->state = arena_copy(
+	    turn->arena, turn->event->text.data, turn->event->text.length);
+	look->looked_ms = turn->now_ms;
+	look->attempts = 0;
+	return is_held(look, turn->now_ms) ? 0 : tell(answer, fault);
 }
 
 /* Never to the person: the row has their words, the desk has the row. */
@@ -142,6 +154,8 @@ unknown_came(struct answer *answer, struct fault *fault)
 	looked_tell_desk(answer, "lookup");
 	look->state = "unknown";
 	look->looked_ms = answer->turn->now_ms;
+	if (is_held(look, look->looked_ms))
+		return 0;
 	if (look->phase != LOOK_KEEP)
 		result = looked_tell(answer, look->state, fault);
 	look->phase = LOOK_DONE;
@@ -256,7 +270,7 @@ turn_looked(struct turn *turn, struct fault *fault)
 	int result;
 
 	turn->outcome = "known";
-	if (read_answer(&answer, fault) != 0)
+	if (read_answer(&answer, turn->event->message, fault) != 0)
 		return -1;
 	wanted = answer.found && answer.look.phase != LOOK_DONE;
 	if (wanted && write_row(&answer, words_of(&answer), fault) != 0)
@@ -281,7 +295,7 @@ turn_late(struct turn *turn, struct fault *fault)
 	struct answer answer = {.turn = turn};
 
 	turn->outcome = "known";
-	if (read_answer(&answer, fault) != 0)
+	if (read_answer(&answer, turn->event->message, fault) != 0)
 		return -1;
 	if (!answer.found || answer.look.phase != LOOK_ASKED)
 		return 0;
@@ -294,4 +308,37 @@ turn_late(struct turn *turn, struct fault *fault)
 	    looked_go_on(&answer, "later", false, PURPOSE_ANSWER, fault) != 0)
 		return -1;
 	return write_answer(&answer, fault);
+}
+
+int
+looked_let_go(struct turn *turn, int64_t look, struct fault *fault)
+{
+	struct answer answer = {.turn = turn};
+
+	if (read_answer(&answer, look, fault) != 0)
+		return -1;
+	if (!answer.found || answer.look.phase != LOOK_HELD)
+		return 0;
+	answer.look.phase = LOOK_LATE;
+	if (!look_has_come(&answer.look))
+		return store_look_save(turn->store, &answer.look, fault);
+	if (write_row(&answer,
+		slice_of(arena_printf(turn->arena, "%s %s told",
+		    answer.look.source, answer.look.number)),
+		fault) != 0 ||
+	    tell(&answer, fault) != 0)
+		return -1;
+	return write_answer(&answer, fault);
+}
+
+int
+looked_let_go_of(struct turn *turn, int64_t person, struct fault *fault)
+{
+	struct look look;
+	bool found;
+
+	if (store_look_held(
+		turn->store, turn->arena, person, &look, &found, fault) != 0)
+		return -1;
+	return found ? looked_let_go(turn, look.id, fault) : 0;
 }

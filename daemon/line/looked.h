@@ -18,6 +18,14 @@ struct answer {
 	int64_t last; /* row of the person */
 };
 
+/*
+ * The caller who waited for it hung up or went on to something else: they get
+ * a text when it comes, or now.
+ */
+int looked_let_go(struct turn *, int64_t look, struct fault *) MUST_CHECK;
+/* The one that this person's call waits for, if any: the same. */
+int looked_let_go_of(struct turn *, int64_t person, struct fault *) MUST_CHECK;
+
 /* A task for a person, opened with what the turn writes. */
 void looked_tell_desk(struct answer *, const char *topic);
 /*

@@ -103,7 +103,8 @@ looked_tell_news(struct answer *answer, struct fault *fault)
 	const struct person *person = &answer->person;
 
 	if (opt_out_bar(&person->stops, person->safety, PURPOSE_REMINDER) !=
-	    BAR_NONE) {
+		BAR_NONE ||
+	    !world_allows(answer->turn->world, person->number.e164)) {
 		looked_tell_desk(answer, "lookup-news");
 		return 0;
 	}

@@ -167,7 +167,8 @@ is_own_word(struct slice state)
 {
 	return slice_is(state, "found") || slice_is(state, "none") ||
 	    slice_is(state, "failed") || slice_is(state, "later") ||
-	    slice_is(state, "unknown") || slice_is(state, "changed");
+	    slice_is(state, "unknown") || slice_is(state, "changed") ||
+	    slice_is(state, "hold");
 }
 
 static void

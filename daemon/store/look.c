@@ -130,6 +130,16 @@ store_look_open(struct store *store, struct arena *arena, int64_t person,
 }
 
 int
+store_look_held(struct store *store, struct arena *arena, int64_t person,
+    struct look *look, bool *found, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_LOOK_HELD);
+
+	query_int(&query, person);
+	return read_look(&query, arena, look, found, fault);
+}
+
+int
 store_look_next(struct store *store, struct arena *arena, const char *source,
     int64_t now_ms, struct look *look, bool *found, struct fault *fault)
 {

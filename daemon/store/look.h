@@ -13,7 +13,8 @@
 #include "store/person.h"
 
 enum look_phase {
-	LOOK_ASKED, /* somebody waits for the answer right now */
+	LOOK_HELD = -1, /* a caller waits on the line, or will hear it next */
+	LOOK_ASKED = 0, /* somebody waits for the answer right now */
 	LOOK_LATE, /* they were told that we write */
 	LOOK_KEEP, /* asked again every day */
 	LOOK_DONE, /* only remembered */
@@ -55,6 +56,9 @@ int store_look_by_number(struct store *, struct arena *, const char *source,
 int store_look_open(struct store *, struct arena *, int64_t person,
     const char *source, struct slice number, struct look *, bool *found,
     struct fault *) MUST_CHECK;
+/* The one that a caller waits for. */
+int store_look_held(struct store *, struct arena *, int64_t person,
+    struct look *, bool *found, struct fault *) MUST_CHECK;
 /* Whose turn it is: who waits first, then by time. */
 int store_look_next(struct store *, struct arena *, const char *source,
     int64_t now_ms, struct look *, bool *found, struct fault *) MUST_CHECK;

@@ -48,20 +48,35 @@ run_between(struct store *store, enum statement which, int64_t after,
 	return query_run(&query, fault);
 }
 
+/* The last one before the first that is younger; 0: there is none. */
+static int
+find_texts(struct store *store, int64_t before_ms, int64_t gone, int64_t *until,
+    struct fault *fault)
+{
+	struct query query = query_start(store, SQL_RETAIN_TEXTS_NEXT);
+
+	*until = 0;
+	query_int(&query, gone);
+	query_int(&query, PIECE);
+	while (query_row(&query)) {
+		int64_t id = column_int(&query);
+
+		if (column_int(&query) >= before_ms)
+			break;
+		*until = id;
+	}
+	return query_end(&query, fault);
+}
+
 static int
 texts_piece(struct store *store, int64_t before_ms, int64_t *count, bool *more,
     struct fault *fault)
 {
-	struct query query = query_start(store, SQL_RETAIN_TEXTS_UNTIL);
 	int64_t gone = 0, until;
 	bool found;
 
-	if (store_setting_get(store, TEXTS_GONE, &gone, &found, fault) != 0)
-		return -1;
-	query_int(&query, gone);
-	query_int(&query, before_ms);
-	query_int(&query, PIECE);
-	if (read_one(&query, &until, fault) != 0)
+	if (store_setting_get(store, TEXTS_GONE, &gone, &found, fault) != 0 ||
+	    find_texts(store, before_ms, gone, &until, fault) != 0)
 		return -1;
 	if (until == 0)
 		return 0;

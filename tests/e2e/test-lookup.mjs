@@ -154,11 +154,61 @@ office('what cannot be a number is never asked for', async ({ office, say }) => 
 	    url === `/stranieri/?pratica=${number}&lang=italian&mime=4`), JSON.stringify(office.asked));
 });
 
-office('who calls hears that we write, and then we do; the log has the end', async ({ desk, office, rest }) => {
-	office.state = 'ready';
+// Somebody who has just typed the number of their case, twelve digits.
+async function callAbout(desk, number) {
 	const caller = await Caller.call(desk);
-	for (const keys of ['1', '2', '061534627074#', '1'])
+	for (const keys of ['1', '2', number + '#', '1'])
 		await caller.press(keys);
+	return caller;
+}
+
+const patience = (caller) => new Promise((done) =>
+	setTimeout(done, 1000 * Number(caller.waits.getAttribute('timeout'))));
+
+const oneMoment = /Un momento, stiamo guardando/;
+
+office('who calls hears "one moment", and the call goes on with the answer', async ({ desk, office, rest }) => {
+	office.state = 'not_found';
+	office.how = 3000;
+	const caller = await callAbout(desk, '061534627075');
+	assert.match(caller.text, oneMoment);
+	await caller.again();
+	let moments = 1;
+	for (; oneMoment.test(caller.text); moments++) {
+		assert.ok(moments <= 4, 'no caller waits for ever');
+		await patience(caller);
+		await caller.silence();
+	}
+	assert.match(caller.text, /7075 non si trova.*premi 1/);
+	await caller.again();
+	await caller.press('1');
+	assert.match(caller.text, /controlliamo ogni giorno per 30 giorni/);
+	await caller.hangUp();
+	assert.equal(office.asked.length, 1);
+	assert.equal(rest.asked.filter((one) => one.method === 'POST').length, 0, 'nobody writes what was heard');
+	assert.ok(!/061534627075/.test(JSON.stringify(desk.log())));
+});
+
+office('who hangs up meanwhile gets a text', async ({ desk, office, rest }) => {
+	office.state = 'ready';
+	office.how = 2000;
+	const caller = await callAbout(desk, '061534627076');
+	assert.match(caller.text, oneMoment);
+	await caller.hangUp();
+	const sent = await eventually(() => rest.asked.find((one) => one.method === 'POST'), 'a text');
+	assert.match(new URLSearchParams(sent.body).get('Body'), /7076 risulta pronta/);
+	assert.equal(office.asked.length, 1);
+});
+
+office('an office that is slower than that: we write, and then we do; the log has the end', async ({ desk, office, rest }) => {
+	office.state = 'ready';
+	office.how = 2500;
+	const caller = await callAbout(desk, '061534627074');
+	for (let moments = 0; oneMoment.test(caller.text); moments++) {
+		assert.ok(moments <= 4, 'no caller waits for ever');
+		await caller.silence();
+	}
+	assert.match(caller.text, /Il controllo dura/);
 	const sent = await eventually(() => rest.asked.find((one) => one.method === 'POST'), 'a text');
 	assert.match(new URLSearchParams(sent.body).get('Body'), /7074 risulta pronta/);
 	assert.equal(office.asked[0].number, '061534627074');

@@ -101,11 +101,21 @@ export function readAnswer(response) {
 	}));
 }
 
+const idleMost = 4000; // milliseconds
+
 // The REST interface: `asked` is what came, `list` what its list of messages
-// shows, `status` what it answers to whoever wants to send.
+// shows, `status` what it answers to whoever wants to send.  A connection that
+// was idle for long is closed just as something comes over it, as anybody's
+// server may do.
 export async function restInterface() {
 	const rest = { asked: [], list: [], status: 201 };
 	const server = http.createServer(async (request, response) => {
+		const { socket } = request;
+		if (Date.now() - socket.answered > idleMost) {
+			socket.destroy();
+			return;
+		}
+		response.on('finish', () => { socket.answered = Date.now(); });
 		let body = '';
 		for await (const chunk of request)
 			body += chunk;

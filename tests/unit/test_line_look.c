@@ -208,6 +208,22 @@ test_keeps_looking(void **state)
 	assert_string_equal(rig_tasks(rig), "lookup-ended ");
 }
 
+/* News are unasked for: for whom they are not meant, the desk gets them. */
+static void
+test_news_of_a_number_elsewhere(void **state)
+{
+	struct rig *rig = *state;
+
+	comes(rig, "SM1", NUMBER);
+	looked(rig, 1, LOOKED_STATE, "not_found");
+	assert_string_equal(comes(rig, "SM2", "1"), "answer Kept.");
+	rig->world.allow_count = 0;
+	assert_string_equal(tick(rig, 36 * HOUR_MS), "look " NUMBER);
+	assert_string_equal(looked(rig, 1, LOOKED_STATE, "ready"), "");
+	assert_string_equal(tick(rig, MINUTE_MS), "");
+	assert_string_equal(rig_tasks(rig), "lookup-news ");
+}
+
 static void
 test_blocked(void **state)
 {
@@ -266,6 +282,7 @@ main(void)
 	    LOOK_TEST(test_stopped_meanwhile),
 	    LOOK_TEST(test_erased_meanwhile),
 	    LOOK_TEST(test_keeps_looking),
+	    LOOK_TEST(test_news_of_a_number_elsewhere),
 	    LOOK_TEST(test_blocked),
 	    LOOK_TEST(test_masks),
 	};
