@@ -182,7 +182,7 @@ print_text(const struct rehearsal_text *text, bool by_call)
 }
 
 static void
-print_money(const struct rehearsal *result)
+print_money(const struct rehearsal *result, bool valid)
 {
 	printf("  together %7lld people  %lld parts  %.2f euro\n",
 	    (long long)result->people, (long long)result->parts,
@@ -191,9 +191,9 @@ print_money(const struct rehearsal *result)
 		return;
 	printf("  cap of a day: %.2f euro, of which %.2f are spent%s\n",
 	    (double)result->cap / MICROS, (double)result->spent / MICROS,
-	    result->cost > result->cap - result->spent ?
-		"; this is more: the rest goes on the days after" :
-		"");
+	    !result->over ? "; it fits" :
+		valid	  ? "; this is more: the rest is dropped" :
+			    "; this is more: the rest goes on the days after");
 }
 
 static void
@@ -202,6 +202,8 @@ print_time(const struct rehearsal *result)
 	int64_t minutes = (result->ends_ms - result->starts_ms) / MINUTE_MS;
 	char from[MOMENT_SIZE], until[MOMENT_SIZE];
 
+	if (result->no_way)
+		puts("  no account of the settings can send it: it would wait");
 	printf("  at %d a second: from %s to %s, %lld h %lld min%s\n",
 	    result->rate, moment(result->starts_ms, from),
 	    moment(result->ends_ms, until), (long long)(minutes / 60),
@@ -236,14 +238,16 @@ print_rehearsal_json(const struct notice_row *row, const struct notice *notice,
 	for (i = 0; i < result->text_count; i++)
 		json_array_append_new(texts, rehearsed_text(&result->texts[i]));
 	json_object_update_new(json,
-	    json_pack("{s:o,s:I,s:I,s:I,s:I,s:I,s:i,s:o,s:o,s:b,s:I,s:o}",
+	    json_pack(
+		"{s:o,s:I,s:I,s:I,s:I,s:I,s:i,s:o,s:o,s:b,s:b,s:b,s:I,s:o}",
 		"texts", texts, "people", (json_int_t)result->people, "parts",
 		(json_int_t)result->parts, "cost_millionths",
 		(json_int_t)result->cost, "cap_millionths",
 		(json_int_t)result->cap, "spent_millionths",
 		(json_int_t)result->spent, "rate", result->rate, "starts",
 		json_moment(result->starts_ms), "ends",
-		json_moment(result->ends_ms), "quiet", result->quiet, "late",
+		json_moment(result->ends_ms), "quiet", result->quiet, "over",
+		result->over, "no_way", result->no_way, "late",
 		(json_int_t)result->late, "left_out",
 		json_left_out(result->left_out)));
 	json_put_line(json, stdout);
@@ -263,7 +267,7 @@ notice_print_rehearsal(const struct notice_row *row,
 	    (int)notice->title.length, notice->title.data);
 	for (i = 0; i < result->text_count; i++)
 		print_text(&result->texts[i], notice->by_call);
-	print_money(result);
+	print_money(result, notice->valid_ms != 0);
 	print_left_out(result->left_out);
 	print_time(result);
 	for (i = 0; i < notice->text_count; i++)

@@ -54,7 +54,7 @@ player_place_expect_silence(
 			    player->ringing[i].to);
 }
 
-/* rings  +39…, or: rings  nothing */
+/* rings  +39… */
 static void
 play_rings(struct player *player, const struct script_line *line)
 {

@@ -9,7 +9,8 @@
 #include "line/notice.h"
 
 #include "base/clock.h"
-#include "line/place.h"
+#include "line/desk_alarm.h"
+#include "line/notice_call.h"
 #include "line/way.h"
 #include "store/outbox.h"
 #include "words/parts.h"
@@ -89,19 +90,14 @@ write_call(struct sending *sending, struct person *person,
     const struct notice_text *text, int64_t last_ms, int64_t *message,
     struct fault *fault)
 {
-	struct placing placing = {.person = person,
-	    .flow = "notice",
-	    .source = "notices",
-	    .found = sending->row.id,
+	struct notice_call call = {.notice = sending->row.id,
+	    .person = person,
 	    .language = text->language,
-	    .purpose = PURPOSE_NOTICE,
-	    .kind = KIND_NOTICE,
+	    .urgent = sending->notice.urgent,
 	    .due_ms = sending->turn->now_ms,
 	    .last_ms = last_ms};
 
-	if (place_call(sending->turn, &placing, message, fault) != 0)
-		return -1;
-	return store_person_save(sending->turn->store, person, false, fault);
+	return notice_call_place(sending->turn, &call, message, fault);
 }
 
 /* One recipient: their message, or why there is none. */
@@ -198,7 +194,12 @@ go_on(struct sending *sending, struct fault *fault)
 		&sending->notice, fault) != 0) {
 		/* Not one line of it goes until somebody has looked. */
 		row->state = NOTICE_PAUSED;
-		return store_notice_save(turn->store, row, fault);
+		if (store_notice_hold(turn->store, row->id, INT64_MAX, fault) !=
+		    0)
+			return -1;
+		if (store_notice_save(turn->store, row, fault) != 0)
+			return -1;
+		return desk_alarm(turn, "notice-unreadable", NULL, fault);
 	}
 	if (!notice_is_planned(&sending->notice, row) &&
 	    (notice_plan(turn->store, turn->world, &sending->notice, row,

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "line/desk_alarm.h"
+#include "line/notice_call.h"
 #include "line/opt_out.h"
 #include "line/remind.h"
 #include "line/waiting.h"
@@ -35,7 +36,8 @@ outbox_back_off(int64_t id, int attempts)
 int
 outbox_lost(struct turn *turn, int64_t message, struct fault *fault)
 {
-	if (waiting_lost(turn, message, fault) != 0)
+	if (waiting_lost(turn, message, fault) != 0 ||
+	    notice_call_lost(turn, message, fault) != 0)
 		return -1;
 	return remind_lost(turn, message, fault);
 }

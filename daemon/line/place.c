@@ -38,11 +38,12 @@ place_can(const struct world *world)
 }
 
 static enum urgency
-urgency_of(enum purpose purpose)
+urgency_of(const struct placing *placing)
 {
-	return purpose == PURPOSE_ANSWER ? URGENCY_ANSWER :
-	    purpose == PURPOSE_REMINDER	 ? URGENCY_REMINDER :
-					   URGENCY_NOTICE;
+	return placing->purpose == PURPOSE_ANSWER ? URGENCY_ANSWER :
+	    placing->purpose == PURPOSE_REMINDER  ? URGENCY_REMINDER :
+	    placing->urgent			  ? URGENCY_URGENT_NOTICE :
+						    URGENCY_NOTICE;
 }
 
 /* What it is for, as the log names it. */
@@ -105,7 +106,8 @@ place_call(struct turn *turn, const struct placing *placing, int64_t *id,
 	    .text = {"", 0},
 	    .state = MESSAGE_WAITING,
 	    .purpose = placing->purpose,
-	    .urgency = urgency_of(placing->purpose),
+	    .urgency = urgency_of(placing),
+	    .notice = placing->notice,
 	    .due_ms = placing->due_ms,
 	    .last_ms = placing->last_ms};
 

@@ -28,6 +28,8 @@ struct placing {
 	int64_t found; /* … NULL and 0: nothing */
 	const struct language *language; /* NULL: theirs */
 	enum purpose purpose;
+	int64_t notice; /* that it tells; 0: none */
+	bool urgent; /* that notice */
 	enum interaction_kind kind; /* KIND_CALL, KIND_REMINDER, … */
 	const char *note; /* for the log; NULL */
 	int64_t cause; /* the row that made us call; 0 */

@@ -219,6 +219,37 @@ count_time(struct rehearsing *rehearsing, int64_t start_ms)
 	result->ends_ms = at_ms;
 }
 
+/* That which the first of them goes by. */
+static const struct account *
+account_for(const struct world *world, const struct notice *notice)
+{
+	size_t i;
+
+	if (!notice->by_call)
+		return world_account(world,
+		    way_first(world,
+			notice->urgent ? URGENCY_URGENT_NOTICE : URGENCY_NOTICE,
+			NULL, NULL));
+	for (i = 0; i < world->account_count; i++)
+		if (world->accounts[i].calls)
+			return &world->accounts[i];
+	return NULL;
+}
+
+static int
+count_money(struct rehearsing *rehearsing, int64_t now_ms, struct fault *fault)
+{
+	struct rehearsal *result = rehearsing->result;
+
+	if (store_tally_sum(rehearsing->store, TALLY_SPENT, NULL,
+		tally_day(now_ms), tally_day(now_ms), &result->spent,
+		fault) != 0)
+		return -1;
+	result->over =
+	    result->cap != 0 && result->cost > result->cap - result->spent;
+	return 0;
+}
+
 static int64_t
 start_of(
     const struct notice_row *row, const struct notice *notice, int64_t now_ms)
@@ -240,13 +271,11 @@ notice_rehearse(struct store *store, const struct world *world,
 	    .notice = notice,
 	    .result = result,
 	    .arena = arena};
-	const struct account *account = world_account(world,
-	    way_first(world,
-		notice->urgent ? URGENCY_URGENT_NOTICE : URGENCY_NOTICE, NULL,
-		NULL));
+	const struct account *account = account_for(world, notice);
 	size_t i;
 
-	*result = (struct rehearsal){.rate = 1, .cap = world->cap};
+	*result = (struct rehearsal){
+	    .rate = 1, .cap = world->cap, .no_way = account == NULL};
 	if (account != NULL && account->rate > 0)
 		result->rate = account->rate;
 	for (i = 0; i < notice->audience_count; i++)
@@ -255,6 +284,5 @@ notice_rehearse(struct store *store, const struct world *world,
 	count_people(&rehearsing);
 	count_cost(&rehearsing, account);
 	count_time(&rehearsing, start_of(row, notice, now_ms));
-	return store_tally_sum(store, TALLY_SPENT, NULL, tally_day(now_ms),
-	    tally_day(now_ms), &result->spent, fault);
+	return count_money(&rehearsing, now_ms, fault);
 }

@@ -34,6 +34,8 @@ struct rehearsal {
 	int rate; /* sends a second */
 	int64_t starts_ms, ends_ms; /* as it is now */
 	bool quiet; /* it waits for the end of quiet hours on the way */
+	bool over; /* it costs more than what is left under the cap */
+	bool no_way; /* no account can send it, or call */
 	int64_t late; /* people whom it does not reach while it is valid */
 };
 

@@ -114,12 +114,14 @@ static int
 has_rung(struct caller *caller, bool *taken, struct fault *fault)
 {
 	struct turn *turn = caller->turn;
+	int calls;
 
 	if (caller->rang == 0)
 		return 0;
 	if (store_placed_about(turn->store, caller->person.id, SOURCE,
-		caller->rang, taken, fault) != 0)
+		caller->rang, &calls, fault) != 0)
 		return -1;
+	*taken = calls > 0;
 	if (*taken)
 		caller_turn_away(turn, CALL_REJECT);
 	return 0;
@@ -149,7 +151,8 @@ squillo_rang_off(struct caller *caller, struct fault *fault)
 {
 	struct turn *turn = caller->turn;
 	const struct account *account = account_of(caller);
-	bool may, waits, known;
+	bool may, waits;
+	int calls;
 
 	if (caller->rang == 0 || account == NULL ||
 	    account->squillo != SQUILLO_PAUSE)
@@ -157,7 +160,7 @@ squillo_rang_off(struct caller *caller, struct fault *fault)
 	if (caller_read_person(caller, fault) != 0 ||
 	    judge(caller, &may, &waits, fault) != 0 ||
 	    store_placed_about(turn->store, caller->person.id, SOURCE,
-		caller->rang, &known, fault) != 0)
+		caller->rang, &calls, fault) != 0)
 		return -1;
-	return may && !waits && !known ? call_back(caller, fault) : 0;
+	return may && !waits && calls == 0 ? call_back(caller, fault) : 0;
 }

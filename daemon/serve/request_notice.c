@@ -7,6 +7,8 @@
 #include <string.h>
 
 #include "line/notice.h"
+#include "line/notice_signer.h"
+#include "store/audit.h"
 #include "store/interaction.h"
 #include "store/street.h"
 
@@ -27,6 +29,11 @@ enum what {
 static const char *const names[] = {
     "new", "change", "approve", "start", "pause", "stop", "phone"};
 
+/* The same in the record of what staff did. */
+static const char *const did[] = {"notice-written", "notice-changed",
+    "notice-approved", "notice-started", "notice-paused", "notice-stopped",
+    "notice-phone-set"};
+
 struct asking {
 	enum what what;
 	struct language_list languages;
@@ -35,6 +42,7 @@ struct asking {
 	const char *name; /* of a phone; NULL takes it away */
 	struct phone_number number;
 	int64_t id, start_ms;
+	int64_t staff; /* the account of BY; 0: none */
 	/* filled by the line */
 	char new_hash[NOTICE_HASH_SIZE], pin[PIN_SIZE];
 };
@@ -96,6 +104,17 @@ do_it(struct asking *asking, struct store *store, struct arena *arena,
 	return fault_set(fault, FAULT_DATA, "nothing is done like this");
 }
 
+/* What a name answers for has to be of an account, if the desk has any. */
+static int
+sign(struct asking *asking, struct store *store, struct arena *arena,
+    struct fault *fault)
+{
+	if (asking->what != WHAT_NEW && asking->what != WHAT_CHANGE &&
+	    asking->what != WHAT_APPROVE)
+		return 0;
+	return notice_signer(store, arena, asking->by, &asking->staff, fault);
+}
+
 /* Who did what, for whoever asks later. */
 static int
 note(const struct asking *asking, struct store *store, struct arena *arena,
@@ -112,7 +131,13 @@ note(const struct asking *asking, struct store *store, struct arena *arena,
 		    arena_printf(arena, "notice %lld: %s by %s",
 			(long long)asking->id, names[asking->what],
 			asking->by))};
+	struct audit audit = {.at_ms = now_ms,
+	    .staff = asking->staff,
+	    .did = did[asking->what],
+	    .thing = asking->id};
 
+	if (store_audit_add(store, &audit, fault) != 0)
+		return -1;
 	return store_interaction_add(store, &row, fault);
 }
 
@@ -120,8 +145,10 @@ static int
 work(void *context, struct store *store, int64_t now_ms, struct fault *fault)
 {
 	struct arena *arena = arena_new(ARENA_MAX);
-	int result = do_it(context, store, arena, now_ms, fault);
+	int result = sign(context, store, arena, fault);
 
+	if (result == 0)
+		result = do_it(context, store, arena, now_ms, fault);
 	if (result == 0)
 		result = note(context, store, arena, now_ms, fault);
 	arena_wipe(&arena);

@@ -91,13 +91,13 @@ store_placed_count(struct store *store, int64_t person, int64_t since_ms,
 
 int
 store_placed_about(struct store *store, int64_t person, const char *source,
-    int64_t id, bool *found, struct fault *fault)
+    int64_t id, int *count, struct fault *fault)
 {
 	struct query query = query_start(store, SQL_PLACED_ABOUT);
 
 	query_int(&query, person);
 	query_string(&query, source);
 	query_int(&query, id);
-	*found = query_row(&query);
+	*count = query_row(&query) ? (int)column_int(&query) : 0;
 	return query_end(&query, fault);
 }

@@ -37,9 +37,9 @@ int store_placed_get(struct store *, struct arena *, int64_t id,
  */
 int store_placed_count(struct store *, int64_t person, int64_t since_ms,
     const char *source, int *count, int *under_way, struct fault *) MUST_CHECK;
-/* Was PERSON called about what has ID in SOURCE? */
+/* How often PERSON was called about what has ID in SOURCE. */
 int store_placed_about(struct store *, int64_t person, const char *source,
-    int64_t id, bool *found, struct fault *) MUST_CHECK;
+    int64_t id, int *count, struct fault *) MUST_CHECK;
 
 /*
  * Of those placed in the last days: handed to a provider before BEFORE, and

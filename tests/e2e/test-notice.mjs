@@ -7,7 +7,8 @@ import { Desk } from './daemon.mjs';
 import { assert, eventually, run, test } from './report.mjs';
 import { restInterface } from './twilio.mjs';
 
-const people = Number(process.env.PEOPLE ?? 250);
+const people = Number(process.env.PEOPLE ?? 3000);
+const rate = 500;
 const number = (i) => '+39333' + String(5000000 + i);
 
 function json(desk, ...words) {
@@ -25,6 +26,9 @@ function approved(desk, list, text) {
 	return String(id);
 }
 
+// Numbers that said STOP on the way.
+const stopped = new Set();
+
 // Whom the provider was asked to send TEXT to, in order.
 const told = (rest, text) => rest.asked
 	.filter(({ method, body }) => method === 'POST' && new URLSearchParams(body).get('Body') === text)
@@ -37,6 +41,8 @@ test('a rehearsal counts people, parts and money, and writes nothing', async ({ 
 	const rehearsal = json(desk, 'rehearse', id);
 	assert.equal(rehearsal.people, people);
 	assert.equal(rehearsal.parts, people);
+	assert.equal(rehearsal.cost_millionths, people * 70000);
+	assert.equal(rehearsal.rate, rate);
 	assert.equal(rehearsal.left_out.consent, 1);
 	assert.equal(json(desk, 'show', id).people, 0);
 });
@@ -61,6 +67,40 @@ test('paused, killed and started again: everybody once', async ({ desk, rest }) 
 	assert.equal(all.length, people, 'nobody twice');
 });
 
+test('killed in full flow: nobody is left out or told twice, and who is not known is named', async ({ desk, rest }) => {
+	const text = 'Venite alle 15.', id = approved(desk, 'tutti', text);
+	const gone = number(people - 1);
+	json(desk, 'start', id);
+	await eventually(() => told(rest, text).length > 100, 'the first of them', 20);
+	for (let i = 1; i <= 3; i++) {
+		await desk.kill();
+		await desk.start();
+		// Whoever said STOP is not told after it, whatever was planned.
+		if (i === 1 && !told(rest, text).includes(gone)) {
+			const { status, stderr } = desk.command(['people', 'stop', gone, '--purpose', 'all', '--words', 'STOP']);
+			assert.equal(status, 0, stderr);
+			stopped.add(gone);
+		}
+		const before = told(rest, text).length;
+		await eventually(() => told(rest, text).length > before + 200 || json(desk, 'show', id).state === 'done',
+		    'it goes on', 30);
+	}
+	await eventually(() => {
+		const { state, messages } = json(desk, 'show', id);
+		return state === 'done' && messages.waiting + messages.sending === 0;
+	}, 'the end', 120);
+	const all = told(rest, text), { messages, people: counted, left_out } = json(desk, 'show', id);
+	assert.equal(all.length, new Set(all).size, 'nobody twice');
+	for (const one of stopped)
+		assert.ok(!all.includes(one), 'nobody after their STOP');
+	assert.equal(messages.sent + messages.unknown + messages.failed + messages.stopped + left_out.stopped + left_out.consent,
+	    counted, 'everybody is counted');
+	assert.equal(messages.failed, 0);
+	// Each that was not told is one whose outcome is not known, or said STOP.
+	assert.ok(people - all.length <= messages.unknown + stopped.size,
+	    `${people - all.length} not told, ${messages.unknown} unknown`);
+});
+
 test('stopped: nothing more goes, and nothing starts it again', async ({ desk, rest }) => {
 	const text = 'Annullato.', id = approved(desk, 'tutti', text);
 	json(desk, 'start', id);
@@ -79,7 +119,7 @@ run({
 	before: async () => {
 		const rest = await restInterface();
 		const desk = await Desk.make({ quiet: '00:00-00:00' },
-		    { 'api-url': rest.url, rate: '500', price: '0.07' });
+		    { 'api-url': rest.url, rate: String(rate), price: '0.07' });
 		const rows = Array.from({ length: people }, (_, i) =>
 			`${number(i)},${i % 3 ? 'tutti' : 'tutti;doppia'},yes`);
 		fs.writeFileSync(path.join(desk.folder, 'people.csv'),
