@@ -132,7 +132,7 @@ clock_from_local(const struct local_time *local)
 	    .tm_min = local->minute,
 	    .tm_sec = local->second,
 	    .tm_isdst = -1};
-	struct tm summer = tm;
+	struct tm summer = tm, before;
 	time_t seconds, earlier;
 
 	if (local->year < 1970 || local->year > 9999 || local->month < 1 ||
@@ -142,6 +142,14 @@ clock_from_local(const struct local_time *local)
 	    local->minute > 59 || local->second < 0 || local->second > 59)
 		return -1;
 	seconds = mktime(&tm);
+	/*
+	 * An hour that comes twice is the first of them.  It is asked for only
+	 * where summer ended just before: in winter mktime looks far for one.
+	 */
+	earlier = seconds - 3 * 3600;
+	if (tm.tm_isdst == 1 || localtime_r(&earlier, &before) == NULL ||
+	    before.tm_isdst != 1)
+		return (int64_t)seconds * 1000;
 	summer.tm_isdst = 1;
 	earlier = mktime(&summer);
 	if (summer.tm_isdst == 1 && earlier < seconds)

@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <sysexits.h>
 #include <unistd.h>
 
 #include "base/clock.h"
@@ -165,27 +166,82 @@ miss_looks(struct store *store, const struct world *world, struct unit *unit,
 	return 0;
 }
 
+struct asking {
+	const struct settings *settings;
+	const struct world *world;
+	int fd; /* of the daemon, or -1 */
+	struct store *store; /* without one, from the first request on */
+};
+
+struct asking *
+asking_open(const struct settings *settings, const struct world *world)
+{
+	struct asking *asking = calloc(1, sizeof(*asking));
+
+	if (asking == NULL)
+		exit(EX_OSERR);
+	asking->settings = settings;
+	asking->world = world;
+	asking->fd = connect_daemon(settings);
+	return asking;
+}
+
+void
+asking_close(struct asking **asking)
+{
+	if ((*asking)->fd >= 0)
+		close((*asking)->fd);
+	store_close(&(*asking)->store);
+	free(*asking);
+	*asking = NULL;
+}
+
+bool
+asking_is_alone(const struct asking *asking)
+{
+	return asking->fd < 0;
+}
+
 static int
-do_ourselves(const struct settings *settings, const struct world *world,
-    const char *request, json_t **answer, struct fault *fault)
+have_store(struct asking *asking, struct arena *arena, struct fault *fault)
+{
+	if (asking->store != NULL)
+		return 0;
+	if (open_store(arena, asking->settings, &asking->store, fault) != 0)
+		return -1;
+	return asking->settings->demo ?
+	    demo_fill(asking->store, clock_now_ms(), fault) :
+	    0;
+}
+
+static int
+do_ourselves(struct asking *asking, const char *request, json_t **answer,
+    struct fault *fault)
 {
 	struct arena *arena = arena_new(ARENA_MAX);
 	struct unit unit = {.arena = arena};
-	struct store *store = NULL;
 	struct slice line;
 	int result = -1;
 
-	if (request_unit(slice_of(request), settings, &unit, fault) == 0 &&
-	    open_store(arena, settings, &store, fault) == 0 &&
-	    (!settings->demo || demo_fill(store, clock_now_ms(), fault) == 0) &&
-	    line_batch(store, world, &unit, clock_now_ms(), fault) == 0 &&
-	    miss_looks(store, world, &unit, fault) == 0) {
+	if (request_unit(slice_of(request), asking->settings, &unit, fault) ==
+		0 &&
+	    have_store(asking, arena, fault) == 0 &&
+	    line_batch(asking->store, asking->world, &unit, clock_now_ms(),
+		fault) == 0 &&
+	    miss_looks(asking->store, asking->world, &unit, fault) == 0) {
 		line = request_answer(&unit);
 		result = understand(line.data, line.length, answer, fault);
 	}
-	store_close(&store);
 	arena_wipe(&arena);
 	return result;
+}
+
+int
+asking_do(struct asking *asking, const char *line, json_t **answer,
+    struct fault *fault)
+{
+	return asking->fd >= 0 ? ask_daemon(asking->fd, line, answer, fault) :
+				 do_ourselves(asking, line, answer, fault);
 }
 
 /* What falls due now; what goes out to phones of ours goes into TEXTS. */
@@ -256,17 +312,12 @@ int
 ask_line(const struct settings *settings, const struct world *world,
     json_t *request, json_t **answer, struct fault *fault)
 {
+	struct asking *asking = asking_open(settings, world);
 	char *line = json_dumps(request, JSON_COMPACT);
-	int fd = connect_daemon(settings);
-	int result;
+	int result = asking_do(asking, line, answer, fault);
 
-	if (fd >= 0) {
-		result = ask_daemon(fd, line, answer, fault);
-		close(fd);
-	} else {
-		result = do_ourselves(settings, world, line, answer, fault);
-	}
 	free(line);
+	asking_close(&asking);
 	return result;
 }
 

@@ -20,6 +20,18 @@ int ask_line(const struct settings *, const struct world *, json_t *request,
     json_t **answer, struct fault *) MUST_CHECK;
 
 /*
+ * The same for many requests, each a line, over one connection or with the
+ * database open between them.
+ */
+struct asking;
+struct asking *asking_open(const struct settings *, const struct world *);
+int asking_do(struct asking *, const char *line, json_t **answer,
+    struct fault *) MUST_CHECK;
+/* Without a daemon: nobody else waits for the database. */
+bool asking_is_alone(const struct asking *);
+void asking_close(struct asking **);
+
+/*
  * What came to phones of ours after number AFTER without being an answer:
  * {"last","texts":[{"to","text"}]}.  Without a daemon it does what is due, of a
  * desk that has no provider.

@@ -21,3 +21,10 @@ bar_show(size_t done, size_t all, const char *what)
 		fputc(i < full ? '#' : '.', stderr);
 	fprintf(stderr, "] %zu of %zu %s", done, all, what);
 }
+
+void
+bar_end(void)
+{
+	if (isatty(STDERR_FILENO))
+		fputc('\n', stderr);
+}

@@ -13,4 +13,7 @@
  */
 void bar_show(size_t done, size_t all, const char *what);
 
+/* What is written next begins a line of its own. */
+void bar_end(void);
+
 #endif

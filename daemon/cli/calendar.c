@@ -7,7 +7,6 @@
  */
 #include "cli/calendar.h"
 
-#include <stdarg.h>
 #include <string.h>
 #include <strings.h>
 
@@ -36,21 +35,6 @@ calendar_is(const char *file)
 	size_t length = strlen(file);
 
 	return length > 4 && strcasecmp(file + length - 4, ".ics") == 0;
-}
-
-void
-calendar_wrong(const struct calendar_event *event, const char *code,
-    const char *format, ...)
-{
-	va_list arguments;
-	const char *sentence;
-
-	va_start(arguments, format);
-	sentence = arena_vprintf(event->arena, format, arguments);
-	va_end(arguments);
-	finding_add(event->findings, FINDING_ERROR, event->file, event->line, 1,
-	    code, "%s (event %s)", sentence,
-	    event->uid == NULL ? "without UID" : event->uid);
 }
 
 /* "a17/2026-11-24T09:30" */
@@ -353,6 +337,7 @@ read_calendar(
 	read_events(calendar, whole, contents, true);
 	calendar->findings = findings;
 	read_events(calendar, whole, contents, false);
+	calendar_refuse_twice(calendar->arena, table, findings);
 }
 
 void

@@ -38,6 +38,7 @@ struct calendar_event {
 	const char *uid;
 };
 
+/* calendar_name.c: what is wrong with an event, by its line. */
 void calendar_wrong(const struct calendar_event *, const char *code,
     const char *format, ...) PRINTF_LIKE(3, 4);
 /* The moment of a property of this kind; 0 when it is not there, or wrong. */
@@ -49,5 +50,12 @@ int64_t calendar_moment(
  */
 size_t calendar_repeats(const struct calendar_event *, int64_t starts_ms,
     int64_t now_ms, int64_t **out);
+
+/*
+ * Two rows with one ref would change each other's
+ * appointment; each but the first is an error.
+ */
+void calendar_refuse_twice(
+    struct arena *, const struct table *, struct findings *);
 
 #endif

@@ -2,22 +2,27 @@
 /*
  * import.c - passaparola import: the desk's lists, from files into the line
  *
- * Every bad row is named by its line, and then nothing is imported.
+ * Every bad row is named by its line, and then nothing is imported.  What is
+ * fine is kept as the requests that it is sent with, not as rows: few bytes
+ * more than the file, however long that is.
  */
 #include "cli/import.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <sysexits.h>
-#include <unistd.h>
 
 #include "base/clock.h"
 #include "cli/ask.h"
 #include "cli/bar.h"
 #include "cli/calendar.h"
 #include "cli/rows.h"
+#include "serve/import_long.h"
 
 #define ARENA_MAX ((size_t)2 << 30)
 #define BAR_LEAST 5000 /* rows; fewer are done before anyone looks */
+#define PIECE_ROWS 400 /* put in place while a text waits */
+#define PIECE_BYTES (STAGED_PIECE_MAX - 64 * IMPORT_VALUE_MAX)
 
 struct import_options {
 	enum import_kind kind;
@@ -25,38 +30,201 @@ struct import_options {
 	bool dry_run, cancel_missing;
 };
 
-/* On a terminal: a bar for the reading, then a word for the writing. */
+/* Some rows, as JSON, parted by commas. */
+struct piece {
+	struct piece *next;
+	size_t rows;
+	struct slice text;
+};
+
+struct pieces {
+	struct arena *arena;
+	struct piece *first, **end;
+	size_t rows;
+	struct text text; /* of the piece that grows */
+	size_t text_rows;
+};
+
 static void
-show_progress(size_t done, size_t all)
+show(size_t done, size_t all, const char *what)
 {
-	if (all < BAR_LEAST)
+	if (all >= BAR_LEAST)
+		bar_show(done, all, what);
+}
+
+static void
+show_read(size_t done, size_t all)
+{
+	show(done, all, "rows read  ");
+}
+
+static void
+end_piece(struct pieces *pieces)
+{
+	struct piece *piece;
+
+	if (pieces->text_rows == 0)
 		return;
-	bar_show(done, all, "rows");
-	if (done == all && isatty(STDERR_FILENO))
-		fputs(" read; writing them\n", stderr);
+	piece = arena_alloc(pieces->arena, sizeof(*piece));
+	piece->rows = pieces->text_rows;
+	piece->text = (struct slice){pieces->text.data, pieces->text.length};
+	*pieces->end = piece;
+	pieces->end = &piece->next;
+	pieces->text_rows = 0;
+}
+
+static void
+take_row(void *context, json_t *row)
+{
+	struct pieces *pieces = context;
+	char *line = json_dumps(row, JSON_COMPACT);
+
+	if (pieces->text_rows == PIECE_ROWS ||
+	    (pieces->text_rows > 0 && pieces->text.length > PIECE_BYTES))
+		end_piece(pieces);
+	if (pieces->text_rows == 0)
+		pieces->text = text_new(pieces->arena, STAGED_PIECE_MAX);
+	else
+		text_add_byte(&pieces->text, ',');
+	text_add(&pieces->text, line);
+	pieces->text_rows++;
+	pieces->rows++;
+	free(line);
+	json_decref(row);
+}
+
+struct sending {
+	const struct import_options *options;
+	const struct pieces *pieces;
+	struct asking *asking;
+	struct arena *arena; /* of one request */
+	json_int_t id; /* of a long import */
+	json_int_t put, cancelled;
+	bool ended;
+	struct fault *fault;
+};
+
+static json_int_t
+member(const json_t *answer, const char *name)
+{
+	return json_integer_value(json_object_get(answer, name));
+}
+
+/* Sends LINE; what it answers is kept. */
+static int
+ask(struct sending *sending, const char *line)
+{
+	json_t *answer = NULL;
+	int result = asking_do(sending->asking, line, &answer, sending->fault);
+
+	if (json_object_get(answer, "import") != NULL)
+		sending->id = member(answer, "import");
+	sending->put = member(answer, "put");
+	sending->cancelled = member(answer, "cancelled");
+	sending->ended = json_is_true(json_object_get(answer, "ended"));
+	json_decref(answer);
+	arena_reset(sending->arena);
+	return result;
+}
+
+/* A piece; into the import that began, or at once. */
+static int
+send_piece(struct sending *sending, const struct piece *piece)
+{
+	const char *what = rows_kind_name(sending->options->kind);
+	const char *into = sending->id == 0 ?
+	    "" :
+	    arena_printf(
+		sending->arena, "\"into\":%lld,", (long long)sending->id);
+
+	return ask(sending,
+	    arena_printf(sending->arena,
+		"{\"do\":\"import\",\"what\":\"%s\",%s\"rows\":[%.*s]}", what,
+		into, (int)piece->text.length, piece->text.data));
+}
+
+static int
+send_all(struct sending *sending)
+{
+	const struct pieces *pieces = sending->pieces;
+	const struct piece *piece;
+	size_t sent = 0;
+
+	if (ask(sending,
+		arena_printf(sending->arena,
+		    "{\"do\":\"import\",\"what\":\"%s\",\"begin\":%zu,"
+		    "\"cancel_missing\":%s}",
+		    rows_kind_name(sending->options->kind), pieces->rows,
+		    sending->options->cancel_missing ? "true" : "false")) != 0)
+		return -1;
+	for (piece = pieces->first; piece != NULL; piece = piece->next) {
+		show(sent, pieces->rows, "rows sent  ");
+		if (send_piece(sending, piece) != 0)
+			return -1;
+		sent += piece->rows;
+	}
+	return 0;
+}
+
+static int
+put_all(struct sending *sending)
+{
+	const char *apply;
+
+	do {
+		apply = arena_printf(sending->arena,
+		    "{\"do\":\"import\",\"apply\":%lld,\"pieces\":%d}",
+		    (long long)sending->id,
+		    asking_is_alone(sending->asking) ? IMPORT_PIECES_MAX : 1);
+		if (ask(sending, apply) != 0)
+			return fault_prefix(sending->fault,
+			    "the file is in the database, and the daemon goes "
+			    "on with it, or the next import does");
+		show((size_t)sending->put, sending->pieces->rows,
+		    "rows in place");
+	} while (!sending->ended);
+	return 0;
 }
 
 static int
 send_rows(const struct settings *settings, const struct import_options *options,
-    json_t *rows, struct fault *fault)
+    const struct pieces *pieces, struct fault *fault)
 {
-	json_t *answer = NULL,
-	       *request = json_pack("{s:s,s:s,s:O,s:b}", "do", "import", "what",
-		   rows_kind_name(options->kind), "rows", rows,
-		   "cancel_missing", options->cancel_missing);
-	int result = ask_line(settings, NULL, request, &answer, fault);
-	json_int_t cancelled =
-	    json_integer_value(json_object_get(answer, "cancelled"));
+	struct sending sending = {.options = options,
+	    .pieces = pieces,
+	    .asking = asking_open(settings, NULL),
+	    .arena = arena_new(4 * STAGED_PIECE_MAX),
+	    .fault = fault};
+	bool one = pieces->first != NULL && pieces->first->next == NULL;
+	int result = 0;
 
+	if (one && !options->cancel_missing)
+		result = send_piece(&sending, pieces->first);
+	else if (pieces->first != NULL)
+		result = send_all(&sending) == 0 ? put_all(&sending) : -1;
+	if (pieces->rows >= BAR_LEAST)
+		bar_end();
 	if (result == 0)
-		printf("%zu rows imported\n", json_array_size(rows));
+		printf("%zu rows imported\n", pieces->rows);
 	if (result == 0 && options->cancel_missing)
 		printf("%lld appointments cancelled that the file does not "
 		       "have\n",
-		    (long long)cancelled);
-	json_decref(request);
-	json_decref(answer);
+		    (long long)sending.cancelled);
+	arena_wipe(&sending.arena);
+	asking_close(&sending.asking);
 	return result;
+}
+
+static void
+read_table(const struct import_options *options, struct arena *arena,
+    struct table *table, struct findings *findings)
+{
+	if (options->kind == IMPORT_APPOINTMENTS && calendar_is(options->file))
+		calendar_read(
+		    arena, options->file, clock_now_ms(), table, findings);
+	else
+		table_read(arena, options->file, rows_columns(options->kind),
+		    table, findings);
 }
 
 static int
@@ -64,35 +232,34 @@ import_file(const struct settings *settings,
     const struct import_options *options, struct arena *arena)
 {
 	struct findings findings = findings_new(arena);
-	json_t *rows = NULL;
+	struct pieces pieces = {.arena = arena};
+	struct rows_taker taker = {
+	    .progress = show_read, .take = take_row, .context = &pieces};
 	struct table table;
 	struct fault fault;
-	int status = EX_OK;
 
-	if (options->kind == IMPORT_APPOINTMENTS && calendar_is(options->file))
-		calendar_read(
-		    arena, options->file, clock_now_ms(), &table, &findings);
-	else
-		table_read(arena, options->file, rows_columns(options->kind),
-		    &table, &findings);
+	pieces.end = &pieces.first;
+	read_table(options, arena, &table, &findings);
 	if (findings.errors == 0)
-		rows = rows_read(
-		    arena, options->kind, &table, show_progress, &findings);
+		rows_each(arena, options->kind, &table, &taker, &findings);
+	end_piece(&pieces);
 	if (findings.errors > 0) {
 		findings_print(&findings, stderr);
 		fputs("nothing was imported\n", stderr);
-		status = EX_DATAERR;
-	} else if (options->dry_run) {
+		return EX_DATAERR;
+	}
+	if (options->dry_run) {
 		printf("%zu rows are fine; nothing was imported\n",
 		    table.row_count);
-	} else {
-		if (table.row_count > 0)
-			show_progress(table.row_count, table.row_count);
-		if (send_rows(settings, options, rows, &fault) != 0)
-			status = command_failed("import", &fault);
+		return EX_OK;
 	}
-	json_decref(rows);
-	return status;
+	if (table.row_count > IMPORT_ROWS_MAX)
+		fault_set(&fault, FAULT_DATA,
+		    "%zu rows; at most %d: split the file", table.row_count,
+		    IMPORT_ROWS_MAX);
+	else if (send_rows(settings, options, &pieces, &fault) == 0)
+		return EX_OK;
+	return command_failed("import", &fault);
 }
 
 int

@@ -197,7 +197,7 @@ write_one(struct record *record, const struct settings *settings)
 	struct findings findings = findings_new(record->arena);
 	struct table table = make_table(record);
 	json_t *rows =
-	    rows_read(record->arena, record->kind, &table, NULL, &findings);
+	    rows_read(record->arena, record->kind, &table, &findings);
 	const char *id = fields_get(&record->found, "id");
 	struct fault fault;
 	int64_t number;

@@ -32,7 +32,7 @@ struct importing {
 	struct findings *findings;
 	const struct table *table;
 	enum import_kind kind;
-	json_t *rows;
+	const struct rows_taker *taker;
 };
 
 const char *const *
@@ -269,7 +269,7 @@ read_row(struct importing *importing, const struct table_row *row)
 		read_case(importing, row, out);
 	else
 		read_person(importing, row, out);
-	json_array_append_new(importing->rows, out);
+	importing->taker->take(importing->taker->context, out);
 }
 
 /* Are the columns there that no row can do without? */
@@ -290,23 +290,39 @@ is_whole(struct importing *importing)
 	return whole;
 }
 
-json_t *
-rows_read(struct arena *arena, enum import_kind kind, const struct table *table,
-    void (*progress)(size_t done, size_t all), struct findings *findings)
+void
+rows_each(struct arena *arena, enum import_kind kind, const struct table *table,
+    const struct rows_taker *taker, struct findings *findings)
 {
 	struct importing importing = {.arena = arena,
 	    .findings = findings,
 	    .table = table,
 	    .kind = kind,
-	    .rows = json_array()};
+	    .taker = taker};
 	size_t i;
 
 	if (!is_whole(&importing))
-		return importing.rows;
+		return;
 	for (i = 0; i < table->row_count; i++) {
-		if (progress != NULL && i % ROWS_PER_STEP == 0)
-			progress(i, table->row_count);
+		if (taker->progress != NULL && i % ROWS_PER_STEP == 0)
+			taker->progress(i, table->row_count);
 		read_row(&importing, &table->rows[i]);
 	}
-	return importing.rows;
+}
+
+static void
+append(void *context, json_t *row)
+{
+	json_array_append_new(context, row);
+}
+
+json_t *
+rows_read(struct arena *arena, enum import_kind kind, const struct table *table,
+    struct findings *findings)
+{
+	json_t *rows = json_array();
+	struct rows_taker taker = {.take = append, .context = rows};
+
+	rows_each(arena, kind, table, &taker, findings);
+	return rows;
 }

@@ -127,7 +127,7 @@ on_waiting(void *context, const struct waiting *waiting)
 {
 	struct listing *listing = context;
 	struct fields fields = {.arena = listing->arena};
-	char since[CLOCK_STAMP_SIZE];
+	struct local_time since = clock_local(waiting->since_ms);
 	struct person person;
 	bool found;
 
@@ -139,10 +139,11 @@ on_waiting(void *context, const struct waiting *waiting)
 		listing->result = -1;
 		return false;
 	}
-	clock_stamp(waiting->since_ms, since);
 	fields_set(&fields, "id",
 	    arena_printf(listing->arena, "%lld", (long long)waiting->id));
-	fields_set(&fields, "since", since);
+	fields_set(&fields, "since",
+	    arena_printf(listing->arena, "%04d-%02d-%02d %02d:%02d", since.year,
+		since.month, since.day, since.hour, since.minute));
 	if (found)
 		fields_set(&fields, "number", person.number.e164);
 	fields_set(&fields, "desk", waiting->desk);

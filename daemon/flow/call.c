@@ -227,11 +227,14 @@ flow_call(struct talk *talk)
 }
 
 void
-flow_called(struct talk *talk, int flow, const char *source, int64_t id)
+flow_called(struct talk *talk, int step, const char *source, int64_t id)
 {
 	struct session *session = talk->session;
-	enum next next = talk_begin_about(talk, flow, source, id);
+	int flow = talk->program->steps[step].flow;
 	int called = talk->program->called;
+	enum next next = talk_begin_about(talk, flow, source, id);
+
+	talk_go(talk, step);
 
 	/* Who is rung for a caller is asked for a key by their own flow. */
 	if (called >= 0 && called != flow && flow != talk->program->volunteer) {

@@ -21,10 +21,10 @@
 void flow_call(struct talk *);
 /*
  * A call of ours was answered: first speaks the flow that `answers called`, if
- * there is one; when it ends, FLOW, with what has ID in SOURCE as found (0:
- * nothing).
+ * there is one; when it ends, STEP of another, with what has ID in SOURCE as
+ * found (0: nothing).
  */
-void flow_called(struct talk *, int flow, const char *source, int64_t id);
+void flow_called(struct talk *, int step, const char *source, int64_t id);
 /* Keys were pressed ("1", "*", "624821"); empty is silence. */
 void flow_keys(struct talk *, struct slice keys);
 /* A message of SECONDS was recorded. */

@@ -6,6 +6,7 @@
 
 #include "base/nearest.h"
 #include "base/utf8.h"
+#include "flow/code.h"
 #include "flow/step.h"
 #include "prompt/heard.h"
 #include "words/parts.h"
@@ -155,6 +156,8 @@ check_ways(const struct program *program, struct findings *findings)
 
 	for (i = 0; i < program->flow_count; i++)
 		reach(program, program->flows[i].first_step, reached);
+	for (i = 0; i < program->code_count; i++)
+		reach(program, program->codes[i].step, reached);
 	reach(program, program->sorry, reached);
 	reach(program, program->trouble, reached);
 	reach(program, program->expired, reached);

@@ -45,6 +45,9 @@ struct flow_host {
 	void (*keep_looking)(void *, const char *source, int64_t, int days);
 	void (*change)(void *context, enum flow_change, int64_t id);
 	void (*opt)(void *context, enum purpose, bool stops);
+	/* Calls them soon: the call begins at FLOW.STEP.  False: it may not.
+	   NULL where nobody has just written. */
+	bool (*call_me)(void *context, const char *place);
 	/* They put themselves on a list of the desk, or leave it. */
 	void (*choose_list)(void *context, const char *name, bool join);
 	void (*follow_up)(

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "flow/code.h"
 #include "flow/run.h"
 #include "words/fold.h"
 
@@ -171,19 +172,37 @@ ask_again(struct talk *talk, struct place at)
  * if another language was chosen meanwhile.
  */
 static void
+go_on_with(struct talk *talk, const struct session *before)
+{
+	if (session_waits(talk->session) || talk->closed ||
+	    !session_waits(before))
+		return;
+	*talk->session = *before;
+	if (!talk->language_chosen || talk->language == talk->language_before)
+		return;
+	talk_recall(talk);
+	talk_run(talk, ask_again(talk, before->at));
+}
+
+static void
 interrupt(struct talk *talk, int flow, const struct heard *heard)
 {
 	struct session before = *talk->session;
 
 	talk_run(talk, begin_by_word(talk, flow, heard));
-	if (session_waits(talk->session) || talk->closed ||
-	    !session_waits(&before))
-		return;
-	*talk->session = before;
-	if (!talk->language_chosen || talk->language == talk->language_before)
-		return;
-	talk_recall(talk);
-	talk_run(talk, ask_again(talk, before.at));
+	go_on_with(talk, &before);
+}
+
+/* A code of a poster: its step begins as a flow does. */
+static void
+interrupt_at(struct talk *talk, int step)
+{
+	struct session before = *talk->session;
+
+	talk->understood = true;
+	session_clear(talk->session);
+	talk_run(talk, talk_go(talk, step));
+	go_on_with(talk, &before);
 }
 
 static int
@@ -357,6 +376,7 @@ flow_hear(struct talk *talk, struct slice text, const struct match *match)
 {
 	struct heard heard = {.text = text, .match = *match};
 	int flow = is_clear(match) ? flow_of(talk, match->concept) : -1;
+	int step = program_code_step(talk->program, talk->arena, text);
 
 	talk->broken = -1;
 	talk_recall(talk);
@@ -364,6 +384,8 @@ flow_hear(struct talk *talk, struct slice text, const struct match *match)
 		interrupt(talk, flow, &heard);
 	else if (flow >= 0 && flow_comes_first(match->concept))
 		interrupt(talk, flow, &heard);
+	else if (step >= 0)
+		interrupt_at(talk, step);
 	else if (session_waits(talk->session))
 		hear_waiting(talk, &heard);
 	else

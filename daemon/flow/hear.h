@@ -3,8 +3,9 @@
  * hear.h - who of the flows gets what a person wrote
  *
  * The order of who may speak: opt-out and erasure words that are the whole
- * message; emergency, police, minor, women; the running flow; another flow's
- * word; what looks like the first answer of a flow; "I did not understand".
+ * message; emergency, police, minor, women; a code of a poster; the running
+ * flow; another flow's word; what looks like the first answer of a flow; "I did
+ * not understand".
  */
 #ifndef FLOW_HEAR_H
 #define FLOW_HEAR_H

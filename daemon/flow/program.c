@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/nearest.h"
+#include "flow/code.h"
 #include "flow/looked.h"
 #include "flow/reader.h"
 #include "flow/step.h"
@@ -107,16 +108,13 @@ read_scripts(struct program *program, const char *folder,
 	return scripts;
 }
 
-/* A step of this flow, another flow, or a step of it: FLOW.STEP; or -1. */
-static int
-find_target(const struct program *program, const struct target_name *target)
+int
+program_place(const struct program *program, struct slice name)
 {
-	struct slice name = target->name, step = {NULL, 0};
+	struct slice step = {NULL, 0};
 	const char *dot = memchr(name.data, '.', name.length);
-	int found = program_step(program, target->flow, name), other;
+	int other;
 
-	if (found >= 0)
-		return found;
 	if (dot != NULL) {
 		step = (struct slice){
 		    dot + 1, name.length - (size_t)(dot + 1 - name.data)};
@@ -127,6 +125,15 @@ find_target(const struct program *program, const struct target_name *target)
 		return -1;
 	return dot == NULL ? program->flows[other].first_step :
 			     program_step(program, other, step);
+}
+
+/* A step of this flow, another flow, or a step of it; or -1. */
+static int
+find_target(const struct program *program, const struct target_name *target)
+{
+	int found = program_step(program, target->flow, target->name);
+
+	return found >= 0 ? found : program_place(program, target->name);
 }
 
 static void
@@ -260,6 +267,8 @@ program_load(const char *folder, const struct words *words,
 	program->lookups = lookups;
 	program->secrets =
 	    arena_array(program->arena, SECRETS_MAX, sizeof(*program->secrets));
+	program->codes = arena_array(
+	    program->arena, POSTER_CODES_MAX, sizeof(*program->codes));
 	if (file_list(program->arena, folder, ".flow", FLOWS_MAX, &names,
 		&fault) != 0) {
 		finding_add(findings, FINDING_ERROR, folder, 0, 0, "folder",

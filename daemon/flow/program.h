@@ -22,6 +22,7 @@
 
 struct step_kind;
 struct secret_name;
+struct poster_code;
 
 /* Where a line with an arrow leads. */
 struct route {
@@ -72,8 +73,7 @@ struct program {
 	size_t step_count;
 	const struct words *words; /* borrowed */
 	struct prompts *prompts; /* borrowed; filled while reading */
-	/* concept -> flow, by the concept's place in the words */
-	int *flow_of_concept;
+	int *flow_of_concept; /* by the concept's place in the words */
 	size_t concept_count;
 	int unknown, doubt, call; /* flows that answer these, or -1 */
 	int called; /* with which a call of ours begins, or -1 */
@@ -84,9 +84,10 @@ struct program {
 	int sorry, trouble, expired;
 	const char *const *lookups; /* names beside appointments and cases;
 				       NULL ends it; borrowed */
-	/* answers that are numbers of cases, or PINs */
-	struct secret_name *secrets; /* looked.h */
+	struct secret_name *secrets; /* numbers of cases, PINs: looked.h */
 	size_t secret_count;
+	struct poster_code *codes; /* code.h */
+	size_t code_count;
 };
 
 /*
@@ -99,9 +100,10 @@ struct program *program_load(const char *folder, const struct words *,
     struct prompts *, const char *const *lookups, struct findings *);
 void program_free(struct program **);
 
-/* By name, or -1. */
+/* By name, or -1; a place is FLOW, where it begins, or FLOW.STEP. */
 int program_flow(const struct program *, struct slice name);
 int program_step(const struct program *, int flow, struct slice name);
+int program_place(const struct program *, struct slice name);
 /* The flow that a concept begins, or -1; the pointer is the words' own. */
 int program_flow_of(const struct program *, const char *concept);
 const char *program_step_flow(const struct program *, int step);

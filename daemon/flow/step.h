@@ -67,6 +67,9 @@ extern const struct step_kind step_menu;
 /* A call that breaks off in it can be taken up again. */
 extern const struct step_kind step_listen;
 
+/* Variable: the step of the `listen` that a text conversation came by last. */
+#define STEP_LISTENED "listened"
+
 /* How long a caller thinks before, and between, keys. */
 #define KEY_TIMEOUT_S 6
 

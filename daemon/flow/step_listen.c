@@ -174,8 +174,11 @@ enter(struct talk *talk, const struct op *op)
 {
 	int chapter = op_target(op);
 
-	if (!talk->on_call)
+	if (!talk->on_call) {
+		session_set(talk->session, STEP_LISTENED,
+		    slice_of(talk->program->steps[talk->here.step].name));
 		return talk_go(talk, chapter);
+	}
 	if (talk->program->expired >= 0 && is_over(talk, chapter)) {
 		talk_say_step(talk, talk->program->expired);
 		return leave(talk, chapter);

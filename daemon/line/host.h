@@ -25,6 +25,7 @@ struct host {
 	const char *room; /* in which it is joined with another; or NULL */
 	struct look look; /* a question to the network, when LOOKS */
 	bool looks;
+	const char *calls; /* FLOW.STEP that they are to be called for; NULL */
 	bool failed;
 	struct fault fault;
 };

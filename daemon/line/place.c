@@ -31,6 +31,12 @@ account_that_calls(const struct world *world)
 	return NULL;
 }
 
+bool
+place_can(const struct world *world)
+{
+	return account_that_calls(world) != NULL;
+}
+
 static enum urgency
 urgency_of(const struct placing *placing)
 {
@@ -38,6 +44,20 @@ urgency_of(const struct placing *placing)
 	    placing->purpose == PURPOSE_REMINDER  ? URGENCY_REMINDER :
 	    placing->urgent			  ? URGENCY_URGENT_NOTICE :
 						    URGENCY_NOTICE;
+}
+
+/* What it is for, as the log names it. */
+static void
+name_place(const struct turn *turn, const char *place, struct interaction *row)
+{
+	const struct program *program = turn->world->program;
+	int step = program_place(program, slice_of(place));
+
+	row->flow = place;
+	if (step < 0 || strchr(place, '.') == NULL)
+		return;
+	row->flow = program_step_flow(program, step);
+	row->step = program->steps[step].name;
 }
 
 static int
@@ -53,10 +73,10 @@ add_row(struct turn *turn, const struct placing *placing, const char *account,
 	    .direction = DIRECTION_OUT,
 	    .kind = placing->kind,
 	    .account = account,
-	    .flow = placing->flow,
 	    .language = placing->language,
 	    .text = slice_of(placing->note)};
 
+	name_place(turn, placing->flow, &row);
 	if (store_interaction_add(turn->store, &row, fault) != 0)
 		return -1;
 	*id = row.id;
@@ -117,7 +137,7 @@ take_called(struct talk *talk, const struct caller *caller)
 {
 	const struct placed *placed = &caller->placed;
 
-	flow_called(talk, program_flow(talk->program, slice_of(placed->flow)),
+	flow_called(talk, program_place(talk->program, slice_of(placed->flow)),
 	    placed->source, placed->found);
 }
 
@@ -200,7 +220,7 @@ still_so(struct caller *caller, bool *go, struct fault *fault)
 	struct appointment appointment;
 
 	*go = placed->state < MESSAGE_DELIVERED &&
-	    program_flow(turn->world->program, slice_of(placed->flow)) >= 0;
+	    program_place(turn->world->program, slice_of(placed->flow)) >= 0;
 	if (!*go || strcmp(placed->source, "appointments") != 0)
 		return 0;
 	if (store_appointment_by_id(turn->store, turn->arena, placed->found,
@@ -235,11 +255,12 @@ static bool
 was_said(const struct caller *caller, const char *flow)
 {
 	const struct talk *talk = &caller->talk;
+	const struct step *steps = talk->program->steps;
+	int begin = program_place(talk->program, slice_of(flow));
 	size_t i;
 
-	for (i = 0; i < talk->said_count; i++)
-		if (strcmp(program_step_flow(talk->program, talk->said[i].step),
-			flow) == 0)
+	for (i = 0; begin >= 0 && i < talk->said_count; i++)
+		if (steps[talk->said[i].step].flow == steps[begin].flow)
 			return true;
 	return false;
 }

@@ -23,7 +23,7 @@ struct placing {
 				  nobody who is to be known */
 	const struct phone_number *to; /* of NULL person */
 	const struct account *account; /* and no other; NULL: whichever can */
-	const char *flow; /* begins when it is answered */
+	const char *flow; /* begins when it is answered; or FLOW.STEP */
 	const char *source; /* what was found there stands in its texts; … */
 	int64_t found; /* … NULL and 0: nothing */
 	const struct language *language; /* NULL: theirs */
@@ -42,6 +42,9 @@ struct placing {
  */
 int place_call(struct turn *, const struct placing *, int64_t *id,
     struct fault *) MUST_CHECK;
+
+/* Can any account call? */
+bool place_can(const struct world *);
 
 /* A call of ours was answered, for the first time. */
 int place_answered(struct caller *, struct fault *) MUST_CHECK;

@@ -5,9 +5,8 @@
 #include "line/squillo.h"
 
 #include "base/clock.h"
-#include "core/quiet.h"
+#include "line/call_back.h"
 #include "line/place.h"
-#include "store/contact.h"
 
 #define SOURCE "squillo" /* what a call back is about: the call that rang */
 #define BACK_MS (5 * SECOND_MS) /* until their phone is free again */
@@ -25,35 +24,20 @@ static bool
 is_wanted(const struct caller *caller)
 {
 	const struct account *account = account_of(caller);
-	const struct person *person = &caller->person;
 
 	return account != NULL && account->squillo != SQUILLO_OFF &&
-	    account->calls && person->id != 0 && person->stops.all_ms == 0 &&
-	    person->safety != SAFETY_NEVER &&
-	    world_allows(caller->turn->world, person->number.e164);
+	    account->calls;
 }
 
 /* May they be called back, and do they not wait for that already? */
 static int
 judge(struct caller *caller, bool *may, bool *waits, struct fault *fault)
 {
-	struct turn *turn = caller->turn;
-	struct quiet_hours hours = {.count = 1};
-	int64_t person = caller->person.id;
-	int count = 0, under_way = 0;
-
 	*may = *waits = false;
-	if (!is_wanted(caller))
-		return 0;
-	if (store_contact_quiet(turn->store, person, &hours.list[0], fault) !=
-		0 ||
-	    store_placed_count(turn->store, person, turn->now_ms - DAY_MS,
-		SOURCE, &count, &under_way, fault) != 0)
-		return -1;
-	*waits = under_way > 0;
-	*may = !quiet_is(&hours, turn->now_ms) &&
-	    (*waits || count < turn->world->call_backs_per_day);
-	return 0;
+	return !is_wanted(caller) ?
+	    0 :
+	    call_back_judge(
+		caller->turn, &caller->person, SOURCE, may, waits, fault);
 }
 
 /* The row of this call, which a repeat finds. */

@@ -9,6 +9,7 @@
 
 #include "base/clock.h"
 #include "flow/hear.h"
+#include "line/call_back.h"
 #include "line/host.h"
 #include "line/look.h"
 #include "line/mask.h"
@@ -193,6 +194,7 @@ hear(struct reading *reading)
 	    session_read(
 		&reading->session, turn->world->program, person->session) != 0)
 		session_clear(&reading->session);
+	functions.call_me = call_back_ask;
 	world_values(turn->world, &reading->values);
 	reading->talk = said_talk(turn, &functions, person);
 	reading->talk.session = &reading->session;
@@ -261,7 +263,8 @@ write_all(struct reading *reading, bool answer, struct fault *fault)
 	person->heard_ms = turn->now_ms;
 	person->session =
 	    session_write(&reading->session, turn->world->program, turn->arena);
-	if (look_begin(&reading->host, reading->came.id, answer, fault) != 0)
+	if (look_begin(&reading->host, reading->came.id, answer, fault) != 0 ||
+	    call_back_begin(&reading->host, reading->came.id, fault) != 0)
 		return -1;
 	if (store_person_save(turn->store, person, false, fault) != 0)
 		return -1;

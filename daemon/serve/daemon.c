@@ -5,12 +5,12 @@
 #include "serve/daemon.h"
 
 #include <signal.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/clock.h"
 #include "serve/demo.h"
 #include "serve/desk_events.h"
+#include "serve/import_on.h"
 #include "serve/outbox.h"
 #include "serve/phone_web.h"
 #include "serve/request.h"
@@ -55,6 +55,7 @@ job_finish(struct daemon *daemon, struct job *job)
 		desk_web_answer(daemon, job);
 		return;
 	case FROM_CONTROL:
+		import_look(daemon, &job->unit);
 		control_answer(
 		    daemon->control, job->unit.id, request_answer(&job->unit));
 		return;
@@ -160,6 +161,7 @@ on_tick(void *context)
 		return;
 	}
 	look_at_lists(daemon, false);
+	import_go_on(daemon);
 	if (daemon->tick_waits)
 		return;
 	job = job_new(daemon, 1 << 20);
@@ -339,7 +341,8 @@ int
 daemon_run(
     struct loaded *loaded, const char *path, FILE *out, struct fault *fault)
 {
-	struct daemon daemon = {.loaded = loaded, .path = path};
+	struct daemon daemon = {
+	    .loaded = loaded, .path = path, .importing = true};
 	int result = start(&daemon, fault);
 
 	if (result == 0) {

@@ -77,11 +77,11 @@ struct daemon {
 	uint64_t last_id; /* of requests of ours */
 	int64_t refused_ms; /* when a commit failed last, monotonic; 0 */
 	struct timer *timers[TIMERS];
-	bool stopping;
+	bool stopping, importing; /* a long import may wait */
 	struct waiting *waiting; /* answers that wait for a look-up */
 	struct ring *rings; /* calls that ring on */
 	struct reload *reload; /* while one is under way */
-	bool tick_waits; /* one is in the line already */
+	bool tick_waits, import_waits; /* one is in the line already */
 	int drains; /* in the line already */
 	bool more; /* the outbox has rows that could go */
 	bool fresh; /* a tick passed since it was drained */

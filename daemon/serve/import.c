@@ -4,7 +4,6 @@
  */
 #include "serve/import.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -106,6 +105,19 @@ read_person(struct arena *arena, const json_t *row, struct import_row *to)
 }
 
 static bool
+is_whole_person(const struct import_row *row)
+{
+	struct quiet quiet;
+	enum safety safety;
+
+	return (row->quiet == NULL ||
+		   hours_parse(
+		       slice_of(row->quiet), &quiet.from, &quiet.until) == 0) &&
+	    (row->safety == NULL ||
+		safety_find(slice_of(row->safety), &safety) == 0);
+}
+
+static bool
 is_whole(enum import_kind kind, const struct import_row *row)
 {
 	if (kind == IMPORT_APPOINTMENTS)
@@ -113,7 +125,7 @@ is_whole(enum import_kind kind, const struct import_row *row)
 		    row->appointment.place != NULL &&
 		    row->appointment.starts_ms > 0;
 	if (kind == IMPORT_PEOPLE)
-		return true;
+		return is_whole_person(row);
 	return row->file.number != NULL && row->file.state != NULL &&
 	    case_state_is_known(slice_of(row->file.state));
 }
@@ -244,33 +256,6 @@ put_row(struct store *store, struct arena *arena, const struct import *import,
 	return store_case_put(store, &row->file, fault);
 }
 
-static int
-by_id(const void *a, const void *b)
-{
-	int64_t first = *(const int64_t *)a, second = *(const int64_t *)b;
-
-	return (first > second) - (first < second);
-}
-
-static int
-cancel_missing(struct store *store, struct import *import, int64_t now_ms,
-    struct fault *fault)
-{
-	struct arena *arena =
-	    arena_new((import->count + 1) * sizeof(int64_t) + PERSON_ARENA_MAX);
-	int64_t *keep = arena_array(arena, import->count + 1, sizeof(*keep));
-	size_t i;
-	int result;
-
-	for (i = 0; i < import->count; i++)
-		keep[i] = import->rows[i].appointment.id;
-	qsort(keep, import->count, sizeof(*keep), by_id);
-	result = store_appointment_cancel_others(
-	    store, now_ms, keep, import->count, &import->cancelled, fault);
-	arena_free(&arena);
-	return result;
-}
-
 int
 import_work(
     void *context, struct store *store, int64_t now_ms, struct fault *fault)
@@ -286,7 +271,5 @@ import_work(
 		    store, arena, import, &import->rows[i], now_ms, fault);
 	}
 	arena_free(&arena);
-	if (result == 0 && import->cancel_missing)
-		result = cancel_missing(store, import, now_ms, fault);
 	return result;
 }

@@ -32,8 +32,6 @@ struct import {
 	struct import_row *rows;
 	size_t count;
 	struct reminder_rules reminders;
-	bool cancel_missing; /* appointments with a ref that no row has */
-	size_t cancelled; /* of them; filled by import_work */
 };
 
 /* "appointments", "cases" or "people"; -1 for anything else. */

@@ -8,10 +8,11 @@
 
 #include "base/random.h"
 #include "base/utf8.h"
-#include "serve/import.h"
 #include "serve/phone_call.h"
 #include "serve/privacy.h"
 #include "serve/request_desk.h"
+#include "serve/request_import.h"
+#include "store/appointment.h"
 #include "store/follow_up.h"
 #include "words/parts.h"
 
@@ -96,29 +97,6 @@ request_is_later(struct slice line, int64_t *after)
 	return is;
 }
 
-static int
-import_unit(const json_t *json, const struct reminder_rules *rules,
-    struct unit *unit, struct fault *fault)
-{
-	struct import *import = arena_alloc(unit->arena, sizeof(*import));
-	enum import_kind kind;
-
-	if (import_kind_find(
-		slice_of(json_string_value(json_object_get(json, "what"))),
-		&kind) != 0)
-		return fault_set(fault, FAULT_DATA,
-		    "only appointments, cases and people can be imported");
-	if (import_read(unit->arena, kind, json_object_get(json, "rows"),
-		import, fault) != 0)
-		return -1;
-	import->reminders = *rules;
-	import->cancel_missing =
-	    json_is_true(json_object_get(json, "cancel_missing"));
-	unit->work = import_work;
-	unit->context = import;
-	return 0;
-}
-
 /* Who looks at numbers, or listens, leaves a line in the log. */
 static int
 note(void *context, struct store *store, int64_t now_ms, struct fault *fault)
@@ -199,7 +177,7 @@ request_unit(struct slice line, const struct settings *settings,
 	else if (what != NULL && strcmp(what, "phone") == 0)
 		result = phone_unit(line, unit, fault);
 	else if (what != NULL && strcmp(what, "import") == 0)
-		result = import_unit(json, &settings->reminders, unit, fault);
+		result = request_import_unit(json, line, settings, unit, fault);
 	else if (what != NULL && strcmp(what, "numbers") == 0)
 		result = note_unit(json, false, unit);
 	else if (what != NULL && strcmp(what, "heard") == 0)
@@ -250,13 +228,6 @@ request_answer(struct unit *unit)
 		    "try again");
 	if (unit->result != UNIT_DONE)
 		return request_wrong(unit->arena, &unit->fault);
-	if (unit->work == import_work) {
-		const struct import *import = unit->context;
-
-		return request_json(unit->arena,
-		    json_pack("{s:I,s:I}", "done", (json_int_t)import->count,
-			"cancelled", (json_int_t)import->cancelled));
-	}
 	if (unit->work != NULL) {
 		json_t *answer = privacy_answer(unit);
 
@@ -264,7 +235,8 @@ request_answer(struct unit *unit)
 			answer = request_notice_answer(unit);
 		if (answer == NULL)
 			answer = request_staff_answer(unit);
-
+		if (answer == NULL)
+			answer = request_import_answer(unit);
 		return request_json(unit->arena,
 		    answer != NULL ? answer : json_pack("{s:i}", "done", 1));
 	}

@@ -6,8 +6,6 @@
  */
 #include "store/appointment.h"
 
-#include <stdlib.h>
-
 #include "base/clock.h"
 #include "store/column.h"
 #include "store/reminder.h"
@@ -240,49 +238,4 @@ store_appointment_list(struct store *store, int64_t from_ms, int64_t person,
 	}
 	arena_wipe(&arena);
 	return query_end(&query, fault);
-}
-
-static int
-by_id(const void *a, const void *b)
-{
-	int64_t first = *(const int64_t *)a, second = *(const int64_t *)b;
-
-	return (first > second) - (first < second);
-}
-
-/* The next of them after *at that is not kept; *at 0 when there is none. */
-static int
-next_other(struct store *store, int64_t now_ms, const int64_t *keep,
-    size_t count, int64_t *at, struct fault *fault)
-{
-	struct query query = query_start(store, SQL_APPOINTMENT_WITH_REF);
-	int64_t id = 0;
-
-	query_int(&query, now_ms);
-	query_int(&query, APPOINTMENT_CANCELLED);
-	query_int(&query, *at);
-	*at = 0;
-	while (*at == 0 && query_row(&query)) {
-		id = column_int(&query);
-		if (bsearch(&id, keep, count, sizeof(*keep), by_id) == NULL)
-			*at = id;
-	}
-	return query_end(&query, fault);
-}
-
-int
-store_appointment_cancel_others(struct store *store, int64_t now_ms,
-    const int64_t *keep, size_t count, size_t *cancelled, struct fault *fault)
-{
-	int64_t id = 0;
-
-	for (*cancelled = 0;; (*cancelled)++) {
-		if (next_other(store, now_ms, keep, count, &id, fault) != 0)
-			return -1;
-		if (id == 0)
-			return 0;
-		if (store_appointment_move(
-			store, id, APPOINTMENT_CANCELLED, fault) != 0)
-			return -1;
-	}
 }

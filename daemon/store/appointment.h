@@ -56,13 +56,6 @@ int store_appointment_move(struct store *, int64_t id, enum appointment_state,
 int store_appointment_list(struct store *, int64_t from_ms, int64_t person,
     bool (*each)(void *context, const struct appointment *), void *context,
     struct fault *) MUST_CHECK;
-/*
- * Cancels all that have a ref, start after NOW and are not among KEEP (which
- * is sorted); *cancelled is how many.
- */
-int store_appointment_cancel_others(struct store *, int64_t now_ms,
-    const int64_t *keep, size_t count, size_t *cancelled,
-    struct fault *) MUST_CHECK;
 
 struct case_file {
 	int64_t id;

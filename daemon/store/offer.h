@@ -20,7 +20,7 @@ int store_offer_of_message(struct store *, int64_t message, struct offer *,
 /* The last that a person was told, of a slot that is to come. */
 int store_offer_latest(struct store *, int64_t person, int64_t now_ms,
     struct offer *, bool *found, struct fault *) MUST_CHECK;
-/* The one that is open past its time longest. */
+/* The one that is open past its time longest, or of who said STOP. */
 int store_offer_overdue(struct store *, int64_t now_ms, struct offer *,
     bool *found, struct fault *) MUST_CHECK;
 int store_offer_set(

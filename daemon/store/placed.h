@@ -18,7 +18,7 @@ struct placed {
 	int64_t id;
 	int64_t person; /* 0: nobody that the line knows */
 	int64_t at_ms; /* when it was asked for */
-	const char *flow; /* begins when it is answered */
+	const char *flow; /* begins when it is answered; or FLOW.STEP */
 	const char *source; /* what that is about, "" for nothing, … */
 	int64_t found; /* … and its id there */
 	const struct language *language; /* NULL: the person's */

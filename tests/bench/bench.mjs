@@ -7,6 +7,7 @@
 // falls on all of them; figures are medians of the rounds.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -157,6 +158,20 @@ async function growth() {
 	made.remove();
 }
 
+// A million people of one notice, in a database of its own.
+function planning() {
+	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'passaparola-'));
+	const { stdout, stderr, status } = spawnSync(path.join(process.env.BUILD_DIR, 'tests/bench/plan'),
+	    [folder], { encoding: 'utf8' });
+	fs.rmSync(folder, { recursive: true, force: true });
+	if (status !== 0)
+		throw new Error(`plan: ${stderr}`);
+	const line = stdout.trim();
+	console.log(`\n${line}`);
+	aim('a million people of a notice planned in under 5 s and 100 MiB', line.endsWith(': met'),
+	    line.match(/(\d+ ms).*?(\d+ MiB)/).slice(1).join(', '));
+}
+
 function words() {
 	console.log('\nwhat people type:');
 	const { stdout } = spawnSync(path.join(process.env.BUILD_DIR, 'tests/words/measure'),
@@ -168,6 +183,7 @@ await throughput();
 await waiting();
 await calls();
 await growth();
+planning();
 words();
 table(['aim', 'measured', ''], []);
 console.log(aims.join('\n'));

@@ -154,6 +154,15 @@ change(void *context, enum flow_change what, int64_t id)
 	desk->changes[desk->change_count++].id = id;
 }
 
+static bool
+call_me(void *context, const char *place)
+{
+	struct desk *desk = context;
+
+	desk->called = arena_string(desk->arena, place);
+	return !desk->mute;
+}
+
 static void
 choose_list(void *context, const char *name, bool join)
 {
@@ -230,8 +239,8 @@ desk_hear(struct desk *desk, const char *text)
 	struct match match = words_match(
 	    desk->words, desk->arena, slice_of(text), desk->language);
 	struct flow_host host = {desk, look_up, recall, keep_looking, change,
-	    opt, choose_list, follow_up, desk_state, slots, take, NULL, NULL,
-	    NULL};
+	    opt, call_me, choose_list, follow_up, desk_state, slots, take, NULL,
+	    NULL, NULL};
 	struct text out = text_new(desk->arena, 10000);
 	struct session session;
 	struct values values = {.count = 0};

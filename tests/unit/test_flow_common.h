@@ -42,6 +42,8 @@ struct desk {
 	size_t change_count;
 	const char *chosen; /* the list that was joined or left last */
 	const char *opted; /* "out all": the last wish */
+	const char *called; /* where a call that they asked for begins */
+	bool mute; /* … and no account can call */
 	const char *topics[CHANGES_MAX];
 	size_t topic_count;
 	/* the person */

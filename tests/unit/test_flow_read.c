@@ -104,6 +104,17 @@ static const struct {
     {START "look up appointments by code\nfuond -> b\nfound -> b\nnone -> b\n"
 	   "failed -> b\nstep b\nend\n",
 	"unknown-way", 5, 1},
+    /* codes of posters */
+    {START "code casa6\nend\n", "unclear", 4, 6},
+    {START "code 6CASA\nend\n", "unclear", 4, 6},
+    {START "code CA\nend\n", "unclear", 4, 6},
+    {START "code CASA6 it\nend\n", "unclear", 4, 6},
+    {START "code CASA6\ncode CASA6\nend\n", "twice", 5, 6},
+    {START "code HELP\nend\n", "clash", 4, 6},
+    {START "code NA4821\nask code like [A-Z]{2}[0-9]{4}\nanswer -> start\n",
+	"clash", 4, 6},
+    {START "call me\ncalled -> start\n", "no-way-on", 4, 1},
+    {START "call us\nend\n", "unknown-word", 4, 1},
     /* others */
     {START "if x -> start\nend\n", "unclear", 4, 4},
     {START "if x is -> start\nend\n", "unclear", 4, 4},

@@ -327,6 +327,31 @@ test_list(void **state)
 	assert_true(desk->findings.errors > 0);
 }
 
+static const char guide[] =
+    "flow guide\nstep start\ncode CASA6\nlisten home\n"
+    "step home\n> Home.\nchoose\n9 -> read\nelse -> home\n"
+    "step read\ncall me\ncalled -> soon\nnot -> late\n"
+    "step soon\n> Soon.\nend\nstep late\n> Not now.\nend\n";
+
+/* A code counts in any spelling and any question; one more letter does not. */
+static void
+test_code_and_call(void **state)
+{
+	struct desk *desk = *state;
+
+	desk_flow(desk, "guide.flow", guide);
+	set_up(desk);
+	assert_says(desk, "casa 6", "Home.");
+	assert_says(desk, "9", "Soon.");
+	assert_string_equal(desk->called, "guide.start");
+	assert_says(desk, "CASA66", "Unclear.");
+	assert_says(desk, "appuntamento", "Code?");
+	assert_says(desk, "Casa-\xd9\xa6", "Home.");
+	assert_string_equal(desk_waits(desk), "guide.home");
+	desk->mute = true;
+	assert_says(desk, "9", "Not now.");
+}
+
 int
 main(void)
 {
@@ -346,6 +371,7 @@ main(void)
 	    DESK_TEST(test_steps_are_bounded),
 	    DESK_TEST(test_if_and_set),
 	    DESK_TEST(test_list),
+	    DESK_TEST(test_code_and_call),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
