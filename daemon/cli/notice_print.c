@@ -102,7 +102,8 @@ json_left_out(const int64_t left_out[REASONS])
 
 	for (i = 0; i < REASONS; i++)
 		if (why[i] != NULL)
-			json_object_set_new(json, notice_reason_name(i),
+			json_object_set_new(json,
+			    notice_reason_name((enum notice_reason)i),
 			    json_integer(left_out[i]));
 	return json;
 }
@@ -115,7 +116,8 @@ print_counts_json(const struct notice_row *row, const struct notice *notice,
 	size_t i;
 
 	for (i = 0; i < MESSAGE_STATES; i++)
-		json_object_set_new(messages, message_state_name(i),
+		json_object_set_new(messages,
+		    message_state_name((enum message_state)i),
 		    json_integer(counts->messages[i]));
 	json_object_set_new(json, "people", json_integer(counts->people));
 	json_object_set_new(json, "to_come", json_integer(counts->waiting));
@@ -146,7 +148,8 @@ notice_print(const struct notice_row *row, const struct notice *notice,
 		    (long long)counts->people, (long long)counts->waiting);
 	for (i = 0; i < MESSAGE_STATES; i++)
 		if (counts->messages[i] > 0)
-			printf("  %s: %lld\n", message_state_name(i),
+			printf("  %s: %lld\n",
+			    message_state_name((enum message_state)i),
 			    (long long)counts->messages[i]);
 	print_left_out(counts->left_out);
 }

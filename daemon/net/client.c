@@ -239,6 +239,14 @@ client_new(struct loop *loop)
 	return client;
 }
 
+static void
+end_early(struct transfer *transfer)
+{
+	if (transfer->drop != NULL)
+		transfer->drop(transfer->context);
+	transfer_free(transfer);
+}
+
 void
 client_free(struct client **handle)
 {
@@ -250,11 +258,11 @@ client_free(struct client **handle)
 		return;
 	while ((transfer = TAILQ_FIRST(&client->under_way)) != NULL) {
 		take_off(client, transfer);
-		transfer_free(transfer);
+		end_early(transfer);
 	}
 	while ((transfer = TAILQ_FIRST(&client->waiting)) != NULL) {
 		TAILQ_REMOVE(&client->waiting, transfer, next);
-		transfer_free(transfer);
+		end_early(transfer);
 	}
 	while (client->idle_count > 0)
 		curl_easy_cleanup(client->idle[--client->idle_count]);
@@ -271,13 +279,14 @@ void
 client_send(struct client *client, const struct request *request, uint64_t id,
     void (*on_answer)(
 	void *context, uint64_t id, struct arena *, const struct response *),
-    void *context)
+    void *context, void (*drop)(void *context))
 {
 	struct transfer *transfer = transfer_new(request);
 
 	transfer->id = id;
 	transfer->on_answer = on_answer;
 	transfer->context = context;
+	transfer->drop = drop;
 	if (client->open_count >= OPEN_MAX) {
 		transfer->due_ms = 0;
 		TAILQ_INSERT_HEAD(&client->waiting, transfer, next);

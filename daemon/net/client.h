@@ -20,7 +20,7 @@ struct client;
 #define CLIENT_ANSWER_MAX (256 * 1024) /* unless a request says otherwise */
 
 struct client *client_new(struct loop *);
-/* Ends all requests under way without calling anyone; not from on_answer. */
+/* Ends all requests under way: each is dropped.  Not from on_answer. */
 void client_free(struct client **);
 
 /*
@@ -28,11 +28,13 @@ void client_free(struct client **);
  * later, with an arena that ends when it returns.  A response of status 0 says
  * that no answer came, and `refused` that nothing of the request left, so that
  * it may be sent again.  Of its headers Location and Retry-After are kept.
+ * When the client ends first, DROP gets the context instead; NULL: it is not
+ * the request's to free.
  */
 void client_send(struct client *, const struct request *, uint64_t id,
     void (*on_answer)(
 	void *context, uint64_t id, struct arena *, const struct response *),
-    void *context);
+    void *context, void (*drop)(void *context));
 
 size_t client_open_requests(const struct client *);
 

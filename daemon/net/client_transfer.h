@@ -20,6 +20,7 @@ struct transfer {
 	void (*on_answer)(void *context, uint64_t id, struct arena *,
 	    const struct response *);
 	void *context;
+	void (*drop)(void *context); /* when the client ends first */
 	int64_t due_ms; /* on the monotonic clock, waiting included */
 
 	CURL *easy; /* NULL while it waits */

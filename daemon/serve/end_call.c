@@ -31,7 +31,7 @@ ask_end_call(struct daemon *daemon, const struct action *action)
 	arena = arena_new(ARENA_MAX);
 	post->provider->write(
 	    arena, post->state, post->account, action, &request);
-	client_send(
-	    daemon->client, &request, ++daemon->last_id, on_ended, daemon);
+	client_send(daemon->client, &request, ++daemon->last_id, on_ended,
+	    daemon, NULL);
 	arena_free(&arena);
 }

@@ -264,6 +264,6 @@ ask_outside(struct daemon *daemon, const struct action *action)
 	request_add_header(&request, "Accept",
 	    "application/rss+xml, text/html, application/json");
 	client_send(
-	    daemon->client, &request, ++daemon->last_id, on_page, asked);
+	    daemon->client, &request, ++daemon->last_id, on_page, asked, NULL);
 	arena_wipe(&arena);
 }

@@ -197,7 +197,8 @@ send(struct daemon *daemon, const struct action *action)
 	arena = arena_new(REQUEST_ARENA_MAX);
 	post->provider->write(
 	    arena, post->state, post->account, action, &request);
-	client_send(daemon->client, &request, ++daemon->last_id, on_sent, sent);
+	client_send(
+	    daemon->client, &request, ++daemon->last_id, on_sent, sent, free);
 	arena_free(&arena);
 }
 

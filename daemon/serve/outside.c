@@ -192,8 +192,8 @@ look(struct daemon *daemon, struct post *post, const char *page, int pages)
 		post->looked_ms = clock_now_ms();
 	post->provider->look(arena, post->state, post->account,
 	    post->looked_ms - LOOK_OVERLAP_MS, page, &request);
-	client_send(
-	    daemon->client, &request, ++daemon->last_id, on_list, looking);
+	client_send(daemon->client, &request, ++daemon->last_id, on_list,
+	    looking, free);
 	arena_free(&arena);
 }
 

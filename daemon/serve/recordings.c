@@ -134,8 +134,8 @@ ask(struct daemon *daemon, const struct asked *what, const char *location)
 	if (asked == NULL)
 		exit(EX_OSERR);
 	*asked = *what;
-	client_send(
-	    daemon->client, &request, ++daemon->last_id, on_answer, asked);
+	client_send(daemon->client, &request, ++daemon->last_id, on_answer,
+	    asked, free);
 	arena_wipe(&arena);
 	return true;
 }

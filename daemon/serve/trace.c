@@ -77,6 +77,15 @@ on_list(void *context, uint64_t id, struct arena *arena,
 	arena_wipe(&own);
 }
 
+static void
+drop_tracing(void *context)
+{
+	struct tracing *tracing = context;
+	struct arena *own = tracing->arena;
+
+	arena_wipe(&own);
+}
+
 void
 ask_trace(struct daemon *daemon, const struct action *action)
 {
@@ -99,6 +108,6 @@ ask_trace(struct daemon *daemon, const struct action *action)
 	    arena_copy(arena, action->text.data, action->text.length);
 	post->provider->trace(
 	    arena, post->state, post->account, &tracing->action, &request);
-	client_send(
-	    daemon->client, &request, ++daemon->last_id, on_list, tracing);
+	client_send(daemon->client, &request, ++daemon->last_id, on_list,
+	    tracing, drop_tracing);
 }

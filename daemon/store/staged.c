@@ -150,7 +150,7 @@ int
 store_staged_cancel(struct store *store, struct staged *staged, int64_t count,
     int64_t now_ms, bool *more, struct fault *fault)
 {
-	bool kept;
+	bool kept = false;
 	int64_t i;
 
 	*more = true;

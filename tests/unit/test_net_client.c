@@ -79,7 +79,8 @@ on_answer(void *context, uint64_t id, struct arena *arena,
 static void
 send_one(struct rig *here)
 {
-	client_send(here->client, &outcome.request, 7, on_answer, &outcome);
+	client_send(
+	    here->client, &outcome.request, 7, on_answer, &outcome, NULL);
 	assert_int_equal(outcome.times, 0); /* never at once */
 }
 
@@ -220,7 +221,7 @@ send_crowd(struct rig *here)
 {
 	for (int i = 0; i < CROWD; i++)
 		client_send(here->client, &outcome.request, (uint64_t)i,
-		    on_answer, &outcome);
+		    on_answer, &outcome, NULL);
 }
 
 static void
