@@ -31,8 +31,12 @@ export class Liar {
 
 	async answer(request, response) {
 		let body = '';
-		for await (const chunk of request)
-			body += chunk;
+		try {
+			for await (const chunk of request)
+				body += chunk;
+		} catch {
+			return; // who asked was killed in the middle of it
+		}
 		this.asked++;
 		const json = (status, object, headers = {}) => {
 			response.writeHead(status, { 'Content-Type': 'application/json', ...headers });

@@ -117,8 +117,12 @@ export async function restInterface() {
 		}
 		response.on('finish', () => { socket.answered = Date.now(); });
 		let body = '';
-		for await (const chunk of request)
-			body += chunk;
+		try {
+			for await (const chunk of request)
+				body += chunk;
+		} catch {
+			return; // who asked was killed in the middle of it
+		}
 		rest.asked.push({ method: request.method, url: request.url, body });
 		const listing = request.method === 'GET';
 		response.writeHead(listing ? 200 : rest.status, { 'Content-Type': 'application/json' });
