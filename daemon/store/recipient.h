@@ -7,9 +7,15 @@
 
 #include "store/notice.h"
 
-/* Once: who is there already stays as they are. */
-int store_recipient_add(struct store *, int64_t notice, int64_t person,
-    int64_t after_ms, enum notice_reason, struct fault *) MUST_CHECK;
+struct new_recipient {
+	int64_t person;
+	enum notice_reason reason; /* REASON_NONE: they get it */
+};
+
+/* Each once: who is there already stays as they are. */
+int store_recipients_add(struct store *, int64_t notice, int64_t after_ms,
+    const struct new_recipient *list, size_t count, struct fault *) MUST_CHECK;
+
 struct recipient {
 	int64_t person;
 	int64_t after_ms; /* when, from the start */

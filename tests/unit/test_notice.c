@@ -162,6 +162,32 @@ test_plan(void **state)
 	assert_int_equal(list[0].after_ms, 0);
 }
 
+/* More than one statement adds, and not a multiple of that. */
+static void
+test_many_recipients(void **state)
+{
+	struct fixture *fixture = *state;
+	struct new_recipient list[123];
+	struct notice_counts counts;
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(list); i++)
+		list[i] = (struct new_recipient){.person = (int64_t)i + 1,
+		    .reason = i % 3 == 0 ? REASON_STOPPED : REASON_NONE};
+	for (i = 0; i < 2; i++) {
+		fine(fixture,
+		    store_recipients_add(fixture->store, 8, 0, list,
+			ARRAY_LEN(list), &fixture->fault));
+		fine(fixture,
+		    store_notice_counts(
+			fixture->store, 8, &counts, &fixture->fault));
+		assert_int_equal(counts.people, ARRAY_LEN(list));
+		assert_int_equal(counts.waiting, ARRAY_LEN(list) / 3 * 2);
+		assert_int_equal(
+		    counts.left_out[REASON_STOPPED], ARRAY_LEN(list) / 3);
+	}
+}
+
 static void
 test_settle(void **state)
 {
@@ -172,11 +198,12 @@ test_settle(void **state)
 	bool left;
 
 	fine(fixture,
-	    store_recipient_add(
-		fixture->store, 7, 1, HOUR_MS, REASON_NONE, &fixture->fault));
+	    store_recipients_add(fixture->store, 7, HOUR_MS,
+		&(struct new_recipient){1, REASON_NONE}, 1, &fixture->fault));
 	fine(fixture,
-	    store_recipient_add(
-		fixture->store, 7, 1, 0, REASON_STOPPED, &fixture->fault));
+	    store_recipients_add(fixture->store, 7, 0,
+		&(struct new_recipient){1, REASON_STOPPED}, 1,
+		&fixture->fault));
 	fine(fixture,
 	    store_recipient_next(fixture->store, 7, HOUR_MS - 1000, list,
 		ARRAY_LEN(list), &count, &fixture->fault));
@@ -337,6 +364,7 @@ main(void)
 	static const struct CMUnitTest tests[] = {
 	    STORE_TEST(test_judge),
 	    STORE_TEST(test_plan),
+	    STORE_TEST(test_many_recipients),
 	    STORE_TEST(test_settle),
 	    STORE_TEST(test_rehearse),
 	    STORE_TEST(test_street),
