@@ -47,14 +47,16 @@ store_recipients_add(struct store *store, int64_t notice, int64_t after_ms,
 
 int
 store_recipient_next(struct store *store, int64_t notice,
-    int64_t since_start_ms, struct recipient *list, size_t max, size_t *count,
-    struct fault *fault)
+    const struct recipient *last, int64_t since_start_ms,
+    struct recipient *list, size_t max, size_t *count, struct fault *fault)
 {
 	struct query query = query_start(store, SQL_RECIPIENT_NEXT);
 
 	*count = 0;
 	query_int(&query, notice);
 	query_int(&query, since_start_ms / 1000);
+	query_int(&query, last->after_ms / 1000);
+	query_int(&query, last->person);
 	query_int(&query, (int64_t)max);
 	while (*count < max && query_row(&query)) {
 		list[*count].person = column_int(&query);
@@ -124,18 +126,6 @@ store_notice_counts(struct store *store, int64_t notice,
 		else
 			counts->waiting += people;
 	}
-	return query_end(&query, fault);
-}
-
-int
-store_notice_window(struct store *store, int64_t notice, int64_t now_ms,
-    int64_t *count, struct fault *fault)
-{
-	struct query query = query_start(store, SQL_NOTICE_WINDOW);
-
-	query_int(&query, notice);
-	query_int(&query, now_ms);
-	*count = query_row(&query) ? column_int(&query) : 0;
 	return query_end(&query, fault);
 }
 

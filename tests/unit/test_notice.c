@@ -131,6 +131,7 @@ test_plan(void **state)
 {
 	struct fixture *fixture = *state;
 	struct world world = world_of();
+	const struct recipient first = {.after_ms = -1000};
 	struct notice_counts counts;
 	struct recipient list[4];
 	struct notice notice;
@@ -155,7 +156,7 @@ test_plan(void **state)
 	assert_int_equal(counts.left_out[REASON_CONSENT], 1);
 	assert_int_equal(counts.left_out[REASON_NUMBER], 1);
 	fine(fixture,
-	    store_recipient_next(fixture->store, row.id, 0, list,
+	    store_recipient_next(fixture->store, row.id, &first, 0, list,
 		ARRAY_LEN(list), &count, &fixture->fault));
 	assert_int_equal(count, 1);
 	assert_int_equal(list[0].person, fixture_person(fixture, OMAR).id);
@@ -192,6 +193,7 @@ static void
 test_settle(void **state)
 {
 	struct fixture *fixture = *state;
+	const struct recipient first = {.after_ms = -1000};
 	struct notice_counts counts;
 	struct recipient list[4];
 	size_t count;
@@ -205,14 +207,14 @@ test_settle(void **state)
 		&(struct new_recipient){1, REASON_STOPPED}, 1,
 		&fixture->fault));
 	fine(fixture,
-	    store_recipient_next(fixture->store, 7, HOUR_MS - 1000, list,
-		ARRAY_LEN(list), &count, &fixture->fault));
+	    store_recipient_next(fixture->store, 7, &first, HOUR_MS - 1000,
+		list, ARRAY_LEN(list), &count, &fixture->fault));
 	assert_int_equal(count, 0);
 	fine(fixture,
 	    store_recipient_left(fixture->store, 7, &left, &fixture->fault));
 	assert_true(left);
 	fine(fixture,
-	    store_recipient_next(fixture->store, 7, HOUR_MS, list,
+	    store_recipient_next(fixture->store, 7, &first, HOUR_MS, list,
 		ARRAY_LEN(list), &count, &fixture->fault));
 	assert_int_equal(count, 1);
 	fine(fixture,
