@@ -13,11 +13,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sysexits.h>
 
 #include <event2/buffer.h>
 #include <event2/bufferevent.h>
-#include <event2/event.h>
 #include <event2/listener.h>
 
 #include "base/clock.h"
@@ -348,7 +346,7 @@ main(int argc, char **argv)
 	    (argc > 4 &&
 		number_parse(slice_of(argv[4]), 0, 2, &taker.receipts) != 0)) {
 		fputs("usage: taker PORT ACCOUNT TOKEN [RECEIPTS]\n", stderr);
-		return EX_USAGE;
+		return EXIT_FAILURE;
 	}
 	signal(SIGPIPE, SIG_IGN);
 	taker.base = event_base_new();
@@ -366,7 +364,7 @@ main(int argc, char **argv)
 		LEV_OPT_CLOSE_ON_FREE | LEV_OPT_REUSEABLE, 1024,
 		(struct sockaddr *)&address, sizeof(address)) == NULL) {
 		fprintf(stderr, "taker: port %s is taken\n", argv[1]);
-		return EX_UNAVAILABLE;
+		return EXIT_FAILURE;
 	}
 	event_base_dispatch(taker.base);
 	return EXIT_FAILURE; /* it only ends when it is told to */
