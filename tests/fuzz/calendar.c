@@ -5,8 +5,8 @@
 #include "fuzz.h"
 
 #include "base/clock.h"
-#include "cli/calendar.h"
-#include "cli/rows.h"
+#include "sheet/calendar.h"
+#include "sheet/rows.h"
 
 #define NOW_MS INT64_C(1795158000000)
 

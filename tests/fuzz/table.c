@@ -6,7 +6,7 @@
  */
 #include "fuzz.h"
 
-#include "cli/rows.h"
+#include "sheet/rows.h"
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
