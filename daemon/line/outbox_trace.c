@@ -11,10 +11,8 @@
 #include "base/clock.h"
 #include "store/follow_up.h"
 
-#define TRACES_PER_TICK 8
 #define LOOKS_MAX 6
 #define ANSWER_MS (2 * MINUTE_MS) /* no answer at all: looked again then */
-#define NEVER_MS INT64_C(0x7FFFFFFFFFFF)
 
 /* It stays unknown, and somebody has to look. */
 static int
@@ -28,8 +26,8 @@ tell_desk(struct turn *turn, const struct message *message, struct fault *fault)
 	    .interaction = message->id};
 	int64_t id;
 
-	if (store_message_looked(turn->store, message->id, NEVER_MS, fault) !=
-	    0)
+	if (store_message_looked(
+		turn->store, message->id, MESSAGE_NEVER_MS, fault) != 0)
 		return -1;
 	return store_follow_up_open(turn->store, &follow_up, &id, fault);
 }
@@ -60,12 +58,11 @@ trace_one(struct turn *turn, const struct message *message, struct fault *fault)
 int
 outbox_trace(struct turn *turn, struct fault *fault)
 {
-	struct message list[TRACES_PER_TICK];
+	struct message list[ACTIONS_MAX];
 	size_t room = ACTIONS_MAX - turn->actions.count, count, i;
 
 	if (store_message_unknown(turn->store, turn->arena, turn->now_ms, list,
-		room < TRACES_PER_TICK ? room : TRACES_PER_TICK, &count,
-		fault) != 0)
+		room, &count, fault) != 0)
 		return -1;
 	for (i = 0; i < count; i++)
 		if (trace_one(turn, &list[i], fault) != 0)
