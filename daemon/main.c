@@ -13,6 +13,8 @@
 #include "base/nearest.h"
 #include "cli/command.h"
 
+#define HIDDEN_ARENA_MAX ((size_t)1 << 18)
+
 static void
 print_help(FILE *out)
 {
@@ -27,7 +29,10 @@ print_help(FILE *out)
 		    out, "  %-14s %s\n", commands[i].name, commands[i].says);
 	fputs("\nEach has a --help with an example. Without settings "
 	      "($PASSAPAROLA_SETTINGS,\n"
-	      "/etc/passaparola/passaparola.conf) it is the demo, in ./var.\n",
+	      "/etc/passaparola/passaparola.conf) it is the demo, in ./var.\n"
+	      "Everybody on this machine sees what a command is given: a word "
+	      "`-` is read from\nstandard input instead, each from a line "
+	      "of its own. A number, for example.\n",
 	    out);
 }
 
@@ -49,6 +54,18 @@ unknown_command(const char *word)
 }
 
 static int
+run_with_hidden(struct command_line *line)
+{
+	struct arena *arena = arena_new(HIDDEN_ARENA_MAX);
+	int status;
+
+	command_read_hidden(line, arena, stdin);
+	status = line->command->run(line);
+	arena_wipe(&arena);
+	return status;
+}
+
+static int
 run(const char *name, struct command_line *line)
 {
 	size_t i;
@@ -61,7 +78,7 @@ run(const char *name, struct command_line *line)
 			return EX_OK;
 		}
 		line->command = &commands[i];
-		return commands[i].run(line);
+		return run_with_hidden(line);
 	}
 	return unknown_command(name);
 }

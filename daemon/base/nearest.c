@@ -72,6 +72,15 @@ nearest_try(struct nearest *nearest, const char *candidate)
 }
 
 const char *
+nearest_named(const struct nearest *nearest, struct arena *arena)
+{
+	if (nearest->found.length == 0)
+		return "this word";
+	return arena_printf(
+	    arena, "'%.*s'", (int)nearest->word.length, nearest->word.data);
+}
+
+const char *
 nearest_said(const struct nearest *nearest, struct arena *arena)
 {
 	if (nearest->found.length == 0)

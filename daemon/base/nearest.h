@@ -26,6 +26,11 @@ struct nearest {
 /* Looks for what is like WORD: one slip in short words, two in longer. */
 struct nearest nearest_start(struct slice word);
 void nearest_try(struct nearest *, const char *candidate);
+/*
+ * The word in quotes, or "this word" when it is like nothing that is known: it
+ * may be a secret or a number that stands where it should not.
+ */
+const char *nearest_named(const struct nearest *, struct arena *);
 /* "; did you mean 'NAME'?" or "". */
 const char *nearest_said(const struct nearest *, struct arena *);
 

@@ -9,6 +9,9 @@
 #include <sysexits.h>
 
 #include "base/macros.h"
+#include "cli/lines.h"
+
+#define HIDDEN_MAX 8 /* words that are read from a file */
 
 static void
 take_out(struct command_line *line, int index, int count)
@@ -57,6 +60,23 @@ command_value(struct command_line *line, const char *name)
 		}
 	}
 	return NULL;
+}
+
+void
+command_read_hidden(struct command_line *line, struct arena *arena, FILE *in)
+{
+	int i, read = 0;
+
+	for (i = 0; i < line->count && read < HIDDEN_MAX; i++) {
+		struct slice word = slice_of("");
+
+		if (strcmp(line->words[i], "-") != 0)
+			continue;
+		read++;
+		if (!line_read(arena, in, &word))
+			word = slice_of("");
+		line->words[i] = arena_copy(arena, word.data, word.length);
+	}
 }
 
 bool

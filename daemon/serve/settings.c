@@ -150,7 +150,10 @@ read_line(struct settings_reader *reader, const struct script_line *line)
 		nearest_try(&nearest, setting_table[i].word);
 	}
 	script_error(reader->findings, line, 0, "unknown-word",
-	    "there is no setting '%.*s'%s", (int)word.length, word.data,
+	    "there is no setting %s%s",
+	    nearest.found.length == 0 ?
+		"like this word" :
+		nearest_named(&nearest, reader->findings->arena),
 	    nearest.found.length > 0 ?
 		nearest_said(&nearest, reader->findings->arena) :
 		"; `passaparola serve --example` prints all");

@@ -160,7 +160,11 @@ read_option(struct settings_reader *reader, const struct script_line *line,
 
 		if (file_read_secret(reader->settings->arena, path, SECRET_MAX,
 			&value, &fault) != 0) {
-			script_error(reader->findings, line, 1, "secret", "%s",
+			/* Its path may be the secret itself. */
+			script_error(reader->findings, line, 1, "secret",
+			    fault.kind == FAULT_MISSING ?
+				"there is no such file, or it cannot be read" :
+				"%s",
 			    fault.text);
 			return;
 		}
@@ -251,8 +255,9 @@ settings_account_line(
 			return;
 		}
 	script_error(reader->findings, line, 0, "unknown-word",
-	    "no line of an account begins with '%.*s'%s", (int)word.length,
-	    word.data, nearest_said(&nearest, reader->findings->arena));
+	    "no line of an account begins with %s%s",
+	    nearest_named(&nearest, reader->findings->arena),
+	    nearest_said(&nearest, reader->findings->arena));
 }
 
 /* The provider itself has no such option: it is another's. */

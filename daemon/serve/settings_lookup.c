@@ -240,9 +240,9 @@ settings_lookup_line(
 		nearest_try(&nearest, lines[i].word);
 	}
 	script_error(reader->findings, line, 0, "unknown-word",
-	    "a look-up has no line '%.*s'; url, timeout, state, private and "
+	    "a look-up has no line like %s; url, timeout, state, private and "
 	    "a-day there are%s",
-	    (int)script_word(line, 0).length, script_word(line, 0).data,
+	    nearest_named(&nearest, reader->findings->arena),
 	    nearest_said(&nearest, reader->findings->arena));
 }
 
