@@ -10,6 +10,7 @@
 
 #include <sodium.h>
 
+#include "base/core_dump.h"
 #include "base/nearest.h"
 #include "cli/command.h"
 
@@ -30,9 +31,9 @@ print_help(FILE *out)
 	fputs("\nEach has a --help with an example. Without settings "
 	      "($PASSAPAROLA_SETTINGS,\n"
 	      "/etc/passaparola/passaparola.conf) it is the demo, in ./var.\n"
-	      "Everybody on this machine sees what a command is given: a word "
-	      "`-` is read from\nstandard input instead, each from a line "
-	      "of its own. A number, for example.\n",
+	      "Everybody on this machine sees what a command is given: of one "
+	      "about people a\nword `-`, such as a number, is read from "
+	      "standard input, a line each.\n",
 	    out);
 }
 
@@ -89,6 +90,7 @@ main(int argc, char **argv)
 	struct command_line line = {.count = argc - 1, .words = argv + 1};
 	const char *name;
 
+	core_dump_forbid();
 	if (sodium_init() < 0)
 		return EX_OSERR;
 	line.settings = command_value(&line, "settings");

@@ -65,8 +65,15 @@ command_value(struct command_line *line, const char *name)
 void
 command_read_hidden(struct command_line *line, struct arena *arena, FILE *in)
 {
+	static const char *const of_people[] = {"appointments", "cases",
+	    "export", "forget", "log", "notice", "people"};
 	int i, read = 0;
 
+	for (i = 0; i < (int)ARRAY_LEN(of_people); i++)
+		if (strcmp(line->command->name, of_people[i]) == 0)
+			break;
+	if (i == (int)ARRAY_LEN(of_people))
+		return;
 	for (i = 0; i < line->count && read < HIDDEN_MAX; i++) {
 		struct slice word = slice_of("");
 

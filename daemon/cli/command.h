@@ -39,9 +39,9 @@ extern const struct command commands[];
 bool command_flag(struct command_line *, const char *name);
 const char *command_value(struct command_line *, const char *name);
 /*
- * Each word that is `-` is read from IN, a line each: everybody on the machine
- * sees the words of a command, and some are numbers and codes.  They live in
- * the arena.
+ * Of a command about people: each word that is `-` is read from IN, a line
+ * each.  Everybody on the machine sees the words of a command, and some are
+ * numbers and codes.  They live in the arena.
  */
 void command_read_hidden(struct command_line *, struct arena *, FILE *in);
 /*

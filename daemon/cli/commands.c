@@ -18,14 +18,16 @@
 
 const struct command commands[] = {
     {"serve", "the daemon, in the foreground",
-	"passaparola serve [--quiet]\n"
+	"passaparola serve [--quiet] [--without-sandbox]\n"
 	"passaparola serve --example\n\n"
 	"Answers until it is told to stop. Prints one line `ready "
 	"http://ADDRESS/`\n"
 	"once it answers; one line a decision goes to standard error. TERM\n"
 	"finishes what is under way (at most 5 s); HUP reads settings, flows,\n"
 	"words and prompts again, as a whole or not at all. --example prints a\n"
-	"complete settings file. --quiet keeps only what is wrong in the log.\n\n"
+	"complete settings file. --quiet keeps only what is wrong in the log.\n"
+	"Once all is open it gives away what it does not need of files and\n"
+	"system calls; --without-sandbox is for machines where that goes wrong.\n\n"
 	"  passaparola serve --example > passaparola.conf\n"
 	"  passaparola --settings passaparola.conf serve\n",
 	0, 0, command_serve},

@@ -123,6 +123,31 @@ read_section_line(
 	return true;
 }
 
+void
+settings_section_line(struct settings_reader *reader,
+    const struct script_line *line, const struct section_word *words,
+    size_t count, const char *what)
+{
+	struct arena *arena = reader->findings->arena;
+	struct nearest nearest = nearest_start(script_word(line, 0));
+	struct text known = text_new(arena, 128);
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		if (script_is(line, 0, words[i].word)) {
+			words[i].read(reader, line);
+			return;
+		}
+		nearest_try(&nearest, words[i].word);
+		text_add(&known, i == 0 ? "" : i + 1 == count ? " and " : ", ");
+		text_add(&known, words[i].word);
+	}
+	script_error(reader->findings, line, 0, "unknown-word",
+	    "%s has no line %s; %s there are%s", what,
+	    nearest_named(&nearest, line->count > 1, arena), known.data,
+	    nearest_said(&nearest, arena));
+}
+
 static void
 read_line(struct settings_reader *reader, const struct script_line *line)
 {
@@ -151,9 +176,7 @@ read_line(struct settings_reader *reader, const struct script_line *line)
 	}
 	script_error(reader->findings, line, 0, "unknown-word",
 	    "there is no setting %s%s",
-	    nearest.found.length == 0 ?
-		"like this word" :
-		nearest_named(&nearest, reader->findings->arena),
+	    nearest_named(&nearest, line->count > 1, reader->findings->arena),
 	    nearest.found.length > 0 ?
 		nearest_said(&nearest, reader->findings->arena) :
 		"; `passaparola serve --example` prints all");
@@ -190,7 +213,7 @@ read_file(struct settings *settings, struct findings *findings)
 struct settings *
 settings_load(const char *path, struct findings *findings)
 {
-	struct arena *arena = arena_new(ARENA_MAX);
+	struct arena *arena = arena_new_secret(ARENA_MAX);
 	struct settings *settings = arena_alloc(arena, sizeof(*settings));
 
 	settings->arena = arena;
