@@ -99,9 +99,14 @@ static const int deadly[] = {
 };
 /* clang-format on */
 
-#define EQUALS(argument, value) SCMP_CMP(argument, SCMP_CMP_EQ, value)
-#define MASKED(argument, mask, value) \
-	SCMP_CMP(argument, SCMP_CMP_MASKED_EQ, mask, value)
+#define EQUALS(argument, value)                 \
+	{                                       \
+		argument, SCMP_CMP_EQ, value, 0 \
+	}
+#define MASKED(argument, mask, value)                     \
+	{                                                 \
+		argument, SCMP_CMP_MASKED_EQ, mask, value \
+	}
 
 /* Calls of which only some uses are ours. */
 static const struct {
