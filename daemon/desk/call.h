@@ -16,8 +16,10 @@
 #include <jansson.h>
 
 #include "core/account.h"
+#include "core/failure.h"
 #include "core/language.h"
 #include "flow/program.h"
+#include "line/world.h"
 #include "store/person.h"
 #include "store/staff_session.h"
 #include "wire/http.h"
@@ -31,6 +33,9 @@ struct desk_world {
 	size_t account_count;
 	const char *recordings; /* the folder of callers' messages */
 	const struct program *program;
+	/* of each account what its provider's codes mean, or NULL */
+	const struct failure_code *const *failures;
+	const struct world *line; /* what the line's own turns know */
 };
 
 struct desk_route;

@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "prompt/heard.h"
+#include "provider/provider.h"
 
 #define ARENA_MAX ((size_t)1 << 20)
 
@@ -39,8 +40,14 @@ make_accounts(struct loaded *loaded)
 	const struct settings *settings = loaded->settings;
 	size_t count = settings->account_count, i;
 
-	for (i = 0; i < count; i++)
+	for (i = 0; i < count; i++) {
+		const struct provider *provider =
+		    provider_find(slice_of(settings->accounts[i].provider));
+
 		loaded->accounts[i] = settings->accounts[i];
+		loaded->failures[i] =
+		    provider == NULL ? NULL : provider->failures;
+	}
 	loaded->accounts[count] = (struct account){.name = PHONE_ACCOUNT,
 	    .provider = "",
 	    .number = count == 0 ? settings->phone : "",
@@ -86,7 +93,9 @@ make_world(struct loaded *loaded)
 	    .accounts = loaded->world.accounts,
 	    .account_count = loaded->world.account_count,
 	    .recordings = loaded->world.recordings,
-	    .program = loaded->program};
+	    .program = loaded->program,
+	    .failures = loaded->failures,
+	    .line = &loaded->world};
 }
 
 /* They would be planned, and never go. */

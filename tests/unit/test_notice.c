@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "line/notice_signer.h"
+#include "line/notice_test.h"
 #include "line/rehearse.h"
 #include "store/contact.h"
 #include "store/list.h"
@@ -200,6 +201,48 @@ test_settle(void **state)
 	assert_int_equal(counts.left_out[REASON_STOPPED], 0);
 }
 
+/* To the phone that is noted for who asks, so often in an hour and no more. */
+static void
+test_trial(void **state)
+{
+	struct fixture *fixture = *state;
+	struct world world = world_of();
+	struct notice notice;
+	struct notice_row row = write_notice(
+	    fixture, "notice x\nto list a\ntext it\n> Ciao\n", &notice);
+	struct street_phone phone = {
+	    .person = fixture_person(fixture, ANNA).id, .name = "Anna"};
+	const struct {
+		const char *name, *language, *wanted;
+	} cases[] = {
+	    {"carlo", "it", "test-phone"},
+	    {"anna", "fr", "test-text"},
+	    {"anna", "it", NULL},
+	    {"ANNA", "it", NULL},
+	    {"anna", "it", "test-many"},
+	};
+	size_t i;
+
+	assert_true(row.id > 0);
+	world.answers_per_hour = 2;
+	fine(fixture,
+	    store_street_phone_put(fixture->store, &phone, &fixture->fault));
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		struct notice_trial trial = {.notice = &notice,
+		    .name = cases[i].name,
+		    .language = language_find(slice_of(cases[i].language))};
+		const char *refused;
+
+		fine(fixture,
+		    notice_test(fixture->store, &world, fixture->arena, &trial,
+			NOW_MS, &refused, &fixture->fault));
+		if (cases[i].wanted == NULL)
+			assert_null(refused);
+		else
+			assert_string_equal(refused, cases[i].wanted);
+	}
+}
+
 static struct rehearsal
 rehearse(struct fixture *fixture, const struct world *world, const char *script)
 {
@@ -229,6 +272,11 @@ test_rehearse(void **state)
 	assert_int_equal(result.left_out[REASON_NUMBER], 1);
 	assert_int_equal(result.cost, 2 * PRICE);
 	assert_int_equal(result.ends_ms - result.starts_ms, SECOND_MS);
+	assert_int_equal(result.lines[0].people, 2);
+	assert_int_equal(result.lines[0].starts_ms, result.starts_ms);
+	assert_int_equal(result.lines[0].ends_ms, result.ends_ms);
+	assert_int_equal(result.lines[2].people, 0);
+	assert_int_equal(result.lines[2].starts_ms, 0);
 	assert_true(result.over);
 	assert_false(result.no_way);
 	world.cap = 2 * PRICE;
@@ -340,6 +388,7 @@ main(void)
 	    STORE_TEST(test_settle),
 	    STORE_TEST(test_rehearse),
 	    STORE_TEST(test_street),
+	    STORE_TEST(test_trial),
 	    STORE_TEST(test_signer),
 	};
 
