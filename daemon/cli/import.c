@@ -9,40 +9,23 @@
 #include "cli/import.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <sysexits.h>
 
 #include "base/clock.h"
 #include "cli/ask.h"
 #include "cli/bar.h"
-#include "cli/calendar.h"
-#include "cli/rows.h"
-#include "serve/import_long.h"
+#include "sheet/calendar.h"
+#include "sheet/import_long.h"
+#include "sheet/pieces.h"
+#include "sheet/rows.h"
 
 #define ARENA_MAX ((size_t)2 << 30)
 #define BAR_LEAST 5000 /* rows; fewer are done before anyone looks */
-#define PIECE_ROWS 400 /* put in place while a text waits */
-#define PIECE_BYTES (STAGED_PIECE_MAX - 64 * IMPORT_VALUE_MAX)
 
 struct import_options {
 	enum import_kind kind;
 	const char *file;
 	bool dry_run, cancel_missing;
-};
-
-/* Some rows, as JSON, parted by commas. */
-struct piece {
-	struct piece *next;
-	size_t rows;
-	struct slice text;
-};
-
-struct pieces {
-	struct arena *arena;
-	struct piece *first, **end;
-	size_t rows;
-	struct text text; /* of the piece that grows */
-	size_t text_rows;
 };
 
 static void
@@ -56,41 +39,6 @@ static void
 show_read(size_t done, size_t all)
 {
 	show(done, all, "rows read  ");
-}
-
-static void
-end_piece(struct pieces *pieces)
-{
-	struct piece *piece;
-
-	if (pieces->text_rows == 0)
-		return;
-	piece = arena_alloc(pieces->arena, sizeof(*piece));
-	piece->rows = pieces->text_rows;
-	piece->text = (struct slice){pieces->text.data, pieces->text.length};
-	*pieces->end = piece;
-	pieces->end = &piece->next;
-	pieces->text_rows = 0;
-}
-
-static void
-take_row(void *context, json_t *row)
-{
-	struct pieces *pieces = context;
-	char *line = json_dumps(row, JSON_COMPACT);
-
-	if (pieces->text_rows == PIECE_ROWS ||
-	    (pieces->text_rows > 0 && pieces->text.length > PIECE_BYTES))
-		end_piece(pieces);
-	if (pieces->text_rows == 0)
-		pieces->text = text_new(pieces->arena, STAGED_PIECE_MAX);
-	else
-		text_add_byte(&pieces->text, ',');
-	text_add(&pieces->text, line);
-	pieces->text_rows++;
-	pieces->rows++;
-	free(line);
-	json_decref(row);
 }
 
 struct sending {
@@ -232,17 +180,16 @@ import_file(const struct settings *settings,
     const struct import_options *options, struct arena *arena)
 {
 	struct findings findings = findings_new(arena);
-	struct pieces pieces = {.arena = arena};
+	struct pieces pieces = pieces_new(arena);
 	struct rows_taker taker = {
-	    .progress = show_read, .take = take_row, .context = &pieces};
+	    .progress = show_read, .take = pieces_take, .context = &pieces};
 	struct table table;
 	struct fault fault;
 
-	pieces.end = &pieces.first;
 	read_table(options, arena, &table, &findings);
 	if (findings.errors == 0)
 		rows_each(arena, options->kind, &table, &taker, &findings);
-	end_piece(&pieces);
+	pieces_end(&pieces);
 	if (findings.errors > 0) {
 		findings_print(&findings, stderr);
 		fputs("nothing was imported\n", stderr);

@@ -2,8 +2,8 @@
 /*
  * import.h - rows of the desk's lists, from JSON into the database
  */
-#ifndef SERVE_IMPORT_H
-#define SERVE_IMPORT_H
+#ifndef SHEET_IMPORT_H
+#define SHEET_IMPORT_H
 
 #include <jansson.h>
 

@@ -5,13 +5,13 @@
  * The same for a file that is imported and for one thing that is added or
  * changed by hand.
  */
-#ifndef CLI_ROWS_H
-#define CLI_ROWS_H
+#ifndef SHEET_ROWS_H
+#define SHEET_ROWS_H
 
 #include <jansson.h>
 
-#include "cli/table.h"
-#include "serve/import.h"
+#include "sheet/table.h"
+#include "sheet/import.h"
 
 /* The columns of a kind; NULL ends them. */
 const char *const *rows_columns(enum import_kind);

@@ -5,7 +5,7 @@
  * The rows were checked when they came, so that here only the disk can fail;
  * then the piece is undone whole, and is the next one still.
  */
-#include "serve/import_long.h"
+#include "sheet/import_long.h"
 
 #define ARENA_MAX ((size_t)32 << 20)
 #define LOOKED_AT 2000 /* appointments a step, whether they are missing */

@@ -2,7 +2,7 @@
 /*
  * import.c - rows of the desk's lists, from JSON into the database
  */
-#include "serve/import.h"
+#include "sheet/import.h"
 
 #include <string.h>
 

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "cli/calendar.h"
+#include "sheet/calendar.h"
 
 #define STEPS_MAX 20000 /* of a rule, past ones too: daily for 50 years */
 

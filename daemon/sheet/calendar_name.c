@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/calendar.h"
+#include "sheet/calendar.h"
 
 #define NUMBER_DIGITS 8 /* and hardly anything else */
 

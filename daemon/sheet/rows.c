@@ -2,7 +2,7 @@
 /*
  * rows.c - rows of a table as the line takes them, each checked
  */
-#include "cli/rows.h"
+#include "sheet/rows.h"
 
 #include "base/moment.h"
 #include "core/case_state.h"
@@ -57,7 +57,7 @@ bad(struct importing *importing, const struct table_row *row,
 	struct slice cell = table_cell(importing->table, row, column);
 
 	finding_add(importing->findings, FINDING_ERROR, importing->table->file,
-	    row->line, 1, "value", "`%s` takes %s%s", column, expected,
+	    row->line, 1, column, "`%s` takes %s%s", column, expected,
 	    cell.length == 0 ? "; it is empty" : "");
 }
 

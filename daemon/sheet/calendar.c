@@ -5,14 +5,14 @@
  * The same UID again is the same appointment.  Each repeat has a ref of its
  * own, the UID and its moment; an event with a RECURRENCE-ID is that repeat.
  */
-#include "cli/calendar.h"
+#include "sheet/calendar.h"
 
 #include <string.h>
 #include <strings.h>
 
 #include "base/clock.h"
 #include "base/file.h"
-#include "cli/rows.h"
+#include "sheet/rows.h"
 
 #define UID_MAX 200
 #define DESCRIPTION_MAX 10000
@@ -341,32 +341,43 @@ read_calendar(
 }
 
 void
-calendar_read(struct arena *arena, const char *file, int64_t now_ms,
-    struct table *table, struct findings *findings)
+calendar_parse(struct arena *arena, const char *file, struct slice contents,
+    int64_t now_ms, struct table *table, struct findings *findings)
 {
 	struct calendar calendar = {.arena = arena,
 	    .findings = findings,
 	    .table = table,
 	    .now_ms = now_ms};
+	const char *whole_text;
 	icalcomponent *whole;
-	struct slice contents;
-	struct fault fault;
 
 	*table = (struct table){.file = file};
-	if (file_read(arena, file, CALENDAR_FILE_MAX, &contents, &fault) != 0) {
-		finding_add(findings, FINDING_ERROR, file, 0, 0, "file", "%s",
-		    fault.text);
-		return;
-	}
 	if (memchr(contents.data, '\0', contents.length) != NULL) {
 		finding_add(findings, FINDING_ERROR, file, 1, 1, "calendar",
 		    "this is no text; export it again");
 		return;
 	}
+	whole_text = arena_copy(arena, contents.data, contents.length);
 	icalerror_set_errors_are_fatal(false);
-	whole = icalparser_parse_string(contents.data);
-	read_calendar(&calendar, whole, contents.data);
+	whole = icalparser_parse_string(whole_text);
+	read_calendar(&calendar, whole, whole_text);
 	if (whole != NULL)
 		icalcomponent_free(whole);
 	icaltimezone_free_builtin_timezones();
+}
+
+void
+calendar_read(struct arena *arena, const char *file, int64_t now_ms,
+    struct table *table, struct findings *findings)
+{
+	struct slice contents;
+	struct fault fault;
+
+	if (file_read(arena, file, CALENDAR_FILE_MAX, &contents, &fault) == 0) {
+		calendar_parse(arena, file, contents, now_ms, table, findings);
+		return;
+	}
+	*table = (struct table){.file = file};
+	finding_add(
+	    findings, FINDING_ERROR, file, 0, 0, "file", "%s", fault.text);
 }

@@ -7,13 +7,13 @@
  * its DESCRIPTION, or X-PASSAPAROLA-NUMBER and so on, or an ATTENDEE that is
  * a telephone.  Its SUMMARY is never read: it may say what nobody is to know.
  */
-#ifndef CLI_CALENDAR_H
-#define CLI_CALENDAR_H
+#ifndef SHEET_CALENDAR_H
+#define SHEET_CALENDAR_H
 
 #include <libical/ical.h>
 #include <stdint.h>
 
-#include "cli/table.h"
+#include "sheet/table.h"
 
 #define CALENDAR_FILE_MAX ((size_t)32 << 20)
 #define CALENDAR_REPEATS_MAX 1000 /* of one event */
@@ -27,6 +27,9 @@ bool calendar_is(const char *file);
  */
 void calendar_read(struct arena *, const char *file, int64_t now_ms,
     struct table *, struct findings *);
+/* The same from its contents. */
+void calendar_parse(struct arena *, const char *file, struct slice contents,
+    int64_t now_ms, struct table *, struct findings *);
 
 /* An event under way; calendar_moment.c. */
 struct calendar_event {

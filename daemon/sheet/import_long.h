@@ -4,10 +4,10 @@
  *
  * Between two pieces the line serves texts and calls.
  */
-#ifndef SERVE_IMPORT_LONG_H
-#define SERVE_IMPORT_LONG_H
+#ifndef SHEET_IMPORT_LONG_H
+#define SHEET_IMPORT_LONG_H
 
-#include "serve/import.h"
+#include "sheet/import.h"
 #include "store/staged.h"
 
 #define IMPORT_PIECES_MAX 32 /* at once */

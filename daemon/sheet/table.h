@@ -5,8 +5,8 @@
  * RFC 4180 by libcsv, and what spreadsheets make of it: a byte order mark,
  * semicolons, CRLF.  Formulas are text like any other.
  */
-#ifndef CLI_TABLE_H
-#define CLI_TABLE_H
+#ifndef SHEET_TABLE_H
+#define SHEET_TABLE_H
 
 #include <stdbool.h>
 
@@ -36,6 +36,9 @@ struct table {
  */
 void table_read(struct arena *, const char *file, const char *const *known,
     struct table *, struct findings *);
+/* The same from its contents, which are left as they are. */
+void table_parse(struct arena *, const char *file, struct slice contents,
+    const char *const *known, struct table *, struct findings *);
 
 /* The cell of a column by name; empty when there is no such column. */
 struct slice table_cell(

@@ -2,7 +2,7 @@
 /*
  * table.c - a CSV file as rows of named columns
  */
-#include "cli/table.h"
+#include "sheet/table.h"
 
 #include <csv.h>
 #include <string.h>
@@ -203,23 +203,16 @@ parse(struct reading *reading, struct csv_parser *parser, struct slice contents)
 }
 
 void
-table_read(struct arena *arena, const char *file, const char *const *known,
-    struct table *table, struct findings *findings)
+table_parse(struct arena *arena, const char *file, struct slice contents,
+    const char *const *known, struct table *table, struct findings *findings)
 {
 	struct reading reading = {.arena = arena,
 	    .table = table,
 	    .findings = findings,
 	    .known = known};
 	struct csv_parser parser;
-	struct slice contents;
-	struct fault fault;
 
 	*table = (struct table){.file = file};
-	if (file_read(arena, file, TABLE_FILE_MAX, &contents, &fault) != 0) {
-		finding_add(findings, FINDING_ERROR, file, 0, 0, "file", "%s",
-		    fault.text);
-		return;
-	}
 	if (contents.length >= 3 &&
 	    memcmp(contents.data, "\xEF\xBB\xBF", 3) == 0) {
 		contents.data += 3;
@@ -237,6 +230,22 @@ table_read(struct arena *arena, const char *file, const char *const *known,
 	if (!reading.head_read)
 		finding_add(findings, FINDING_ERROR, file, 1, 1, "empty",
 		    "this file is empty; its first line names the columns");
+}
+
+void
+table_read(struct arena *arena, const char *file, const char *const *known,
+    struct table *table, struct findings *findings)
+{
+	struct slice contents;
+	struct fault fault;
+
+	if (file_read(arena, file, TABLE_FILE_MAX, &contents, &fault) == 0) {
+		table_parse(arena, file, contents, known, table, findings);
+		return;
+	}
+	*table = (struct table){.file = file};
+	finding_add(
+	    findings, FINDING_ERROR, file, 0, 0, "file", "%s", fault.text);
 }
 
 bool

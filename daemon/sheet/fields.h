@@ -5,11 +5,11 @@
  * By the names of the columns of a file for import, so that what is listed can
  * be written back the same way.
  */
-#ifndef CLI_FIELDS_H
-#define CLI_FIELDS_H
+#ifndef SHEET_FIELDS_H
+#define SHEET_FIELDS_H
 
 #include "base/arena.h"
-#include "serve/import.h"
+#include "sheet/import.h"
 
 #define FIELDS_MAX 20
 

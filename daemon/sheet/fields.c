@@ -2,7 +2,7 @@
 /*
  * fields.c - an appointment, a case or a person as named values
  */
-#include "cli/fields.h"
+#include "sheet/fields.h"
 
 #include <string.h>
 
