@@ -16,9 +16,7 @@
 #include <jansson.h>
 
 #include "core/account.h"
-#include "core/failure.h"
 #include "core/language.h"
-#include "flow/program.h"
 #include "line/world.h"
 #include "store/person.h"
 #include "store/staff_session.h"
@@ -33,9 +31,9 @@ struct desk_world {
 	size_t account_count;
 	const char *recordings; /* the folder of callers' messages */
 	const struct program *program;
-	/* of each account what its provider's codes mean, or NULL */
-	const struct failure_code *const *failures;
-	const struct world *line; /* what the line's own turns know */
+	const struct world *line; /* what a turn of ours may know */
+	/* Why a provider did not deliver a text, as a word (core/failure.h). */
+	const char *(*why)(const char *provider, int error);
 };
 
 struct desk_route;

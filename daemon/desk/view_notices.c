@@ -6,7 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "desk/desks.h"
+#include "core/failure.h"
 #include "desk/notice_form.h"
 #include "desk/route.h"
 #include "desk/view.h"
@@ -118,25 +118,21 @@ add_failures(
 	struct notice_failure *list =
 	    arena_array(call->arena, FAILURES_MAX, sizeof(*list));
 	json_t *failed = json_object();
-	size_t count, i, j;
+	size_t count, i;
 
 	json_object_set_new(out, "failed", failed);
 	if (store_notice_failures(
 		call->store, notice, list, FAILURES_MAX, &count, fault) != 0)
 		return -1;
 	for (i = 0; i < count; i++) {
-		const struct failure_code *codes = NULL;
-		const char *name;
-		int64_t before;
+		const struct account *account =
+		    world_account(world->line, list[i].account);
+		const char *name = account == NULL ?
+		    failure_name(FAILURE_UNSAID) :
+		    world->why(account->provider, list[i].error);
+		int64_t before =
+		    json_integer_value(json_object_get(failed, name));
 
-		for (j = 0; j < world->account_count; j++)
-			if (strcmp(world->accounts[j].name, list[i].account) ==
-			    0)
-				codes = world->failures[j];
-		name = failure_name(codes == NULL ?
-			FAILURE_UNSAID :
-			failure_of_code(codes, list[i].error));
-		before = json_integer_value(json_object_get(failed, name));
 		json_object_set_new(
 		    failed, name, json_integer(before + list[i].people));
 	}

@@ -40,19 +40,23 @@ make_accounts(struct loaded *loaded)
 	const struct settings *settings = loaded->settings;
 	size_t count = settings->account_count, i;
 
-	for (i = 0; i < count; i++) {
-		const struct provider *provider =
-		    provider_find(slice_of(settings->accounts[i].provider));
-
+	for (i = 0; i < count; i++)
 		loaded->accounts[i] = settings->accounts[i];
-		loaded->failures[i] =
-		    provider == NULL ? NULL : provider->failures;
-	}
 	loaded->accounts[count] = (struct account){.name = PHONE_ACCOUNT,
 	    .provider = "",
 	    .number = count == 0 ? settings->phone : "",
 	    .calls = count == 0,
 	    .public_url = ""};
+}
+
+static const char *
+why_of(const char *name, int error)
+{
+	const struct provider *provider = provider_find(slice_of(name));
+
+	return failure_name(provider == NULL ?
+		FAILURE_UNSAID :
+		failure_of_code(provider->failures, error));
 }
 
 static void
@@ -94,8 +98,8 @@ make_world(struct loaded *loaded)
 	    .account_count = loaded->world.account_count,
 	    .recordings = loaded->world.recordings,
 	    .program = loaded->program,
-	    .failures = loaded->failures,
-	    .line = &loaded->world};
+	    .line = &loaded->world,
+	    .why = why_of};
 }
 
 /* They would be planned, and never go. */

@@ -26,7 +26,6 @@ struct loaded {
 	struct world_lookup lookups[LOOKUPS_MAX];
 	/* those of the settings, then that of the built-in phone */
 	struct account accounts[ACCOUNTS_MAX + 1];
-	const struct failure_code *failures[ACCOUNTS_MAX + 1]; /* of each */
 	struct arena *arena;
 };
 
