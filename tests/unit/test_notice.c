@@ -6,7 +6,6 @@
 
 #include "base/clock.h"
 #include "line/notice_signer.h"
-#include "line/notice_test.h"
 #include "line/rehearse.h"
 #include "store/contact.h"
 #include "store/list.h"
@@ -230,48 +229,6 @@ test_settle(void **state)
 	assert_int_equal(counts.left_out[REASON_STOPPED], 0);
 }
 
-/* To the phone that is noted for who asks, so often in an hour and no more. */
-static void
-test_trial(void **state)
-{
-	struct fixture *fixture = *state;
-	struct world world = world_of();
-	struct notice notice;
-	struct notice_row row = write_notice(
-	    fixture, "notice x\nto list a\ntext it\n> Ciao\n", &notice);
-	struct street_phone phone = {
-	    .person = fixture_person(fixture, ANNA).id, .name = "Anna"};
-	const struct {
-		const char *name, *language, *wanted;
-	} cases[] = {
-	    {"carlo", "it", "test-phone"},
-	    {"anna", "fr", "test-text"},
-	    {"anna", "it", NULL},
-	    {"ANNA", "it", NULL},
-	    {"anna", "it", "test-many"},
-	};
-	size_t i;
-
-	assert_true(row.id > 0);
-	world.answers_per_hour = 2;
-	fine(fixture,
-	    store_street_phone_put(fixture->store, &phone, &fixture->fault));
-	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		struct notice_trial trial = {.notice = &notice,
-		    .name = cases[i].name,
-		    .language = language_find(slice_of(cases[i].language))};
-		const char *refused;
-
-		fine(fixture,
-		    notice_test(fixture->store, &world, fixture->arena, &trial,
-			NOW_MS, &refused, &fixture->fault));
-		if (cases[i].wanted == NULL)
-			assert_null(refused);
-		else
-			assert_string_equal(refused, cases[i].wanted);
-	}
-}
-
 static struct rehearsal
 rehearse(struct fixture *fixture, const struct world *world, const char *script)
 {
@@ -418,7 +375,6 @@ main(void)
 	    STORE_TEST(test_settle),
 	    STORE_TEST(test_rehearse),
 	    STORE_TEST(test_street),
-	    STORE_TEST(test_trial),
 	    STORE_TEST(test_signer),
 	};
 
