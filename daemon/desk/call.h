@@ -16,7 +16,9 @@
 #include <jansson.h>
 
 #include "core/account.h"
+#include "core/desk.h"
 #include "core/language.h"
+#include "core/reminder.h"
 #include "flow/program.h"
 #include "store/person.h"
 #include "store/staff_session.h"
@@ -31,17 +33,23 @@ struct desk_world {
 	size_t account_count;
 	const char *recordings; /* the folder of callers' messages */
 	const struct program *program;
+	/* what the desk does by day */
+	const struct desk_hours *desks;
+	size_t desk_count;
+	const struct reminder_rules *reminders;
 };
 
 struct desk_route;
 struct tries;
+struct uploads;
 
 struct desk_call {
 	struct desk_call *next; /* the queue's */
 	struct arena *arena;
 	const struct request *request;
 	const struct desk_world *world;
-	struct tries *tries; /* the desk thread's */
+	struct tries *tries; /* the desk thread's, as the next */
+	struct uploads *uploads;
 	/* found on the way */
 	const struct desk_route *route;
 	struct slice named; /* what stands for {…} in the path */
@@ -55,6 +63,8 @@ struct desk_call {
 	void (*errand)(struct desk_call *);
 	/* what its first half leaves for the second */
 	void *kept;
+	/* the line has something long to go on with by itself */
+	bool goes_on;
 	struct response response; /* status 0: not answered yet */
 };
 

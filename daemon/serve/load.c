@@ -86,7 +86,10 @@ make_world(struct loaded *loaded)
 	    .accounts = loaded->world.accounts,
 	    .account_count = loaded->world.account_count,
 	    .recordings = loaded->world.recordings,
-	    .program = loaded->program};
+	    .program = loaded->program,
+	    .desks = settings->desks,
+	    .desk_count = settings->desk_count,
+	    .reminders = &settings->reminders};
 }
 
 /* They would be planned, and never go. */
