@@ -27,7 +27,7 @@
 
 /* What the desk knows of the settings; made at load and never changed. */
 struct desk_world {
-	const char *name, *phone, *public_url;
+	const char *name, *phone, *public_url, *timezone;
 	const struct language_list *languages;
 	const struct account *accounts;
 	size_t account_count;

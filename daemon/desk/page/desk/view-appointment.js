@@ -6,15 +6,16 @@ import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { read, write } from './api.js';
-import { attempt, go, line, news, wrong } from './state.js';
+import { go, line, news, refresh, wrong } from './state.js';
 import { noon, State } from './view-appointments.js';
 import { count, day, moment, say } from '../common/words.js';
 
 const one = signal(null);
+const places = signal([]); // desks of the settings
 const columns = signal([]); // of the form, that were wrong
 
 async function load(id) {
-	await attempt(async () => {
+	await refresh(async () => {
 		one.value = await read(`appointments/${id}`);
 	});
 }
@@ -70,9 +71,9 @@ function Actions({ item }) {
 	return html`
 		<details open=${item.state === 'moving'}><summary>${say('moveIt')}</summary>
 			<form class="door" onSubmit=${move}>
-				<${Field} name="starts"><input id="starts" name="starts" type="datetime-local" required value=${`${item.day}T${item.time}`} /></${Field}>
-				<${Field} name="place"><input name="place" required maxlength="300" dir="auto" value=${item.place} /></${Field}>
-				<label class="tick"><input name="reminders" type="checkbox" checked=${item.reminders} /> ${say('field.reminders')}</label>
+				<${Field} name="starts"><input id="starts" name="starts" type="datetime-local" required defaultValue=${`${item.day}T${item.time}`} /></${Field}>
+				<${Field} name="place"><input name="place" required maxlength="300" dir="auto" defaultValue=${item.place} /></${Field}>
+				<label class="tick"><input name="reminders" type="checkbox" defaultChecked=${item.reminders} /> ${say('field.reminders')}</label>
 				<p class="hint">${say('moveHint')}</p>
 				<button class="main">${say('moveIt')}</button>
 			</form></details>
@@ -84,14 +85,13 @@ function Actions({ item }) {
 
 function Show({ id }) {
 	useEffect(() => {
-		one.value = null;
 		columns.value = [];
 	}, [id]);
 	useEffect(() => {
 		load(id);
 	}, [id, news.value.count]);
 	const item = one.value;
-	if (item === null)
+	if (String(item?.id) !== id)
 		return html`<h1>${say('appointment')}</h1>`;
 	return html`
 		<p><a href=${`#appointments/week/${item.day}`}>${say('backToWeek')}</a></p>
@@ -106,13 +106,12 @@ function Show({ id }) {
 function New({ starts = '', desk = '', person = '' }) {
 	useEffect(() => {
 		columns.value = [];
-		one.value = null;
-		attempt(async () => {
-			one.value = { desks: (await read('appointments?days=1')).desks };
+		refresh(async () => {
+			({ desks: places.value } = await read('appointments?days=1'));
 		});
 		document.querySelector(starts ? '#who' : '#starts')?.focus();
 	}, []);
-	const desks = one.value?.desks ?? [];
+	const desks = places.value;
 	const submit = async (event) => {
 		event.preventDefault();
 		const { who, reminders, ...form } = Object.fromEntries([...new FormData(event.target)].filter(([, value]) => value !== ''));
@@ -125,8 +124,8 @@ function New({ starts = '', desk = '', person = '' }) {
 		<p><a href="#appointments">${say('backToWeek')}</a></p>
 		<form class="door wider" onSubmit=${submit}>
 			<h1>${say('newAppointment')}</h1>
-			<${Field} name="starts"><input id="starts" name="starts" type="datetime-local" required value=${starts} /></${Field}>
-			<${Field} name="number"><input id="who" name="who" required maxlength="40" dir="ltr" autocomplete="off" value=${person} /></${Field}>
+			<${Field} name="starts"><input id="starts" name="starts" type="datetime-local" required defaultValue=${starts} /></${Field}>
+			<${Field} name="number"><input id="who" name="who" required maxlength="40" dir="ltr" autocomplete="off" defaultValue=${person} /></${Field}>
 			<p class="hint">${say('whoHint')}</p>
 			<label>${say('desk')}<select name="desk"><option value="">–</option>${desks.map(({ name }) => html`<option key=${name} selected=${name === desk}>${name}</option>`)}</select></label>
 			<${Field} name="place"><input name="place" maxlength="300" dir="auto" required=${!desks.some(({ place }) => place)} /></${Field}>
@@ -134,7 +133,7 @@ function New({ starts = '', desk = '', person = '' }) {
 			<label>${say('field.language')}<select name="language"><option value=""></option>${line.value.languages.map(({ tag, name }) => html`<option key=${tag} value=${tag} lang=${tag}>${name}</option>`)}</select></label>
 			<${Field} name="code"><input name="code" maxlength="20" dir="ltr" autocapitalize="characters" /></${Field}>
 			<p class="hint">${say('codeHint')}</p>
-			<label class="tick"><input name="reminders" type="checkbox" checked /> ${say('field.reminders')}</label>
+			<label class="tick"><input name="reminders" type="checkbox" defaultChecked /> ${say('field.reminders')}</label>
 			<button class="main">${say('save')}</button>
 		</form>`;
 }

@@ -8,13 +8,14 @@ import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { read, save } from './api.js';
-import { attempt, go, me, news } from './state.js';
+import { attempt, go, me, news, refresh } from './state.js';
 import { day, say } from '../common/words.js';
 
 const plan = signal(null);
 const showsFree = signal(true);
 
-export const noon = (date) => new Date(`${date}T12:00`);
+// A moment that is that day on every clock of the desk's part of the world.
+export const noon = (date) => new Date(`${date}T12:00Z`);
 
 function later(date, days) {
 	const at = new Date(`${date}T12:00Z`);
@@ -26,7 +27,7 @@ const kinds = { week: 7, list: 28 };
 const where = ([kind, date, desk = '']) => ({ kind: kinds[kind] ? kind : 'week', date: date ?? '', desk });
 
 async function load({ kind, date, desk }) {
-	await attempt(async () => {
+	await refresh(async () => {
 		plan.value = await read(`appointments?day=${date}&desk=${desk}${kind === 'list' ? `&days=${kinds.list}` : ''}`);
 	});
 }

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { read, write } from './api.js';
-import { attempt, go, me } from './state.js';
+import { attempt, go, me, refresh } from './state.js';
 import { day, say } from '../common/words.js';
 
 export const states = ['no_number', 'number_invalid', 'sent_post', 'appointment_questura', 'in_process', 'need_documents', 'ready',
@@ -14,7 +14,7 @@ const next = signal(0);
 const open = signal(0); // the one that is being changed
 
 async function load(state, before = 0) {
-	await attempt(async () => {
+	await refresh(async () => {
 		const page = await read(`cases?state=${state}${before ? `&before=${before}` : ''}`);
 		cases.value = before ? [...cases.value, ...page.cases] : page.cases;
 		next.value = page.next;
@@ -32,9 +32,9 @@ function Change({ file, state }) {
 	return html`
 		<form class="inline" onSubmit=${submit}>
 			<label><span class="hidden">${say('caseState')}</span><select name="state">${states.map((one) => html`<option key=${one} value=${one} selected=${one === file.state}>${say(`case.${one}`)}</option>`)}</select></label>
-			<label>${say('field.date')}<input name="date" type="date" value=${file.date ?? ''} /></label>
-			<label>${say('field.time')}<input name="time" maxlength="20" value=${file.time ?? ''} /></label>
-			<label>${say('field.place')}<input name="place" maxlength="300" dir="auto" value=${file.place ?? ''} /></label>
+			<label>${say('field.date')}<input name="date" type="date" defaultValue=${file.date ?? ''} /></label>
+			<label>${say('field.time')}<input name="time" maxlength="20" defaultValue=${file.time ?? ''} /></label>
+			<label>${say('field.place')}<input name="place" maxlength="300" dir="auto" defaultValue=${file.place ?? ''} /></label>
 			<button class="main">${say('save')}</button>
 		</form>`;
 }

@@ -4,13 +4,13 @@ import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { read, write } from './api.js';
-import { attempt, news } from './state.js';
+import { attempt, news, refresh } from './state.js';
 import { noon } from './view-appointments.js';
 import { day, moment, say } from '../common/words.js';
 
 const list = signal(null);
 
-const load = () => attempt(async () => {
+const load = () => refresh(async () => {
 	({ waiting: list.value } = await read('waiting'));
 });
 
