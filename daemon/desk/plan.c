@@ -171,6 +171,6 @@ plan_read_row(struct desk_call *call, enum import_kind kind,
 	else
 		result = import_read(call->arena, kind, rows, import, fault);
 	json_decref(rows);
-	import->reminders = *call->world->reminders;
+	import->reminders = call->world->line->reminders;
 	return result;
 }

@@ -151,7 +151,7 @@ add_slot(void *context, const struct free_slot *slot)
 static int
 list_slots(struct span *span)
 {
-	const struct desk_world *world = span->call->world;
+	const struct world *world = span->call->world->line;
 	int64_t now_ms = span->call->now_ms;
 	int64_t from_ms = span->from_ms > now_ms ? span->from_ms - 1 : now_ms;
 	size_t i;
@@ -170,7 +170,7 @@ list_slots(struct span *span)
 static json_t *
 list_desks(struct desk_call *call)
 {
-	const struct desk_world *world = call->world;
+	const struct world *world = call->world->line;
 	json_t *list = json_array();
 	size_t i;
 

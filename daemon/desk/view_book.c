@@ -127,7 +127,7 @@ make_one(struct desk_call *call, struct fault *fault)
 {
 	struct slice desk = json_text(call->body, "desk");
 	const struct desk_hours *hours =
-	    desk_find(call->world->desks, call->world->desk_count,
+	    desk_find(call->world->line->desks, call->world->line->desk_count,
 		arena_copy(call->arena, desk.data, desk.length));
 	struct wanted wanted = {.place = hours == NULL ? NULL : hours->place};
 	struct import import;

@@ -219,7 +219,7 @@ begin_import(struct desk_call *call, struct fault *fault)
 	struct beginning *beginning = call->kept;
 	bool few = beginning->import.rows != NULL;
 
-	beginning->import.reminders = *call->world->reminders;
+	beginning->import.reminders = call->world->line->reminders;
 	if ((few ? import_work(
 		       &beginning->import, call->store, call->now_ms, fault) :
 		   store_staged_begin(call->store, &beginning->staged,
@@ -281,7 +281,7 @@ add_piece(struct desk_call *call, struct fault *fault)
 {
 	const struct piece_coming *coming = call->kept;
 	struct import_step step = {
-	    .id = call_number(call), .reminders = *call->world->reminders};
+	    .id = call_number(call), .reminders = call->world->line->reminders};
 	struct staged staged;
 	bool found;
 

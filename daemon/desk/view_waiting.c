@@ -85,8 +85,8 @@ wait_for_slot(struct desk_call *call, struct fault *fault)
 		return -1;
 	if (!found)
 		return 0;
-	wish_set_desks(
-	    &wish, call->arena, call->world->desks, call->world->desk_count);
+	wish_set_desks(&wish, call->arena, call->world->line->desks,
+	    call->world->line->desk_count);
 	if (wish_work(&wish, call->store, call->now_ms, fault) != 0 ||
 	    plan_note(call, "waits-for-slot", appointment.person,
 		appointment.id, appointment.starts_ms, fault) != 0)
