@@ -16,7 +16,7 @@
 #include "cli/ask.h"
 #include "cli/bar.h"
 #include "cli/calendar.h"
-#include "cli/rows.h"
+#include "cli/same.h"
 #include "serve/import_long.h"
 
 #define ARENA_MAX ((size_t)2 << 30)
@@ -41,6 +41,7 @@ struct pieces {
 	struct arena *arena;
 	struct piece *first, **end;
 	size_t rows;
+	size_t sames; /* rows of people who had one already */
 	struct text text; /* of the piece that grows */
 	size_t text_rows;
 };
@@ -186,6 +187,15 @@ put_all(struct sending *sending)
 	return 0;
 }
 
+static void
+print_rows(const struct pieces *pieces, const char *became)
+{
+	printf("%zu rows", pieces->rows + pieces->sames);
+	if (pieces->sames > 0)
+		printf(" of %zu people", pieces->rows);
+	printf(" %s\n", became);
+}
+
 static int
 send_rows(const struct settings *settings, const struct import_options *options,
     const struct pieces *pieces, struct fault *fault)
@@ -205,7 +215,7 @@ send_rows(const struct settings *settings, const struct import_options *options,
 	if (pieces->rows >= BAR_LEAST)
 		bar_end();
 	if (result == 0)
-		printf("%zu rows imported\n", pieces->rows);
+		print_rows(pieces, "imported");
 	if (result == 0 && options->cancel_missing)
 		printf("%lld appointments cancelled that the file does not "
 		       "have\n",
@@ -227,30 +237,53 @@ read_table(const struct import_options *options, struct arena *arena,
 		    table, findings);
 }
 
+/* All that is fine is in the pieces afterwards. */
+static void
+read_rows(const struct import_options *options, struct pieces *pieces,
+    const struct table *table, struct findings *findings)
+{
+	struct findings notes = findings_new(pieces->arena);
+	struct rows_taker taker = {
+	    .progress = show_read, .take = take_row, .context = pieces};
+	struct rows_taker one_a_person = {
+	    .progress = show_read, .take = sames_take};
+	struct sames *sames;
+
+	if (options->kind != IMPORT_PEOPLE) {
+		rows_each(
+		    pieces->arena, options->kind, table, &taker, findings);
+	} else {
+		sames = sames_new(pieces->arena, table, &taker, &notes);
+		one_a_person.context = sames;
+		rows_each(pieces->arena, options->kind, table, &one_a_person,
+		    findings);
+		pieces->sames = sames_count(sames);
+	}
+	end_piece(pieces);
+	if (findings->errors == 0)
+		findings_print(&notes, stderr);
+}
+
 static int
 import_file(const struct settings *settings,
     const struct import_options *options, struct arena *arena)
 {
 	struct findings findings = findings_new(arena);
 	struct pieces pieces = {.arena = arena};
-	struct rows_taker taker = {
-	    .progress = show_read, .take = take_row, .context = &pieces};
 	struct table table;
 	struct fault fault;
 
 	pieces.end = &pieces.first;
 	read_table(options, arena, &table, &findings);
 	if (findings.errors == 0)
-		rows_each(arena, options->kind, &table, &taker, &findings);
-	end_piece(&pieces);
+		read_rows(options, &pieces, &table, &findings);
 	if (findings.errors > 0) {
 		findings_print(&findings, stderr);
 		fputs("nothing was imported\n", stderr);
 		return EX_DATAERR;
 	}
 	if (options->dry_run) {
-		printf("%zu rows are fine; nothing was imported\n",
-		    table.row_count);
+		print_rows(&pieces, "are fine; nothing was imported");
 		return EX_OK;
 	}
 	if (table.row_count > IMPORT_ROWS_MAX)
