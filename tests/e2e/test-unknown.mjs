@@ -3,14 +3,9 @@
 // its list is read to the end before anybody sends again
 import fs from 'node:fs';
 import path from 'node:path';
-import { Desk, ours } from './daemon.mjs';
+import { Desk } from './daemon.mjs';
 import { assert, eventually, run, test } from './report.mjs';
-import { newNumber, newSid, restInterface } from './twilio.mjs';
-
-const now = () => new Date().toUTCString().replace('GMT', '+0000');
-const entry = (to, body) => ({
-	sid: newSid(), to, from: ours, body, status: 'sent', direction: 'outbound-api', num_segments: '1', date_created: now(),
-});
+import { listedText, newNumber, restInterface } from './twilio.mjs';
 
 // What the provider does with the next texts: takes them, answers them.
 let mood;
@@ -55,7 +50,7 @@ test('taken, and fifty texts after it: found on the third page, sent once', asyn
 test('not taken, and fifty texts before it: once more, when all pages were read', async ({ desk, rest }) => {
 	const number = newNumber();
 	for (let i = 0; i < 50; i++)
-		rest.list.push(entry(number, 'before'));
+		rest.list.push(listedText(number, 'before'));
 	mood = { takes: false, answers: false, after: 0 };
 	tell(desk, number, 'Due.');
 	await eventually(() => sends(rest, number) === 1, 'it was tried');
@@ -83,9 +78,9 @@ run({
 		const rest = await restInterface({
 			onSend: (rest, fields) => {
 				if (mood.takes)
-					rest.list.push(entry(fields.get('To'), fields.get('Body')));
+					rest.list.push(listedText(fields.get('To'), fields.get('Body')));
 				for (let i = 0; i < mood.after; i++)
-					rest.list.push(entry(fields.get('To'), 'after'));
+					rest.list.push(listedText(fields.get('To'), 'after'));
 				return !mood.answers;
 			},
 		});

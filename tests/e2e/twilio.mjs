@@ -103,11 +103,19 @@ export function readAnswer(response) {
 
 const idleMost = 4000; // milliseconds
 
+// One text of ours in the list.
+export const listedText = (to, body) => ({
+	sid: newSid(), to, from: ours, body, status: 'sent', direction: 'outbound-api', num_segments: '1',
+	date_created: new Date().toUTCString().replace('GMT', '+0000'),
+});
+
 // One page of the list, newest first, and where it goes on.
 function listed(rest, url) {
 	const query = new URL(url, 'http://x').searchParams;
 	const size = Number(query.get('PageSize') ?? 50), page = Number(query.get('Page') ?? 0);
-	const newest = [...rest.list].reverse(), more = rest.endless || newest.length > (page + 1) * size;
+	const has = (name) => (one) => !query.has(name) || one[name.toLowerCase()] === query.get(name);
+	const newest = rest.list.filter(has('To')).filter(has('From')).reverse();
+	const more = rest.endless || newest.length > (page + 1) * size;
 	query.set('Page', page + 1);
 	query.set('PageToken', 'PA' + newSid());
 	return {
