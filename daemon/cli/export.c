@@ -10,11 +10,11 @@
 #include <sysexits.h>
 
 #include "cli/ask.h"
-#include "cli/fields.h"
+#include "sheet/fields.h"
 #include "cli/lines.h"
 #include "cli/log.h"
 #include "cli/privacy.h"
-#include "cli/rows.h"
+#include "sheet/rows.h"
 
 #define NUMBER_ARENA_MAX ((size_t)2 << 20)
 

@@ -9,41 +9,24 @@
 #include "cli/import.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <sysexits.h>
 
 #include "base/clock.h"
 #include "cli/ask.h"
 #include "cli/bar.h"
-#include "cli/calendar.h"
-#include "cli/same.h"
-#include "serve/import_long.h"
+#include "sheet/calendar.h"
+#include "sheet/import_long.h"
+#include "sheet/pieces.h"
+#include "sheet/same.h"
 
 #define ARENA_MAX ((size_t)2 << 30)
 #define BAR_LEAST 5000 /* rows; fewer are done before anyone looks */
-#define PIECE_ROWS 400 /* put in place while a text waits */
-#define PIECE_BYTES (STAGED_PIECE_MAX - 64 * IMPORT_VALUE_MAX)
 
 struct import_options {
 	enum import_kind kind;
 	const char *file;
 	bool dry_run, cancel_missing;
-};
-
-/* Some rows, as JSON, parted by commas. */
-struct piece {
-	struct piece *next;
-	size_t rows;
-	struct slice text;
-};
-
-struct pieces {
-	struct arena *arena;
-	struct piece *first, **end;
-	size_t rows;
 	size_t sames; /* rows of people who had one already */
-	struct text text; /* of the piece that grows */
-	size_t text_rows;
 };
 
 static void
@@ -57,41 +40,6 @@ static void
 show_read(size_t done, size_t all)
 {
 	show(done, all, "rows read  ");
-}
-
-static void
-end_piece(struct pieces *pieces)
-{
-	struct piece *piece;
-
-	if (pieces->text_rows == 0)
-		return;
-	piece = arena_alloc(pieces->arena, sizeof(*piece));
-	piece->rows = pieces->text_rows;
-	piece->text = (struct slice){pieces->text.data, pieces->text.length};
-	*pieces->end = piece;
-	pieces->end = &piece->next;
-	pieces->text_rows = 0;
-}
-
-static void
-take_row(void *context, json_t *row)
-{
-	struct pieces *pieces = context;
-	char *line = json_dumps(row, JSON_COMPACT);
-
-	if (pieces->text_rows == PIECE_ROWS ||
-	    (pieces->text_rows > 0 && pieces->text.length > PIECE_BYTES))
-		end_piece(pieces);
-	if (pieces->text_rows == 0)
-		pieces->text = text_new(pieces->arena, STAGED_PIECE_MAX);
-	else
-		text_add_byte(&pieces->text, ',');
-	text_add(&pieces->text, line);
-	pieces->text_rows++;
-	pieces->rows++;
-	free(line);
-	json_decref(row);
 }
 
 struct sending {
@@ -188,10 +136,11 @@ put_all(struct sending *sending)
 }
 
 static void
-print_rows(const struct pieces *pieces, const char *became)
+print_rows(const struct import_options *options, const struct pieces *pieces,
+    const char *became)
 {
-	printf("%zu rows", pieces->rows + pieces->sames);
-	if (pieces->sames > 0)
+	printf("%zu rows", pieces->rows + options->sames);
+	if (options->sames > 0)
 		printf(" of %zu people", pieces->rows);
 	printf(" %s\n", became);
 }
@@ -215,7 +164,7 @@ send_rows(const struct settings *settings, const struct import_options *options,
 	if (pieces->rows >= BAR_LEAST)
 		bar_end();
 	if (result == 0)
-		print_rows(pieces, "imported");
+		print_rows(options, pieces, "imported");
 	if (result == 0 && options->cancel_missing)
 		printf("%lld appointments cancelled that the file does not "
 		       "have\n",
@@ -237,53 +186,31 @@ read_table(const struct import_options *options, struct arena *arena,
 		    table, findings);
 }
 
-/* All that is fine is in the pieces afterwards. */
-static void
-read_rows(const struct import_options *options, struct pieces *pieces,
-    const struct table *table, struct findings *findings)
-{
-	struct findings notes = findings_new(pieces->arena);
-	struct rows_taker taker = {
-	    .progress = show_read, .take = take_row, .context = pieces};
-	struct rows_taker one_a_person = {
-	    .progress = show_read, .take = sames_take};
-	struct sames *sames;
-
-	if (options->kind != IMPORT_PEOPLE) {
-		rows_each(
-		    pieces->arena, options->kind, table, &taker, findings);
-	} else {
-		sames = sames_new(pieces->arena, table, &taker, &notes);
-		one_a_person.context = sames;
-		rows_each(pieces->arena, options->kind, table, &one_a_person,
-		    findings);
-		pieces->sames = sames_count(sames);
-	}
-	end_piece(pieces);
-	if (findings->errors == 0)
-		findings_print(&notes, stderr);
-}
-
 static int
-import_file(const struct settings *settings,
-    const struct import_options *options, struct arena *arena)
+import_file(const struct settings *settings, struct import_options *options,
+    struct arena *arena)
 {
-	struct findings findings = findings_new(arena);
-	struct pieces pieces = {.arena = arena};
+	struct findings findings = findings_new(arena),
+			notes = findings_new(arena);
+	struct pieces pieces = pieces_new(arena);
+	struct rows_taker taker = {
+	    .progress = show_read, .take = pieces_take, .context = &pieces};
 	struct table table;
 	struct fault fault;
 
-	pieces.end = &pieces.first;
 	read_table(options, arena, &table, &findings);
 	if (findings.errors == 0)
-		read_rows(options, &pieces, &table, &findings);
+		options->sames = sames_each(
+		    arena, options->kind, &table, &taker, &findings, &notes);
+	pieces_end(&pieces);
 	if (findings.errors > 0) {
 		findings_print(&findings, stderr);
 		fputs("nothing was imported\n", stderr);
 		return EX_DATAERR;
 	}
+	findings_print(&notes, stderr);
 	if (options->dry_run) {
-		print_rows(&pieces, "are fine; nothing was imported");
+		print_rows(options, &pieces, "are fine; nothing was imported");
 		return EX_OK;
 	}
 	if (table.row_count > IMPORT_ROWS_MAX)

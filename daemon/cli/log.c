@@ -14,7 +14,11 @@
 #include "cli/lines.h"
 #include "cli/spending.h"
 #include "provider/provider.h"
+#include "sheet/csv.h"
 #include "store/interaction.h"
+
+#define ROW_MAX ((size_t)1 << 16)
+#define ROW_ARENA_MAX (4 * ROW_MAX)
 
 enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_CSV };
 
@@ -119,61 +123,32 @@ print_text(const struct printing *printing,
 	putchar('\n');
 }
 
-/* Also as letters of full width, which some programs take for the same. */
-static bool
-begins_formula(struct slice cell)
-{
-	static const char *const signs[] = {
-	    "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
-	size_t i;
-
-	for (i = 0; i < ARRAY_LEN(signs); i++)
-		if (cell.length >= strlen(signs[i]) &&
-		    memcmp(cell.data, signs[i], strlen(signs[i])) == 0)
-			return true;
-	return false;
-}
-
-/* RFC 4180; what a spreadsheet would take for a formula gets a quote. */
-static void
-print_cell(struct slice cell, bool last)
-{
-	size_t i;
-
-	putchar('"');
-	if (begins_formula(cell))
-		putchar('\'');
-	for (i = 0; i < cell.length; i++) {
-		if (cell.data[i] == '"')
-			putchar('"');
-		putchar(cell.data[i]);
-	}
-	fputs(last ? "\"\r\n" : "\",", stdout);
-}
-
 static void
 print_csv(
     const struct interaction *interaction, const char *at, const char *number)
 {
-	char id[24];
+	struct arena *arena = arena_new(ROW_ARENA_MAX);
+	struct text row = text_new(arena, ROW_MAX);
+	struct slice text = interaction->text;
 
-	snprintf(id, sizeof(id), "%lld", (long long)interaction->id);
-	print_cell(slice_of(id), false);
-	print_cell(slice_of(at), false);
-	print_cell(slice_of(interaction->person_name), false);
-	print_cell(slice_of(number), false);
-	print_cell(slice_of(channel_name(interaction->channel)), false);
-	print_cell(
+	csv_add(&row,
+	    slice_of(arena_printf(arena, "%lld", (long long)interaction->id)),
+	    false);
+	csv_add(&row, slice_of(at), false);
+	csv_add(&row, slice_of(interaction->person_name), false);
+	csv_add(&row, slice_of(number), false);
+	csv_add(&row, slice_of(channel_name(interaction->channel)), false);
+	csv_add(&row,
 	    slice_of(interaction->direction == DIRECTION_IN ? "in" : "out"),
 	    false);
-	print_cell(slice_of(kind_name(interaction->kind)), false);
-	print_cell(slice_of(tag_of(interaction)), false);
-	print_cell(slice_of(interaction->flow), false);
-	print_cell(slice_of(interaction->step), false);
-	print_cell(
-	    interaction->text.data == NULL ? slice_of("") : interaction->text,
-	    false);
-	print_cell(slice_of(interaction->status), true);
+	csv_add(&row, slice_of(kind_name(interaction->kind)), false);
+	csv_add(&row, slice_of(tag_of(interaction)), false);
+	csv_add(&row, slice_of(interaction->flow), false);
+	csv_add(&row, slice_of(interaction->step), false);
+	csv_add(&row, text.data == NULL ? slice_of("") : text, false);
+	csv_add(&row, slice_of(interaction->status), true);
+	fwrite(row.data, 1, row.length, stdout);
+	arena_wipe(&arena);
 }
 
 static bool

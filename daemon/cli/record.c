@@ -13,11 +13,11 @@
 
 #include "base/number.h"
 #include "cli/ask.h"
-#include "cli/fields.h"
 #include "cli/lines.h"
 #include "cli/opt.h"
-#include "cli/rows.h"
 #include "cli/waiting.h"
+#include "sheet/fields.h"
+#include "sheet/rows.h"
 #include "store/list.h"
 
 #define ARENA_MAX ((size_t)1 << 22)

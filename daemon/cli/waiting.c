@@ -14,11 +14,11 @@
 #include "base/moment.h"
 #include "base/number.h"
 #include "cli/ask.h"
-#include "cli/fields.h"
 #include "cli/lines.h"
+#include "sheet/fields.h"
+#include "sheet/slots.h"
 #include "store/waiting.h"
 
-#define SLOTS_MAX 2000 /* shown of a desk */
 #define ROW_BYTES (1 << 18)
 
 static const char *const verbs[] = {"slots", "waiting", "wait", "unwait"};
@@ -63,21 +63,23 @@ print_fields(const struct listing *listing, const struct fields *fields)
 	json_put_line(line, stdout);
 }
 
-static void
-print_slot(const struct listing *listing, const struct desk_hours *desk,
-    int64_t at_ms, int room)
+static bool
+print_slot(void *context, const struct free_slot *slot)
 {
-	struct local_time at = clock_local(at_ms);
+	const struct listing *listing = context;
+	struct local_time at = clock_local(slot->starts_ms);
 	struct fields fields = {.arena = listing->arena};
 
 	arena_reset(listing->arena);
 	fields_set(&fields, "starts",
 	    arena_printf(listing->arena, "%04d-%02d-%02d %02d:%02d", at.year,
 		at.month, at.day, at.hour, at.minute));
-	fields_set(&fields, "free", arena_printf(listing->arena, "%d", room));
-	fields_set(&fields, "desk", desk->name);
-	fields_set(&fields, "place", desk->place);
+	fields_set(
+	    &fields, "free", arena_printf(listing->arena, "%d", slot->room));
+	fields_set(&fields, "desk", slot->desk->name);
+	fields_set(&fields, "place", slot->desk->place);
 	print_fields(listing, &fields);
+	return !ferror(stdout);
 }
 
 /* The free slots of a desk, as far ahead as they are offered. */
@@ -85,28 +87,11 @@ static int
 list_slots(struct listing *listing, const struct settings *settings,
     const struct desk_hours *desk)
 {
-	static const struct waiting nobody = {.id = 0};
-	int64_t at_ms = clock_now_ms();
-	int64_t until_ms = moment_days_later(at_ms, desk->ahead_days);
-	int i, taken;
+	int64_t now_ms = clock_now_ms();
 
-	for (i = 0; i < SLOTS_MAX; i++) {
-		struct slot slot = {
-		    .desk = desk->name, .only_desk = settings->desk_count == 1};
-
-		at_ms = desk_next_slot(desk, at_ms, until_ms);
-		if (at_ms == 0)
-			break;
-		slot.starts_ms = at_ms;
-		slot.ends_ms = desk_slot_end(desk, at_ms);
-		if (store_slot_taken(listing->store, &slot, &nobody, &taken,
-			listing->fault) != 0)
-			return -1;
-		if (taken < desk->slot_people)
-			print_slot(
-			    listing, desk, at_ms, desk->slot_people - taken);
-	}
-	return 0;
+	return slots_each(listing->store, desk, settings->desk_count == 1,
+	    now_ms, moment_days_later(now_ms, desk->ahead_days), print_slot,
+	    listing, listing->fault);
 }
 
 static int

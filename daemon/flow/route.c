@@ -240,16 +240,23 @@ op_targets(const struct op *op, int out[2])
 }
 
 void
+reader_need_way(struct reader *reader, const struct step *step,
+    const struct op *op, const char *label, const char *when)
+{
+	if (op_route(op, label) == NULL)
+		finding_add(reader->findings, FINDING_ERROR,
+		    reader->program->flows[step->flow].file, op->line, 1,
+		    "no-way-on",
+		    "%s there is no way on; write a line: %s -> STEP", when,
+		    label);
+}
+
+void
 op_check_answer(struct reader *reader, const struct step *step, struct op *op)
 {
 	static const char *const labels[] = {
 	    "answer", "wrong", "silence", "else", NULL};
 
-	if (op_route(op, "answer") == NULL)
-		finding_add(reader->findings, FINDING_ERROR,
-		    reader->program->flows[step->flow].file, op->line, 1,
-		    "no-way-on",
-		    "after a good answer there is no way on; write a line: "
-		    "answer -> STEP");
+	reader_need_way(reader, step, op, "answer", "after a good answer");
 	reader_labels(reader, step, op, labels);
 }

@@ -84,6 +84,9 @@ const struct route *op_route_key(const struct op *, int64_t key);
 void op_parse_target(struct reader *, const struct script_line *, struct op *);
 int op_target(const struct op *);
 size_t op_targets(const struct op *, int out[2]);
+/* An error when LABEL leads nowhere; WHEN is "after a message". */
+void reader_need_way(struct reader *, const struct step *, const struct op *,
+    const char *label, const char *when);
 /* Kinds that ask: a good answer needs a way on, other labels are known. */
 void op_check_answer(struct reader *, const struct step *, struct op *);
 

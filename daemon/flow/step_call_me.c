@@ -19,16 +19,9 @@ static void
 check(struct reader *reader, const struct step *step, struct op *op)
 {
 	static const char *const labels[] = {"called", "not", NULL};
-	const char *const *label;
 
-	for (label = labels; *label != NULL; label++)
-		if (op_route(op, *label) == NULL)
-			finding_add(reader->findings, FINDING_ERROR,
-			    reader->program->flows[step->flow].file, op->line,
-			    1, "no-way-on",
-			    "there is no way on for '%s'; write a line: %s -> "
-			    "STEP",
-			    *label, *label);
+	reader_need_way(reader, step, op, "called", "when they are called");
+	reader_need_way(reader, step, op, "not", "when they cannot be called");
 	reader_labels(reader, step, op, labels);
 }
 

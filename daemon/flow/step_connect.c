@@ -19,12 +19,9 @@ check(struct reader *reader, const struct step *step, struct op *op)
 {
 	static const char *const labels[] = {"nobody", "over", NULL};
 
-	if (op_route(op, "nobody") == NULL || op_route(op, "over") == NULL)
-		finding_add(reader->findings, FINDING_ERROR,
-		    reader->program->flows[step->flow].file, op->line, 1,
-		    "no-way-on",
-		    "when nobody takes the call, or after it, there is no way "
-		    "on; write lines: nobody -> STEP and over -> STEP");
+	reader_need_way(
+	    reader, step, op, "nobody", "when nobody takes the call");
+	reader_need_way(reader, step, op, "over", "after the call");
 	reader_labels(reader, step, op, labels);
 }
 

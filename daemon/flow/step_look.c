@@ -96,18 +96,6 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 	keep_secret(program, look->pin, true);
 }
 
-static void
-need_route(struct reader *reader, const struct step *step, const struct op *op,
-    const char *label, const char *when)
-{
-	if (op_route(op, label) == NULL)
-		finding_add(reader->findings, FINDING_ERROR,
-		    reader->program->flows[step->flow].file, op->line, 1,
-		    "no-way-on",
-		    "%s there is no way on; write a line: %s -> STEP", when,
-		    label);
-}
-
 /* Is there a way on for what is found: `found`, or a state's name? */
 static bool
 leads_on(const struct op *op)
@@ -148,18 +136,22 @@ check(struct reader *reader, const struct step *step, struct op *op)
 	static const char *const labels[] = {"found", "none", "failed", NULL};
 	const struct look *look = op->data;
 
-	need_route(reader, step, op, "none", "when nothing is found");
-	need_route(reader, step, op, "failed", "when it cannot be looked up");
+	reader_need_way(reader, step, op, "none", "when nothing is found");
+	reader_need_way(
+	    reader, step, op, "failed", "when it cannot be looked up");
 	if (look->outside) {
-		need_route(reader, step, op, "later", "when it takes long");
-		need_route(reader, step, op, "unknown",
+		reader_need_way(
+		    reader, step, op, "later", "when it takes long");
+		reader_need_way(reader, step, op, "unknown",
 		    "when nobody knows what they mean");
 	}
 	if (look->pin != NULL) {
-		need_route(reader, step, op, "pin", "when a PIN is needed");
-		need_route(
+		reader_need_way(
+		    reader, step, op, "pin", "when a PIN is needed");
+		reader_need_way(
 		    reader, step, op, "wrong_pin", "when a PIN is wrong");
-		need_route(reader, step, op, "locked", "after five wrong PINs");
+		reader_need_way(
+		    reader, step, op, "locked", "after five wrong PINs");
 	}
 	if (strcmp(look->source, "appointments") == 0)
 		reader_labels(reader, step, op, labels);
@@ -167,7 +159,7 @@ check(struct reader *reader, const struct step *step, struct op *op)
 		reader_labels(
 		    reader, step, op, case_labels(reader->findings->arena));
 	if (!leads_on(op))
-		need_route(reader, step, op, "found", "when it is found");
+		reader_need_way(reader, step, op, "found", "when it is found");
 }
 
 static struct slice

@@ -24,13 +24,9 @@ check(struct reader *reader, const struct step *step, struct op *op)
 {
 	static const char *const labels[] = {"gone", "over", NULL};
 
-	if (op_route(op, "gone") == NULL || op_route(op, "over") == NULL)
-		finding_add(reader->findings, FINDING_ERROR,
-		    reader->program->flows[step->flow].file, op->line, 1,
-		    "no-way-on",
-		    "when the caller is not there any more, or after the call, "
-		    "there is no way on; write lines: gone -> STEP and over "
-		    "-> STEP");
+	reader_need_way(
+	    reader, step, op, "gone", "when the caller is not there any more");
+	reader_need_way(reader, step, op, "over", "after the call");
 	reader_labels(reader, step, op, labels);
 }
 

@@ -46,12 +46,8 @@ check(struct reader *reader, const struct step *step, struct op *op)
 	static const char *const labels[] = {
 	    "answer", "wrong", "silence", "else", NULL};
 
-	if (op_route(op, "answer") == NULL || op_route(op, "silence") == NULL)
-		finding_add(reader->findings, FINDING_ERROR,
-		    reader->program->flows[step->flow].file, op->line, 1,
-		    "no-way-on",
-		    "after a message, or after silence, there is no way on; "
-		    "write lines: answer -> STEP and silence -> STEP");
+	reader_need_way(reader, step, op, "answer", "after a message");
+	reader_need_way(reader, step, op, "silence", "after silence");
 	reader_labels(reader, step, op, labels);
 }
 

@@ -63,13 +63,8 @@ check(struct reader *reader, const struct step *step, struct op *op)
 	if (is_find(op))
 		labels = found;
 	for (label = labels; *label != NULL; label++)
-		if (op_route(op, *label) == NULL)
-			finding_add(reader->findings, FINDING_ERROR,
-			    reader->program->flows[step->flow].file, op->line,
-			    1, "no-way-on",
-			    "there is no way on for '%s'; write a line: %s -> "
-			    "STEP",
-			    *label, *label);
+		reader_need_way(reader, step, op, *label,
+		    arena_printf(reader->program->arena, "for '%s'", *label));
 	reader_labels(reader, step, op, labels);
 }
 

@@ -9,6 +9,7 @@
  */
 #include <string.h>
 
+#include "base/back_off.h"
 #include "base/clock.h"
 #include "line/looked.h"
 #include "line/mask.h"
@@ -186,12 +187,9 @@ nothing_came(struct answer *answer, int64_t next_ms, struct fault *fault)
 static int64_t
 back_off(int failures, int64_t id)
 {
-	int64_t wait = FIRST_BACK_OFF_MS;
+	int64_t wait =
+	    back_off_ms(FIRST_BACK_OFF_MS, LAST_BACK_OFF_MS, failures);
 
-	while (--failures > 0 && wait < LAST_BACK_OFF_MS)
-		wait *= 2;
-	if (wait > LAST_BACK_OFF_MS)
-		wait = LAST_BACK_OFF_MS;
 	return wait + id * 7919 % (wait / 4);
 }
 

@@ -4,6 +4,7 @@
  */
 #include "line/outbox.h"
 
+#include "base/back_off.h"
 #include "base/clock.h"
 #include "line/desk_alarm.h"
 #include "line/notice_call.h"
@@ -21,14 +22,10 @@
 int64_t
 outbox_back_off(int64_t id, int attempts)
 {
-	int64_t wait_ms = BACK_OFF_MS;
+	int64_t wait_ms = back_off_ms(BACK_OFF_MS, BACK_OFF_MAX_MS, attempts);
 	uint64_t chance =
 	    (uint64_t)id * 0x9E3779B97F4A7C15u + (uint64_t)attempts;
 
-	while (--attempts > 0 && wait_ms < BACK_OFF_MAX_MS)
-		wait_ms *= 2;
-	if (wait_ms > BACK_OFF_MAX_MS)
-		wait_ms = BACK_OFF_MAX_MS;
 	/* A quarter more or less, so that not all come back at once. */
 	return wait_ms * (int64_t)(75 + (chance >> 32) % 51) / 100;
 }

@@ -6,6 +6,7 @@
  * with growing patience, and when nothing helps the desk is told, while the
  * provider still has it.
  */
+#include "base/back_off.h"
 #include "base/clock.h"
 #include "line/turn_call.h"
 #include "store/follow_up.h"
@@ -17,21 +18,12 @@
 #define RETRY_MAX_MS (6 * HOUR_MS)
 #define ATTEMPTS_MAX 24 /* some three days */
 
-static int64_t
-patience(int attempts)
-{
-	int64_t wait = RETRY_MS;
-
-	while (attempts-- > 1 && wait < RETRY_MAX_MS)
-		wait *= 2;
-	return wait < RETRY_MAX_MS ? wait : RETRY_MAX_MS;
-}
-
 /* What did not work now is tried again. */
 static int
 try_later(struct turn *turn, struct recording *recording, struct fault *fault)
 {
-	recording->due_ms = turn->now_ms + patience(recording->attempts);
+	recording->due_ms = turn->now_ms +
+	    back_off_ms(RETRY_MS, RETRY_MAX_MS, recording->attempts);
 	return store_recording_save(turn->store, recording, fault);
 }
 

@@ -5,6 +5,7 @@
  * They refuse for minutes while a text is under way, and in odd cases for two
  * weeks: so it is tried again with growing patience, for longer than that.
  */
+#include "base/back_off.h"
 #include "base/clock.h"
 #include "line/turn_call.h"
 #include "store/follow_up.h"
@@ -17,13 +18,10 @@
 #define ATTEMPTS_MAX 90 /* three weeks */
 
 static int64_t
-patience(int attempts)
+next_try(const struct turn *turn, const struct removal *removal)
 {
-	int64_t wait = RETRY_MS;
-
-	while (attempts-- > 1 && wait < RETRY_MAX_MS)
-		wait *= 2;
-	return wait < RETRY_MAX_MS ? wait : RETRY_MAX_MS;
+	return turn->now_ms +
+	    back_off_ms(RETRY_MS, RETRY_MAX_MS, removal->attempts);
 }
 
 /* A person has to ask them, by the account's own page. */
@@ -54,7 +52,7 @@ do_one(struct turn *turn, struct removal *removal, struct fault *fault)
 	removal->due_ms = turn->now_ms + UNDER_WAY_MS;
 	/* An account that is not there may come back with the next reload. */
 	if (account == NULL)
-		removal->due_ms = turn->now_ms + patience(removal->attempts);
+		removal->due_ms = next_try(turn, removal);
 	else
 		turn_act(turn,
 		    &(struct action){.kind = removal->what == REMOVAL_CALL ?
@@ -98,6 +96,6 @@ turn_removed(struct turn *turn, struct fault *fault)
 	if (event->state == MESSAGE_SENT)
 		removal.done_ms = turn->now_ms;
 	else
-		removal.due_ms = turn->now_ms + patience(removal.attempts);
+		removal.due_ms = next_try(turn, &removal);
 	return store_removal_save(turn->store, &removal, fault);
 }

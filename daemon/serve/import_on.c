@@ -7,7 +7,7 @@
  */
 #include "serve/import_on.h"
 
-#include "serve/import_long.h"
+#include "sheet/import_long.h"
 #include "serve/request_import.h"
 
 #define ARENA_MAX ((size_t)1 << 16)

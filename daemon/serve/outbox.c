@@ -14,6 +14,7 @@
 #include <string.h>
 #include <sysexits.h>
 
+#include "base/back_off.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/number.h"
@@ -77,14 +78,6 @@ state_of(enum verdict verdict)
 	return MESSAGE_UNKNOWN;
 }
 
-static int64_t
-doubled(int64_t wait_ms, int times, int64_t max_ms)
-{
-	while (--times > 0 && wait_ms < max_ms)
-		wait_ms *= 2;
-	return wait_ms < max_ms ? wait_ms : max_ms;
-}
-
 /* Seconds, as providers write it; a date is as good as nothing. */
 static int64_t
 retry_after_ms(const struct response *response)
@@ -108,7 +101,7 @@ judge_post(struct post *post, enum verdict verdict,
 
 	if (verdict == VERDICT_LATER) {
 		event->wait_ms = retry_after_ms(response);
-		wait_ms = doubled(DELAY_MS, ++post->delays, DELAY_MAX_MS);
+		wait_ms = back_off_ms(DELAY_MS, DELAY_MAX_MS, ++post->delays);
 		if (wait_ms < event->wait_ms)
 			wait_ms = event->wait_ms;
 		post->until_ms = now_ms + wait_ms;
@@ -116,7 +109,7 @@ judge_post(struct post *post, enum verdict verdict,
 		if (now_ms >= post->until_ms)
 			post->refusals++;
 		post->until_ms = now_ms +
-		    doubled(REFUSED_MS, post->refusals, REFUSED_MAX_MS);
+		    back_off_ms(REFUSED_MS, REFUSED_MAX_MS, post->refusals);
 		event->account_wrong = true;
 	} else if (verdict != VERDICT_UNKNOWN) {
 		post->delays = post->refusals = 0;

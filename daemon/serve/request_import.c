@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "serve/import_long.h"
+#include "sheet/import_long.h"
 
 /* A piece that comes. */
 struct coming {

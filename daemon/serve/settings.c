@@ -123,6 +123,31 @@ read_section_line(
 	return true;
 }
 
+void
+settings_section_line(struct settings_reader *reader,
+    const struct script_line *line, const struct section_word *words,
+    size_t count, const char *what)
+{
+	struct arena *arena = reader->findings->arena;
+	struct slice word = script_word(line, 0);
+	struct nearest nearest = nearest_start(word);
+	struct text known = text_new(arena, 128);
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		if (script_is(line, 0, words[i].word)) {
+			words[i].read(reader, line);
+			return;
+		}
+		nearest_try(&nearest, words[i].word);
+		text_add(&known, i == 0 ? "" : i + 1 == count ? " and " : ", ");
+		text_add(&known, words[i].word);
+	}
+	script_error(reader->findings, line, 0, "unknown-word",
+	    "%s has no line '%.*s'; %s there are%s", what, (int)word.length,
+	    word.data, known.data, nearest_said(&nearest, arena));
+}
+
 static void
 read_line(struct settings_reader *reader, const struct script_line *line)
 {

@@ -330,10 +330,7 @@ read_answer(struct settings_reader *reader, const struct script_line *line)
 		reader->desk->answer_ms = answer_ms;
 }
 
-static const struct {
-	const char *word;
-	void (*read)(struct settings_reader *, const struct script_line *);
-} lines[] = {
+static const struct section_word lines[] = {
     {"place", read_place},
     {"open", read_open},
     {"closed", read_closed},
@@ -347,21 +344,7 @@ void
 settings_desk_line(
     struct settings_reader *reader, const struct script_line *line)
 {
-	struct nearest nearest = nearest_start(script_word(line, 0));
-	size_t i;
-
-	for (i = 0; i < ARRAY_LEN(lines); i++) {
-		if (script_is(line, 0, lines[i].word)) {
-			lines[i].read(reader, line);
-			return;
-		}
-		nearest_try(&nearest, lines[i].word);
-	}
-	script_error(reader->findings, line, 0, "unknown-word",
-	    "a desk has no line '%.*s'; place, open, closed, slots, ahead, "
-	    "answer-within and volunteer there are%s",
-	    (int)script_word(line, 0).length, script_word(line, 0).data,
-	    nearest_said(&nearest, reader->findings->arena));
+	settings_section_line(reader, line, lines, ARRAY_LEN(lines), "a desk");
 }
 
 void

@@ -11,7 +11,6 @@
 
 #include "base/clock.h"
 #include "base/moment.h"
-#include "base/nearest.h"
 #include "base/number.h"
 #include "serve/settings_words.h"
 
@@ -214,10 +213,7 @@ read_a_day(struct settings_reader *reader, const struct script_line *line)
 		    "how many requests a day at most, 1 to %d", A_DAY_MAX);
 }
 
-static const struct {
-	const char *word;
-	void (*read)(struct settings_reader *, const struct script_line *);
-} lines[] = {
+static const struct section_word lines[] = {
     {"url", read_url},
     {"timeout", read_timeout},
     {"state", read_state},
@@ -229,21 +225,8 @@ void
 settings_lookup_line(
     struct settings_reader *reader, const struct script_line *line)
 {
-	struct nearest nearest = nearest_start(script_word(line, 0));
-	size_t i;
-
-	for (i = 0; i < ARRAY_LEN(lines); i++) {
-		if (script_is(line, 0, lines[i].word)) {
-			lines[i].read(reader, line);
-			return;
-		}
-		nearest_try(&nearest, lines[i].word);
-	}
-	script_error(reader->findings, line, 0, "unknown-word",
-	    "a look-up has no line '%.*s'; url, timeout, state, private and "
-	    "a-day there are%s",
-	    (int)script_word(line, 0).length, script_word(line, 0).data,
-	    nearest_said(&nearest, reader->findings->arena));
+	settings_section_line(
+	    reader, line, lines, ARRAY_LEN(lines), "a look-up");
 }
 
 void

@@ -48,6 +48,15 @@ void settings_lookup_line(struct settings_reader *, const struct script_line *);
 /* After the last line: nothing is missing. */
 void settings_check_lookups(struct settings_reader *);
 
+/* What a line of a section may begin with. */
+struct section_word {
+	const char *word;
+	void (*read)(struct settings_reader *, const struct script_line *);
+};
+/* Reads the line by its word; WHAT is "a desk", for who wrote another one. */
+void settings_section_line(struct settings_reader *, const struct script_line *,
+    const struct section_word *, size_t count, const char *what);
+
 /* A path as the settings mean it: beside their file. */
 const char *settings_path(struct settings *, struct slice written);
 

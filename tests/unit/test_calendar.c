@@ -15,7 +15,7 @@
 
 #include "base/clock.h"
 #include "base/moment.h"
-#include "cli/calendar.h"
+#include "sheet/calendar.h"
 
 #define WHO \
 	"LOCATION:via Roma 1\nDESCRIPTION:number: +393331112233\\ncode: NA1\n"

@@ -13,7 +13,7 @@
 
 #include <cmocka.h>
 
-#include "cli/same.h"
+#include "sheet/same.h"
 
 static struct arena *arena;
 static struct text out;
@@ -65,10 +65,8 @@ become(const char *contents)
 	struct findings findings = findings_new(arena),
 			notes = findings_new(arena);
 	struct rows_taker shown = {.take = show};
-	struct rows_taker taker = {.take = sames_take};
 	struct table table;
-	struct sames *sames;
-	size_t i;
+	size_t sames, i;
 
 	assert_true(file >= 0);
 	assert_int_equal(
@@ -77,11 +75,10 @@ become(const char *contents)
 	table_read(arena, path, rows_columns(IMPORT_PEOPLE), &table, &findings);
 	unlink(path);
 	out = text_new(arena, 10000);
-	sames = sames_new(arena, &table, &shown, &notes);
-	taker.context = sames;
-	rows_each(arena, IMPORT_PEOPLE, &table, &taker, &findings);
+	sames =
+	    sames_each(arena, IMPORT_PEOPLE, &table, &shown, &findings, &notes);
 	assert_int_equal(findings.errors, 0);
-	assert_int_equal(sames_count(sames), notes.count);
+	assert_int_equal(sames, notes.count);
 	for (i = 0; i < notes.count; i++) {
 		const char *differ = strstr(notes.list[i].message, "of: ");
 

@@ -14,7 +14,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
-#include "cli/table.h"
+#include "sheet/table.h"
 #include "serve/metrics.h"
 
 static struct arena *arena;

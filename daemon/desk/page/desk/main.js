@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // main.js - the desk page: who is in sees the bar and one view, all others the door
-//
-// A view is a file view-NAME.js that exports one component; its name is the
-// first part of the address.  A new one gets a line in `views`.
 import { html } from 'htm/preact';
 import { render } from 'preact';
 import { attempt, enter, go, me, place, wrong } from './state.js';
 import { write } from './api.js';
-import { choose, language, languages, say } from './words.js';
-import { Account } from './view-account.js';
-import { Inbox } from './view-inbox.js';
-import { Person } from './view-person.js';
-import { Search } from './view-search.js';
+import { Languages } from '../common/languages.js';
+import { ready, say } from '../common/words.js';
 import { SignIn } from './view-sign-in.js';
-
-const views = { inbox: Inbox, person: Person, search: Search, me: Account };
-
-function Languages() {
-	return html`
-		<label>
-			<span class="hidden">${say('language')}</span>
-			<select value=${language.value} onChange=${(event) => choose(event.target.value)}>
-				${Object.entries(languages).map(([tag, { name }]) => html`
-					<option key=${tag} value=${tag} lang=${tag}>${name}</option>`)}
-			</select>
-		</label>`;
-}
+import { may, views } from './views.js';
 
 async function leave() {
 	await attempt(() => write('sign-out'));
@@ -42,7 +24,11 @@ function find(event) {
 function Bar() {
 	return html`
 		<header class="bar">
-			<a class="home" href="#inbox"><img src="icon.svg" alt="" width="28" height="28" /> ${say('inbox')}</a>
+			<img src="icon.svg" alt="" width="28" height="28" />
+			<nav class="views" aria-label=${say('views')}>
+				${views.filter((view) => view.bar && may(view)).map(({ name }) => html`
+					<a key=${name} href=${`#${name}`} aria-current=${place.value[0] === name ? 'page' : undefined}>${say(name)}</a>`)}
+			</nav>
 			<form role="search" onSubmit=${find}>
 				<input id="q" name="q" type="search" aria-label=${say('search')} placeholder=${say('search')} minlength="2" maxlength="64" />
 			</form>
@@ -57,7 +43,7 @@ function Bar() {
 function Page() {
 	if (me.value === undefined)
 		return html`<main aria-busy="true"></main>`;
-	const View = me.value && views[place.value[0]] || Inbox;
+	const { View } = views.find((view) => view.name === place.value[0] && me.value && may(view)) ?? views[0];
 	return html`
 		${me.value ? html`<${Bar} />` : html`<header class="bar"><span class="home"><img src="icon.svg" alt="" width="28" height="28" /> passaparola</span><nav aria-label="passaparola"><${Languages} /></nav></header>`}
 		<p class="wrong" role="alert">${wrong.value && say(wrong.value)}</p>
@@ -75,5 +61,6 @@ addEventListener('keydown', (event) => {
 		go('inbox');
 	}
 });
+await ready();
 render(html`<${Page} />`, document.body);
 enter();

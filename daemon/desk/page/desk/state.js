@@ -8,7 +8,7 @@ import { listen, listeners, read } from './api.js';
 export const me = signal(undefined); // undefined: not asked yet; null: nobody
 export const line = signal(null);
 export const place = signal(['inbox']);
-export const wrong = signal(''); // a word of words.js
+export const wrong = signal(''); // a name of words/
 export const news = signal({ count: 0, person: undefined });
 
 export function go(...parts) {

@@ -3,7 +3,7 @@
 import { html } from 'htm/preact';
 import { write } from './api.js';
 import { attempt, enter, me } from './state.js';
-import { moment, say } from './words.js';
+import { moment, say } from '../common/words.js';
 
 async function changePassword(event) {
 	event.preventDefault();

@@ -5,7 +5,7 @@ import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { read, write } from './api.js';
 import { attempt, me, news, wrong } from './state.js';
-import { day, say, topic } from './words.js';
+import { day, say, topic } from '../common/words.js';
 
 const filters = ['all', 'unread', 'mine', 'free'];
 const filter = signal('all');

@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { read, write } from './api.js';
 import { attempt, line, me, news, wrong } from './state.js';
 import { Player } from './view-inbox.js';
-import { day, moment, say, topic } from './words.js';
+import { day, moment, say, topic } from '../common/words.js';
 
 const person = signal(null);
 const rows = signal([]);

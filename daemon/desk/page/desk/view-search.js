@@ -5,7 +5,7 @@ import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { read } from './api.js';
 import { attempt } from './state.js';
-import { say, topic } from './words.js';
+import { say, topic } from '../common/words.js';
 
 const found = signal(null);
 

@@ -5,7 +5,7 @@ import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { write } from './api.js';
 import { attempt, enter, wrong } from './state.js';
-import { say } from './words.js';
+import { say } from '../common/words.js';
 
 const link = /^#link=(\w+)$/.exec(location.hash)?.[1];
 const owner = signal(null); // whose link it is

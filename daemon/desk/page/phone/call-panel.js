@@ -7,7 +7,7 @@
 import { useSignal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from './words.js';
+import { say } from '../common/words.js';
 
 const keys = [
 	['1', ''], ['2', 'abc'], ['3', 'def'],

@@ -3,7 +3,7 @@
 //
 // An entry is { id, kind, text, at, parts } with the kind `out` (this phone
 // wrote it), `in` (the line did), `nothing` or `failed`; `text` of a failure
-// names a sentence of words.js, `retry` is what could not be sent.  Of a call
+// names a sentence of words/, `retry` is what could not be sent.  Of a call
 // there are `began`, `heard`, `pressed`, `silent`, `recorded`, `deaf` (there is
 // no microphone), `unreadable` (a file is no sound), `rejected` and `ended`; of
 // one of the line's `rang`, and `declined` or `missed` when nobody took it.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // examples.js - what people write, to be tried with one click
 //
-// What each of them means is a sentence of words.js; the codes are those of the
+// What each of them means is a sentence of words/; the codes are those of the
 // demo line.
 
 export const examples = [

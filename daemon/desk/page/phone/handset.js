@@ -8,7 +8,7 @@ import { html } from 'htm/preact';
 import { useRef } from 'preact/hooks';
 import { CallPanel, RingPanel } from './call-panel.js';
 import { examples } from './examples.js';
-import { language, say } from './words.js';
+import { language, say } from '../common/words.js';
 
 const time = (at) => at.toLocaleTimeString(language.value, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // line.js - what the page asks the line
 //
-// A failure is an Error whose message names a sentence of words.js.
+// A failure is an Error whose message names a sentence of words/.
 
 const patience = 20000; // milliseconds
 const pieceBytes = 30 * 1024;

@@ -6,7 +6,8 @@ import { render } from 'preact';
 import { Conversation } from './conversation.js';
 import { Handset } from './handset.js';
 import { readLater, readLine } from './line.js';
-import { choose, language, languages, say } from './words.js';
+import { Languages } from '../common/languages.js';
+import { ready, say } from '../common/words.js';
 
 const most = 4;
 const listenEvery = 2000; // milliseconds
@@ -54,17 +55,6 @@ async function listen() {
 	last = newest;
 }
 
-function Languages() {
-	return html`
-		<label>
-			<span class="hidden">${say('language')}</span>
-			<select value=${language.value} onChange=${(event) => choose(event.target.value)}>
-				${Object.entries(languages).map(([tag, { name }]) => html`
-					<option key=${tag} value=${tag} lang=${tag}>${name}</option>`)}
-			</select>
-		</label>`;
-}
-
 function Bar() {
 	const full = !line.value || phones.value.length === most;
 	return html`
@@ -105,6 +95,7 @@ function Page() {
 }
 
 addEventListener('pagehide', () => phones.value.forEach(({ call }) => call.hangUp()));
+await ready();
 render(html`<${Page} />`, document.body);
 begin();
 setInterval(() => listen().catch(() => {}), listenEvery);

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// words.js - what a page says, in the language of whoever looks at it
+//
+// The sentences are in words/LANG.po; build makes a file for each page and
+// language of them, and a browser fetches only the one it shows.
+import { computed, signal } from '@preact/signals';
+
+export const languages = {
+	it: { name: 'Italiano' },
+	en: { name: 'English' },
+	fr: { name: 'Français' },
+	es: { name: 'Español' },
+	ar: { name: 'العربية', direction: 'rtl' },
+};
+
+const key = 'passaparola-language';
+const words = signal({});
+export const language = signal('');
+
+function first() {
+	const wanted = [localStorage.getItem(key), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+	return wanted.find((tag) => Object.hasOwn(languages, tag ?? '')) ?? 'it';
+}
+
+async function show(tag) {
+	words.value = await (await fetch(`words-${tag}.json`)).json();
+	language.value = tag;
+	document.documentElement.lang = tag;
+	document.documentElement.dir = languages[tag].direction ?? 'ltr';
+}
+
+// Resolves when the page can speak, or when the line has been silent for so
+// long that names are better than a page without anything.
+export async function ready() {
+	for (let tries = 0; tries < 10; tries++)
+		try {
+			return await show(first());
+		} catch {
+			await new Promise((resume) => {
+				setTimeout(resume, 1000);
+			});
+		}
+}
+
+export function choose(tag) {
+	localStorage.setItem(key, tag);
+	return show(tag);
+}
+
+// say('parts', 2): the sentence, with what stands for {n} in it.  A name that
+// is none, such as a word of a flow, is said as it is.
+export const say = (name, n = '') => words.value[name]?.replace('{n}', n) ?? name;
+export const topic = (name) => words.value[`topic.${name}`] ?? name;
+
+// Dates and numbers of the language, always in digits that everybody here
+// reads and days of the calendar that hangs on the wall.
+const latin = { calendar: 'gregory', numberingSystem: 'latn' };
+const format = (options) => computed(() => new Intl.DateTimeFormat(language.value, { ...options, ...latin }));
+const dayFormat = format({ weekday: 'short', day: 'numeric', month: 'short' });
+const momentFormat = format({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const hourFormat = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const numberFormat = computed(() => new Intl.NumberFormat(language.value, latin));
+const euroFormat = computed(() => new Intl.NumberFormat(language.value, { ...latin, style: 'currency', currency: 'EUR' }));
+export const day = (at) => dayFormat.value.format(at);
+export const moment = (at) => momentFormat.value.format(at);
+export const hour = (at) => hourFormat.value.format(at);
+export const count = (number) => numberFormat.value.format(number);
+export const euro = (number) => euroFormat.value.format(number);
