@@ -13,6 +13,24 @@
 #include <string.h>
 #include <sysexits.h>
 
+/*
+ * AddressSanitizer knows malloc, and nothing of arenas: it is told what of a
+ * block was handed out, and a gap is left after each piece.
+ */
+#ifdef __has_feature
+#if __has_feature(address_sanitizer)
+#define WATCHED
+#endif
+#endif
+#if defined(WATCHED) || defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/asan_interface.h>
+#define GAP ALIGNMENT
+#else
+#define ASAN_POISON_MEMORY_REGION(data, size) ((void)(data))
+#define ASAN_UNPOISON_MEMORY_REGION(data, size) ((void)(data))
+#define GAP 0
+#endif
+
 #define FIRST_BLOCK 16352 /* most webhooks fit; with its head under 16 KiB */
 #define LARGEST_BLOCK (1 << 20)
 #define ALIGNMENT 16
@@ -50,6 +68,7 @@ block_new(size_t size, struct block *next)
 	block->next = next;
 	block->size = size;
 	block->used = 0;
+	ASAN_POISON_MEMORY_REGION(block->data, size);
 	return block;
 }
 
@@ -72,6 +91,7 @@ free_blocks(struct block *block, bool wipe)
 	while (block != NULL) {
 		struct block *next = block->next;
 
+		ASAN_UNPOISON_MEMORY_REGION(block->data, block->size);
 		if (wipe)
 			explicit_bzero(block->data, block->size);
 		free(block);
@@ -107,9 +127,11 @@ arena_reset(struct arena *arena)
 	while (block->next != NULL) {
 		struct block *next = block->next;
 
+		ASAN_UNPOISON_MEMORY_REGION(block->data, block->size);
 		free(block);
 		block = next;
 	}
+	ASAN_POISON_MEMORY_REGION(block->data, block->size);
 	block->used = 0;
 	arena->last = block;
 	arena->used = 0;
@@ -132,15 +154,17 @@ void *
 arena_alloc(struct arena *arena, size_t size)
 {
 	struct block *block = arena->last;
+	size_t taken;
 	void *memory;
 
 	assert(size <= arena->max && arena->used <= arena->max - size);
-	size = (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
-	if (block->size - block->used < size)
-		block = grow(arena, size);
+	taken = (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
+	if (block->size - block->used < taken + GAP)
+		block = grow(arena, taken + GAP);
 	memory = block->data + block->used;
-	block->used += size;
-	arena->used += size;
+	ASAN_UNPOISON_MEMORY_REGION(memory, size);
+	block->used += taken + GAP;
+	arena->used += taken;
 	memset(memory, 0, size);
 	return memory;
 }

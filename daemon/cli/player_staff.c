@@ -6,6 +6,7 @@
  *     staff anna takes +393331112233
  *     staff anna answers +393331112233 We call you tomorrow.
  *     staff anna frees +393331112233
+ *     staff anna calls +393331112233 by +393331110001
  */
 #include "cli/player_desk.h"
 #include "cli/player_notice.h"
@@ -49,8 +50,25 @@ give_free(const struct player *player, const struct attending *attending,
 	return attend_free(attending, fault);
 }
 
-static const struct deed deeds[] = {
-    {"takes", take}, {"answers", answer}, {"frees", give_free}};
+/* The second number is of their own phone. */
+static int
+call(const struct player *player, const struct attending *attending,
+    const struct script_line *line, attend_refusal *refused,
+    struct fault *fault)
+{
+	struct slice name = script_word(line, 1);
+	struct phone_number phone;
+
+	if (!script_is(line, 4, "by") ||
+	    phone_number_parse(script_word(line, 5), &phone) != 0)
+		return fault_set(
+		    fault, FAULT_DATA, "staff NAME calls NUMBER by NUMBER");
+	return attend_call(attending, &player->world, &phone,
+	    arena_copy(player->arena, name.data, name.length), refused, fault);
+}
+
+static const struct deed deeds[] = {{"takes", take}, {"answers", answer},
+    {"frees", give_free}, {"calls", call}};
 
 /* Who is called so; an account is made when there is none. */
 static int

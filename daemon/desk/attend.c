@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "line/through.h"
 #include "store/attention.h"
 #include "store/audit.h"
 #include "store/outbox.h"
@@ -199,6 +200,61 @@ attend_answer(const struct attending *attending, const struct account *accounts,
 	if (send_text(attending, account, text, &id, fault) != 0)
 		return -1;
 	return note_audit(attending, "answered", id, fault);
+}
+
+int
+attend_call(const struct attending *attending, const struct world *world,
+    const struct phone_number *phone, const char *name, attend_refusal *refused,
+    struct fault *fault)
+{
+	struct turn turn = {.store = attending->store,
+	    .world = world,
+	    .arena = attending->arena,
+	    .now_ms = attending->now_ms};
+	struct interaction row = {.at_ms = attending->now_ms,
+	    .channel = CHANNEL_DESK,
+	    .direction = DIRECTION_OUT,
+	    .kind = KIND_CALL};
+
+	*refused =
+	    through_can(world) ? who_must_not_hear(attending) : "no-calls";
+	if (*refused != NULL)
+		return 0;
+	if (hold(attending, refused, fault) != 0)
+		return -1;
+	if (*refused != NULL)
+		return 0;
+	if (store_thread_add(attending->store, attending->person,
+		attending->staff, &row, fault) != 0 ||
+	    through_call(
+		&turn, attending->person, phone, name, row.id, fault) != 0)
+		return -1;
+	return note_audit(attending, "called", row.id, fault);
+}
+
+int
+attend_describe(const struct attending *attending, const enum safety *safety,
+    const struct language *language, struct fault *fault)
+{
+	struct person *person = attending->person;
+	struct arena *arena = attending->arena;
+
+	if (safety != NULL) {
+		person->safety = *safety;
+		if (note_audit(attending,
+			arena_printf(arena, "safety-%s", safety_name(*safety)),
+			0, fault) != 0)
+			return -1;
+	}
+	if (language != NULL) {
+		person->language = language;
+		person->language_chosen = true;
+		if (note_audit(attending,
+			arena_printf(arena, "language-%s", language->tag), 0,
+			fault) != 0)
+			return -1;
+	}
+	return store_person_save(attending->store, person, true, fault);
 }
 
 int

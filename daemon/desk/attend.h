@@ -10,7 +10,7 @@
 #define DESK_ATTEND_H
 
 #include "base/clock.h"
-#include "core/account.h"
+#include "line/world.h"
 #include "store/task.h"
 
 #define ATTEND_HOLD_MS (12 * HOUR_MS)
@@ -41,6 +41,16 @@ int attend_read(const struct attending *, struct fault *) MUST_CHECK;
 int attend_answer(const struct attending *, const struct account *accounts,
     size_t account_count, struct slice text, attend_refusal *,
     struct fault *) MUST_CHECK;
+/*
+ * Rings PHONE, which is NAME's, to connect them with the person, who sees the
+ * line's number.  Refused as an answer is, and "no-calls".
+ */
+int attend_call(const struct attending *, const struct world *,
+    const struct phone_number *phone, const char *name, attend_refusal *,
+    struct fault *) MUST_CHECK;
+/* What the desk knows of them: NULL stays.  A language counts as chosen. */
+int attend_describe(const struct attending *, const enum safety *,
+    const struct language *, struct fault *) MUST_CHECK;
 int attend_note(
     const struct attending *, struct slice text, struct fault *) MUST_CHECK;
 

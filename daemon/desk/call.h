@@ -17,7 +17,7 @@
 
 #include "core/account.h"
 #include "core/language.h"
-#include "flow/program.h"
+#include "line/world.h"
 #include "store/person.h"
 #include "store/staff_session.h"
 #include "wire/http.h"
@@ -31,6 +31,9 @@ struct desk_world {
 	size_t account_count;
 	const char *recordings; /* the folder of callers' messages */
 	const struct program *program;
+	const struct world *line; /* what a turn of ours may know */
+	/* Why a provider did not deliver a text, as a word (core/failure.h). */
+	const char *(*why)(const char *provider, int error);
 };
 
 struct desk_route;

@@ -44,7 +44,7 @@ view_add_task(void *list, const struct task *task)
 	json_array_append_new(list,
 	    json_pack(
 		"{s:I,s:o,s:I,s:s,s:s,s:s,s:I,s:I,s:b,s:o,s:o,s:s,s:b,s:o,"
-		"s:I,s:b,s:I}",
+		"s:I,s:b,s:I,s:o,s:o,s:i,s:b}",
 		"id", (json_int_t)follow_up->id, "person",
 		view_string(follow_up->person_name), "interaction",
 		(json_int_t)follow_up->interaction, "topic", follow_up->topic,
@@ -57,6 +57,8 @@ view_add_task(void *list, const struct task *task)
 		view_language(task->language), "heard",
 		(json_int_t)task->heard_ms, "unread",
 		task->heard_ms > task->read_ms, "held_until",
-		(json_int_t)task->held_until_ms));
+		(json_int_t)task->held_until_ms, "name",
+		view_string(task->contact), "said", view_text(task->said),
+		"seconds", task->seconds, "called", task->called));
 	return true;
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "desk/desks.h"
 #include "desk/route.h"
 #include "desk/view.h"
 #include "store/search.h"
@@ -31,16 +32,20 @@ filter_of(struct slice word)
 static int
 look_at_inbox(struct desk_call *call, struct fault *fault)
 {
-	enum task_filter filter = filter_of(call_query(call, "filter"));
+	struct task_wish wish = {.desks = call->staff.desks,
+	    .filter = filter_of(call_query(call, "filter")),
+	    .staff = call->staff.id,
+	    .desk = desks_find(call->world->program, call_query(call, "desk")),
+	    .max = PAGE + 1};
 	json_t *tasks = json_array();
 	int64_t skip = 0;
 	bool more;
 
 	if (number_parse(call_query(call, "skip"), 0, SKIP_MOST, &skip) != 0)
 		skip = 0;
-	if (store_task_list(call->store, call->staff.desks, filter,
-		call->staff.id, PAGE + 1, (size_t)skip, view_add_task, tasks,
-		fault) != 0) {
+	wish.skip = (size_t)skip;
+	if (store_task_list(call->store, &wish, view_add_task, tasks, fault) !=
+	    0) {
 		json_decref(tasks);
 		return -1;
 	}

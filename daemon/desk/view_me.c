@@ -5,6 +5,7 @@
 #include "desk/password.h"
 #include "desk/route.h"
 #include "desk/tries.h"
+#include "desk/view.h"
 #include "store/audit.h"
 
 struct listing {
@@ -36,9 +37,10 @@ look_at_me(struct desk_call *call, struct fault *fault)
 		return -1;
 	}
 	return call_json(call,
-	    json_pack("{s:s,s:s,s:s,s:b,s:o}", "name", call->staff.name, "role",
-		role_name(call->staff.role), "desks", call->staff.desks, "code",
-		call->staff.totp.length > 0, "sessions", listing.rows));
+	    json_pack("{s:s,s:s,s:s,s:b,s:o,s:o}", "name", call->staff.name,
+		"role", role_name(call->staff.role), "desks", call->staff.desks,
+		"code", call->staff.totp.length > 0, "sessions", listing.rows,
+		"phone", view_string(call->staff.phone)));
 }
 
 /* Is anybody signed in?  Asked by the page, which cannot see the cookie. */

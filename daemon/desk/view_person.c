@@ -2,8 +2,11 @@
 /*
  * view_person.c - one conversation, and what is known beside it
  */
+#include <string.h>
+
 #include "base/clock.h"
 #include "base/number.h"
+#include "core/message.h"
 #include "desk/route.h"
 #include "desk/view.h"
 #include "store/appointment.h"
@@ -11,9 +14,12 @@
 #include "store/contact.h"
 #include "store/thread.h"
 #include "wire/range.h"
+#include "words/fold.h"
 
 #define THREAD_PAGE 60
 #define TASKS_MAX 30
+#define SEARCHED_MAX 2000 /* rows of one conversation */
+#define PART_BYTES ((size_t)4 << 20)
 #define LATELY_MS (30 * DAY_MS) /* appointments that are shown after it */
 
 static const char *const appointment_states[] = {
@@ -118,28 +124,95 @@ look_at_person(struct desk_call *call, struct fault *fault)
 	return call_json(call, out);
 }
 
+/* Why a text did not arrive, as a word; NULL: it did, or may yet. */
+static const char *
+why(const struct desk_call *call, const struct thread_row *row)
+{
+	const struct interaction *said = &row->interaction;
+	const struct account *account = said->way == NULL ?
+	    NULL :
+	    world_account(call->world->line, said->way);
+
+	if (said->status == NULL ||
+	    strcmp(said->status, message_state_name(MESSAGE_FAILED)) != 0)
+		return NULL;
+	return call->world->why(
+	    account == NULL ? "" : account->provider, row->error);
+}
+
 static void
-add_row(json_t *list, const struct thread_row *row)
+add_row(
+    const struct desk_call *call, json_t *list, const struct thread_row *row)
 {
 	const struct interaction *said = &row->interaction;
 
 	json_array_append_new(list,
-	    json_pack("{s:I,s:I,s:s,s:s,s:s,s:o,s:o,s:o,s:o,s:i,s:o,s:i,s:o,"
-		      "s:i,s:b}",
-		"id", (json_int_t)said->id, "at", (json_int_t)said->at_ms,
-		"channel", channel_name(said->channel), "direction",
+	    json_pack("{s:I,s:I,s:I,s:s,s:s,s:s,s:o,s:o,s:o,s:o,s:i,s:o,s:o,"
+		      "s:o,s:i,s:b}",
+		"id", (json_int_t)said->id, "cause", (json_int_t)said->cause,
+		"at", (json_int_t)said->at_ms, "channel",
+		channel_name(said->channel), "direction",
 		said->direction == DIRECTION_IN ? "in" : "out", "kind",
 		kind_name(said->kind), "text", view_text(said->text),
 		"language", view_language(said->language), "flow",
 		view_string(said->flow), "step", view_string(said->step),
 		"parts", said->parts, "status", view_string(said->status),
-		"error", row->error, "staff", view_string(row->staff),
-		"seconds", row->seconds, "audio", row->has_audio));
+		"why", view_string(why(call, row)), "staff",
+		view_string(row->staff), "seconds", row->seconds, "audio",
+		row->has_audio));
+}
+
+/* Is what is wanted in it, however it is written?  Both folded. */
+static bool
+holds(struct arena *arena, struct slice text, struct slice wanted)
+{
+	struct slice folded = fold(arena, text);
+
+	return folded.length > 0 &&
+	    memmem(folded.data, folded.length, wanted.data, wanted.length) !=
+	    NULL;
+}
+
+/* The rows of a conversation that hold what is wanted, newest first. */
+static int
+search_thread(struct desk_call *call, int64_t person, struct slice wanted,
+    struct fault *fault)
+{
+	struct arena *part = arena_new(PART_BYTES);
+	struct thread_row *rows;
+	json_t *list = json_array();
+	int64_t from = 0;
+	size_t count = THREAD_PAGE, looked = 0, i;
+	int result = 0;
+
+	wanted = fold(call->arena, wanted);
+	while (result == 0 && count == THREAD_PAGE && looked < SEARCHED_MAX) {
+		arena_reset(part);
+		rows = arena_array(part, THREAD_PAGE, sizeof(*rows));
+		result = store_thread(call->store, part, person, from,
+		    THREAD_PAGE, rows, &count, fault);
+		for (i = 0; result == 0 && i < count; i++, looked++) {
+			from = rows[i].interaction.before;
+			if (json_array_size(list) < THREAD_PAGE &&
+			    holds(part, rows[i].interaction.text, wanted))
+				add_row(call, list, &rows[i]);
+		}
+		if (from == 0)
+			break;
+	}
+	arena_wipe(&part);
+	if (result != 0) {
+		json_decref(list);
+		return -1;
+	}
+	return call_json(
+	    call, json_pack("{s:o,s:i}", "rows", list, "earlier", 0));
 }
 
 static int
 look_at_thread(struct desk_call *call, struct fault *fault)
 {
+	struct slice wanted = slice_trim(call_query(call, "q"));
 	struct thread_row *rows =
 	    arena_array(call->arena, THREAD_PAGE, sizeof(*rows));
 	struct person person;
@@ -152,6 +225,8 @@ look_at_thread(struct desk_call *call, struct fault *fault)
 		return -1;
 	if (!found)
 		return 0;
+	if (wanted.length > 0)
+		return search_thread(call, person.id, wanted, fault);
 	if (number_parse(call_query(call, "from"), 1, INT64_MAX, &from) != 0)
 		from = 0;
 	if (store_thread(call->store, call->arena, person.id, from, THREAD_PAGE,
@@ -159,7 +234,7 @@ look_at_thread(struct desk_call *call, struct fault *fault)
 		return -1;
 	list = json_array();
 	for (i = 0; i < count; i++)
-		add_row(list, &rows[i]);
+		add_row(call, list, &rows[i]);
 	return call_json(call,
 	    json_pack("{s:o,s:I}", "rows", list, "earlier",
 		(json_int_t)(count < THREAD_PAGE ?

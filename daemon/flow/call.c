@@ -226,6 +226,16 @@ flow_call(struct talk *talk)
 	settle(talk);
 }
 
+/* Does it begin a call with somebody of the desk? */
+static bool
+is_of_staff(const struct program *program, int step)
+{
+	int flow = program->steps[step].flow;
+
+	return flow == program->volunteer ||
+	    (flow == program->staff && step == program->flows[flow].first_step);
+}
+
 void
 flow_called(struct talk *talk, int step, const char *source, int64_t id)
 {
@@ -236,8 +246,9 @@ flow_called(struct talk *talk, int step, const char *source, int64_t id)
 
 	talk_go(talk, step);
 
-	/* Who is rung for a caller is asked for a key by their own flow. */
-	if (called >= 0 && called != flow && flow != talk->program->volunteer) {
+	/* Who of the desk is rung is asked for a key by their own flow. */
+	if (called >= 0 && called != flow &&
+	    !is_of_staff(talk->program, step)) {
 		session->back[session->depth++] = talk->here;
 		next = talk_go(talk, talk->program->flows[called].first_step);
 	}

@@ -96,6 +96,22 @@ reach(const struct program *program, int step, bool *reached)
 		reach(program, to[i], reached);
 }
 
+/* Steps that no arrow leads to, since the desk begins there itself. */
+static void
+reach_aside(const struct program *program, bool *reached)
+{
+	size_t i;
+
+	if (program->staff >= 0)
+		reach(program,
+		    program_step(program, program->staff, slice_of("person")),
+		    reached);
+	for (i = 0; i < program->step_count; i++)
+		if (program->ready >= 0 &&
+		    program->steps[i].flow == program->ready)
+			reach(program, (int)i, reached);
+}
+
 enum mark { MARK_NEW, MARK_OPEN, MARK_DONE };
 
 /* Names the step where a way without a question comes back to itself. */
@@ -161,6 +177,7 @@ check_ways(const struct program *program, struct findings *findings)
 	reach(program, program->sorry, reached);
 	reach(program, program->trouble, reached);
 	reach(program, program->expired, reached);
+	reach_aside(program, reached);
 	for (i = 0; i < program->step_count; i++) {
 		const struct step *step = &program->steps[i];
 		const char *file = program->flows[step->flow].file;

@@ -45,7 +45,7 @@ head_words(struct reader *reader, const struct script_line *line)
 	}
 }
 
-/* answers unknown | doubt | call | called | volunteer */
+/* answers unknown | doubt | call | called | volunteer | staff | ready */
 static void
 head_answers(struct reader *reader, const struct script_line *line)
 {
@@ -61,10 +61,15 @@ head_answers(struct reader *reader, const struct script_line *line)
 		place = &reader->program->called;
 	else if (script_is(line, 1, "volunteer"))
 		place = &reader->program->volunteer;
+	else if (script_is(line, 1, "staff"))
+		place = &reader->program->staff;
+	else if (script_is(line, 1, "ready"))
+		place = &reader->program->ready;
 	if (place == NULL || line->count != 2) {
 		reader_wrong(reader, line, 1,
 		    "answers unknown (or: answers doubt, answers call, "
-		    "answers called, answers volunteer)");
+		    "answers called, answers volunteer, answers staff, "
+		    "answers ready)");
 		return;
 	}
 	if (*place >= 0)

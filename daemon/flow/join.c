@@ -24,6 +24,25 @@ join_parse(struct reader *reader, const struct script_line *line, struct op *op,
 	reader_target(reader, line, words + 2, &join->joined);
 }
 
+void
+join_parse_joined(struct reader *reader, const struct script_line *line,
+    struct op *op, size_t at)
+{
+	struct join *join = arena_alloc(reader->program->arena, sizeof(*join));
+
+	op->data = join;
+	join->ringing = join->joined = -1;
+	reader_target(reader, line, at, &join->joined);
+}
+
+bool
+join_holds(const struct op *op)
+{
+	const struct join *join = op->data;
+
+	return join->ringing >= 0;
+}
+
 size_t
 join_targets(const struct op *op, int out[2])
 {

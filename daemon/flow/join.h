@@ -19,6 +19,11 @@ struct join {
 /* WORD by RINGING JOINED; the words before `by` are WORDS. */
 void join_parse(
     struct reader *, const struct script_line *, struct op *, size_t words);
+/* Word AT alone: there is nothing to hold. */
+void join_parse_joined(
+    struct reader *, const struct script_line *, struct op *, size_t at);
+/* Does it ring first? */
+bool join_holds(const struct op *);
 size_t join_targets(const struct op *, int out[2]);
 /* Says that it rings, and waits. */
 enum next join_hold(struct talk *, const struct op *);

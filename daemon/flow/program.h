@@ -4,9 +4,8 @@
  *
  *     flows/NAME.flow -> reader -> program: flows, steps, ops, routes in arrays
  *
- * A step is a run of ops, one a line of the file.  Places are numbers into the
- * arrays; a conversation that is kept names them by word, so that it survives
- * a reload of the flows (session.h).
+ * A step is a run of ops, a line each.  Places are numbers into the arrays; a
+ * conversation that is kept names them by word (session.h).
  */
 #ifndef FLOW_PROGRAM_H
 #define FLOW_PROGRAM_H
@@ -19,7 +18,6 @@
 
 #define FLOWS_MAX 100
 #define FLOW_FILE_MAX (256 * 1024)
-
 struct step_kind;
 struct secret_name;
 struct poster_code;
@@ -76,8 +74,10 @@ struct program {
 	int *flow_of_concept; /* by the concept's place in the words */
 	size_t concept_count;
 	int unknown, doubt, call; /* flows that answer these, or -1 */
+	int ready; /* whose steps are texts that staff choose from, or -1 */
 	int called; /* with which a call of ours begins, or -1 */
 	int volunteer; /* what who is rung for a caller hears, or -1 */
+	int staff; /* what who calls a person through us hears, or -1 */
 	/* Steps of the flow that answers calls: `wrong` is said before a
 	   question is asked again, `trouble` when nothing works, `expired`
 	   instead of a recording whose last day is over; or -1. */

@@ -2,6 +2,9 @@
 /*
  * step_pick.c - somebody on shift takes a caller: pick up by OFFER JOINED
  *
+ * Without OFFER they do at once: whom somebody of the desk calls has picked up
+ * their phone already.
+ *
  * Key 1 takes the caller; a voicemail presses none.  Who is asked is nobody
  * that the line knows, so no other key means anything, and three times none
  * ends the call.
@@ -16,7 +19,10 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 {
 	if (!script_is(line, 1, "up"))
 		reader_wrong(reader, line, 1, op->kind->says);
-	join_parse(reader, line, op, 2);
+	if (line->count == 4 && script_is(line, 2, "by"))
+		join_parse_joined(reader, line, op, 3);
+	else
+		join_parse(reader, line, op, 2);
 }
 
 static void
@@ -31,8 +37,18 @@ check(struct reader *reader, const struct step *step, struct op *op)
 }
 
 static enum next
+take(struct talk *talk, const struct op *op)
+{
+	if (talk->host->pick_up(talk->host->context))
+		return join_enter(talk, op);
+	return talk_route(talk, op, op_route(op, "gone"));
+}
+
+static enum next
 offer(struct talk *talk, const struct op *op)
 {
+	if (!join_holds(op))
+		return take(talk, op);
 	if (talk->host->rung(talk->host->context) != RINGING_YET)
 		return talk_route(talk, op, op_route(op, "gone"));
 	return join_hold(talk, op);
@@ -43,11 +59,8 @@ hear(struct talk *talk, const struct op *op, const struct heard *heard)
 {
 	if (join_is_in(talk))
 		return talk_route(talk, op, op_route(op, "over"));
-	if (slice_is(heard->text, KEY)) {
-		if (talk->host->pick_up(talk->host->context))
-			return join_enter(talk, op);
-		return talk_route(talk, op, op_route(op, "gone"));
-	}
+	if (slice_is(heard->text, KEY))
+		return take(talk, op);
 	if (session_try(talk->session, talk->here, ROUTE_SILENT) <= TRIES_MAX)
 		return offer(talk, op);
 	talk->hang_up = true;
@@ -65,7 +78,7 @@ await(const struct talk *talk, const struct op *op, struct call_wait *wait)
 const struct step_kind step_pick = {
     .words = {"pick"},
     .says = "pick up by OFFER JOINED (steps whose texts say that a caller "
-	    "waits, and that they are there)",
+	    "waits, and that they are there), or pick up by JOINED",
     .waits = true,
     .leaves = true,
     .hears_silence = true,

@@ -230,7 +230,9 @@ recall(void *context, const char *source, int64_t id, struct values *values)
 	struct appointment appointment;
 	bool found = false;
 
-	if (strcmp(source, "cases") == 0 || strcmp(source, RING_SOURCE) == 0)
+	/* Of these nothing is said. */
+	if (strcmp(source, "cases") == 0 || strcmp(source, RING_SOURCE) == 0 ||
+	    strcmp(source, THROUGH_SOURCE) == 0)
 		return true;
 	if (strcmp(source, "notices") == 0)
 		return ok(host,

@@ -12,6 +12,7 @@
 
 #define PHONES_MAX 8 /* that ring at once */
 #define RING_MS (40 * SECOND_MS) /* then the caller leaves a message */
+#define THROUGH_MS MINUTE_MS /* a person may be asked for a key first */
 #define GONE_MS (20 * SECOND_MS) /* a caller who did not ask for so long */
 #define LOST_MS MINUTE_MS /* ... is gone for good, whatever we were told */
 #define LOST_MAX 8 /* in a tick */
@@ -176,25 +177,40 @@ ring_phones(struct host *host, const struct desk_hours *desk,
 	return count;
 }
 
+static int
+ring_whom(struct host *host, const char *name, const struct account *account,
+    struct ring *ring)
+{
+	const struct world *world = host->turn->world;
+	const struct desk_hours *desk = desk_of(world, name);
+
+	if (through_is(host)) {
+		ring->person = through_ring(host, account);
+		return ring->person != 0;
+	}
+	if (desk == NULL || world->program->volunteer < 0)
+		return 0;
+	return ring_phones(host, desk, account);
+}
+
 bool
 ring_desk(void *context, const char *name)
 {
 	struct host *host = context;
 	struct turn *turn = host->turn;
-	const struct desk_hours *desk = desk_of(turn->world, name);
 	const struct account *account =
 	    world_account(turn->world, turn->event->account);
 	struct ring ring = {.times = 0};
 
-	if (host->call == NULL || desk == NULL || account == NULL ||
-	    !account->calls || turn->world->program->volunteer < 0 ||
+	if (host->call == NULL || account == NULL || !account->calls ||
 	    (read_ring(host, &ring) && ring.times >= TIMES_MAX) ||
-	    ring_phones(host, desk, account) == 0)
+	    ring_whom(host, name, account, &ring) == 0)
 		return false;
 	turn->outcome = "rings";
 	ring = (struct ring){.call = host->call->id,
 	    .began_ms = turn->now_ms,
 	    .seen_ms = turn->now_ms,
+	    .person = ring.person,
 	    .times = ring.times + 1};
 	return ok(host, store_ring_put(turn->store, &ring, &host->fault));
 }
@@ -207,7 +223,8 @@ any_rings(struct host *host, const struct ring *ring)
 	struct ring_phone phones[PHONES_MAX];
 	size_t count = 0, i;
 
-	if (turn->now_ms - ring->began_ms >= RING_MS ||
+	if (turn->now_ms - ring->began_ms >=
+		(ring->person == 0 ? RING_MS : THROUGH_MS) ||
 	    !ok(host,
 		store_ring_phones(turn->store, turn->arena, ring, phones,
 		    PHONES_MAX, &count, &host->fault)))
@@ -321,7 +338,8 @@ caller_left(
 		return -1;
 	if (!waited)
 		return 0;
-	if (note_missed(turn, ring, person, fault) != 0 ||
+	if ((ring->person == 0 &&
+		note_missed(turn, ring, person, fault) != 0) ||
 	    end_phones(turn, ring, fault) != 0)
 		return -1;
 	return end_taker(turn, ring, fault);

@@ -19,6 +19,7 @@
 #define LINE_RING_H
 
 #include "line/caller.h"
+#include "line/through.h"
 #include "store/ring.h"
 
 /* What the flows ask (flow/flow_host.h); the first argument is a host. */

@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "prompt/heard.h"
+#include "provider/provider.h"
 
 #define ARENA_MAX ((size_t)1 << 20)
 
@@ -48,6 +49,16 @@ make_accounts(struct loaded *loaded)
 	    .public_url = ""};
 }
 
+static const char *
+why_of(const char *name, int error)
+{
+	const struct provider *provider = provider_find(slice_of(name));
+
+	return failure_name(provider == NULL ?
+		FAILURE_UNSAID :
+		failure_of_code(provider->failures, error));
+}
+
 static void
 make_world(struct loaded *loaded)
 {
@@ -86,7 +97,9 @@ make_world(struct loaded *loaded)
 	    .accounts = loaded->world.accounts,
 	    .account_count = loaded->world.account_count,
 	    .recordings = loaded->world.recordings,
-	    .program = loaded->program};
+	    .program = loaded->program,
+	    .line = &loaded->world,
+	    .why = why_of};
 }
 
 /* They would be planned, and never go. */

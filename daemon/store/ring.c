@@ -22,6 +22,7 @@ store_ring_get(struct store *store, int64_t call, struct ring *ring,
 	ring->seen_ms = column_int(&query);
 	ring->taken = column_int(&query);
 	ring->times = (int)column_int(&query);
+	ring->person = column_int(&query);
 	return query_end(&query, fault);
 }
 
@@ -37,6 +38,7 @@ store_ring_put(
 	query_int(&query, ring->seen_ms);
 	query_int(&query, ring->taken);
 	query_int(&query, ring->times);
+	query_int(&query, ring->person);
 	return query_run(&query, fault);
 }
 
@@ -63,6 +65,7 @@ store_ring_phones(struct store *store, struct arena *arena,
 	query_int(&query, ring->began_ms);
 	query_int(&query, ring->call);
 	query_int(&query, (int64_t)max);
+	query_int(&query, ring->person);
 	for (*count = 0; *count < max && query_row(&query); (*count)++) {
 		struct ring_phone *phone = &list[*count];
 		char state[32];

@@ -30,6 +30,7 @@ struct ring {
 	int64_t began_ms;
 	int64_t seen_ms; /* the caller was heard of last; else they are gone */
 	int64_t taken; /* the call of who took it; 0 */
+	int64_t person; /* whose phone it is that rings; 0: of the rota */
 	int times; /* that phones rang in this call */
 };
 

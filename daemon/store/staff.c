@@ -45,6 +45,7 @@ staff_read(struct query *query, struct arena *arena, struct staff *staff)
 	staff->totp_step = column_int(query);
 	staff->link_ends_ms = column_int(query);
 	staff->made_ms = column_int(query);
+	staff->phone = column_private(query, arena, "staff.phone");
 }
 
 int
@@ -81,6 +82,7 @@ store_staff_save(
 	query_string(&query, staff->password);
 	query_sealed(&query, "staff.totp", staff->totp);
 	query_int(&query, staff->totp_step);
+	query_sealed(&query, "staff.phone", slice_of(staff->phone));
 	query_int(&query, staff->id);
 	if (query_run(&query, fault) != 0)
 		return -1;

@@ -26,6 +26,7 @@ struct staff {
 	int64_t totp_step; /* the last one that was used */
 	int64_t link_ends_ms; /* 0: there is none */
 	int64_t made_ms;
+	const char *phone; /* that rings when they call somebody; or NULL */
 };
 
 struct staff_session {

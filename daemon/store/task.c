@@ -39,6 +39,10 @@ read_task(struct query *query, struct arena *arena, struct task *task)
 	task->read_ms = column_int(query);
 	task->holder = column_int(query);
 	task->held_until_ms = column_int(query);
+	task->contact = column_private(query, arena, "contact.name");
+	task->said = column_sealed(query, arena, "interaction.text");
+	task->seconds = (int)column_int(query);
+	task->called = column_int(query) != 0;
 }
 
 /* Tells the rows of a query whose values are all there. */
@@ -58,20 +62,20 @@ tell(struct query *query, struct arena *arena, task_each *each, void *context,
 }
 
 int
-store_task_list(struct store *store, const char *desks, enum task_filter filter,
-    int64_t staff, size_t max, size_t skip, task_each *each, void *context,
-    struct fault *fault)
+store_task_list(struct store *store, const struct task_wish *wish,
+    task_each *each, void *context, struct fault *fault)
 {
 	struct query query = query_start(store, SQL_INBOX);
 	struct arena *values = arena_new(LIST_BYTES),
 		     *arena = arena_new(LIST_BYTES);
 	int result;
 
-	sight_bind(&query, values, desks);
-	query_int(&query, staff);
-	query_int(&query, filter);
-	query_int(&query, (int64_t)max);
-	query_int(&query, (int64_t)skip);
+	sight_bind(&query, values, wish->desks);
+	query_int(&query, wish->staff);
+	query_int(&query, wish->filter);
+	query_int(&query, (int64_t)wish->max);
+	query_int(&query, (int64_t)wish->skip);
+	query_string(&query, wish->desk == NULL ? "" : wish->desk);
 	result = tell(&query, arena, each, context, fault);
 	arena_wipe(&arena);
 	arena_free(&values);

@@ -20,16 +20,29 @@ struct task {
 	const struct language *language; /* or NULL */
 	int64_t heard_ms, read_ms;
 	int64_t holder, held_until_ms;
+	const char *contact; /* their name as the desk wrote it, or NULL */
+	/* what it is about */
+	struct slice said; /* the text that they wrote; empty: none */
+	int seconds; /* of the message that they left; 0: none */
+	bool called;
 };
 
 typedef bool task_each(void *context, const struct task *);
 
 enum task_filter { TASKS_ALL, TASKS_UNREAD, TASKS_MINE, TASKS_NOBODYS };
 
-/* Those that are not done: urgent ones first, then by the day they are due. */
-int store_task_list(struct store *, const char *desks, enum task_filter,
-    int64_t staff, size_t max, size_t skip, task_each *, void *context,
-    struct fault *) MUST_CHECK;
+/* Which of those that are not done. */
+struct task_wish {
+	const char *desks; /* of whoever looks */
+	enum task_filter filter;
+	int64_t staff; /* who they are, of TASKS_MINE */
+	const char *desk; /* of this one alone; NULL: of all */
+	size_t max, skip;
+};
+
+/* Urgent ones first, then by the day they are due. */
+int store_task_list(struct store *, const struct task_wish *, task_each *,
+    void *context, struct fault *) MUST_CHECK;
 /* A person's, those that are done last. */
 int store_task_list_person(struct store *, const char *desks, int64_t person,
     size_t max, task_each *, void *context, struct fault *) MUST_CHECK;

@@ -32,6 +32,7 @@ read_thread(struct query *query, struct arena *arena, struct thread_row *row)
 	row->staff = column_string(query, arena);
 	row->seconds = (int)column_int(query);
 	state = (int)column_int(query);
+	row->interaction.way = column_string(query, arena);
 	row->has_audio = state == RECORDING_KEPT || state == RECORDING_DONE;
 }
 

@@ -121,10 +121,13 @@ static const char *
 inbox(struct fixture *fixture, struct seen *seen, const char *desks,
     enum task_filter filter, int64_t staff)
 {
+	struct task_wish wish = {
+	    .desks = desks, .filter = filter, .staff = staff, .max = 10};
+
 	seen->topics[0] = '\0';
 	fine(fixture,
-	    store_task_list(fixture->store, desks, filter, staff, 10, 0,
-		add_topic, seen, &fixture->fault));
+	    store_task_list(
+		fixture->store, &wish, add_topic, seen, &fixture->fault));
 	return seen->topics;
 }
 
