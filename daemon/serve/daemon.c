@@ -129,6 +129,8 @@ on_control(void *context, uint64_t id, struct arena *arena, struct slice line)
 	control_answer(daemon->control, id, request_wrong(arena, &fault));
 }
 
+static void put_tick(struct daemon *);
+
 static void
 tick_came_back(struct daemon *daemon, struct job *job)
 {
@@ -137,6 +139,31 @@ tick_came_back(struct daemon *daemon, struct job *job)
 	daemon->more = daemon->fresh =
 	    job->unit.events[0].clock == CLOCK_TRUSTED;
 	service_alive(clock_monotonic_ms());
+	if (job->unit.result == UNIT_DONE && job->unit.actions.more &&
+	    !daemon->stopping)
+		put_tick(daemon);
+}
+
+static void
+put_tick(struct daemon *daemon)
+{
+	struct event *event;
+	struct job *job;
+
+	if (daemon->tick_waits)
+		return;
+	job = job_new(daemon, 1 << 20);
+	event = arena_alloc(job->unit.arena, sizeof(*event));
+	event->kind = EVENT_TICK;
+	event->paced = true;
+	event->clock =
+	    clock_watch_look(&daemon->clock, clock_now_ms(), clock_boot_ms());
+	job->unit.events = event;
+	job->unit.event_count = 1;
+	job->then = tick_came_back;
+	daemon->tick_waits = job_put(daemon, job);
+	if (!daemon->tick_waits)
+		arena_free(&job->unit.arena);
 }
 
 /* Has everybody who asked been answered, and everybody whom we asked? */
@@ -152,8 +179,6 @@ static void
 on_tick(void *context)
 {
 	struct daemon *daemon = context;
-	struct event *event;
-	struct job *job;
 
 	if (daemon->stopping) {
 		if (all_answered(daemon))
@@ -162,20 +187,7 @@ on_tick(void *context)
 	}
 	look_at_lists(daemon, false);
 	import_go_on(daemon);
-	if (daemon->tick_waits)
-		return;
-	job = job_new(daemon, 1 << 20);
-	event = arena_alloc(job->unit.arena, sizeof(*event));
-	event->kind = EVENT_TICK;
-	event->paced = true;
-	event->clock =
-	    clock_watch_look(&daemon->clock, clock_now_ms(), clock_boot_ms());
-	job->unit.events = event;
-	job->unit.event_count = 1;
-	job->then = tick_came_back;
-	daemon->tick_waits = job_put(daemon, job);
-	if (!daemon->tick_waits)
-		arena_free(&job->unit.arena);
+	put_tick(daemon);
 }
 
 static void

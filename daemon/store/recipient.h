@@ -7,16 +7,26 @@
 
 #include "store/notice.h"
 
-/* Once: who is there already stays as they are. */
-int store_recipient_add(struct store *, int64_t notice, int64_t person,
-    int64_t after_ms, enum notice_reason, struct fault *) MUST_CHECK;
+struct new_recipient {
+	int64_t person;
+	enum notice_reason reason; /* REASON_NONE: they get it */
+};
+
+/* Each once: who is there already stays as they are. */
+int store_recipients_add(struct store *, int64_t notice, int64_t after_ms,
+    const struct new_recipient *list, size_t count, struct fault *) MUST_CHECK;
+
 struct recipient {
 	int64_t person;
 	int64_t after_ms; /* when, from the start */
 };
 
-/* Who is still to be told, of those whose time after the start has come. */
-int store_recipient_next(struct store *, int64_t notice, int64_t since_start_ms,
+/*
+ * Who is still to be told, of those whose time after the start has come: the
+ * next after LAST, who need not be there any more (a time below 0: the first).
+ */
+int store_recipient_next(struct store *, int64_t notice,
+    const struct recipient *last, int64_t since_start_ms,
     struct recipient *list, size_t max, size_t *count,
     struct fault *) MUST_CHECK;
 /* Is somebody to come, now or later? */
@@ -38,9 +48,6 @@ int store_notice_counts(struct store *, int64_t notice, struct notice_counts *,
 /* How many are still to be told, now or later. */
 int store_recipient_count(
     struct store *, int64_t notice, int64_t *count, struct fault *) MUST_CHECK;
-/* How many of its messages are due and have not gone. */
-int store_notice_window(struct store *, int64_t notice, int64_t now_ms,
-    int64_t *count, struct fault *) MUST_CHECK;
 /* What waits of it is not due before DUE. */
 int store_notice_hold(
     struct store *, int64_t notice, int64_t due_ms, struct fault *) MUST_CHECK;
