@@ -221,15 +221,8 @@ may_answer(struct reading *reading)
 	struct person *person = &reading->person;
 	const char *concept = reading->match.concept;
 
-	if (turn->now_ms - person->window_ms >= HOUR_MS ||
-	    person->window_ms > turn->now_ms) {
-		person->window_ms = turn->now_ms;
-		person->answers = 0;
-	}
-	if (person->answers < turn->world->answers_per_hour) {
-		person->answers++;
+	if (said_may_answer(turn->world, person, turn->now_ms))
 		return true;
-	}
 	if (flow_comes_first(concept))
 		return true;
 	turn->outcome = "quiet";

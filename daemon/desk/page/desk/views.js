@@ -7,6 +7,9 @@
 import { me } from './state.js';
 import { Account } from './view-account.js';
 import { Inbox } from './view-inbox.js';
+import { Notice } from './view-notice.js';
+import { NoticeEdit } from './view-notice-edit.js';
+import { Notices } from './view-notices.js';
 import { Person } from './view-person.js';
 import { Search } from './view-search.js';
 
@@ -14,6 +17,9 @@ const roles = ['volunteer', 'coordinator', 'admin'];
 
 export const views = [
 	{ name: 'inbox', View: Inbox, bar: true },
+	{ name: 'notices', View: Notices, bar: true, least: 'coordinator' },
+	{ name: 'notice', View: Notice, least: 'coordinator' },
+	{ name: 'notice-edit', View: NoticeEdit, least: 'coordinator' },
 	{ name: 'person', View: Person },
 	{ name: 'search', View: Search },
 	{ name: 'me', View: Account },
