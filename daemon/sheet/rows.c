@@ -95,6 +95,9 @@ read_appointment(
 	    moment_parse(table_cell(table, row, "starts"), &starts) != 0)
 		bad(importing, row, "starts",
 		    "a day and time such as 2026-11-24 10:30");
+	else if (moment_has_seconds(table_cell(table, row, "starts")))
+		bad(importing, row, "starts",
+		    "a time to the minute such as 2026-11-24 10:30");
 	if (table_cell(table, row, "place").length == 0)
 		bad(importing, row, "place", "an address");
 	check_language(importing, row);
