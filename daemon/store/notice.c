@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "store/column.h"
+#include "store/outbox.h"
 
 #define ROW_BYTES (1 << 18)
 
@@ -139,6 +140,19 @@ store_notice_running(struct store *store, struct arena *arena, int64_t after,
 
 	query_int(&query, after);
 	return take_notice(&query, arena, row, found, fault);
+}
+
+int
+store_notice_under_way(struct store *store, const struct notice_row *row,
+    bool *under_way, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_NOTICE_UNDER_WAY);
+
+	query_int(&query, row->id);
+	query_int(&query, row->start_ms);
+	query_int(&query, MESSAGE_NEVER_MS);
+	*under_way = query_row(&query) && column_int(&query) != 0;
+	return query_end(&query, fault);
 }
 
 int
