@@ -139,6 +139,7 @@ turn_traced(struct turn *turn, struct fault *fault)
 		return is_it(turn, &message, fault);
 	if (event->state == MESSAGE_WAITING)
 		return is_not_there(turn, &message, fault);
-	turn->outcome = "not read";
-	return 0;
+	/* More than can be read: nobody sends on a guess. */
+	turn->outcome = "not clear";
+	return tell_desk(turn, &message, fault);
 }

@@ -42,21 +42,38 @@ keep_rows(struct store *store, const struct staged *staged,
 	return 0;
 }
 
-/* Puts the rows of TEXT, which has them in its member `rows`, in place. */
+/* The rows of TEXT, which has them in its member `rows`. */
 static int
-put_text(struct store *store, struct arena *arena, struct slice text,
-    enum import_kind kind, const struct reminder_rules *reminders,
-    struct import *import, int64_t now_ms, struct fault *fault)
+read_text(struct arena *arena, struct slice text, enum import_kind kind,
+    const struct reminder_rules *reminders, struct import *import,
+    struct fault *fault)
 {
 	json_t *json = json_loadb(text.data, text.length, 0, NULL);
 	int result = import_read(
 	    arena, kind, json_object_get(json, "rows"), import, fault);
 
 	json_decref(json);
-	if (result != 0)
-		return -1;
 	import->reminders = *reminders;
-	return import_work(import, store, now_ms, fault);
+	return result;
+}
+
+/* Who was erased since the file came does not come back with it. */
+static int
+leave_out(struct store *store, const struct staged *staged,
+    struct import *import, struct fault *fault)
+{
+	size_t kept = 0, i;
+	bool out;
+
+	for (i = 0; i < import->count; i++) {
+		if (store_staged_is_left_out(store, staged->id,
+			&import->rows[i].number, &out, fault) != 0)
+			return -1;
+		if (!out)
+			import->rows[kept++] = import->rows[i];
+	}
+	import->count = kept;
+	return 0;
 }
 
 static int
@@ -70,10 +87,13 @@ put_piece(struct store *store, struct arena *arena,
 	if (import_kind_find(slice_of(staged->what), &kind) != 0)
 		return fault_set(
 		    fault, FAULT_DATA, "an import of nothing known");
-	if (put_text(store, arena, piece, kind, &step->reminders, &import,
-		now_ms, fault) != 0)
+	if (read_text(arena, piece, kind, &step->reminders, &import, fault) !=
+	    0)
 		return -1;
 	staged->put += (int64_t)import.count;
+	if (leave_out(store, staged, &import, fault) != 0 ||
+	    import_work(&import, store, now_ms, fault) != 0)
+		return -1;
 	return staged->cancels ? keep_rows(store, staged, &import, fault) : 0;
 }
 
@@ -165,10 +185,12 @@ import_whole_work(
 		struct import import;
 
 		whole->progress(done, whole->pieces->rows);
-		result = put_text(store, arena,
+		result = read_text(arena,
 		    slice_of(arena_printf(arena, "{\"rows\":[%.*s]}",
 			(int)piece->text.length, piece->text.data)),
-		    whole->kind, &whole->reminders, &import, now_ms, fault);
+		    whole->kind, &whole->reminders, &import, fault);
+		if (result == 0)
+			result = import_work(&import, store, now_ms, fault);
 		done += piece->rows;
 		arena_reset(arena);
 	}

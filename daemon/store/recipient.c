@@ -130,6 +130,23 @@ store_notice_counts(struct store *store, int64_t notice,
 }
 
 int
+store_notice_failures(struct store *store, int64_t notice,
+    struct notice_failure *list, size_t max, size_t *count, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_NOTICE_FAILURES);
+
+	query_int(&query, notice);
+	query_int(&query, (int64_t)max);
+	for (*count = 0; *count < max && query_row(&query); (*count)++) {
+		column_word(
+		    &query, list[*count].account, sizeof(list[*count].account));
+		list[*count].error = (int)column_int(&query);
+		list[*count].people = column_int(&query);
+	}
+	return query_end(&query, fault);
+}
+
+int
 store_notice_hold(
     struct store *store, int64_t notice, int64_t due_ms, struct fault *fault)
 {

@@ -45,6 +45,18 @@ struct notice_counts {
 
 int store_notice_counts(struct store *, int64_t notice, struct notice_counts *,
     struct fault *) MUST_CHECK;
+
+/* Messages of a notice that failed by one account with one code. */
+struct notice_failure {
+	char account[40];
+	int error; /* the provider's */
+	int64_t people;
+};
+
+/* The most frequent first, at most MAX. */
+int store_notice_failures(struct store *, int64_t notice,
+    struct notice_failure *list, size_t max, size_t *count,
+    struct fault *) MUST_CHECK;
 /* How many are still to be told, now or later. */
 int store_recipient_count(
     struct store *, int64_t notice, int64_t *count, struct fault *) MUST_CHECK;

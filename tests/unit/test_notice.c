@@ -258,6 +258,11 @@ test_rehearse(void **state)
 	assert_int_equal(result.left_out[REASON_NUMBER], 1);
 	assert_int_equal(result.cost, 2 * PRICE);
 	assert_int_equal(result.ends_ms - result.starts_ms, SECOND_MS);
+	assert_int_equal(result.lines[0].people, 2);
+	assert_int_equal(result.lines[0].starts_ms, result.starts_ms);
+	assert_int_equal(result.lines[0].ends_ms, result.ends_ms);
+	assert_int_equal(result.lines[2].people, 0);
+	assert_int_equal(result.lines[2].starts_ms, 0);
 	assert_true(result.over);
 	assert_false(result.no_way);
 	world.cap = 2 * PRICE;
