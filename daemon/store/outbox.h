@@ -99,10 +99,8 @@ struct message_moved {
 int store_message_move(struct store *, const struct message_change *,
     struct message_moved *, struct fault *) MUST_CHECK;
 #define MESSAGE_NEVER_MS INT64_C(0x7FFFFFFFFFFF) /* a person looks instead */
-/*
- * After a crash: what was `sending` is `unknown`, and whoever was asked about
- * an unknown one is asked again now, since nobody hears the answer any more.
- */
+/* After a crash: what was `sending` is `unknown`, and whoever was asked about
+   an unknown one is asked again, since nobody hears the answer any more. */
 int store_message_recover(
     struct store *, int64_t now_ms, struct fault *) MUST_CHECK;
 /* Those of NOTICE that wait are stopped; *count of them. */

@@ -264,17 +264,6 @@ due(struct fixture *fixture, int64_t now_ms, struct message *list)
 	return count;
 }
 
-static size_t
-unknown(struct fixture *fixture, int64_t now_ms, struct message *list)
-{
-	size_t count;
-
-	fine(fixture,
-	    store_message_unknown(fixture->store, fixture->arena, now_ms, list,
-		4, &count, &fixture->fault));
-	return count;
-}
-
 static void
 test_message(void **state)
 {
@@ -314,21 +303,6 @@ test_message(void **state)
 	    fixture, (struct message_change){.id = id, .to = MESSAGE_SENDING}));
 	fine(fixture,
 	    store_message_recover(fixture->store, NOW_MS, &fixture->fault));
-	assert_int_equal(unknown(fixture, NOW_MS, list), 1);
-	/* They were asked; that they answer is not known after a crash. */
-	fine(fixture,
-	    store_message_looked(
-		fixture->store, id, NOW_MS + HOUR_MS, &fixture->fault));
-	assert_int_equal(unknown(fixture, NOW_MS, list), 0);
-	fine(fixture,
-	    store_message_recover(fixture->store, NOW_MS, &fixture->fault));
-	assert_int_equal(unknown(fixture, NOW_MS, list), 1);
-	fine(fixture,
-	    store_message_looked(
-		fixture->store, id, MESSAGE_NEVER_MS, &fixture->fault));
-	fine(fixture,
-	    store_message_recover(fixture->store, NOW_MS, &fixture->fault));
-	assert_int_equal(unknown(fixture, NOW_MS, list), 0);
 	assert_false(move(
 	    fixture, (struct message_change){.id = id, .to = MESSAGE_SENDING}));
 	assert_true(move(fixture,
