@@ -31,6 +31,8 @@ struct desk_world {
 	size_t account_count;
 	const char *recordings; /* the folder of callers' messages */
 	const struct program *program;
+	const struct setting_shown *settings; /* as they are in force */
+	size_t setting_count;
 	const struct world *line; /* what a turn of ours may know */
 	/* Why a provider did not deliver a text, as a word (core/failure.h). */
 	const char *(*why)(const char *provider, int error);
@@ -38,6 +40,8 @@ struct desk_world {
 
 struct desk_route;
 struct tries;
+struct house;
+struct setting_shown;
 struct uploads;
 
 struct desk_call {
@@ -56,6 +60,7 @@ struct desk_call {
 	/* of the thread that it is on */
 	struct store *store;
 	int64_t now_ms;
+	const struct house *house; /* how the line is; of "house" alone */
 	/* instead of all that: an errand of our own on the thread */
 	void (*errand)(struct desk_call *);
 	/* what its first half leaves for the second */

@@ -7,6 +7,7 @@
 #ifndef SERVE_DAEMON_INSIDE_H
 #define SERVE_DAEMON_INSIDE_H
 
+#include "desk/house.h"
 #include "line/line.h"
 #include "net/client.h"
 #include "net/control.h"
@@ -36,6 +37,8 @@ struct post {
 	int reserved; /* promised to turns that are under way */
 	int refusals; /* that it was refused in a row; 0: all is well */
 	int delays; /* that it was put off in a row */
+	/* a webhook of theirs, and one that only said so; 0: none yet */
+	int64_t heard_ms, forged_ms;
 	int64_t until_ms; /* before that nothing is tried */
 };
 
@@ -89,6 +92,7 @@ struct daemon {
 	struct phone_later later; /* texts to phones of ours */
 	struct phone_audio audio[PHONE_AUDIO_PHONES]; /* … messages of theirs */
 	struct clock_watch clock;
+	struct house house; /* what does not stand elsewhere here */
 };
 
 /* daemon.c: answers whoever the job came from. */
