@@ -17,6 +17,7 @@
 
 #include "core/account.h"
 #include "core/language.h"
+#include "desk/house.h"
 #include "line/world.h"
 #include "store/person.h"
 #include "store/staff_session.h"
@@ -40,8 +41,6 @@ struct desk_world {
 
 struct desk_route;
 struct tries;
-struct house;
-struct setting_shown;
 struct uploads;
 
 struct desk_call {
