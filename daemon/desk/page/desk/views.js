@@ -12,6 +12,7 @@ import { NoticeEdit } from './view-notice-edit.js';
 import { Notices } from './view-notices.js';
 import { Person } from './view-person.js';
 import { Search } from './view-search.js';
+import { Words } from './view-words.js';
 
 const roles = ['volunteer', 'coordinator', 'admin'];
 
@@ -20,6 +21,7 @@ export const views = [
 	{ name: 'notices', View: Notices, bar: true, least: 'coordinator' },
 	{ name: 'notice', View: Notice, least: 'coordinator' },
 	{ name: 'notice-edit', View: NoticeEdit, least: 'coordinator' },
+	{ name: 'words', View: Words, bar: true, least: 'coordinator' },
 	{ name: 'person', View: Person },
 	{ name: 'search', View: Search },
 	{ name: 'me', View: Account },
