@@ -201,22 +201,25 @@ tell_some(struct sending *sending, bool *room, struct fault *fault)
 	return 0;
 }
 
-/* Everybody has a message, or a reason. */
+/* Everybody has a message, or a reason, and nothing goes or rings any more. */
 static int
 end_if_done(struct sending *sending, struct fault *fault)
 {
+	struct store *store = sending->turn->store;
 	bool left;
 
 	if (!notice_is_planned(&sending->notice, &sending->row))
 		return 0;
-	if (store_recipient_left(
-		sending->turn->store, sending->row.id, &left, fault) != 0)
+	if (store_recipient_left(store, sending->row.id, &left, fault) != 0 ||
+	    (!left &&
+		store_notice_under_way(store, &sending->row, &left, fault) !=
+		    0))
 		return -1;
 	if (left)
 		return 0;
 	sending->row.state = NOTICE_DONE;
 	sending->row.ended_ms = sending->turn->now_ms;
-	return store_notice_save(sending->turn->store, &sending->row, fault);
+	return store_notice_save(store, &sending->row, fault);
 }
 
 /* Not one line of it goes until somebody has looked. */
@@ -329,7 +332,7 @@ notice_may_go(struct turn *turn, int64_t id, enum going *going,
 	if (state == NOTICE_PAUSED) {
 		*going = GOING_LATER;
 		*later_ms = turn->now_ms + PAUSED_MS;
-	} else if (state != NOTICE_RUNNING && state != NOTICE_DONE) {
+	} else if (state != NOTICE_RUNNING) {
 		*going = GOING_NEVER;
 	}
 	return 0;

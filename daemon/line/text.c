@@ -261,9 +261,7 @@ write_all(struct reading *reading, bool answer, struct fault *fault)
 		return -1;
 	if (store_person_save(turn->store, person, false, fault) != 0)
 		return -1;
-	if (reading->host.erase)
-		return store_person_erase(turn->store, person->id, fault);
-	return 0;
+	return host_erase(&reading->host, fault);
 }
 
 /* An opt-out word of the provider's, or one that lifts it and is only theirs. */

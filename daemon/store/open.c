@@ -130,9 +130,9 @@ open_store(const char *path, struct slice key,
 	if (*store == NULL)
 		return store_failed_at(path, SQLITE_NOMEM, fault);
 	(*store)->lock = -1;
-	seal_start(&(*store)->seal, key);
+	(*store)->seal = seal_new(key);
 	(*store)->path = strdup(path);
-	if ((*store)->path == NULL)
+	if ((*store)->path == NULL || (*store)->seal == NULL)
 		result = store_failed_at(path, SQLITE_NOMEM, fault);
 	else
 		result = open(*store, fault);
