@@ -11,7 +11,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sysexits.h>
+
+#include "base/memory.h"
 
 /*
  * AddressSanitizer knows malloc, and nothing of arenas: it is told what of a
@@ -48,23 +49,11 @@ struct arena {
 	size_t max;
 };
 
-static void
-out_of_memory(void)
-{
-	static const char words[] = "passaparola: out of memory; nothing was "
-				    "half-written, start again\n";
-
-	fputs(words, stderr);
-	exit(EX_OSERR);
-}
-
 static struct block *
 block_new(size_t size, struct block *next)
 {
-	struct block *block = malloc(sizeof(*block) + size);
+	struct block *block = memory_get(sizeof(*block) + size);
 
-	if (block == NULL)
-		out_of_memory();
 	block->next = next;
 	block->size = size;
 	block->used = 0;
@@ -75,10 +64,8 @@ block_new(size_t size, struct block *next)
 struct arena *
 arena_new(size_t max)
 {
-	struct arena *arena = malloc(sizeof(*arena));
+	struct arena *arena = memory_get(sizeof(*arena));
 
-	if (arena == NULL)
-		out_of_memory();
 	arena->last = block_new(FIRST_BLOCK, NULL);
 	arena->used = 0;
 	arena->max = max;
