@@ -86,7 +86,7 @@ restrict_file(sqlite3 *db)
 	    {SQLITE_LIMIT_LENGTH, VALUE_BYTES_MAX},
 	    {SQLITE_LIMIT_SQL_LENGTH, SQL_MAX},
 	    {SQLITE_LIMIT_ATTACHED, 0},
-	    {SQLITE_LIMIT_VARIABLE_NUMBER, 32},
+	    {SQLITE_LIMIT_VARIABLE_NUMBER, 128},
 	    {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
 	    {SQLITE_LIMIT_WORKER_THREADS, 0},
 	};
@@ -171,9 +171,11 @@ open_store(const char *path, struct slice key,
 	sqlite3_config(SQLITE_CONFIG_MALLOC, &memory);
 	*store = memory_new(sizeof(**store));
 	(*store)->lock = -1;
-	seal_start(&(*store)->seal, key);
+	(*store)->seal = seal_new(key);
 	(*store)->path = memory_copy(path);
-	result = open(*store, fault);
+	result = (*store)->seal == NULL ?
+	    store_failed_at(path, SQLITE_NOMEM, fault) :
+	    open(*store, fault);
 	if (result != 0)
 		store_close(store);
 	return result;
