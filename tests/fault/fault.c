@@ -19,10 +19,6 @@ struct control {
 
 static struct control *control;
 
-extern void *__libc_malloc(size_t);
-extern void *__libc_calloc(size_t, size_t);
-extern void *__libc_realloc(void *, size_t);
-
 __attribute__((constructor)) static void
 start(void)
 {
@@ -82,6 +78,13 @@ fault_done(enum kind kind)
 	comes(kind, true);
 }
 
+/* A sanitizer has functions of its own, which have to be the only ones. */
+#ifndef SANITIZED
+
+extern void *__libc_malloc(size_t);
+extern void *__libc_calloc(size_t, size_t);
+extern void *__libc_realloc(void *, size_t);
+
 void *
 malloc(size_t size)
 {
@@ -102,3 +105,5 @@ realloc(void *before, size_t size)
 	    NULL :
 	    __libc_realloc(before, size);
 }
+
+#endif
