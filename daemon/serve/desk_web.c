@@ -14,6 +14,7 @@
 #include "base/log.h"
 #include "desk/route.h"
 #include "serve/desk_events.h"
+#include "serve/house.h"
 #include "serve/page_web.h"
 
 #define ARENA_MAX ((size_t)64 << 20) /* a recording twice, and room */
@@ -112,6 +113,8 @@ desk_web_answer(struct daemon *daemon, struct job *unit)
 	enum fault_kind kind = unit->unit.fault.kind;
 
 	if (unit->unit.result == UNIT_DONE) {
+		if (job->call.reload)
+			reload_begin(daemon);
 		daemon->importing |= job->call.goes_on;
 		answer(daemon, job);
 	} else if (unit->unit.result == UNIT_FAULTY &&
@@ -146,6 +149,8 @@ take_api(struct daemon *daemon, uint64_t id, const struct request *request)
 
 	job->job.unit.id = id;
 	job->call.request = request;
+	if (slice_is(target_path(request->target), DESK_API "house"))
+		job->call.house = house_look(daemon, job->call.arena);
 	if (!desk_put(daemon->desk, &job->call))
 		refuse(daemon, job, 503);
 }
