@@ -21,7 +21,17 @@ struct heard_text {
 	struct phone_number to;
 	struct slice text;
 	int64_t message;
+	const char *account;
 };
+
+/* A text that went out, for what the provider says of it later. */
+struct went {
+	int64_t message;
+	const char *account;
+};
+
+#define WENT_MAX 128
+#define PLAYER_ACCOUNTS_MAX 3
 
 /* A phone that rings, because the line calls it. */
 struct ringing {
@@ -52,14 +62,19 @@ struct player {
 	struct arena *arena; /* of the conversation */
 	struct loaded *loaded;
 	struct world world; /* the loaded one, with what `set` changed */
-	struct account account; /* "main" */
+	/* The first is "main". */
+	struct account accounts[PLAYER_ACCOUNTS_MAX];
+	bool down[PLAYER_ACCOUNTS_MAX]; /* nothing goes by it */
 	struct store *store;
 	const char *database, *recordings;
 	int64_t now_ms;
 	struct heard_text heard[HEARD_MAX]; /* went out, not yet expected */
 	size_t heard_count;
+	struct went went[WENT_MAX]; /* the last ones, in a ring */
+	size_t went_count;
 	int64_t last_message;
-	int next_status; /* what a provider answers to the next send */
+	int next_status; /* what a provider answers to the next send … */
+	const char *next_account; /* … by this account; NULL: by any */
 	int sequence;
 	struct world_lookup lookups[LOOKUPS_MAX];
 	struct slice says[LOOKUPS_MAX]; /* what each of them says */
@@ -101,6 +116,9 @@ int64_t player_moment(const struct script_line *, size_t index);
 
 /* Are two texts the same to who reads them? */
 bool player_is_same(struct player *, struct slice, struct slice);
+
+/* What was heard at INDEX was expected. */
+void player_take(struct player *, size_t index);
 
 /* An event happens; what goes out is heard. */
 void player_event(
