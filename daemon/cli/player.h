@@ -11,52 +11,12 @@
 #define CLI_PLAYER_H
 
 #include "base/script.h"
+#include "cli/player_ear.h"
 #include "line/line.h"
 #include "serve/load.h"
 
-#define HEARD_MAX 32
 #define PLAYER_KEY "a key for conversations in tests" /* 32 bytes */
-
-struct heard_text {
-	struct phone_number to;
-	struct slice text;
-	int64_t message;
-	const char *account;
-};
-
-/* A text that went out, for what the provider says of it later. */
-struct went {
-	int64_t message;
-	const char *account;
-};
-
-#define WENT_MAX 128
 #define PLAYER_ACCOUNTS_MAX 3
-
-/* A phone that rings, because the line calls it. */
-struct ringing {
-	int64_t call;
-	const char *to;
-	bool expected;
-	bool stopped; /* the line made it stop, which nobody expected yet */
-};
-
-#define RINGING_MAX 8
-#define HELD_MAX 8
-
-/* A call under way. */
-struct player_call {
-	bool on;
-	bool placed; /* by the line */
-	int64_t rings_until_ms; /* when it is answered; 0: it was */
-	const char *from, *to, *remote_id;
-	int64_t began_ms;
-	struct call_script script; /* what the caller hears now */
-	size_t said; /* of it, how much was expected already */
-	bool joined; /* … and that it is joined with another */
-	struct event last; /* what was asked last */
-	int64_t last_message; /* that was fetched */
-};
 
 struct player {
 	struct arena *arena; /* of the conversation */
