@@ -5,13 +5,21 @@
  *     passaparola [--settings FILE] COMMAND [words]
  */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
 
+#include <jansson.h>
+#include <openssl/crypto.h>
 #include <sodium.h>
+#include <unicode/uclean.h>
 
+#include "base/core_dump.h"
+#include "base/memory.h"
 #include "base/nearest.h"
 #include "cli/command.h"
+
+#define HIDDEN_ARENA_MAX ((size_t)1 << 18)
 
 static void
 print_help(FILE *out)
@@ -27,7 +35,10 @@ print_help(FILE *out)
 		    out, "  %-14s %s\n", commands[i].name, commands[i].says);
 	fputs("\nEach has a --help with an example. Without settings "
 	      "($PASSAPAROLA_SETTINGS,\n"
-	      "/etc/passaparola/passaparola.conf) it is the demo, in ./var.\n",
+	      "/etc/passaparola/passaparola.conf) it is the demo, in ./var.\n"
+	      "Everybody on this machine sees what a command is given: of one "
+	      "about people a\nword `-`, such as a number, is read from "
+	      "standard input, a line each.\n",
 	    out);
 }
 
@@ -49,6 +60,18 @@ unknown_command(const char *word)
 }
 
 static int
+run_with_hidden(struct command_line *line)
+{
+	struct arena *arena = arena_new(HIDDEN_ARENA_MAX);
+	int status;
+
+	command_read_hidden(line, arena, stdin);
+	status = line->command->run(line);
+	arena_wipe(&arena);
+	return status;
+}
+
+static int
 run(const char *name, struct command_line *line)
 {
 	size_t i;
@@ -61,9 +84,68 @@ run(const char *name, struct command_line *line)
 			return EX_OK;
 		}
 		line->command = &commands[i];
-		return commands[i].run(line);
+		return run_with_hidden(line);
 	}
 	return unknown_command(name);
+}
+
+static void *
+memory_for_icu(const void *context, size_t size)
+{
+	(void)context;
+	return memory_get(size);
+}
+
+static void *
+more_for_icu(const void *context, void *memory, size_t size)
+{
+	(void)context;
+	return memory_grow(memory, size);
+}
+
+static void
+none_for_icu(const void *context, void *memory)
+{
+	(void)context;
+	free(memory);
+}
+
+static void *
+memory_for_openssl(size_t size, const char *file, int at)
+{
+	(void)file;
+	(void)at;
+	return memory_get(size);
+}
+
+static void *
+more_for_openssl(void *memory, size_t size, const char *file, int at)
+{
+	(void)file;
+	(void)at;
+	return memory_grow(memory, size);
+}
+
+static void
+none_for_openssl(void *memory, const char *file, int at)
+{
+	(void)file;
+	(void)at;
+	free(memory);
+}
+
+/* Before the first use of any; libevent, curl and SQLite get it from the rooms
+   that they are in. */
+static void
+give_memory(void)
+{
+	UErrorCode status = U_ZERO_ERROR;
+
+	json_set_alloc_funcs(memory_get, free);
+	u_setMemoryFunctions(
+	    NULL, memory_for_icu, more_for_icu, none_for_icu, &status);
+	CRYPTO_set_mem_functions(
+	    memory_for_openssl, more_for_openssl, none_for_openssl);
 }
 
 int
@@ -72,6 +154,8 @@ main(int argc, char **argv)
 	struct command_line line = {.count = argc - 1, .words = argv + 1};
 	const char *name;
 
+	give_memory();
+	core_dump_forbid();
 	if (sodium_init() < 0)
 		return EX_OSERR;
 	line.settings = command_value(&line, "settings");

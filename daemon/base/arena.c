@@ -11,7 +11,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sysexits.h>
+#include <sys/mman.h>
+
+#include "base/memory.h"
 
 /*
  * AddressSanitizer knows malloc, and nothing of arenas: it is told what of a
@@ -46,25 +48,29 @@ struct arena {
 	struct block *last;
 	size_t used;
 	size_t max;
+	bool secret; /* its blocks are pages of their own */
 };
 
-static void
-out_of_memory(void)
+/* Not every system lets us lock as much: swap is then the unit's to forbid. */
+static struct block *
+secret_pages(size_t size)
 {
-	static const char words[] = "passaparola: out of memory; nothing was "
-				    "half-written, start again\n";
+	void *pages = mmap(NULL, size, PROT_READ | PROT_WRITE,
+	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
-	fputs(words, stderr);
-	exit(EX_OSERR);
+	if (pages == MAP_FAILED)
+		memory_ended();
+	madvise(pages, size, MADV_DONTDUMP);
+	mlock(pages, size);
+	return pages;
 }
 
 static struct block *
-block_new(size_t size, struct block *next)
+block_new(size_t size, struct block *next, bool secret)
 {
-	struct block *block = malloc(sizeof(*block) + size);
+	struct block *block = secret ? secret_pages(sizeof(*block) + size) :
+				       memory_get(sizeof(*block) + size);
 
-	if (block == NULL)
-		out_of_memory();
 	block->next = next;
 	block->size = size;
 	block->used = 0;
@@ -72,51 +78,67 @@ block_new(size_t size, struct block *next)
 	return block;
 }
 
-struct arena *
-arena_new(size_t max)
+static struct arena *
+make(size_t max, bool secret)
 {
-	struct arena *arena = malloc(sizeof(*arena));
+	struct arena *arena = memory_get(sizeof(*arena));
 
-	if (arena == NULL)
-		out_of_memory();
-	arena->last = block_new(FIRST_BLOCK, NULL);
+	arena->last = block_new(FIRST_BLOCK, NULL, secret);
 	arena->used = 0;
 	arena->max = max;
+	arena->secret = secret;
 	return arena;
 }
 
-static void
-free_blocks(struct block *block, bool wipe)
+struct arena *
+arena_new(size_t max)
 {
-	while (block != NULL) {
-		struct block *next = block->next;
+	return make(max, false);
+}
 
-		ASAN_UNPOISON_MEMORY_REGION(block->data, block->size);
-		if (wipe)
-			explicit_bzero(block->data, block->size);
+struct arena *
+arena_new_secret(size_t max)
+{
+	return make(max, true);
+}
+
+static void
+free_block(struct block *block, bool wipe, bool secret)
+{
+	ASAN_UNPOISON_MEMORY_REGION(block->data, block->size);
+	if (wipe || secret)
+		explicit_bzero(block->data, block->size);
+	if (secret)
+		munmap(block, sizeof(*block) + block->size);
+	else
 		free(block);
-		block = next;
+}
+
+static void
+end(struct arena **arena, bool wipe)
+{
+	struct block *block, *next;
+
+	if (*arena == NULL)
+		return;
+	for (block = (*arena)->last; block != NULL; block = next) {
+		next = block->next;
+		free_block(block, wipe, (*arena)->secret);
 	}
+	free(*arena);
+	*arena = NULL;
 }
 
 void
 arena_free(struct arena **arena)
 {
-	if (*arena == NULL)
-		return;
-	free_blocks((*arena)->last, false);
-	free(*arena);
-	*arena = NULL;
+	end(arena, false);
 }
 
 void
 arena_wipe(struct arena **arena)
 {
-	if (*arena == NULL)
-		return;
-	free_blocks((*arena)->last, true);
-	free(*arena);
-	*arena = NULL;
+	end(arena, true);
 }
 
 void
@@ -127,8 +149,7 @@ arena_reset(struct arena *arena)
 	while (block->next != NULL) {
 		struct block *next = block->next;
 
-		ASAN_UNPOISON_MEMORY_REGION(block->data, block->size);
-		free(block);
+		free_block(block, false, arena->secret);
 		block = next;
 	}
 	ASAN_POISON_MEMORY_REGION(block->data, block->size);
@@ -146,7 +167,7 @@ grow(struct arena *arena, size_t size)
 		wanted = LARGEST_BLOCK;
 	if (wanted < size)
 		wanted = size;
-	arena->last = block_new(wanted, arena->last);
+	arena->last = block_new(wanted, arena->last, arena->secret);
 	return arena->last;
 }
 

@@ -9,7 +9,9 @@
 #include <sysexits.h>
 
 #include "base/clock.h"
+#include "base/memory.h"
 #include "desk/tries.h"
+#include "desk/upload.h"
 
 struct queue {
 	struct desk_call *first, **end;
@@ -26,6 +28,7 @@ struct desk {
 	void *context;
 	struct store *reader; /* the thread's own, as the next */
 	struct tries *tries;
+	struct uploads *uploads;
 };
 
 static void
@@ -73,6 +76,7 @@ run(void *context)
 
 	while ((call = next_call(desk)) != NULL) {
 		call->tries = desk->tries;
+		call->uploads = desk->uploads;
 		call_look(call, desk->reader, clock_now_ms());
 		pthread_mutex_lock(&desk->lock);
 		queue_put(&desk->out, call);
@@ -85,16 +89,15 @@ run(void *context)
 struct desk *
 desk_start(struct store *reader, void (*on_done)(void *context), void *context)
 {
-	struct desk *desk = calloc(1, sizeof(*desk));
+	struct desk *desk = memory_new(sizeof(*desk));
 
-	if (desk == NULL)
-		exit(EX_OSERR);
 	pthread_mutex_init(&desk->lock, NULL);
 	pthread_cond_init(&desk->more, NULL);
 	queue_clear(&desk->in);
 	queue_clear(&desk->out);
 	desk->reader = reader;
 	desk->tries = tries_new();
+	desk->uploads = uploads_new();
 	desk->on_done = on_done;
 	desk->context = context;
 	if (pthread_create(&desk->thread, NULL, run, desk) != 0)
@@ -130,6 +133,7 @@ desk_stop(struct desk **handle)
 	left = desk_take(desk);
 	store_close(&desk->reader);
 	tries_free(&desk->tries);
+	uploads_free(&desk->uploads);
 	pthread_cond_destroy(&desk->more);
 	pthread_mutex_destroy(&desk->lock);
 	free(desk);

@@ -29,9 +29,9 @@ look_at_line(struct desk_call *call, struct fault *fault)
 	       *staff = json_array();
 	const char *list[DESKS_MOST];
 	size_t count = desks_list(world->program, list), i;
-	json_t *out = json_pack("{s:s,s:s,s:o,s:o,s:o}", "name", world->name,
-	    "phone", world->phone, "languages", languages, "desks", desks,
-	    "staff", staff);
+	json_t *out = json_pack("{s:s,s:s,s:s,s:o,s:o,s:o}", "name",
+	    world->name, "phone", world->phone, "timezone", world->timezone,
+	    "languages", languages, "desks", desks, "staff", staff);
 
 	for (i = 0; i < world->languages->count; i++)
 		json_array_append_new(languages,

@@ -230,7 +230,7 @@ open_database(struct daemon *daemon, struct store **store,
     struct store **reader, struct fault *fault)
 {
 	const struct settings *settings = daemon->loaded->settings;
-	struct arena *arena = arena_new(1 << 16);
+	struct arena *arena = arena_new_secret(1 << 16);
 	struct slice key;
 	int result = store_key(arena, settings->key_file, true, &key, fault);
 
@@ -294,22 +294,34 @@ open_doors(struct daemon *daemon, struct fault *fault)
 	    on_admin_request, daemon, &daemon->admin, fault);
 }
 
+/* All that is opened once, before there is a thread beside this one. */
 static int
-start(struct daemon *daemon, struct fault *fault)
+open_all(struct daemon *daemon, struct store **store, struct store **reader,
+    struct fault *fault)
+{
+	if (server_check_library(fault) != 0 ||
+	    posts_open(daemon->posts, &daemon->post_count,
+		daemon->loaded->settings, fault) != 0 ||
+	    open_database(daemon, store, reader, fault) != 0)
+		return -1;
+	daemon->loop = loop_new();
+	daemon->client = client_new(daemon->loop);
+	if (recover(daemon, *store, fault) == 0 &&
+	    open_doors(daemon, fault) == 0)
+		return 0;
+	store_close(store);
+	store_close(reader);
+	return -1;
+}
+
+static int
+start(struct daemon *daemon, bool sandboxed, struct fault *fault)
 {
 	struct store *store, *reader;
 
-	if (posts_open(daemon->posts, &daemon->post_count,
-		daemon->loaded->settings, fault) != 0 ||
-	    open_database(daemon, &store, &reader, fault) != 0)
+	if (open_all(daemon, &store, &reader, fault) != 0)
 		return -1;
-	if (recover(daemon, store, fault) != 0) {
-		store_close(&store);
-		store_close(&reader);
-		return -1;
-	}
-	daemon->loop = loop_new();
-	daemon->client = client_new(daemon->loop);
+	daemon->sandbox = sandbox_enter(daemon->loaded->settings, sandboxed);
 	daemon->line =
 	    line_start(store, &daemon->loaded->world, on_done, daemon);
 	daemon->desk = desk_start(reader, on_done, daemon);
@@ -317,7 +329,7 @@ start(struct daemon *daemon, struct fault *fault)
 	loop_on_signal(daemon->loop, SIGTERM, on_signal, daemon);
 	loop_on_signal(daemon->loop, SIGINT, on_signal, daemon);
 	loop_on_signal(daemon->loop, SIGHUP, on_signal, daemon);
-	return open_doors(daemon, fault);
+	return 0;
 }
 
 static void
@@ -350,12 +362,12 @@ stop(struct daemon *daemon)
 }
 
 int
-daemon_run(
-    struct loaded *loaded, const char *path, FILE *out, struct fault *fault)
+daemon_run(struct loaded *loaded, const char *path, bool sandboxed, FILE *out,
+    struct fault *fault)
 {
 	struct daemon daemon = {
 	    .loaded = loaded, .path = path, .importing = true};
-	int result = start(&daemon, fault);
+	int result = start(&daemon, sandboxed, fault);
 
 	if (result == 0) {
 		daemon.timers[TIMER_TICK] =

@@ -16,6 +16,7 @@
 #include <sysexits.h>
 
 #include "base/log.h"
+#include "base/memory.h"
 #include "serve/daemon_inside.h"
 
 #define FINDINGS_ARENA_MAX ((size_t)32 << 20)
@@ -76,11 +77,9 @@ reload_begin(struct daemon *daemon)
 		daemon->reload->again = true;
 		return;
 	}
-	reload = calloc(1, sizeof(*reload));
-	if (reload == NULL)
-		exit(EX_OSERR);
+	reload = memory_new(sizeof(*reload));
 	reload->daemon = daemon;
-	reload->path = daemon->path == NULL ? NULL : strdup(daemon->path);
+	reload->path = daemon->path == NULL ? NULL : memory_copy(daemon->path);
 	daemon->reload = reload;
 	if (pthread_create(&reload->thread, NULL, read_all, reload) != 0)
 		exit(EX_OSERR);
@@ -178,7 +177,8 @@ reload_look(struct daemon *daemon)
 	if (reload->loaded == NULL) {
 		log_event(LOG_LEVEL_ERROR, "reload-refused", "why",
 		    "something is wrong with the files, see above; what runs "
-		    "goes on as it was",
+		    "goes on as it was (folders that are new in the settings "
+		    "need a restart)",
 		    NULL);
 	} else {
 		if (needs_restart(

@@ -28,7 +28,7 @@ hash_of_script(
 	unsigned char hash[SEAL_HASH_BYTES];
 	size_t i;
 
-	seal_hash(&store->seal, HASH_NOTICE, script, hash);
+	seal_hash(store->seal, HASH_NOTICE, script, hash);
 	for (i = 0; i < (NOTICE_HASH_SIZE - 1) / 2; i++)
 		snprintf(out + 2 * i, 3, "%02x", hash[i]);
 }
@@ -86,7 +86,7 @@ read_notice(struct query *query, struct arena *arena, struct notice_row *row)
 	row->made_ms = column_int(query);
 	row->approved_by = column_private(query, arena, "notice.approved_by");
 	approved = column_bytes(query);
-	seal_hash(&query->store->seal, HASH_NOTICE, row->script, hash);
+	seal_hash(query->store->seal, HASH_NOTICE, row->script, hash);
 	row->approved = approved.length == sizeof(hash) &&
 	    memcmp(approved.data, hash, sizeof(hash)) == 0;
 	row->approved_ms = column_int(query);

@@ -4,6 +4,7 @@
 // Where one is stands after "#": "#inbox", "#person/k7f2…", "#search/words".
 import { effect, signal } from '@preact/signals';
 import { listen, listeners, read } from './api.js';
+import { zone } from '../common/words.js';
 
 export const me = signal(undefined); // undefined: not asked yet; null: nobody
 export const line = signal(null);
@@ -32,6 +33,15 @@ export async function attempt(action) {
 	}
 }
 
+// The same of what is only looked at again: what went wrong before stays said.
+export async function refresh(action) {
+	try {
+		await action();
+	} catch (error) {
+		wrong.value = error.message;
+	}
+}
+
 export async function enter() {
 	try {
 		if (!(await read('session')).signed_in) {
@@ -40,6 +50,7 @@ export async function enter() {
 		}
 		me.value = await read('me');
 		line.value = await read('line');
+		zone.value = line.value.timezone;
 	} catch (error) {
 		me.value = null;
 		if (error.message !== 'sign-in')

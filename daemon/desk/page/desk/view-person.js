@@ -41,7 +41,7 @@ const act = (path, object) => attempt(() => write(path, object)).then((went) =>
 
 function Row({ row }) {
 	const side = row.channel === 'desk' ? 'note' : row.direction;
-	const what = row.kind === 'follow_up' ? `${say(row.step ?? 'open')}: ${topic(row.flow ?? '')}` : row.text;
+	const what = row.flow === 'appointment' && row.kind === 'note' ? `${say(`did.${row.step}`)} ${row.text ?? ''}` : row.kind === 'follow_up' ? `${say(row.step ?? 'open')}: ${topic(row.flow ?? '')}` : row.text;
 	return html`
 		<li class=${`row ${side}`}>
 			${row.audio ? html`<${Player} id=${row.id} />` : null}
