@@ -22,6 +22,7 @@ static const struct {
     {"place", "via Matteo Renato Imbriani 218"},
     {"desk", "Sportello Migranti"},
     {"phone", "+390810000000"},
+    {"other", "0, 8, 1, 0, 0, 0, 0, 0, 0, 1"},
     {"end", "3456"},
     {"days", "3"},
     {"text_days", "90"},

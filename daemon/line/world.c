@@ -35,6 +35,8 @@ world_values(const struct world *world, struct values *values)
 {
 	values_set_text(values, "desk", slice_of(world->desk_name));
 	values_set_text(values, "phone", slice_of(world->phone));
+	if (world->other_phone != NULL && world->other_phone[0] != '\0')
+		values_set_text(values, "other", slice_of(world->other_phone));
 	values_set_text(values, "languages", slice_of(world->language_menu));
 	values_set_number(values, "days", world->answer_days);
 	values_set_number(

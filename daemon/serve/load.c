@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "prompt/heard.h"
+#include "serve/fallback.h"
 #include "provider/provider.h"
 
 #define ARENA_MAX ((size_t)1 << 20)
@@ -72,6 +73,7 @@ make_world(struct loaded *loaded)
 	    .program = loaded->program,
 	    .desk_name = settings->name,
 	    .phone = settings->phone,
+	    .other_phone = settings->other_phone,
 	    .language_menu =
 		world_language_menu(loaded->arena, &settings->languages),
 	    .audio = loaded->audio,
@@ -163,6 +165,7 @@ load_from(struct settings *settings, struct findings *findings)
 		return NULL;
 	}
 	make_world(loaded);
+	loaded->fallback = fallback_make(loaded, arena);
 	return loaded;
 }
 

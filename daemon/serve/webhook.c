@@ -16,6 +16,7 @@
 #include "serve/outside.h"
 #include "serve/phone_web.h"
 
+#define TROUBLE_LANGUAGES 2 /* that a caller hears out */
 #define RETRY_AFTER_S "2"
 #define METRICS_MAX 32768
 #define REFUSED_FRESH_MS (60 * SECOND_MS)
@@ -121,8 +122,11 @@ answer_trouble(struct daemon *daemon, struct job *job)
 	} else {
 		actions.list[0] = (struct action){.kind = ACTION_CALL,
 		    .account = job->account,
-		    .script = world_trouble(
-			world, job->unit.arena, job->unit.events[0].placed)};
+		    .script = world_trouble(world, job->unit.arena,
+			arena_printf(job->unit.arena, "%s/audio/",
+			    post->account->public_url),
+			job->unit.events[0].placed ? 0 : TROUBLE_LANGUAGES,
+			clock_now_ms())};
 		post->provider->answer(
 		    job->unit.arena, post->account, &actions, &response);
 		server_answer(job->server, job->unit.id, &response);
