@@ -16,6 +16,7 @@ import { NoticeEdit } from './view-notice-edit.js';
 import { Notices } from './view-notices.js';
 import { Person } from './view-person.js';
 import { Search } from './view-search.js';
+import { Words } from './view-words.js';
 import { Waiting } from './view-waiting.js';
 
 const roles = ['volunteer', 'coordinator', 'admin'];
@@ -30,6 +31,7 @@ export const views = [
 	{ name: 'notices', View: Notices, bar: true, least: 'coordinator' },
 	{ name: 'notice', View: Notice, least: 'coordinator' },
 	{ name: 'notice-edit', View: NoticeEdit, least: 'coordinator' },
+	{ name: 'words', View: Words, bar: true, least: 'coordinator' },
 	{ name: 'person', View: Person },
 	{ name: 'search', View: Search },
 	{ name: 'me', View: Account },
