@@ -43,6 +43,10 @@ world_values(const struct world *world, struct values *values)
 	    values, "text_days", world->retention.text_ms / DAY_MS);
 	values_set_number(
 	    values, "person_days", world->retention.person_ms / DAY_MS);
+	values_set_number(
+	    values, "recording_days", world->retention.recording_ms / DAY_MS);
+	values_set_number(
+	    values, "code_days", world->retention.code_ms / DAY_MS);
 }
 
 bool

@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "prompt/heard.h"
 #include "serve/fallback.h"
+#include "serve/privacy_page.h"
 #include "serve/settings_shown.h"
 #include "provider/provider.h"
 
@@ -174,6 +175,7 @@ load_from(struct settings *settings, struct findings *findings)
 	}
 	make_world(loaded);
 	loaded->fallback = fallback_make(loaded, arena);
+	loaded->privacy_page = privacy_page_make(loaded, arena);
 	return loaded;
 }
 

@@ -16,6 +16,7 @@
 #include "serve/house.h"
 #include "serve/outside.h"
 #include "serve/phone_web.h"
+#include "serve/privacy_page.h"
 
 #define TROUBLE_LANGUAGES 2 /* that a caller hears out */
 #define RETRY_AFTER_S "2"
@@ -205,6 +206,7 @@ on_web_request(void *context, uint64_t id, struct arena *arena,
 
 	if (post == NULL &&
 	    (on_audio_request(daemon, id, arena, request) ||
+		on_privacy_request(daemon, id, arena, request) ||
 		desk_web_request(daemon, id, request) ||
 		phone_web_request(daemon, id, arena, request)))
 		return;
