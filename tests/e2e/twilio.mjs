@@ -104,7 +104,8 @@ export function readAnswer(response) {
 const idleMost = 4000; // milliseconds
 
 // The REST interface: `asked` is what came, `list` what its list of messages
-// shows, `status` what it answers to whoever wants to send.  A connection that
+// shows, `status` what it answers to whoever wants to send, `audio` what
+// anybody recorded.  A connection that
 // was idle for long is closed just as something comes over it, as anybody's
 // server may do.
 export async function restInterface() {
@@ -124,6 +125,11 @@ export async function restInterface() {
 			return; // who asked was killed in the middle of it
 		}
 		rest.asked.push({ method: request.method, url: request.url, body });
+		if (rest.audio && request.url.includes('/Recordings/')) {
+			response.writeHead(request.method === 'GET' ? 200 : 204, { 'Content-Type': 'audio/x-wav' });
+			response.end(request.method === 'GET' ? rest.audio : undefined);
+			return;
+		}
 		const listing = request.method === 'GET';
 		response.writeHead(listing ? 200 : rest.status, { 'Content-Type': 'application/json' });
 		response.end(JSON.stringify(listing ?

@@ -6,9 +6,11 @@
 // the daemon asks again, whatever the page shows.
 import { me } from './state.js';
 import { Account } from './view-account.js';
+import { Audit } from './view-audit.js';
 import { Inbox } from './view-inbox.js';
 import { Person } from './view-person.js';
 import { Search } from './view-search.js';
+import { StaffView } from './view-staff.js';
 
 const roles = ['volunteer', 'coordinator', 'admin'];
 
@@ -16,6 +18,8 @@ export const views = [
 	{ name: 'inbox', View: Inbox, bar: true },
 	{ name: 'person', View: Person },
 	{ name: 'search', View: Search },
+	{ name: 'staff', View: StaffView, bar: true, least: 'admin' },
+	{ name: 'audit', View: Audit, bar: true, least: 'admin' },
 	{ name: 'me', View: Account },
 ];
 
