@@ -10,8 +10,11 @@
 
 #include <sodium.h>
 
+#include "base/core_dump.h"
 #include "base/nearest.h"
 #include "cli/command.h"
+
+#define HIDDEN_ARENA_MAX ((size_t)1 << 18)
 
 static void
 print_help(FILE *out)
@@ -27,7 +30,10 @@ print_help(FILE *out)
 		    out, "  %-14s %s\n", commands[i].name, commands[i].says);
 	fputs("\nEach has a --help with an example. Without settings "
 	      "($PASSAPAROLA_SETTINGS,\n"
-	      "/etc/passaparola/passaparola.conf) it is the demo, in ./var.\n",
+	      "/etc/passaparola/passaparola.conf) it is the demo, in ./var.\n"
+	      "Everybody on this machine sees what a command is given: of one "
+	      "about people a\nword `-`, such as a number, is read from "
+	      "standard input, a line each.\n",
 	    out);
 }
 
@@ -49,6 +55,18 @@ unknown_command(const char *word)
 }
 
 static int
+run_with_hidden(struct command_line *line)
+{
+	struct arena *arena = arena_new(HIDDEN_ARENA_MAX);
+	int status;
+
+	command_read_hidden(line, arena, stdin);
+	status = line->command->run(line);
+	arena_wipe(&arena);
+	return status;
+}
+
+static int
 run(const char *name, struct command_line *line)
 {
 	size_t i;
@@ -61,7 +79,7 @@ run(const char *name, struct command_line *line)
 			return EX_OK;
 		}
 		line->command = &commands[i];
-		return commands[i].run(line);
+		return run_with_hidden(line);
 	}
 	return unknown_command(name);
 }
@@ -72,6 +90,7 @@ main(int argc, char **argv)
 	struct command_line line = {.count = argc - 1, .words = argv + 1};
 	const char *name;
 
+	core_dump_forbid();
 	if (sodium_init() < 0)
 		return EX_OSERR;
 	line.settings = command_value(&line, "settings");

@@ -11,7 +11,26 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sysexits.h>
+
+/*
+ * AddressSanitizer knows malloc, and nothing of arenas: it is told what of a
+ * block was handed out, and a gap is left after each piece.
+ */
+#ifdef __has_feature
+#if __has_feature(address_sanitizer)
+#define WATCHED
+#endif
+#endif
+#if defined(WATCHED) || defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/asan_interface.h>
+#define GAP ALIGNMENT
+#else
+#define ASAN_POISON_MEMORY_REGION(data, size) ((void)(data))
+#define ASAN_UNPOISON_MEMORY_REGION(data, size) ((void)(data))
+#define GAP 0
+#endif
 
 #define FIRST_BLOCK 16352 /* most webhooks fit; with its head under 16 KiB */
 #define LARGEST_BLOCK (1 << 20)
@@ -28,6 +47,7 @@ struct arena {
 	struct block *last;
 	size_t used;
 	size_t max;
+	bool secret; /* its blocks are pages of their own */
 };
 
 static void
@@ -40,63 +60,98 @@ out_of_memory(void)
 	exit(EX_OSERR);
 }
 
+/* Not every system lets us lock as much: swap is then the unit's to forbid. */
 static struct block *
-block_new(size_t size, struct block *next)
+secret_pages(size_t size)
 {
-	struct block *block = malloc(sizeof(*block) + size);
+	void *pages = mmap(NULL, size, PROT_READ | PROT_WRITE,
+	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	if (pages == MAP_FAILED)
+		return NULL;
+	madvise(pages, size, MADV_DONTDUMP);
+	mlock(pages, size);
+	return pages;
+}
+
+static struct block *
+block_new(size_t size, struct block *next, bool secret)
+{
+	struct block *block = secret ? secret_pages(sizeof(*block) + size) :
+				       malloc(sizeof(*block) + size);
 
 	if (block == NULL)
 		out_of_memory();
 	block->next = next;
 	block->size = size;
 	block->used = 0;
+	ASAN_POISON_MEMORY_REGION(block->data, size);
 	return block;
 }
 
-struct arena *
-arena_new(size_t max)
+static struct arena *
+make(size_t max, bool secret)
 {
 	struct arena *arena = malloc(sizeof(*arena));
 
 	if (arena == NULL)
 		out_of_memory();
-	arena->last = block_new(FIRST_BLOCK, NULL);
+	arena->last = block_new(FIRST_BLOCK, NULL, secret);
 	arena->used = 0;
 	arena->max = max;
+	arena->secret = secret;
 	return arena;
 }
 
-static void
-free_blocks(struct block *block, bool wipe)
+struct arena *
+arena_new(size_t max)
 {
-	while (block != NULL) {
-		struct block *next = block->next;
+	return make(max, false);
+}
 
-		if (wipe)
-			explicit_bzero(block->data, block->size);
+struct arena *
+arena_new_secret(size_t max)
+{
+	return make(max, true);
+}
+
+static void
+free_block(struct block *block, bool wipe, bool secret)
+{
+	ASAN_UNPOISON_MEMORY_REGION(block->data, block->size);
+	if (wipe || secret)
+		explicit_bzero(block->data, block->size);
+	if (secret)
+		munmap(block, sizeof(*block) + block->size);
+	else
 		free(block);
-		block = next;
+}
+
+static void
+end(struct arena **arena, bool wipe)
+{
+	struct block *block, *next;
+
+	if (*arena == NULL)
+		return;
+	for (block = (*arena)->last; block != NULL; block = next) {
+		next = block->next;
+		free_block(block, wipe, (*arena)->secret);
 	}
+	free(*arena);
+	*arena = NULL;
 }
 
 void
 arena_free(struct arena **arena)
 {
-	if (*arena == NULL)
-		return;
-	free_blocks((*arena)->last, false);
-	free(*arena);
-	*arena = NULL;
+	end(arena, false);
 }
 
 void
 arena_wipe(struct arena **arena)
 {
-	if (*arena == NULL)
-		return;
-	free_blocks((*arena)->last, true);
-	free(*arena);
-	*arena = NULL;
+	end(arena, true);
 }
 
 void
@@ -107,9 +162,10 @@ arena_reset(struct arena *arena)
 	while (block->next != NULL) {
 		struct block *next = block->next;
 
-		free(block);
+		free_block(block, false, arena->secret);
 		block = next;
 	}
+	ASAN_POISON_MEMORY_REGION(block->data, block->size);
 	block->used = 0;
 	arena->last = block;
 	arena->used = 0;
@@ -124,7 +180,7 @@ grow(struct arena *arena, size_t size)
 		wanted = LARGEST_BLOCK;
 	if (wanted < size)
 		wanted = size;
-	arena->last = block_new(wanted, arena->last);
+	arena->last = block_new(wanted, arena->last, arena->secret);
 	return arena->last;
 }
 
@@ -132,15 +188,17 @@ void *
 arena_alloc(struct arena *arena, size_t size)
 {
 	struct block *block = arena->last;
+	size_t taken;
 	void *memory;
 
 	assert(size <= arena->max && arena->used <= arena->max - size);
-	size = (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
-	if (block->size - block->used < size)
-		block = grow(arena, size);
+	taken = (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
+	if (block->size - block->used < taken + GAP)
+		block = grow(arena, taken + GAP);
 	memory = block->data + block->used;
-	block->used += size;
-	arena->used += size;
+	ASAN_UNPOISON_MEMORY_REGION(memory, size);
+	block->used += taken + GAP;
+	arena->used += taken;
 	memset(memory, 0, size);
 	return memory;
 }

@@ -24,6 +24,12 @@ struct arena;
 /* A new arena that will hand out at most MAX bytes.  The caller frees it. */
 struct arena *arena_new(size_t max);
 
+/*
+ * The same for secrets: its memory is never swapped out (as far as the system
+ * lets us) nor in a core, and overwritten at the end, however that comes.
+ */
+struct arena *arena_new_secret(size_t max);
+
 /* Ends all that lives in it; leaves NULL.  NULL is fine. */
 void arena_free(struct arena **);
 

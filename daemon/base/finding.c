@@ -7,10 +7,29 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
+
 struct findings
 findings_new(struct arena *arena)
 {
 	return (struct findings){.arena = arena};
+}
+
+/*
+ * Findings quote what is wrong, and that may be any bytes: one sentence stays
+ * one line of valid UTF-8, without letters that a terminal would obey.
+ */
+static const char *
+one_line(struct arena *arena, const char *message)
+{
+	struct slice clean = utf8_clean(arena, slice_of(message));
+	char *line = arena_copy(arena, clean.data, clean.length);
+	size_t i;
+
+	for (i = 0; i < clean.length; i++)
+		if (line[i] == '\n' || line[i] == '\t')
+			line[i] = ' ';
+	return line;
 }
 
 void
@@ -45,7 +64,8 @@ finding_add(struct findings *findings, enum finding_level level,
 	finding->column = column;
 	finding->code = arena_string(findings->arena, code);
 	va_start(arguments, format);
-	finding->message = arena_vprintf(findings->arena, format, arguments);
+	finding->message = one_line(
+	    findings->arena, arena_vprintf(findings->arena, format, arguments));
 	va_end(arguments);
 }
 

@@ -19,7 +19,8 @@ struct finding {
 	const char *file;
 	int line, column; /* from 1, columns in characters; 0 when unknown */
 	const char *code; /* short and stable, "unknown-step": for machines */
-	const char *message; /* what is wrong, what was expected, what to do */
+	/* What is wrong, what was expected, what to do: one line of UTF-8. */
+	const char *message;
 };
 
 #define FINDINGS_MAX 1000 /* after that they are only counted */

@@ -92,19 +92,44 @@ zone_parse(struct slice slice, int *east)
 	return 0;
 }
 
-/* Without ":00", ":00.000" after the minutes. */
-static struct slice
-without_seconds(struct slice slice)
+/* How long ":00" or ":00.000" after the minutes is; 0 when there is none. */
+static size_t
+seconds_length(struct slice slice)
 {
-	size_t i = 1;
+	size_t i = 3;
+	int64_t seconds;
 
-	if (slice.length == 0 || slice.data[0] != ':')
-		return slice;
-	while (i < slice.length &&
-	    ((slice.data[i] >= '0' && slice.data[i] <= '9') ||
-		slice.data[i] == '.'))
+	if (slice.length < i || slice.data[0] != ':' ||
+	    number_parse(part(slice, 1, 2), 0, 60, &seconds) != 0)
+		return 0;
+	if (i < slice.length && slice.data[i] == '.')
 		i++;
-	return part(slice, i, slice.length - i);
+	while (i < slice.length && slice.data[i] >= '0' && slice.data[i] <= '9')
+		i++;
+	return i;
+}
+
+/* What stands after "2026-11-24 10:30". */
+static struct slice
+after_minutes(struct slice slice)
+{
+	size_t length = DATE_LETTERS + 1 + HOUR_LETTERS;
+
+	if (slice.length < length)
+		return part(slice, 0, 0);
+	return part(slice, length, slice.length - length);
+}
+
+bool
+moment_has_seconds(struct slice slice)
+{
+	struct slice rest = after_minutes(slice);
+	size_t length = seconds_length(rest), i;
+
+	for (i = 0; i < length; i++)
+		if (rest.data[i] >= '1' && rest.data[i] <= '9')
+			return true;
+	return false;
 }
 
 int
@@ -127,14 +152,13 @@ moment_parse(struct slice slice, int64_t *at_ms)
 		local.minute = minutes % 60;
 	}
 	at = clock_from_local(&local);
-	if (slice.length > DATE_LETTERS + 1 + HOUR_LETTERS) {
-		zone =
-		    without_seconds(part(slice, DATE_LETTERS + 1 + HOUR_LETTERS,
-			slice.length - DATE_LETTERS - 1 - HOUR_LETTERS));
-		if (zone.length > 0 && zone_parse(zone, &east) != 0)
+	zone = after_minutes(slice);
+	zone = part(
+	    zone, seconds_length(zone), zone.length - seconds_length(zone));
+	if (zone.length > 0) {
+		if (zone_parse(zone, &east) != 0)
 			return -1;
-		if (zone.length > 0)
-			at = clock_from_utc(&local) - east * MINUTE_MS;
+		at = clock_from_utc(&local) - east * MINUTE_MS;
 	}
 	if (at < 0)
 		return -1;

@@ -22,6 +22,8 @@ int hours_parse(struct slice, int *from, int *until) MUST_CHECK;
  * zone ("Z", "+01:00") if it is not the desk's.  A day alone is its midnight.
  */
 int moment_parse(struct slice, int64_t *at_ms) MUST_CHECK;
+/* Does it, as moment_parse takes it, say seconds that would be lost? */
+bool moment_has_seconds(struct slice);
 
 /* "2026-11-24 10:30", in the desk's zone. */
 #define MOMENT_SIZE 64

@@ -71,6 +71,29 @@ nearest_try(struct nearest *nearest, const char *candidate)
 	}
 }
 
+static bool
+is_plain(struct slice word)
+{
+	size_t i;
+
+	for (i = 0; i < word.length; i++)
+		if ((word.data[i] < 'a' || word.data[i] > 'z') &&
+		    word.data[i] != '-')
+			return false;
+	return true;
+}
+
+const char *
+nearest_named(
+    const struct nearest *nearest, bool has_value, struct arena *arena)
+{
+	if (nearest->found.length == 0 &&
+	    !(has_value && is_plain(nearest->word)))
+		return "like this";
+	return arena_printf(
+	    arena, "'%.*s'", (int)nearest->word.length, nearest->word.data);
+}
+
 const char *
 nearest_said(const struct nearest *nearest, struct arena *arena)
 {

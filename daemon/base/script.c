@@ -51,6 +51,18 @@ trim_blanks(struct slice slice)
 	return slice;
 }
 
+/* Commas part words: before the first they mean nothing. */
+static struct slice
+without_commas(struct slice line)
+{
+	while (line.length > 0 && line.data[0] == ',') {
+		line.data++;
+		line.length--;
+		line = trim_blanks(line);
+	}
+	return line;
+}
+
 /* Does a line that begins so carry text for people? */
 static bool
 begins_text(struct slice line)
@@ -169,7 +181,7 @@ read_line(struct arena *arena, struct script *script, struct slice raw,
 		    "its letters again");
 		return;
 	}
-	line.whole = trim_blanks(raw);
+	line.whole = without_commas(trim_blanks(raw));
 	line.is_text = begins_text(line.whole);
 	if (!line.is_text)
 		line.whole = without_comment(line.whole);

@@ -325,7 +325,7 @@ int
 ask_reader(
     const struct settings *settings, struct store **store, struct fault *fault)
 {
-	struct arena *arena = arena_new(1 << 16);
+	struct arena *arena = arena_new_secret(1 << 16);
 	struct slice key;
 	int result = store_key(arena, settings->key_file, false, &key, fault);
 

@@ -9,6 +9,9 @@
 #include <sysexits.h>
 
 #include "base/macros.h"
+#include "cli/lines.h"
+
+#define HIDDEN_MAX 8 /* words that are read from a file */
 
 static void
 take_out(struct command_line *line, int index, int count)
@@ -57,6 +60,30 @@ command_value(struct command_line *line, const char *name)
 		}
 	}
 	return NULL;
+}
+
+void
+command_read_hidden(struct command_line *line, struct arena *arena, FILE *in)
+{
+	static const char *const of_people[] = {"appointments", "cases",
+	    "export", "forget", "log", "notice", "people"};
+	int i, read = 0;
+
+	for (i = 0; i < (int)ARRAY_LEN(of_people); i++)
+		if (strcmp(line->command->name, of_people[i]) == 0)
+			break;
+	if (i == (int)ARRAY_LEN(of_people))
+		return;
+	for (i = 0; i < line->count && read < HIDDEN_MAX; i++) {
+		struct slice word = slice_of("");
+
+		if (strcmp(line->words[i], "-") != 0)
+			continue;
+		read++;
+		if (!line_read(arena, in, &word))
+			word = slice_of("");
+		line->words[i] = arena_copy(arena, word.data, word.length);
+	}
 }
 
 bool

@@ -6,6 +6,7 @@
 #define CLI_COMMAND_H
 
 #include <stdbool.h>
+#include <stdio.h>
 
 #include "base/fault.h"
 #include "serve/load.h"
@@ -37,6 +38,12 @@ extern const struct command commands[];
  */
 bool command_flag(struct command_line *, const char *name);
 const char *command_value(struct command_line *, const char *name);
+/*
+ * Of a command about people: each word that is `-` is read from IN, a line
+ * each.  Everybody on the machine sees the words of a command, and some are
+ * numbers and codes.  They live in the arena.
+ */
+void command_read_hidden(struct command_line *, struct arena *, FILE *in);
 /*
  * What is left has to be as many words as the command takes and no option;
  * says what is wrong and returns false otherwise.

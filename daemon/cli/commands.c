@@ -18,14 +18,16 @@
 
 const struct command commands[] = {
     {"serve", "the daemon, in the foreground",
-	"passaparola serve [--quiet]\n"
+	"passaparola serve [--quiet] [--without-sandbox]\n"
 	"passaparola serve --example\n\n"
 	"Answers until it is told to stop. Prints one line `ready "
 	"http://ADDRESS/`\n"
 	"once it answers; one line a decision goes to standard error. TERM\n"
 	"finishes what is under way (at most 5 s); HUP reads settings, flows,\n"
 	"words and prompts again, as a whole or not at all. --example prints a\n"
-	"complete settings file. --quiet keeps only what is wrong in the log.\n\n"
+	"complete settings file. --quiet keeps only what is wrong in the log.\n"
+	"Once all is open it gives away what it does not need of files and\n"
+	"system calls; --without-sandbox is for machines where that goes wrong.\n\n"
 	"  passaparola serve --example > passaparola.conf\n"
 	"  passaparola --settings passaparola.conf serve\n",
 	0, 0, command_serve},
@@ -220,16 +222,13 @@ const struct command commands[] = {
 	"passaparola forget NUMBER [BACKUP…]\n\n"
 	"Blanks the number and all texts, takes away appointments, permits,\n"
 	"messages and what the desk wrote of the person, here and in the named\n"
-	"backups. That they said STOP stays, as a mark that is no number. A\n"
-	"number of `-` is read from standard input, so that nobody on this\n"
-	"machine sees it.\n\n"
+	"backups. That they said STOP stays, as a mark that is no number.\n\n"
 	"  echo '+39 333 111 2233' | passaparola forget - /media/stick/*.db\n",
 	1, 64, command_forget},
     {"export", "all that is known of one person, for them to have",
 	"passaparola export NUMBER\n\n"
 	"JSON lines on standard output: what the desk knows, appointments,\n"
-	"permits, and all that was said. That somebody looked is logged. A\n"
-	"number of `-` is read from standard input.\n\n"
+	"permits, and all that was said. That somebody looked is logged.\n\n"
 	"  echo '+39 333 111 2233' | passaparola export - > person.json\n",
 	1, 1, command_export},
     {"retain", "takes away what was kept for as long as `keep` says",

@@ -132,7 +132,7 @@ command_export(struct command_line *line)
 		arena_free(&arena);
 		return status;
 	}
-	if (number_argument(arena, line->words[0], &number, &fault) != 0 ||
+	if (number_argument(line->words[0], &number, &fault) != 0 ||
 	    note_export(settings, &fault) != 0 ||
 	    ask_reader(settings, &store, &fault) != 0 ||
 	    export_one(settings, store, arena, &number, &fault) != 0)

@@ -9,21 +9,14 @@
 
 #include "base/clock.h"
 #include "cli/ask.h"
-#include "cli/lines.h"
 #include "cli/privacy.h"
 #include "store/retain.h"
 
-#define NUMBER_ARENA_MAX ((size_t)1 << 16)
-
 int
-number_argument(struct arena *arena, const char *word,
-    struct phone_number *number, struct fault *fault)
+number_argument(
+    const char *word, struct phone_number *number, struct fault *fault)
 {
-	struct slice line = slice_of(word);
-
-	if (strcmp(word, "-") == 0 && !line_read(arena, stdin, &line))
-		line = slice_of("");
-	if (phone_number_parse(line, number) == 0)
+	if (phone_number_parse(slice_of(word), number) == 0)
 		return 0;
 	return fault_set(fault, FAULT_DATA,
 	    "that is no telephone number; write it with its country, such as "
@@ -90,7 +83,6 @@ forget(struct command_line *line, const struct settings *settings,
 int
 command_forget(struct command_line *line)
 {
-	struct arena *arena = arena_new(NUMBER_ARENA_MAX);
 	struct phone_number number;
 	struct settings *settings;
 	struct fault fault;
@@ -99,12 +91,11 @@ command_forget(struct command_line *line)
 	settings = command_settings(line, &status);
 	if (settings == NULL)
 		;
-	else if (number_argument(arena, line->words[0], &number, &fault) != 0)
+	else if (number_argument(line->words[0], &number, &fault) != 0)
 		status = command_failed("forget", &fault);
 	else
 		status = forget(line, settings, number.e164);
 	settings_free(&settings);
-	arena_wipe(&arena);
 	return status;
 }
 

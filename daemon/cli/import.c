@@ -17,7 +17,7 @@
 #include "sheet/calendar.h"
 #include "sheet/import_long.h"
 #include "sheet/pieces.h"
-#include "sheet/rows.h"
+#include "sheet/same.h"
 
 #define ARENA_MAX ((size_t)2 << 30)
 #define BAR_LEAST 5000 /* rows; fewer are done before anyone looks */
@@ -26,6 +26,7 @@ struct import_options {
 	enum import_kind kind;
 	const char *file;
 	bool dry_run, cancel_missing;
+	size_t sames; /* rows of people who had one already */
 };
 
 static void
@@ -134,6 +135,16 @@ put_all(struct sending *sending)
 	return 0;
 }
 
+static void
+print_rows(const struct import_options *options, const struct pieces *pieces,
+    const char *became)
+{
+	printf("%zu rows", pieces->rows + options->sames);
+	if (options->sames > 0)
+		printf(" of %zu people", pieces->rows);
+	printf(" %s\n", became);
+}
+
 static int
 send_rows(const struct settings *settings, const struct import_options *options,
     const struct pieces *pieces, struct fault *fault)
@@ -153,7 +164,7 @@ send_rows(const struct settings *settings, const struct import_options *options,
 	if (pieces->rows >= BAR_LEAST)
 		bar_end();
 	if (result == 0)
-		printf("%zu rows imported\n", pieces->rows);
+		print_rows(options, pieces, "imported");
 	if (result == 0 && options->cancel_missing)
 		printf("%lld appointments cancelled that the file does not "
 		       "have\n",
@@ -176,10 +187,11 @@ read_table(const struct import_options *options, struct arena *arena,
 }
 
 static int
-import_file(const struct settings *settings,
-    const struct import_options *options, struct arena *arena)
+import_file(const struct settings *settings, struct import_options *options,
+    struct arena *arena)
 {
-	struct findings findings = findings_new(arena);
+	struct findings findings = findings_new(arena),
+			notes = findings_new(arena);
 	struct pieces pieces = pieces_new(arena);
 	struct rows_taker taker = {
 	    .progress = show_read, .take = pieces_take, .context = &pieces};
@@ -188,16 +200,17 @@ import_file(const struct settings *settings,
 
 	read_table(options, arena, &table, &findings);
 	if (findings.errors == 0)
-		rows_each(arena, options->kind, &table, &taker, &findings);
+		options->sames = sames_each(
+		    arena, options->kind, &table, &taker, &findings, &notes);
 	pieces_end(&pieces);
 	if (findings.errors > 0) {
 		findings_print(&findings, stderr);
 		fputs("nothing was imported\n", stderr);
 		return EX_DATAERR;
 	}
+	findings_print(&notes, stderr);
 	if (options->dry_run) {
-		printf("%zu rows are fine; nothing was imported\n",
-		    table.row_count);
+		print_rows(options, &pieces, "are fine; nothing was imported");
 		return EX_OK;
 	}
 	if (table.row_count > IMPORT_ROWS_MAX)

@@ -49,7 +49,8 @@ show(struct noticing *noticing, struct store *store, struct fault *fault)
 			break;
 		if (counts.people > 0)
 			bar_show((size_t)(counts.people - counts.waiting -
-				     counts.messages[MESSAGE_WAITING]),
+				     counts.messages[MESSAGE_WAITING] -
+				     counts.messages[MESSAGE_SENDING]),
 			    (size_t)counts.people, "people");
 		usleep(WATCH_US);
 		arena_reset(noticing->arena);

@@ -5,7 +5,6 @@
 #ifndef CLI_PRIVACY_H
 #define CLI_PRIVACY_H
 
-#include "base/arena.h"
 #include "cli/command.h"
 #include "core/phone_number.h"
 
@@ -13,11 +12,8 @@ int command_forget(struct command_line *);
 int command_export(struct command_line *);
 int command_retain(struct command_line *);
 
-/*
- * The number that a word of the command line is; `-` stands for a line of
- * standard input, since everybody on the machine can see arguments.
- */
-int number_argument(struct arena *, const char *word, struct phone_number *,
-    struct fault *) MUST_CHECK;
+/* The number that a word of the command line is. */
+int number_argument(
+    const char *word, struct phone_number *, struct fault *) MUST_CHECK;
 
 #endif

@@ -8,7 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
 #include <sysexits.h>
 
 #include "base/log.h"
@@ -22,20 +21,12 @@ start_log(bool quiet)
 	    getenv("JOURNAL_STREAM") != NULL);
 }
 
-/* A picture of our memory on the disk would hold people's numbers. */
-static void
-forbid_core(void)
-{
-	const struct rlimit none = {0, 0};
-
-	setrlimit(RLIMIT_CORE, &none);
-}
-
 int
 command_serve(struct command_line *line)
 {
 	const char *path = line->settings;
 	bool quiet = command_flag(line, "quiet");
+	bool open = command_flag(line, "without-sandbox");
 	struct loaded *loaded;
 	struct fault fault;
 	int status;
@@ -44,13 +35,12 @@ command_serve(struct command_line *line)
 		settings_print_example(stdout);
 		return EX_OK;
 	}
-	forbid_core();
 	start_log(quiet);
 	loaded = command_load(line, &status);
 	if (loaded == NULL)
 		return status;
 	malloc_trim(0); /* what reading the files needed */
-	if (daemon_run(loaded, path, stdout, &fault) != 0)
+	if (daemon_run(loaded, path, !open, stdout, &fault) != 0)
 		return command_failed("serve", &fault);
 	return EX_OK;
 }

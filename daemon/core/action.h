@@ -56,7 +56,8 @@ struct action {
 struct actions {
 	struct action list[ACTIONS_MAX];
 	size_t count;
-	bool more; /* of EVENT_DRAIN: rows are left that could go */
+	bool more; /* of EVENT_DRAIN: rows are left that could go; of
+		      EVENT_TICK: there is more to do than one turn does */
 };
 
 #endif

@@ -23,7 +23,9 @@ enum event_kind {
 	EVENT_SENT, /* what a provider answered to a send */
 	EVENT_TICK, /* time has passed */
 	EVENT_DRAIN, /* there is room to send */
-	EVENT_TRACED, /* what their list says of a text that we sent */
+	EVENT_TRACED, /* what their list says of a text that we sent: one that
+			 may be it; without a remote id WAITING: it is not
+			 there, UNKNOWN: the list is too long to tell */
 	EVENT_CALL, /* a call came, or one of ours was answered; or its first
 		       address was asked again */
 	EVENT_KEYS, /* a caller pressed keys, or none: silence */

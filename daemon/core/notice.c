@@ -20,7 +20,7 @@ static const unsigned moves[] = {
 	MAY(NOTICE_PAUSED) | MAY(NOTICE_STOPPED) | MAY(NOTICE_DONE),
     [NOTICE_PAUSED] = MAY(NOTICE_RUNNING) | MAY(NOTICE_STOPPED),
     [NOTICE_STOPPED] = 0,
-    [NOTICE_DONE] = MAY(NOTICE_STOPPED), /* what waits in the outbox */
+    [NOTICE_DONE] = 0,
 };
 
 const char *

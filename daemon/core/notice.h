@@ -37,7 +37,7 @@ enum notice_state {
 	NOTICE_RUNNING, /* also before its moment has come */
 	NOTICE_PAUSED,
 	NOTICE_STOPPED,
-	NOTICE_DONE, /* all of it is in the outbox */
+	NOTICE_DONE, /* and nothing of it is on its way any more */
 	NOTICE_STATES, /* how many; also "no such word" */
 };
 

@@ -340,8 +340,8 @@ read_line(struct reading *reading, const struct script_line *line)
 		}
 	}
 	script_error(reading->findings, line, 0, "unknown-word",
-	    "no line of a notice begins with '%.*s'%s",
-	    (int)script_word(line, 0).length, script_word(line, 0).data,
+	    "a notice has no line %s%s",
+	    nearest_named(&nearest, line->count > 1, reading->arena),
 	    nearest_said(&nearest, reading->arena));
 }
 

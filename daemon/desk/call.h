@@ -25,7 +25,7 @@
 
 /* What the desk knows of the settings; made at load and never changed. */
 struct desk_world {
-	const char *name, *phone, *public_url;
+	const char *name, *phone, *public_url, *timezone;
 	const struct language_list *languages;
 	const struct account *accounts;
 	size_t account_count;
@@ -38,13 +38,15 @@ struct desk_world {
 
 struct desk_route;
 struct tries;
+struct uploads;
 
 struct desk_call {
 	struct desk_call *next; /* the queue's */
 	struct arena *arena;
 	const struct request *request;
 	const struct desk_world *world;
-	struct tries *tries; /* the desk thread's */
+	struct tries *tries; /* the desk thread's, as the next */
+	struct uploads *uploads;
 	/* found on the way */
 	const struct desk_route *route;
 	struct slice named; /* what stands for {…} in the path */
@@ -58,6 +60,8 @@ struct desk_call {
 	void (*errand)(struct desk_call *);
 	/* what its first half leaves for the second */
 	void *kept;
+	/* the line has something long to go on with by itself */
+	bool goes_on;
 	struct response response; /* status 0: not answered yet */
 };
 

@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "desk/tries.h"
+#include "desk/upload.h"
 
 struct queue {
 	struct desk_call *first, **end;
@@ -26,6 +27,7 @@ struct desk {
 	void *context;
 	struct store *reader; /* the thread's own, as the next */
 	struct tries *tries;
+	struct uploads *uploads;
 };
 
 static void
@@ -73,6 +75,7 @@ run(void *context)
 
 	while ((call = next_call(desk)) != NULL) {
 		call->tries = desk->tries;
+		call->uploads = desk->uploads;
 		call_look(call, desk->reader, clock_now_ms());
 		pthread_mutex_lock(&desk->lock);
 		queue_put(&desk->out, call);
@@ -95,6 +98,7 @@ desk_start(struct store *reader, void (*on_done)(void *context), void *context)
 	queue_clear(&desk->out);
 	desk->reader = reader;
 	desk->tries = tries_new();
+	desk->uploads = uploads_new();
 	desk->on_done = on_done;
 	desk->context = context;
 	if (pthread_create(&desk->thread, NULL, run, desk) != 0)
@@ -130,6 +134,7 @@ desk_stop(struct desk **handle)
 	left = desk_take(desk);
 	store_close(&desk->reader);
 	tries_free(&desk->tries);
+	uploads_free(&desk->uploads);
 	pthread_cond_destroy(&desk->more);
 	pthread_mutex_destroy(&desk->lock);
 	free(desk);

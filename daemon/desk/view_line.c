@@ -9,6 +9,8 @@
 #include "desk/view.h"
 #include "words/parts.h"
 
+#define LETTERS_MAX 40 /* that are named */
+
 static bool
 add_colleague(void *list, const struct staff *staff)
 {
@@ -54,9 +56,10 @@ look_at_line(struct desk_call *call, struct fault *fault)
 	       *staff = json_array();
 	const char *list[DESKS_MOST];
 	size_t count = desks_list(world->program, list), i;
-	json_t *out = json_pack("{s:s,s:s,s:o,s:o,s:o,s:o}", "name",
-	    world->name, "phone", world->phone, "languages", languages, "desks",
-	    desks, "staff", staff, "flows", flow_titles(call));
+	json_t *out = json_pack("{s:s,s:s,s:s,s:o,s:o,s:o,s:o}", "name",
+	    world->name, "phone", world->phone, "timezone", world->timezone,
+	    "languages", languages, "desks", desks, "staff", staff, "flows",
+	    flow_titles(call));
 
 	for (i = 0; i < world->languages->count; i++)
 		json_array_append_new(languages,
@@ -101,6 +104,7 @@ look_at_parts(struct desk_call *call, struct fault *fault)
 {
 	struct slice text =
 	    utf8_clean(call->arena, json_text(call->body, "text"));
+	struct slice plain;
 	struct parts parts;
 	char because[4];
 	int length;
@@ -109,14 +113,21 @@ look_at_parts(struct desk_call *call, struct fault *fault)
 	if (text.length > ATTEND_TEXT_MAX)
 		return call_refuse(call, 400, "text");
 	parts = parts_count(text);
+	plain = parts_plain(call->arena, text);
 	length = parts.because == 0 ? 0 : utf8_put(parts.because, because);
 	return call_json(call,
-	    json_pack("{s:i,s:i,s:s,s:o,s:o}", "parts", parts.parts, "units",
-		parts.units, "encoding", parts.ucs2 ? "ucs2" : "gsm7",
+	    json_pack("{s:i,s:i,s:s,s:o,s:o,s:o,s:o,s:i}", "parts", parts.parts,
+		"units", parts.units, "encoding", parts.ucs2 ? "ucs2" : "gsm7",
 		"because",
 		view_text((struct slice){
 		    length == 0 ? NULL : because, (size_t)length}),
-		"price", price_of(call->world, parts.parts)));
+		"price", price_of(call->world, parts.parts), "letters",
+		view_text(parts_lacking(call->arena, text, LETTERS_MAX)),
+		"plain",
+		view_text(parts.ucs2 && !parts_count(plain).ucs2 ?
+			plain :
+			slice_of("")),
+		"plain_parts", parts_count(plain).parts));
 }
 
 const struct desk_route view_line[] = {

@@ -374,8 +374,7 @@ caller_answer(struct caller *caller, struct fault *fault)
 	    caller_save(caller, fault) != 0)
 		return -1;
 	if (caller->host.erase)
-		return store_person_erase(
-		    turn->store, caller->person.id, fault);
+		return host_erase(&caller->host, fault);
 	return caller->talk.looking ? 0 : caller_let_go(caller, fault);
 }
 

@@ -35,5 +35,7 @@ struct flow_host host_functions(struct host *);
 /* Opens what the turn left for the desk; INTERACTION is the row that came in. */
 int host_open_tasks(
     struct host *, int64_t interaction, struct fault *) MUST_CHECK;
+/* Takes the person out, if that is what they asked for. */
+int host_erase(struct host *, struct fault *) MUST_CHECK;
 
 #endif

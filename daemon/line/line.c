@@ -14,6 +14,7 @@
 #include "base/log.h"
 
 #define TURNS_PER_CHECKPOINT 2000
+#define PATIENT_MAX 64 /* in a batch that somebody waits for */
 
 struct queue {
 	struct unit *first, **end;
@@ -24,7 +25,7 @@ struct line {
 	pthread_t thread;
 	pthread_mutex_t lock; /* over all that follows but store */
 	pthread_cond_t more;
-	struct queue in, out;
+	struct queue in, patient, out;
 	const struct world *world;
 	struct line_counts counts;
 	bool stopping;
@@ -72,6 +73,18 @@ queue_cut(struct queue *queue, size_t max)
 	return first;
 }
 
+/* Adds a list to the end. */
+static void
+queue_join(struct queue *queue, struct unit *list)
+{
+	struct unit *next;
+
+	for (; list != NULL; list = next) {
+		next = list->next;
+		queue_put(queue, list);
+	}
+}
+
 /*
  * The disk lied: what it has is not known any more.  Nothing may be answered;
  * whoever watches starts us again, and SQLite recovers what was committed.
@@ -101,7 +114,7 @@ run_batch(struct line *line, const struct world *world, struct unit *units)
 {
 	struct line_counts counts = {.batches = 1};
 	struct fault fault;
-	struct unit *unit, *next;
+	struct unit *unit;
 
 	if (line_batch(line->store, world, units, clock_now_ms(), &fault) !=
 	    0) {
@@ -120,16 +133,49 @@ run_batch(struct line *line, const struct world *world, struct unit *units)
 	}
 	line->since_checkpoint += counts.turns;
 	pthread_mutex_lock(&line->lock);
-	for (unit = units; unit != NULL; unit = next) {
-		next = unit->next;
-		queue_put(&line->out, unit);
-	}
+	queue_join(&line->out, units);
 	line->counts.batches++;
 	line->counts.turns += counts.turns;
 	line->counts.faulty += counts.faulty;
 	line->counts.refused += counts.refused;
 	pthread_mutex_unlock(&line->lock);
 	line->on_done(line->context);
+}
+
+/* Nobody waits for what comes of these: whoever wrote or rang goes first. */
+static bool
+is_patient(const struct unit *unit)
+{
+	if (unit->event_count == 0)
+		return false;
+	switch (unit->events[0].kind) {
+	case EVENT_RECEIPT:
+	case EVENT_SENT:
+	case EVENT_TICK:
+	case EVENT_DRAIN:
+	case EVENT_TRACED:
+	case EVENT_FETCHED:
+	case EVENT_DROPPED:
+	case EVENT_REMOVED:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Both always go on: what can wait has room in every batch. */
+static struct unit *
+cut_batch(struct line *line)
+{
+	bool waited_for = line->in.count > 0;
+	struct queue batch;
+
+	queue_clear(&batch);
+	queue_join(&batch, queue_cut(&line->in, LINE_BATCH_MAX - PATIENT_MAX));
+	queue_join(&batch,
+	    queue_cut(
+		&line->patient, waited_for ? PATIENT_MAX : LINE_BATCH_MAX));
+	return batch.first;
 }
 
 /* Waits for work; NULL when it is time to end. */
@@ -139,9 +185,10 @@ next_batch(struct line *line, const struct world **world)
 	struct unit *units;
 
 	pthread_mutex_lock(&line->lock);
-	while (line->in.first == NULL && !line->stopping)
+	while (line->in.first == NULL && line->patient.first == NULL &&
+	    !line->stopping)
 		pthread_cond_wait(&line->more, &line->lock);
-	units = queue_cut(&line->in, LINE_BATCH_MAX);
+	units = cut_batch(line);
 	*world = line->world;
 	pthread_mutex_unlock(&line->lock);
 	return units;
@@ -175,6 +222,7 @@ line_start(struct store *store, const struct world *world,
 	pthread_mutex_init(&line->lock, NULL);
 	pthread_cond_init(&line->more, NULL);
 	queue_clear(&line->in);
+	queue_clear(&line->patient);
 	queue_clear(&line->out);
 	line->store = store;
 	line->world = world;
@@ -210,13 +258,14 @@ line_stop(struct line **line)
 bool
 line_put(struct line *line, struct unit *unit)
 {
+	struct queue *queue = is_patient(unit) ? &line->patient : &line->in;
 	bool fits;
 
 	unit->put_us = clock_monotonic_us();
 	pthread_mutex_lock(&line->lock);
-	fits = line->in.count < LINE_QUEUE_MAX && !line->stopping;
+	fits = queue->count < LINE_QUEUE_MAX && !line->stopping;
 	if (fits) {
-		queue_put(&line->in, unit);
+		queue_put(queue, unit);
 		pthread_cond_signal(&line->more);
 	}
 	pthread_mutex_unlock(&line->lock);
@@ -249,7 +298,7 @@ line_counts(struct line *line)
 
 	pthread_mutex_lock(&line->lock);
 	counts = line->counts;
-	counts.waiting = line->in.count;
+	counts.waiting = line->in.count + line->patient.count;
 	pthread_mutex_unlock(&line->lock);
 	return counts;
 }

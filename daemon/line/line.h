@@ -5,7 +5,8 @@
  *     line_put -> queue -> begin, turn, turn, turn, commit -> line_take -> out
  *
  * All that waits goes into one transaction, so that one fsync serves them all;
- * nothing comes out before it is on disk.  The line never waits for the
+ * nothing comes out before it is on disk.  Whoever wrote or rang goes before
+ * what can wait (sends, receipts, ticks).  The line never waits for the
  * network, and whoever calls never waits for the disk.
  */
 #ifndef LINE_LINE_H
@@ -48,7 +49,7 @@ struct unit {
 
 struct line;
 
-#define LINE_QUEUE_MAX 4096
+#define LINE_QUEUE_MAX 4096 /* that somebody waits for; as many that can wait */
 #define LINE_BATCH_MAX 512
 
 /*

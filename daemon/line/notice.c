@@ -62,21 +62,22 @@ plan_some(struct store *store, const struct world *world,
 {
 	const struct audience *audience = &notice->audience[row->planned];
 	struct candidate list[BATCH];
+	struct new_recipient recipients[BATCH];
 	bool more;
 	size_t i;
 
 	if (store_candidates(store, audience, &row->planned_after, list,
 		max < BATCH ? max : BATCH, count, &more, fault) != 0)
 		return -1;
-	for (i = 0; i < *count; i++) {
-		enum notice_reason reason = audience->without ?
-		    REASON_WITHOUT :
-		    notice_judge(world, notice, &list[i], NULL);
-
-		if (store_recipient_add(store, row->id, list[i].person.id,
-			audience->after_ms, reason, fault) != 0)
-			return -1;
-	}
+	for (i = 0; i < *count; i++)
+		recipients[i] =
+		    (struct new_recipient){.person = list[i].person.id,
+			.reason = audience->without ?
+			    REASON_WITHOUT :
+			    notice_judge(world, notice, &list[i], NULL)};
+	if (store_recipients_add(store, row->id, audience->after_ms, recipients,
+		*count, fault) != 0)
+		return -1;
 	if (!more) {
 		row->planned++;
 		row->planned_after = 0;

@@ -2,9 +2,8 @@
 /*
  * notice.h - notices to many, a little at a time
  *
- *     approved, started -> its people become recipients, some thousands a tick
- *                       -> some of them get a message, a window ahead of what
- *                          the accounts send
+ *     approved, started -> its people become recipients, some thousands a turn
+ *                       -> each gets a message when an account has room for it
  *
  * What matters is looked at when people become recipients, when their message
  * is written, and by the outbox when it goes.
@@ -34,8 +33,14 @@ int notice_plan(struct store *, const struct world *, const struct notice *,
     struct notice_row *row, size_t max, struct fault *) MUST_CHECK;
 bool notice_is_planned(const struct notice *, const struct notice_row *);
 
-/* On a tick: goes on with all that are running. */
+/*
+ * On a tick: goes on with all that are running.  The turn has `more` when some
+ * of their people are not recipients yet.
+ */
 int notice_due(struct turn *, struct fault *) MUST_CHECK;
+struct drain;
+/* When there is room: messages of this urgency, as many as there is room for. */
+int notice_fill(struct drain *, enum urgency, struct fault *) MUST_CHECK;
 /* Before a message of notice ID is sent: it may have been paused or stopped. */
 int notice_may_go(struct turn *, int64_t id, enum going *, int64_t *later_ms,
     struct fault *) MUST_CHECK;

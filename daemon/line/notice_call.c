@@ -56,8 +56,7 @@ may_ring_again(struct turn *turn, int64_t id, struct message *message,
 		0)
 		return -1;
 	*again = *again && tries < CALLS_MAX &&
-	    (state == NOTICE_RUNNING || state == NOTICE_PAUSED ||
-		state == NOTICE_DONE);
+	    (state == NOTICE_RUNNING || state == NOTICE_PAUSED);
 	return 0;
 }
 

@@ -7,20 +7,12 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "line/drain.h"
+#include "line/notice.h"
 #include "line/remind.h"
 #include "line/spend.h"
-#include "line/way.h"
 
-#define LANES_MAX 32 /* accounts that rows wait for, also of before */
 #define NO_WAY_MS (30 * SECOND_MS)
-
-struct drain {
-	struct turn *turn;
-	struct ways ways;
-	char lanes[LANES_MAX][40];
-	size_t lane_count;
-	int changed; /* rows that are not where they were */
-};
 
 static int
 move(struct drain *drain, const struct message *message,
@@ -122,7 +114,16 @@ send(struct drain *drain, const struct message *message, struct fault *fault)
 	return hand_over(drain, message, way, cost, fault);
 }
 
-static int
+bool
+drain_has_room(struct drain *drain, const struct message *message)
+{
+	bool never;
+
+	return drain->turn->actions.count < ACTIONS_MAX &&
+	    (ways_choose(&drain->ways, message, &never) != NULL || never);
+}
+
+int
 drain_one(
     struct drain *drain, const struct message *message, struct fault *fault)
 {
@@ -229,18 +230,12 @@ room(const struct drain *drain)
 	return room < most ? room : most;
 }
 
-/*
- * What fell due elsewhere becomes rows only when there is room for them, so
- * that all in them is of this moment.
- */
 static int
-fill(struct drain *drain, enum urgency urgency, struct fault *fault)
+remind(struct drain *drain, size_t most, struct fault *fault)
 {
 	struct turn *turn = drain->turn;
-	size_t most = room(drain), count = 0;
+	size_t count;
 
-	if (most == 0 || urgency != URGENCY_REMINDER)
-		return 0;
 	if (remind_due(turn, most, &count, fault) != 0)
 		return -1;
 	turn->actions.more |= count == most;
@@ -248,7 +243,22 @@ fill(struct drain *drain, enum urgency urgency, struct fault *fault)
 		return 0;
 	if (read_lanes(drain, fault) != 0)
 		return -1;
-	return drain_lanes(drain, urgency, fault);
+	return drain_lanes(drain, URGENCY_REMINDER, fault);
+}
+
+/*
+ * What fell due elsewhere becomes rows only when there is room for them, so
+ * that all in them is of this moment.
+ */
+static int
+fill(struct drain *drain, enum urgency urgency, struct fault *fault)
+{
+	size_t most = room(drain);
+
+	if (most == 0 || urgency == URGENCY_ANSWER)
+		return 0;
+	return urgency == URGENCY_REMINDER ? remind(drain, most, fault) :
+					     notice_fill(drain, urgency, fault);
 }
 
 int

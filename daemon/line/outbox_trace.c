@@ -14,7 +14,6 @@
 #define TRACES_PER_TICK 8
 #define LOOKS_MAX 6
 #define ANSWER_MS (2 * MINUTE_MS) /* no answer at all: looked again then */
-#define NEVER_MS INT64_C(0x7FFFFFFFFFFF)
 
 /* It stays unknown, and somebody has to look. */
 static int
@@ -28,8 +27,8 @@ tell_desk(struct turn *turn, const struct message *message, struct fault *fault)
 	    .interaction = message->id};
 	int64_t id;
 
-	if (store_message_looked(turn->store, message->id, NEVER_MS, fault) !=
-	    0)
+	if (store_message_looked(
+		turn->store, message->id, MESSAGE_NEVER_MS, fault) != 0)
 		return -1;
 	return store_follow_up_open(turn->store, &follow_up, &id, fault);
 }
@@ -142,6 +141,7 @@ turn_traced(struct turn *turn, struct fault *fault)
 		return is_it(turn, &message, fault);
 	if (event->state == MESSAGE_WAITING)
 		return is_not_there(turn, &message, fault);
-	turn->outcome = "not read";
-	return 0;
+	/* More than can be read: nobody sends on a guess. */
+	turn->outcome = "not clear";
+	return tell_desk(turn, &message, fault);
 }

@@ -34,7 +34,6 @@ struct rehearsing {
 	struct arena *arena;
 	struct met *list;
 	size_t count, size;
-	int64_t by_line[AUDIENCES_MAX]; /* people to be told */
 };
 
 static void
@@ -140,7 +139,7 @@ count_people(struct rehearsing *rehearsing)
 		}
 		result->people++;
 		result->texts[met->text].people++;
-		rehearsing->by_line[met->line]++;
+		result->lines[met->line].people++;
 	}
 }
 
@@ -208,13 +207,16 @@ count_time(struct rehearsing *rehearsing, int64_t start_ms)
 
 	result->starts_ms = start_ms;
 	for (i = 0; i < notice->audience_count; i++) {
+		struct rehearsal_line *line = &result->lines[i];
 		int64_t due_ms = start_ms + notice->audience[i].after_ms;
 
-		if (rehearsing->by_line[i] == 0)
+		if (line->people == 0)
 			continue;
-		at_ms = run_line(rehearsing, at_ms > due_ms ? at_ms : due_ms,
+		line->starts_ms = at_ms > due_ms ? at_ms : due_ms;
+		at_ms = run_line(rehearsing, line->starts_ms,
 		    notice->valid_ms == 0 ? 0 : due_ms + notice->valid_ms,
-		    rehearsing->by_line[i]);
+		    line->people);
+		line->ends_ms = at_ms;
 	}
 	result->ends_ms = at_ms;
 }

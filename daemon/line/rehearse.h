@@ -24,9 +24,16 @@ struct rehearsal_text {
 	int plain_parts;
 };
 
+/* Those whom one line of people names first. */
+struct rehearsal_line {
+	int64_t people; /* who get it */
+	int64_t starts_ms, ends_ms; /* both 0 without people */
+};
+
 struct rehearsal {
 	struct rehearsal_text texts[LANGUAGES_MAX + 1];
 	size_t text_count;
+	struct rehearsal_line lines[AUDIENCES_MAX]; /* as in the notice */
 	int64_t people, left_out[REASONS];
 	int64_t parts, cost; /* of all; of calls their minutes */
 	int64_t cap; /* of a day, in millionths of a euro; 0: none */

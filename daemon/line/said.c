@@ -29,6 +29,21 @@ said_talk(struct turn *turn, const struct flow_host *functions,
 	    .language_chosen = person->language_chosen};
 }
 
+bool
+said_may_answer(
+    const struct world *world, struct person *person, int64_t now_ms)
+{
+	if (now_ms - person->window_ms >= HOUR_MS ||
+	    person->window_ms > now_ms) {
+		person->window_ms = now_ms;
+		person->answers = 0;
+	}
+	if (person->answers >= world->answers_per_hour)
+		return false;
+	person->answers++;
+	return true;
+}
+
 static int
 send_later(const struct saying *saying, const struct interaction *row,
     struct fault *fault)

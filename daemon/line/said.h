@@ -25,6 +25,8 @@ struct saying {
 struct talk said_talk(
     struct turn *, const struct flow_host *, const struct person *);
 
+/* Is one more answer to PERSON within the bound of an hour?  Counts it. */
+bool said_may_answer(const struct world *, struct person *, int64_t now_ms);
 /* Writes what TALK said, and sends it. */
 int said_write(struct saying *, const struct talk *, struct fault *) MUST_CHECK;
 

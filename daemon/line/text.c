@@ -221,15 +221,8 @@ may_answer(struct reading *reading)
 	struct person *person = &reading->person;
 	const char *concept = reading->match.concept;
 
-	if (turn->now_ms - person->window_ms >= HOUR_MS ||
-	    person->window_ms > turn->now_ms) {
-		person->window_ms = turn->now_ms;
-		person->answers = 0;
-	}
-	if (person->answers < turn->world->answers_per_hour) {
-		person->answers++;
+	if (said_may_answer(turn->world, person, turn->now_ms))
 		return true;
-	}
 	if (flow_comes_first(concept))
 		return true;
 	turn->outcome = "quiet";
@@ -268,9 +261,7 @@ write_all(struct reading *reading, bool answer, struct fault *fault)
 		return -1;
 	if (store_person_save(turn->store, person, false, fault) != 0)
 		return -1;
-	if (reading->host.erase)
-		return store_person_erase(turn->store, person->id, fault);
-	return 0;
+	return host_erase(&reading->host, fault);
 }
 
 /* An opt-out word of the provider's, or one that lifts it and is only theirs. */

@@ -17,7 +17,8 @@
 #include "net/client_transfer.h"
 #include "net/loop_base.h"
 
-#define UNDER_WAY_MAX 64
+#define UNDER_WAY_MAX 256
+#define IDLE_MAX 64 /* handles that are kept for the next ones */
 /* One more is refused at once, as if nobody had been there. */
 #define OPEN_MAX 4096
 
@@ -31,7 +32,7 @@ struct client {
 	struct event *start; /* somebody waits in line */
 	struct transfers waiting, under_way;
 	size_t under_way_count, open_count;
-	CURL *idle[UNDER_WAY_MAX];
+	CURL *idle[IDLE_MAX];
 	size_t idle_count;
 };
 
@@ -51,8 +52,12 @@ take_off(struct client *client, struct transfer *transfer)
 	CURL *easy = transfer->easy;
 
 	curl_multi_remove_handle(client->multi, easy);
-	curl_easy_reset(easy);
-	client->idle[client->idle_count++] = easy;
+	if (client->idle_count < IDLE_MAX) {
+		curl_easy_reset(easy);
+		client->idle[client->idle_count++] = easy;
+	} else {
+		curl_easy_cleanup(easy);
+	}
 	transfer->easy = NULL;
 	TAILQ_REMOVE(&client->under_way, transfer, next);
 	client->under_way_count--;

@@ -43,6 +43,11 @@ struct server_limits server_limits_default(void);
 typedef void server_handler(
     void *context, uint64_t id, struct arena *, const struct request *);
 
+/*
+ * Tries the library on a loopback of its own, some milliseconds: -1 for one
+ * whose known holes are open.
+ */
+int server_check_library(struct fault *) MUST_CHECK;
 /* ADDRESS is "127.0.0.1:8080" or "[::1]:8080"; port 0 picks one. */
 int server_start(struct loop *, const char *address,
     const struct server_limits *, server_handler *, void *context,

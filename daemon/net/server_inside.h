@@ -79,6 +79,13 @@ struct server {
 int lint_request(const struct server *, const struct connection *,
     struct evhttp_request *, struct arena *, struct request *);
 
+/*
+ * server_library.c: how many requests got through of the one that should not,
+ * and what was answered.
+ */
+int server_judge_library(
+    int served, struct slice answer, struct fault *) MUST_CHECK;
+
 /* server.c: accepts again, if descriptors had run out. */
 void server_resume(struct server *);
 

@@ -19,21 +19,6 @@ static struct {
 	int exit_status; /* of the process, after a fatal error */
 } under_way;
 
-/* The library's sentences may span lines; ours do not. */
-static const char *
-one_line(const char *text)
-{
-	struct slice trimmed = slice_trim(slice_of(text));
-	char *copy =
-	    arena_copy(under_way.findings->arena, trimmed.data, trimmed.length);
-	size_t i;
-
-	for (i = 0; i < trimmed.length; i++)
-		if (copy[i] == '\n')
-			copy[i] = ' ';
-	return copy;
-}
-
 /*
  * The library may not be returned to after a fatal error.  None is left that
  * a file could cause: only a disk that fails under way, and lack of memory.
@@ -52,12 +37,13 @@ report(int severity, const char *file, size_t line, size_t column,
     const char *text)
 {
 	bool known = file != NULL && line != (size_t)-1;
+	struct slice sentence = slice_trim(slice_of(text));
 
 	finding_add(under_way.findings,
 	    severity == PO_SEVERITY_WARNING ? FINDING_WARNING : FINDING_ERROR,
 	    under_way.path, known ? (int)line : 0,
-	    known && column != (size_t)-1 ? (int)column : 0, "po", "%s",
-	    one_line(text));
+	    known && column != (size_t)-1 ? (int)column : 0, "po", "%.*s",
+	    (int)sentence.length, sentence.data);
 	end_if_fatal(severity);
 }
 

@@ -70,10 +70,9 @@ struct provider {
 	    const struct account *, const struct action *, struct request *);
 	/*
 	 * The request that carries out an ACTION_FETCH, an ACTION_DROP or an
-	 * ACTION_REMOVE_….  With
-	 * LOCATION, where a fetch was sent on to: then without credentials, and
-	 * -1 when that is nowhere that they are known to keep audio.  May be
-	 * NULL: they record nothing.
+	 * ACTION_REMOVE_….  With LOCATION, where a fetch was sent on to: then
+	 * without credentials, and -1 when that is nowhere that they are known
+	 * to keep audio.  May be NULL: they record nothing.
 	 */
 	int (*fetch)(struct arena *, const struct account *,
 	    const struct action *, const char *location, struct request *);
@@ -101,13 +100,16 @@ struct provider {
 	/*
 	 * The request for what they know of a text that we sent (ACTION_TRACE),
 	 * and its answer: for each of theirs that may be it an EVENT_TRACED with
-	 * its remote id, in the order they were sent.  -1: the list was not
-	 * read.  Both may be NULL: they keep no list.
+	 * its remote id, in the order they were sent.  *page as in found(): only
+	 * all of a list says what is not there.  -1: it was not read.  Both may
+	 * be NULL: they keep no list.
 	 */
 	void (*trace)(struct arena *, struct provider_state *,
-	    const struct account *, const struct action *, struct request *);
-	int (*traced)(struct arena *, const struct action *,
-	    const struct response *, struct events *, struct fault *);
+	    const struct account *, const struct action *, const char *page,
+	    struct request *);
+	int (*traced)(struct arena *, const struct account *,
+	    const struct action *, const struct response *, struct events *,
+	    const char **page, struct fault *);
 };
 
 extern const struct provider *const providers[]; /* NULL ends it */

@@ -6,7 +6,7 @@
  * X-Timestamp)), stamped anew each time it tries.  So an old one is a replay,
  * and within the five minutes a repeat is known by what it says.
  */
-#include "provider/smsgate.h"
+#include "provider/smsgate_rest.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -171,4 +171,6 @@ const struct provider provider_smsgate = {
     .write = smsgate_write,
     .judge = smsgate_judge,
     .failures = smsgate_failures,
+    .trace = smsgate_trace,
+    .traced = smsgate_traced,
 };

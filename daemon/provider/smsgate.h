@@ -5,6 +5,7 @@
  *     smsgate.c       what an account sets; did they send this?
  *     smsgate_read.c  texts and receipts in
  *     smsgate_send.c  texts out, by the app's or its server's REST interface
+ *     smsgate_trace.c what became of a text of ours, asked by its id
  */
 #ifndef PROVIDER_SMSGATE_H
 #define PROVIDER_SMSGATE_H
@@ -26,11 +27,6 @@ int smsgate_read(struct arena *, const struct account *, const struct request *,
     struct events *, struct fault *);
 void smsgate_answer(struct arena *, const struct account *,
     const struct actions *, struct response *);
-
-void smsgate_write(struct arena *, struct provider_state *,
-    const struct account *, const struct action *, struct request *);
-enum verdict smsgate_judge(
-    struct arena *, const struct response *, struct event *);
 
 /*
  * What FIELDS say as 32 letters, keyed with the signing key: whoever reads

@@ -7,7 +7,7 @@
  * a text is known by who wrote what when, keyed so that nobody who reads the
  * id learns any of it.
  */
-#include "provider/smsgate.h"
+#include "provider/smsgate_rest.h"
 
 #include <string.h>
 
@@ -151,8 +151,8 @@ read_text(struct arena *arena, const struct account *account,
 	return 1;
 }
 
-static int
-error_of(struct slice reason)
+int
+smsgate_error(struct slice reason)
 {
 	size_t i;
 
@@ -178,7 +178,7 @@ read_receipt(struct arena *arena, const struct account *account,
 	    .remote_id = arena_copy(arena, id.data, id.length),
 	    .message = message,
 	    .state = state,
-	    .error = error_of(json_text(payload, "reason"))};
+	    .error = smsgate_error(json_text(payload, "reason"))};
 	return 1;
 }
 

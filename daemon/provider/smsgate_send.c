@@ -5,7 +5,7 @@
  * We name each text, and they refuse a name that they have (409): then they
  * have the text, and it is not sent twice.
  */
-#include "provider/smsgate.h"
+#include "provider/smsgate_rest.h"
 
 #include <string.h>
 
@@ -82,25 +82,32 @@ message_json(struct arena *arena, const struct account *account,
 }
 
 void
-smsgate_write(struct arena *arena, struct provider_state *state,
-    const struct account *account, const struct action *action,
-    struct request *request)
+smsgate_begin(struct arena *arena, const struct account *account,
+    const char *method, const char *path, struct request *request)
 {
 	struct slice url = account_get(account, "api-url");
 	struct slice user = account_get(account, "user");
 	struct slice password = account_get(account, "password");
 
-	(void)state;
 	if (url.length == 0)
 		url = slice_of(SMSGATE_API_URL);
-	*request = (struct request){.method = "POST",
+	*request = (struct request){.method = method,
 	    .target =
-		arena_printf(arena, "%.*s/messages", (int)url.length, url.data),
+		arena_printf(arena, "%.*s%s", (int)url.length, url.data, path),
 	    .user = arena_copy(arena, user.data, user.length),
 	    .password = arena_copy(arena, password.data, password.length),
-	    .body = message_json(arena, account, action),
 	    .timeout_ms = TIMEOUT_MS};
 	request_add_header(request, "Accept", "application/json");
+}
+
+void
+smsgate_write(struct arena *arena, struct provider_state *state,
+    const struct account *account, const struct action *action,
+    struct request *request)
+{
+	(void)state;
+	smsgate_begin(arena, account, "POST", "/messages", request);
+	request->body = message_json(arena, account, action);
 	request_add_header(request, "Content-Type", "application/json");
 }
 

@@ -24,13 +24,18 @@ extern const struct failure_code twilio_failures[];
 void twilio_price(const struct json *, struct event *);
 /* Was a list given?  -1 with the reason if not. */
 int twilio_check_list(const struct response *, struct fault *) MUST_CHECK;
+/* Where a list goes on, a path on their server; *page NULL: that was all. */
+int twilio_next_page(struct arena *, const struct json *answer,
+    const char **page, struct fault *) MUST_CHECK;
 /* Our word for a status of theirs, MESSAGE_STATES for none. */
 enum message_state twilio_state(struct slice status);
 /* twilio_trace.c: what became of a text that they may have. */
 void twilio_trace(struct arena *, struct provider_state *,
-    const struct account *, const struct action *, struct request *);
-int twilio_traced(struct arena *, const struct action *,
-    const struct response *, struct events *, struct fault *) MUST_CHECK;
+    const struct account *, const struct action *, const char *page,
+    struct request *);
+int twilio_traced(struct arena *, const struct account *, const struct action *,
+    const struct response *, struct events *, const char **page,
+    struct fault *) MUST_CHECK;
 /* A caller's message: from them, and away. */
 int twilio_fetch(struct arena *, const struct account *, const struct action *,
     const char *location, struct request *);

@@ -220,10 +220,9 @@ twilio_check_list(const struct response *response, struct fault *fault)
 	}
 }
 
-/* Where the list goes on: a path on their server and nothing else. */
-static int
-next_page(struct arena *arena, const struct json *answer, const char **page,
-    struct fault *fault)
+int
+twilio_next_page(struct arena *arena, const struct json *answer,
+    const char **page, struct fault *fault)
 {
 	struct slice uri = json_text(answer, "next_page_uri");
 	size_t i;
@@ -257,7 +256,7 @@ twilio_found(struct arena *arena, const struct account *account,
 		return fault_prefix(fault,
 		    "Twilio's list of texts cannot be read; it will be asked "
 		    "again; look at api-url");
-	if (next_page(arena, answer, page, fault) != 0)
+	if (twilio_next_page(arena, answer, page, fault) != 0)
 		return -1;
 	list = json_get(answer, "messages");
 	if (list == NULL)

@@ -3,7 +3,9 @@
  * twilio_trace.c - did Twilio take a text that we do not know the outcome of?
  *
  * Their list has no id of ours in it, so a text is known by whom it went to,
- * what it says and when.  The newest twenty to one number are looked at.
+ * what it says and when.  All that ever went to that number is read: by day the
+ * list would leave out what their queue still holds, and what order it has for
+ * such a text nobody promises.
  */
 #include "provider/twilio_rest.h"
 
@@ -19,20 +21,23 @@
 void
 twilio_trace(struct arena *arena, struct provider_state *state,
     const struct account *account, const struct action *action,
-    struct request *request)
+    const char *page, struct request *request)
 {
 	struct slice sid = account_get(account, "account-sid");
-	struct text query = text_new(
-	    arena, 3 * (strlen(action->to) + strlen(action->from)) + 64);
+	struct text query;
 
 	(void)state;
-	form_add(&query, "To", slice_of(action->to));
-	form_add(&query, "From", slice_of(action->from));
-	form_add(&query, "PageSize", slice_of(PAGE_SIZE));
-	twilio_begin(arena, account, "GET",
-	    arena_printf(arena, "/2010-04-01/Accounts/%.*s/Messages.json?%s",
-		(int)sid.length, sid.data, query.data),
-	    request);
+	if (page == NULL) {
+		query = text_new(arena,
+		    3 * (strlen(action->to) + strlen(action->from)) + 64);
+		form_add(&query, "To", slice_of(action->to));
+		form_add(&query, "From", slice_of(action->from));
+		form_add(&query, "PageSize", slice_of(PAGE_SIZE));
+		page = arena_printf(arena,
+		    "/2010-04-01/Accounts/%.*s/Messages.json?%s",
+		    (int)sid.length, sid.data, query.data);
+	}
+	twilio_begin(arena, account, "GET", page, request);
 }
 
 /* "Thu, 24 Aug 2023 05:01:45 +0000"; -1: it is no date. */
@@ -84,16 +89,20 @@ take(struct arena *arena, const struct action *action, const struct json *item,
 }
 
 int
-twilio_traced(struct arena *arena, const struct action *action,
-    const struct response *response, struct events *events, struct fault *fault)
+twilio_traced(struct arena *arena, const struct account *account,
+    const struct action *action, const struct response *response,
+    struct events *events, const char **page, struct fault *fault)
 {
 	const struct json *answer, *list;
 	struct event *found;
 	size_t i;
 
+	(void)account;
+	*page = NULL;
 	*events = (struct events){.count = 0};
 	if (twilio_check_list(response, fault) != 0 ||
-	    json_parse(arena, response->body, &answer, fault) != 0)
+	    json_parse(arena, response->body, &answer, fault) != 0 ||
+	    twilio_next_page(arena, answer, page, fault) != 0)
 		return -1;
 	list = json_get(answer, "messages");
 	if (list == NULL)

@@ -129,6 +129,8 @@ on_control(void *context, uint64_t id, struct arena *arena, struct slice line)
 	control_answer(daemon->control, id, request_wrong(arena, &fault));
 }
 
+static void put_tick(struct daemon *);
+
 static void
 tick_came_back(struct daemon *daemon, struct job *job)
 {
@@ -137,6 +139,31 @@ tick_came_back(struct daemon *daemon, struct job *job)
 	daemon->more = daemon->fresh =
 	    job->unit.events[0].clock == CLOCK_TRUSTED;
 	service_alive(clock_monotonic_ms());
+	if (job->unit.result == UNIT_DONE && job->unit.actions.more &&
+	    !daemon->stopping)
+		put_tick(daemon);
+}
+
+static void
+put_tick(struct daemon *daemon)
+{
+	struct event *event;
+	struct job *job;
+
+	if (daemon->tick_waits)
+		return;
+	job = job_new(daemon, 1 << 20);
+	event = arena_alloc(job->unit.arena, sizeof(*event));
+	event->kind = EVENT_TICK;
+	event->paced = true;
+	event->clock =
+	    clock_watch_look(&daemon->clock, clock_now_ms(), clock_boot_ms());
+	job->unit.events = event;
+	job->unit.event_count = 1;
+	job->then = tick_came_back;
+	daemon->tick_waits = job_put(daemon, job);
+	if (!daemon->tick_waits)
+		arena_free(&job->unit.arena);
 }
 
 /* Has everybody who asked been answered, and everybody whom we asked? */
@@ -152,8 +179,6 @@ static void
 on_tick(void *context)
 {
 	struct daemon *daemon = context;
-	struct event *event;
-	struct job *job;
 
 	if (daemon->stopping) {
 		if (all_answered(daemon))
@@ -162,20 +187,7 @@ on_tick(void *context)
 	}
 	look_at_lists(daemon, false);
 	import_go_on(daemon);
-	if (daemon->tick_waits)
-		return;
-	job = job_new(daemon, 1 << 20);
-	event = arena_alloc(job->unit.arena, sizeof(*event));
-	event->kind = EVENT_TICK;
-	event->paced = true;
-	event->clock =
-	    clock_watch_look(&daemon->clock, clock_now_ms(), clock_boot_ms());
-	job->unit.events = event;
-	job->unit.event_count = 1;
-	job->then = tick_came_back;
-	daemon->tick_waits = job_put(daemon, job);
-	if (!daemon->tick_waits)
-		arena_free(&job->unit.arena);
+	put_tick(daemon);
 }
 
 static void
@@ -218,7 +230,7 @@ open_database(struct daemon *daemon, struct store **store,
     struct store **reader, struct fault *fault)
 {
 	const struct settings *settings = daemon->loaded->settings;
-	struct arena *arena = arena_new(1 << 16);
+	struct arena *arena = arena_new_secret(1 << 16);
 	struct slice key;
 	int result = store_key(arena, settings->key_file, true, &key, fault);
 
@@ -282,22 +294,34 @@ open_doors(struct daemon *daemon, struct fault *fault)
 	    on_admin_request, daemon, &daemon->admin, fault);
 }
 
+/* All that is opened once, before there is a thread beside this one. */
 static int
-start(struct daemon *daemon, struct fault *fault)
+open_all(struct daemon *daemon, struct store **store, struct store **reader,
+    struct fault *fault)
+{
+	if (server_check_library(fault) != 0 ||
+	    posts_open(daemon->posts, &daemon->post_count,
+		daemon->loaded->settings, fault) != 0 ||
+	    open_database(daemon, store, reader, fault) != 0)
+		return -1;
+	daemon->loop = loop_new();
+	daemon->client = client_new(daemon->loop);
+	if (recover(daemon, *store, fault) == 0 &&
+	    open_doors(daemon, fault) == 0)
+		return 0;
+	store_close(store);
+	store_close(reader);
+	return -1;
+}
+
+static int
+start(struct daemon *daemon, bool sandboxed, struct fault *fault)
 {
 	struct store *store, *reader;
 
-	if (posts_open(daemon->posts, &daemon->post_count,
-		daemon->loaded->settings, fault) != 0 ||
-	    open_database(daemon, &store, &reader, fault) != 0)
+	if (open_all(daemon, &store, &reader, fault) != 0)
 		return -1;
-	if (recover(daemon, store, fault) != 0) {
-		store_close(&store);
-		store_close(&reader);
-		return -1;
-	}
-	daemon->loop = loop_new();
-	daemon->client = client_new(daemon->loop);
+	daemon->sandbox = sandbox_enter(daemon->loaded->settings, sandboxed);
 	daemon->line =
 	    line_start(store, &daemon->loaded->world, on_done, daemon);
 	daemon->desk = desk_start(reader, on_done, daemon);
@@ -305,7 +329,7 @@ start(struct daemon *daemon, struct fault *fault)
 	loop_on_signal(daemon->loop, SIGTERM, on_signal, daemon);
 	loop_on_signal(daemon->loop, SIGINT, on_signal, daemon);
 	loop_on_signal(daemon->loop, SIGHUP, on_signal, daemon);
-	return open_doors(daemon, fault);
+	return 0;
 }
 
 static void
@@ -338,12 +362,12 @@ stop(struct daemon *daemon)
 }
 
 int
-daemon_run(
-    struct loaded *loaded, const char *path, FILE *out, struct fault *fault)
+daemon_run(struct loaded *loaded, const char *path, bool sandboxed, FILE *out,
+    struct fault *fault)
 {
 	struct daemon daemon = {
 	    .loaded = loaded, .path = path, .importing = true};
-	int result = start(&daemon, fault);
+	int result = start(&daemon, sandboxed, fault);
 
 	if (result == 0) {
 		daemon.timers[TIMER_TICK] =

@@ -11,11 +11,11 @@
 
 /*
  * Runs until SIGTERM or SIGINT, in the foreground; owns LOADED.  PATH is the settings file
- * as given (NULL: as settings_load finds it), for a reload by SIGHUP.  Prints
+ * as given (NULL: as settings_load finds it), for a reload by SIGHUP.  SANDBOXED: sandbox.h.  Prints
  * `ready http://ADDRESS/` on OUT once it answers.  0, or -1 when it could not
  * start.
  */
-int daemon_run(
-    struct loaded *, const char *path, FILE *out, struct fault *) MUST_CHECK;
+int daemon_run(struct loaded *, const char *path, bool sandboxed, FILE *out,
+    struct fault *) MUST_CHECK;
 
 #endif

@@ -18,6 +18,7 @@
 #include "serve/metrics.h"
 #include "serve/phone_audio.h"
 #include "serve/phone_later.h"
+#include "serve/sandbox.h"
 
 /* An account while it runs: its provider and what that keeps for it. */
 struct post {
@@ -74,6 +75,7 @@ struct daemon {
 	struct desk *desk; /* the thread of the desk page */
 	struct desk_streams *streams; /* open pages that hear what is new */
 	struct metrics metrics;
+	struct sandbox sandbox;
 	uint64_t last_id; /* of requests of ours */
 	int64_t refused_ms; /* when a commit failed last, monotonic; 0 */
 	struct timer *timers[TIMERS];
@@ -82,7 +84,7 @@ struct daemon {
 	struct ring *rings; /* calls that ring on */
 	struct reload *reload; /* while one is under way */
 	bool tick_waits, import_waits; /* one is in the line already */
-	int drains; /* in the line already */
+	int drains; /* the same */
 	bool more; /* the outbox has rows that could go */
 	bool fresh; /* a tick passed since it was drained */
 	struct job *held, *held_last; /* the line had no room for them */
@@ -106,14 +108,12 @@ int posts_open(struct post *, size_t *count, const struct settings *,
 void posts_close(struct post *, size_t *count);
 struct post *post_find(struct daemon *, const char *account);
 
-/* reload.c: SIGHUP. */
+/* reload.c: SIGHUP; what is being read at the end is thrown away. */
 void reload_begin(struct daemon *);
 void reload_look(struct daemon *);
-/* At the end: what is being read is thrown away. */
 void reload_wait(struct daemon *);
 
-/* A job of our own in an arena of its own. */
-struct job *job_new(struct daemon *, size_t arena_max);
+struct job *job_new(struct daemon *, size_t arena_max); /* our own */
 /* Into the line; false when it is full, and the job is then the caller's. */
 bool job_put(struct daemon *, struct job *) MUST_CHECK;
 

@@ -112,6 +112,7 @@ desk_web_answer(struct daemon *daemon, struct job *unit)
 	enum fault_kind kind = unit->unit.fault.kind;
 
 	if (unit->unit.result == UNIT_DONE) {
+		daemon->importing |= job->call.goes_on;
 		answer(daemon, job);
 	} else if (unit->unit.result == UNIT_FAULTY &&
 	    (kind == FAULT_DATA || kind == FAULT_MISSING)) {

@@ -93,6 +93,7 @@ make_world(struct loaded *loaded)
 	loaded->desk = (struct desk_world){.name = settings->name,
 	    .phone = settings->phone,
 	    .public_url = settings->public_url,
+	    .timezone = settings->timezone,
 	    .languages = &settings->languages,
 	    .accounts = loaded->world.accounts,
 	    .account_count = loaded->world.account_count,

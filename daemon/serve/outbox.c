@@ -23,8 +23,8 @@
 
 #define JOB_ARENA_MAX ((size_t)4 << 20)
 #define REQUEST_ARENA_MAX ((size_t)1 << 20)
-#define UNDER_WAY_MAX 128 /* of one account */
-#define DRAINS_MAX 4 /* in the line at once */
+#define UNDER_WAY_MAX 256 /* of one account */
+#define DRAINS_MAX 8 /* in the line at once */
 #define PUMP_MS 20
 #define BURST_S 0.25 /* of its rate at once */
 #define DELAY_MS 100 /* when they say no more: doubled each time, */

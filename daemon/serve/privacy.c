@@ -5,6 +5,7 @@
 #include "serve/privacy.h"
 
 #include "line/retain.h"
+#include "store/staged.h"
 
 #define PIECES 4 /* of one request, so that the line does not wait for it */
 #define PERSON_ARENA_MAX ((size_t)2 << 20)
@@ -31,6 +32,10 @@ forget(void *context, struct store *store, int64_t now_ms, struct fault *fault)
 
 	if (result == 0 && forgetting->found)
 		result = store_person_erase(store, person.id, fault);
+	/* They may only be in what has not been put in place yet. */
+	if (result == 0)
+		result =
+		    store_staged_leave_out(store, &forgetting->number, fault);
 	arena_wipe(&arena);
 	return result;
 }

@@ -178,7 +178,8 @@ reload_look(struct daemon *daemon)
 	if (reload->loaded == NULL) {
 		log_event(LOG_LEVEL_ERROR, "reload-refused", "why",
 		    "something is wrong with the files, see above; what runs "
-		    "goes on as it was",
+		    "goes on as it was (folders that are new in the settings "
+		    "need a restart)",
 		    NULL);
 	} else {
 		if (needs_restart(

@@ -7,35 +7,15 @@
 #include <string.h>
 
 #include "line/notice.h"
+#include "line/notice_did.h"
 #include "line/notice_signer.h"
-#include "store/audit.h"
-#include "store/interaction.h"
 #include "store/street.h"
 
 #define NAME_MAX_BYTES 60
 #define ARENA_MAX ((size_t)4 << 20)
 
-enum what {
-	WHAT_NEW,
-	WHAT_CHANGE,
-	WHAT_APPROVE,
-	WHAT_START,
-	WHAT_PAUSE,
-	WHAT_STOP,
-	WHAT_PHONE,
-	WHATS
-};
-
-static const char *const names[] = {
-    "new", "change", "approve", "start", "pause", "stop", "phone"};
-
-/* The same in the record of what staff did. */
-static const char *const did[] = {"notice-written", "notice-changed",
-    "notice-approved", "notice-started", "notice-paused", "notice-stopped",
-    "notice-phone-set"};
-
 struct asking {
-	enum what what;
+	enum notice_doing what;
 	struct language_list languages;
 	struct slice script;
 	const char *by, *hash;
@@ -83,22 +63,23 @@ do_it(struct asking *asking, struct store *store, struct arena *arena,
     int64_t now_ms, struct fault *fault)
 {
 	switch (asking->what) {
-	case WHAT_NEW:
-	case WHAT_CHANGE:
+	case NOTICE_DO_NEW:
+	case NOTICE_DO_CHANGE:
 		return write_script(asking, store, arena, now_ms, fault);
-	case WHAT_APPROVE:
+	case NOTICE_DO_APPROVE:
 		return notice_approve(store, arena, asking->id, asking->hash,
 		    asking->by, now_ms, fault);
-	case WHAT_START:
+	case NOTICE_DO_START:
 		return notice_start(store, &asking->languages, arena,
 		    asking->id, asking->start_ms, now_ms, fault);
-	case WHAT_PAUSE:
+	case NOTICE_DO_PAUSE:
 		return notice_pause(store, arena, asking->id, now_ms, fault);
-	case WHAT_STOP:
+	case NOTICE_DO_STOP:
 		return notice_stop(store, arena, asking->id, now_ms, fault);
-	case WHAT_PHONE:
+	case NOTICE_DO_PHONE:
 		return put_phone(asking, store, arena, now_ms, fault);
-	case WHATS:
+	case NOTICE_DO_TEST:
+	case NOTICE_DOINGS:
 		break;
 	}
 	return fault_set(fault, FAULT_DATA, "nothing is done like this");
@@ -109,36 +90,23 @@ static int
 sign(struct asking *asking, struct store *store, struct arena *arena,
     struct fault *fault)
 {
-	if (asking->what != WHAT_NEW && asking->what != WHAT_CHANGE &&
-	    asking->what != WHAT_APPROVE)
+	if (asking->what != NOTICE_DO_NEW && asking->what != NOTICE_DO_CHANGE &&
+	    asking->what != NOTICE_DO_APPROVE)
 		return 0;
 	return notice_signer(store, arena, asking->by, &asking->staff, fault);
 }
 
-/* Who did what, for whoever asks later. */
 static int
 note(const struct asking *asking, struct store *store, struct arena *arena,
     int64_t now_ms, struct fault *fault)
 {
-	struct interaction row = {.at_ms = now_ms,
-	    .channel = CHANNEL_DESK,
-	    .direction = DIRECTION_IN,
-	    .kind = KIND_NOTICE,
-	    .text = slice_of(asking->what == WHAT_PHONE ?
-		    arena_printf(arena, "phone for notices: %s by %s",
-			asking->name == NULL ? "taken away" : asking->name,
-			asking->by) :
-		    arena_printf(arena, "notice %lld: %s by %s",
-			(long long)asking->id, names[asking->what],
-			asking->by))};
-	struct audit audit = {.at_ms = now_ms,
+	struct notice_did done = {.what = asking->what,
+	    .id = asking->id,
+	    .by = asking->by,
 	    .staff = asking->staff,
-	    .did = did[asking->what],
-	    .thing = asking->id};
+	    .phone_of = asking->name};
 
-	if (store_audit_add(store, &audit, fault) != 0)
-		return -1;
-	return store_interaction_add(store, &row, fault);
+	return notice_did(store, arena, &done, now_ms, fault);
 }
 
 static int
@@ -167,7 +135,7 @@ string(struct arena *arena, const json_t *json, const char *name)
 static int
 check(const struct asking *asking, const json_t *json, struct fault *fault)
 {
-	if (asking->what == WHATS)
+	if (asking->what == NOTICE_DO_TEST || asking->what == NOTICE_DOINGS)
 		return fault_set(fault, FAULT_DATA,
 		    "nothing is done with notices like this");
 	if (asking->by == NULL || strlen(asking->by) > NAME_MAX_BYTES)
@@ -176,14 +144,14 @@ check(const struct asking *asking, const json_t *json, struct fault *fault)
 	if (asking->script.length > NOTICE_FILE_MAX)
 		return fault_set(fault, FAULT_DATA,
 		    "this notice is longer than %zu bytes", NOTICE_FILE_MAX);
-	if (asking->what == WHAT_APPROVE && asking->hash == NULL)
+	if (asking->what == NOTICE_DO_APPROVE && asking->hash == NULL)
 		return fault_set(fault, FAULT_DATA,
 		    "say which text is approved: the letters that `rehearse` "
 		    "shows");
-	if (asking->what == WHAT_PHONE && asking->number.e164[0] == '\0')
+	if (asking->what == NOTICE_DO_PHONE && asking->number.e164[0] == '\0')
 		return fault_set(
 		    fault, FAULT_DATA, "this is no telephone number");
-	if (asking->what != WHAT_NEW && asking->what != WHAT_PHONE &&
+	if (asking->what != NOTICE_DO_NEW && asking->what != NOTICE_DO_PHONE &&
 	    json_integer_value(json_object_get(json, "id")) <= 0)
 		return fault_set(
 		    fault, FAULT_DATA, "say which one: its number");
@@ -200,8 +168,7 @@ request_notice_unit(const json_t *json, const struct settings *settings,
 	const char *number = string(unit->arena, json, "number");
 
 	asking->languages = settings->languages;
-	while (asking->what < WHATS && !slice_is(what, names[asking->what]))
-		asking->what++;
+	asking->what = notice_doing_find(what);
 	asking->script = slice_of(string(unit->arena, json, "script"));
 	asking->by = string(unit->arena, json, "by");
 	asking->hash = string(unit->arena, json, "hash");
@@ -226,7 +193,7 @@ request_notice_answer(const struct unit *unit)
 
 	if (unit->work != work)
 		return NULL;
-	if (asking->what == WHAT_PHONE)
+	if (asking->what == NOTICE_DO_PHONE)
 		return json_pack("{s:i}", "done", 1);
 	return json_pack("{s:I,s:s,s:s}", "id", (json_int_t)asking->id, "hash",
 	    asking->new_hash, "pin", asking->pin);

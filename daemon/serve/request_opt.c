@@ -34,8 +34,8 @@ find_person(struct store *store, struct arena *arena, const char *who,
 		    store, arena, who, person, &found, fault);
 	if (result == 0 && !found)
 		return fault_set(fault, FAULT_MISSING,
-		    "there is nobody called %s; the list shows their names",
-		    who);
+		    "there is nobody of that name or number; the list shows "
+		    "their names");
 	return result;
 }
 

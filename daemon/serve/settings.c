@@ -129,8 +129,7 @@ settings_section_line(struct settings_reader *reader,
     size_t count, const char *what)
 {
 	struct arena *arena = reader->findings->arena;
-	struct slice word = script_word(line, 0);
-	struct nearest nearest = nearest_start(word);
+	struct nearest nearest = nearest_start(script_word(line, 0));
 	struct text known = text_new(arena, 128);
 	size_t i;
 
@@ -144,8 +143,9 @@ settings_section_line(struct settings_reader *reader,
 		text_add(&known, words[i].word);
 	}
 	script_error(reader->findings, line, 0, "unknown-word",
-	    "%s has no line '%.*s'; %s there are%s", what, (int)word.length,
-	    word.data, known.data, nearest_said(&nearest, arena));
+	    "%s has no line %s; %s there are%s", what,
+	    nearest_named(&nearest, line->count > 1, arena), known.data,
+	    nearest_said(&nearest, arena));
 }
 
 static void
@@ -175,7 +175,8 @@ read_line(struct settings_reader *reader, const struct script_line *line)
 		nearest_try(&nearest, setting_table[i].word);
 	}
 	script_error(reader->findings, line, 0, "unknown-word",
-	    "there is no setting '%.*s'%s", (int)word.length, word.data,
+	    "there is no setting %s%s",
+	    nearest_named(&nearest, line->count > 1, reader->findings->arena),
 	    nearest.found.length > 0 ?
 		nearest_said(&nearest, reader->findings->arena) :
 		"; `passaparola serve --example` prints all");
@@ -212,7 +213,7 @@ read_file(struct settings *settings, struct findings *findings)
 struct settings *
 settings_load(const char *path, struct findings *findings)
 {
-	struct arena *arena = arena_new(ARENA_MAX);
+	struct arena *arena = arena_new_secret(ARENA_MAX);
 	struct settings *settings = arena_alloc(arena, sizeof(*settings));
 
 	settings->arena = arena;

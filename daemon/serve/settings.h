@@ -25,6 +25,7 @@
 #define ACCOUNTS_MAX 16
 #define LOOKUPS_MAX 8
 #define ALLOW_MAX 16
+#define SECRETS_MAX (2 * ACCOUNTS_MAX)
 
 #define LOOKUP_NUMBER "{number}" /* in the address of a look-up */
 
@@ -44,6 +45,9 @@ struct settings {
 	bool demo;
 	const char *name, *phone, *timezone, *public_url;
 	const char *listen, *listen_admin;
+	const char *secrets[SECRETS_MAX]; /* files of accounts; a reload reads
+					     them again */
+	size_t secret_count;
 	const char *database, *flows, *prompts, *audio, *key_file;
 	struct language_list languages, call_languages;
 	struct reminder_rules reminders; /* and the quiet hours */

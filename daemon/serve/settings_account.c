@@ -147,6 +147,13 @@ read_squillo(struct settings_reader *reader, const struct script_line *line)
 		    "squillo pause 4s");
 }
 
+static void
+keep_secret(struct settings *settings, const char *path)
+{
+	if (settings->secret_count < SECRETS_MAX)
+		settings->secrets[settings->secret_count++] = path;
+}
+
 /* NAME VALUE, or NAME-file FILE for a secret. */
 static void
 read_option(struct settings_reader *reader, const struct script_line *line,
@@ -156,11 +163,18 @@ read_option(struct settings_reader *reader, const struct script_line *line,
 	struct fault fault;
 
 	if (from_file) {
+		const char *written = arena_copy(
+		    reader->settings->arena, value.data, value.length);
 		const char *path = settings_path(reader->settings, value);
 
+		keep_secret(reader->settings, path);
 		if (file_read_secret(reader->settings->arena, path, SECRET_MAX,
 			&value, &fault) != 0) {
-			script_error(reader->findings, line, 1, "secret", "%s",
+			/* What is no path may be the secret itself. */
+			script_error(reader->findings, line, 1, "secret",
+			    strpbrk(written, "./") == NULL ?
+				"there is no such file, or it cannot be read" :
+				"%s",
 			    fault.text);
 			return;
 		}
@@ -251,8 +265,9 @@ settings_account_line(
 			return;
 		}
 	script_error(reader->findings, line, 0, "unknown-word",
-	    "no line of an account begins with '%.*s'%s", (int)word.length,
-	    word.data, nearest_said(&nearest, reader->findings->arena));
+	    "an account has no line %s%s",
+	    nearest_named(&nearest, line->count > 1, reader->findings->arena),
+	    nearest_said(&nearest, reader->findings->arena));
 }
 
 /* The provider itself has no such option: it is another's. */

@@ -2,10 +2,13 @@
 /*
  * trace.c - asks a provider's list what became of a send
  *
- *     ACTION_TRACE -> GET -> those that may be it, and "that was all" -> line
+ *     ACTION_TRACE -> GET -> those that may be it -> GET the next page -> …
+ *                  -> all of them, and "that was all" or "nobody can tell"
+ *                  -> line
  *
- * All of an answer is one unit of the line: the first that nobody else has is
- * it, and when none is, the last event says so.
+ * What was found is one unit of the line: the first that nobody else has is
+ * it, and when none is, the last event says so.  A list that was not read to
+ * its end says nothing of what is not in it, and then a person decides.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -15,12 +18,19 @@
 #include "serve/outbox.h"
 
 #define TRACE_ARENA_MAX ((size_t)2 << 20)
+#define PAGES_MAX 25
+#define FOUND_MAX 64
 
-/* What we asked, until the answer comes; in an arena of its own. */
+/* What we asked, until the answers came; in an arena of its own. */
 struct tracing {
 	struct daemon *daemon;
 	struct arena *arena;
 	struct action action;
+	int pages;
+	/* The newest page comes first and is their last, so it is filled from
+	   behind: found[FOUND_MAX - count] is what they sent first. */
+	struct event found[FOUND_MAX];
+	size_t count;
 };
 
 static const char *
@@ -29,52 +39,28 @@ copy(struct arena *arena, const char *string)
 	return arena_string(arena, string == NULL ? "" : string);
 }
 
-/* The events of an answer, and the one that ends them. */
+/* What was found, and the event that ends it. */
 static void
-tell_line(struct tracing *tracing, const struct events *found)
+tell_line(struct tracing *tracing, bool whole)
 {
 	struct job *job = job_new(tracing->daemon, TRACE_ARENA_MAX);
 	struct arena *arena = job->unit.arena;
-	struct event *events =
-	    arena_array(arena, found->count + 1, sizeof(*events));
-	size_t i;
+	size_t count = tracing->count, i;
+	const struct event *found = tracing->found + FOUND_MAX - count;
+	struct event *events = arena_array(arena, count + 1, sizeof(*events));
 
-	for (i = 0; i < found->count; i++) {
-		events[i] = found->list[i];
+	for (i = 0; i < count; i++) {
+		events[i] = found[i];
 		events[i].account = copy(arena, tracing->action.account);
-		events[i].remote_id = copy(arena, found->list[i].remote_id);
+		events[i].remote_id = copy(arena, found[i].remote_id);
 	}
 	events[i] = (struct event){.kind = EVENT_TRACED,
 	    .account = copy(arena, tracing->action.account),
 	    .message = tracing->action.message,
-	    .state = MESSAGE_WAITING};
+	    .state = whole ? MESSAGE_WAITING : MESSAGE_UNKNOWN};
 	job->unit.events = events;
-	job->unit.event_count = found->count + 1;
+	job->unit.event_count = count + 1;
 	put_surely(tracing->daemon, job);
-}
-
-static void
-on_list(void *context, uint64_t id, struct arena *arena,
-    const struct response *response)
-{
-	struct tracing *tracing = context;
-	struct arena *own = tracing->arena;
-	struct post *post = post_find(tracing->daemon, tracing->action.account);
-	struct events found;
-	struct fault fault;
-
-	(void)id;
-	/* What was not read is asked for again; the row says when. */
-	if (post != NULL && post->provider != NULL &&
-	    post->provider->traced != NULL) {
-		if (post->provider->traced(
-			arena, &tracing->action, response, &found, &fault) == 0)
-			tell_line(tracing, &found);
-		else
-			log_event(LOG_LEVEL_WARNING, "list-not-read", "account",
-			    post->account->name, "why", fault.text, NULL);
-	}
-	arena_wipe(&own);
 }
 
 static void
@@ -86,13 +72,85 @@ drop_tracing(void *context)
 	arena_wipe(&own);
 }
 
+/* False when there are too many of them. */
+static bool
+keep(struct tracing *tracing, const struct events *events)
+{
+	size_t i;
+
+	if (events->count > FOUND_MAX - tracing->count)
+		return false;
+	for (i = events->count; i-- > 0;) {
+		struct event *kept =
+		    &tracing->found[FOUND_MAX - ++tracing->count];
+
+		*kept = events->list[i];
+		kept->remote_id = copy(tracing->arena, kept->remote_id);
+	}
+	return true;
+}
+
+static void ask_page(struct tracing *, struct post *, const char *page);
+
+/* True while another page is asked for. */
+static bool
+take_page(struct tracing *tracing, struct post *post, struct arena *arena,
+    const struct response *response)
+{
+	const char *page = NULL;
+	struct events events;
+	struct fault fault;
+
+	/* What was not read is asked for again; the row says when. */
+	if (post->provider->traced(arena, post->account, &tracing->action,
+		response, &events, &page, &fault) != 0)
+		log_event(LOG_LEVEL_WARNING, "list-not-read", "account",
+		    post->account->name, "why", fault.text, NULL);
+	else if (!keep(tracing, &events) ||
+	    (page != NULL && tracing->pages == PAGES_MAX))
+		tell_line(tracing, false);
+	else if (page == NULL)
+		tell_line(tracing, true);
+	else {
+		ask_page(tracing, post, page);
+		return true;
+	}
+	return false;
+}
+
+static void
+on_list(void *context, uint64_t id, struct arena *arena,
+    const struct response *response)
+{
+	struct tracing *tracing = context;
+	struct post *post = post_find(tracing->daemon, tracing->action.account);
+
+	(void)id;
+	/* A reload may have taken it away meanwhile. */
+	if (post == NULL || post->provider == NULL ||
+	    post->provider->traced == NULL ||
+	    !take_page(tracing, post, arena, response))
+		drop_tracing(tracing);
+}
+
+static void
+ask_page(struct tracing *tracing, struct post *post, const char *page)
+{
+	struct request request = {.method = "GET"};
+
+	tracing->pages++;
+	post->provider->trace(tracing->arena, post->state, post->account,
+	    &tracing->action, page, &request);
+	client_send(tracing->daemon->client, &request,
+	    ++tracing->daemon->last_id, on_list, tracing, drop_tracing);
+}
+
 void
 ask_trace(struct daemon *daemon, const struct action *action)
 {
 	struct post *post = post_find(daemon, action->account);
 	struct arena *arena;
 	struct tracing *tracing;
-	struct request request = {.method = "GET"};
 
 	if (post == NULL || post->provider == NULL ||
 	    post->provider->trace == NULL)
@@ -106,8 +164,5 @@ ask_trace(struct daemon *daemon, const struct action *action)
 	tracing->action.to = copy(arena, action->to);
 	tracing->action.text.data =
 	    arena_copy(arena, action->text.data, action->text.length);
-	post->provider->trace(
-	    arena, post->state, post->account, &tracing->action, &request);
-	client_send(daemon->client, &request, ++daemon->last_id, on_list,
-	    tracing, drop_tracing);
+	ask_page(tracing, post, NULL);
 }

@@ -277,6 +277,11 @@ metrics(struct daemon *daemon, uint64_t id, struct arena *arena)
 	    "Turns that failed alone.", line.faulty);
 	metrics_print_one(&text, "turns_refused_total", "counter",
 	    "Turns whose commit failed.", line.refused);
+	metrics_print_one(&text, "sandbox_seccomp", "gauge",
+	    "1: only system calls of a list.", daemon->sandbox.calls);
+	metrics_print_one(&text, "sandbox_landlock", "gauge",
+	    "ABI of Landlock that is on; 0: none.",
+	    (uint64_t)daemon->sandbox.files);
 	metrics_print_one(&text, "waiting", "gauge",
 	    "Units that wait for the line.", line.waiting);
 	metrics_print_one(&text, "connections", "gauge", "Open connections.",

@@ -204,12 +204,12 @@ put_person(struct store *store, struct arena *arena,
 	if (row->quiet != NULL &&
 	    hours_parse(slice_of(row->quiet), &contact.quiet.from,
 		&contact.quiet.until) != 0)
-		return fault_set(
-		    fault, FAULT_DATA, "these are no hours: %s", row->quiet);
+		return fault_set(fault, FAULT_DATA,
+		    "`quiet` takes hours such as 22:00-09:00");
 	if (row->safety != NULL &&
 	    safety_find(slice_of(row->safety), &person->safety) != 0)
 		return fault_set(fault, FAULT_DATA,
-		    "this is no safety level: %s", row->safety);
+		    "`safety` takes normal, neutral, silent or never");
 	if (row->language != NULL) {
 		person->language = row->language;
 		person->language_chosen = true;

@@ -42,6 +42,25 @@ keep_rows(struct store *store, const struct staged *staged,
 	return 0;
 }
 
+/* Who was erased since the file came does not come back with it. */
+static int
+leave_out(struct store *store, const struct staged *staged,
+    struct import *import, struct fault *fault)
+{
+	size_t kept = 0, i;
+	bool out;
+
+	for (i = 0; i < import->count; i++) {
+		if (store_staged_is_left_out(store, staged->id,
+			&import->rows[i].number, &out, fault) != 0)
+			return -1;
+		if (!out)
+			import->rows[kept++] = import->rows[i];
+	}
+	import->count = kept;
+	return 0;
+}
+
 static int
 put_piece(struct store *store, struct arena *arena,
     const struct import_step *step, struct staged *staged, struct slice piece,
@@ -61,9 +80,10 @@ put_piece(struct store *store, struct arena *arena,
 	if (result != 0)
 		return -1;
 	import.reminders = step->reminders;
-	if (import_work(&import, store, now_ms, fault) != 0)
-		return -1;
 	staged->put += (int64_t)import.count;
+	if (leave_out(store, staged, &import, fault) != 0 ||
+	    import_work(&import, store, now_ms, fault) != 0)
+		return -1;
 	return staged->cancels ? keep_rows(store, staged, &import, fault) : 0;
 }
 

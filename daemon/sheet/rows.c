@@ -95,6 +95,9 @@ read_appointment(
 	    moment_parse(table_cell(table, row, "starts"), &starts) != 0)
 		bad(importing, row, "starts",
 		    "a day and time such as 2026-11-24 10:30");
+	else if (moment_has_seconds(table_cell(table, row, "starts")))
+		bad(importing, row, "starts",
+		    "a time to the minute such as 2026-11-24 10:30");
 	if (table_cell(table, row, "place").length == 0)
 		bad(importing, row, "place", "an address");
 	check_language(importing, row);
@@ -250,6 +253,22 @@ read_person(
 	set(out, "by", by);
 }
 
+/* The longest goes out in a text. */
+static void
+check_lengths(struct importing *importing, const struct table_row *row)
+{
+	const struct table *table = importing->table;
+	size_t i;
+
+	for (i = 0; i < table->column_count; i++)
+		if (row->cells[i].length > IMPORT_VALUE_MAX)
+			finding_add(importing->findings, FINDING_ERROR,
+			    table->file, row->line, 1, "too-long",
+			    "`%.*s` takes at most %d bytes",
+			    (int)table->columns[i].length,
+			    table->columns[i].data, IMPORT_VALUE_MAX);
+}
+
 static void
 read_row(struct importing *importing, const struct table_row *row)
 {
@@ -257,6 +276,7 @@ read_row(struct importing *importing, const struct table_row *row)
 	struct phone_number parsed;
 	json_t *out = json_object();
 
+	check_lengths(importing, row);
 	if (phone_number_parse(number, &parsed) != 0)
 		bad(importing, row, "number",
 		    "a telephone number such as +393331112233");

@@ -37,6 +37,29 @@ on_cell(void *data, size_t length, void *context)
 	reading->cell_count++;
 }
 
+/* Is it a name of a column at all?  What is not may be somebody's number. */
+static bool
+is_known(const struct reading *reading, struct slice name)
+{
+	size_t i;
+
+	for (i = 0; reading->known[i] != NULL; i++)
+		if (slice_is(name, reading->known[i]))
+			return true;
+	return false;
+}
+
+static bool
+has_head(const struct reading *reading)
+{
+	size_t i;
+
+	for (i = 0; i < reading->cell_count; i++)
+		if (is_known(reading, reading->cells[i]))
+			return true;
+	return false;
+}
+
 static void
 check_column(struct reading *reading, struct slice name)
 {
@@ -49,11 +72,10 @@ check_column(struct reading *reading, struct slice name)
 			    reading->table->file, 1, 1, "twice",
 			    "there are two columns '%.*s'; take one out",
 			    (int)name.length, name.data);
-	for (i = 0; reading->known[i] != NULL; i++) {
-		if (slice_is(name, reading->known[i]))
-			return;
+	if (is_known(reading, name))
+		return;
+	for (i = 0; reading->known[i] != NULL; i++)
 		nearest_try(&nearest, reading->known[i]);
-	}
 	finding_add(reading->findings, FINDING_ERROR, reading->table->file, 1,
 	    1, "unknown-column", "there is no column '%.*s'%s",
 	    (int)name.length, name.data,
@@ -73,6 +95,14 @@ read_head(struct reading *reading)
 	if (reading->cell_count > TABLE_COLUMNS_MAX) {
 		finding_add(reading->findings, FINDING_ERROR, table->file, 1, 1,
 		    "too-many", "at most %d columns", TABLE_COLUMNS_MAX);
+		reading->stop = true;
+		return;
+	}
+	if (!has_head(reading)) {
+		finding_add(reading->findings, FINDING_ERROR, table->file, 1, 1,
+		    "no-head",
+		    "the first line names no column; write one above it with "
+		    "the names that `passaparola import --help` has");
 		reading->stop = true;
 		return;
 	}

@@ -89,9 +89,8 @@ wish_work(
 	wish->waiting.since_ms = now_ms;
 	if (result == 0 && !keeps_slots(wish, wish->waiting.desk))
 		result = fault_set(fault, FAULT_DATA,
-		    "nobody can wait there: the settings have no desk '%s' "
-		    "with `slots`",
-		    wish->waiting.desk == NULL ? "" : wish->waiting.desk);
+		    "nobody can wait there: the settings have no desk of that "
+		    "name with `slots`");
 	if (result == 0)
 		result = store_waiting_add(store, &wish->waiting, fault);
 	arena_wipe(&arena);

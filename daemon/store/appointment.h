@@ -78,6 +78,12 @@ int store_case_put(
     struct store *, const struct case_file *, struct fault *) MUST_CHECK;
 int store_case_by_number(struct store *, struct arena *, struct slice number,
     struct case_file *, bool *found, struct fault *) MUST_CHECK;
+int store_case_by_id(struct store *, struct arena *, int64_t id,
+    struct case_file *, bool *found, struct fault *) MUST_CHECK;
+/* Those before BEFORE (an id), the last added first, at most MAX. */
+int store_case_page(struct store *, int64_t before, size_t max,
+    bool (*each)(void *context, const struct case_file *), void *context,
+    struct fault *) MUST_CHECK;
 int store_case_set_tries(
     struct store *, int64_t id, int tries, struct fault *) MUST_CHECK;
 /* PERSON 0: of all. */

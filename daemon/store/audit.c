@@ -22,7 +22,7 @@ hash_row(struct store *store, const unsigned char before[AUDIT_HASH_BYTES],
 	    (sqlite3_int64)row->id, (sqlite3_int64)row->at_ms,
 	    (sqlite3_int64)row->staff, row->did, (sqlite3_int64)row->person,
 	    (sqlite3_int64)row->thing);
-	seal_chain(&store->seal, before, slice_of(line), out);
+	seal_chain(store->seal, before, slice_of(line), out);
 }
 
 static void

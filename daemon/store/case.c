@@ -49,6 +49,16 @@ read_case(struct query *query, struct arena *arena, struct case_file *file)
 	file->tries = (int)column_int(query);
 }
 
+static int
+take_case(struct query *query, struct arena *arena, struct case_file *file,
+    bool *found, struct fault *fault)
+{
+	*found = query_row(query);
+	if (*found)
+		read_case(query, arena, file);
+	return query_end(query, fault);
+}
+
 int
 store_case_by_number(struct store *store, struct arena *arena,
     struct slice number, struct case_file *file, bool *found,
@@ -57,10 +67,35 @@ store_case_by_number(struct store *store, struct arena *arena,
 	struct query query = query_start(store, SQL_CASE_BY_NUMBER);
 
 	query_hash(&query, HASH_CASE_NUMBER, number);
-	*found = query_row(&query);
-	if (*found)
-		read_case(&query, arena, file);
-	return query_end(&query, fault);
+	return take_case(&query, arena, file, found, fault);
+}
+
+int
+store_case_by_id(struct store *store, struct arena *arena, int64_t id,
+    struct case_file *file, bool *found, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_CASE_BY_ID);
+
+	query_int(&query, id);
+	return take_case(&query, arena, file, found, fault);
+}
+
+static int
+each_case(struct query *query,
+    bool (*each)(void *context, const struct case_file *), void *context,
+    struct fault *fault)
+{
+	struct arena *arena = arena_new(ROW_BYTES);
+	struct case_file row;
+	bool more = true;
+
+	while (more && query_row(query)) {
+		read_case(query, arena, &row);
+		more = each(context, &row);
+		arena_reset(arena);
+	}
+	arena_wipe(&arena);
+	return query_end(query, fault);
 }
 
 int
@@ -70,19 +105,22 @@ store_case_list(struct store *store, int64_t person,
 {
 	struct query query = query_start(
 	    store, person == 0 ? SQL_CASE_LIST : SQL_CASE_LIST_PERSON);
-	struct arena *arena = arena_new(ROW_BYTES);
-	struct case_file row;
-	bool more = true;
 
 	if (person != 0)
 		query_int(&query, person);
-	while (more && query_row(&query)) {
-		read_case(&query, arena, &row);
-		more = each(context, &row);
-		arena_reset(arena);
-	}
-	arena_wipe(&arena);
-	return query_end(&query, fault);
+	return each_case(&query, each, context, fault);
+}
+
+int
+store_case_page(struct store *store, int64_t before, size_t max,
+    bool (*each)(void *context, const struct case_file *), void *context,
+    struct fault *fault)
+{
+	struct query query = query_start(store, SQL_CASE_PAGE);
+
+	query_int(&query, before);
+	query_int(&query, (int64_t)max);
+	return each_case(&query, each, context, fault);
 }
 
 int

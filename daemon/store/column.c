@@ -81,7 +81,7 @@ open_bytes(
 	out[0] = '\0';
 	if (sealed.length == 0)
 		return 0;
-	if (seal_open(&query->store->seal, column, sealed,
+	if (seal_open(query->store->seal, column, sealed,
 		(unsigned char *)out) != 0) {
 		query_keep(query, SQLITE_CORRUPT);
 		return 0;

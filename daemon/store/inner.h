@@ -36,7 +36,7 @@ struct tally_list {
 struct store {
 	sqlite3 *db;
 	sqlite3_stmt *statements[STATEMENTS];
-	struct seal seal;
+	struct seal *seal;
 	struct known *known; /* keys of what came in; NULL in a reader */
 	struct runs *runs; /* older ones; NULL in a reader */
 	struct recent *recent; /* people who wrote lately; NULL in a reader */

@@ -106,6 +106,24 @@ make_private(struct store *store, struct fault *fault)
 	return result;
 }
 
+/*
+ * Root too: what it makes beside a file of the service's user, that user
+ * cannot write any more.
+ */
+static int
+check_owner(const char *path, struct fault *fault)
+{
+	struct stat status;
+
+	if (stat(path, &status) != 0 || status.st_uid == geteuid())
+		return 0;
+	return fault_set(fault, FAULT_WRITE,
+	    "the database %s belongs to user %u, and this is user %u; run it "
+	    "as that user, such as: sudo -u '#%u' passaparola",
+	    path, (unsigned)status.st_uid, (unsigned)geteuid(),
+	    (unsigned)status.st_uid);
+}
+
 int
 lock_take(struct store *store, struct fault *fault)
 {
@@ -116,6 +134,8 @@ lock_take(struct store *store, struct fault *fault)
 	if (snprintf(name, sizeof(name), "%s.lock", path) >= (int)sizeof(name))
 		return fault_set(fault, FAULT_SETTINGS,
 		    "the path of the database is too long");
+	if (check_owner(path, fault) != 0)
+		return -1;
 	*lock = open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	if (*lock < 0)
 		return cannot_open(name, fault);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "store/column.h"
+#include "store/outbox.h"
 
 #define ROW_BYTES (1 << 18)
 
@@ -27,7 +28,7 @@ hash_of_script(
 	unsigned char hash[SEAL_HASH_BYTES];
 	size_t i;
 
-	seal_hash(&store->seal, HASH_NOTICE, script, hash);
+	seal_hash(store->seal, HASH_NOTICE, script, hash);
 	for (i = 0; i < (NOTICE_HASH_SIZE - 1) / 2; i++)
 		snprintf(out + 2 * i, 3, "%02x", hash[i]);
 }
@@ -85,7 +86,7 @@ read_notice(struct query *query, struct arena *arena, struct notice_row *row)
 	row->made_ms = column_int(query);
 	row->approved_by = column_private(query, arena, "notice.approved_by");
 	approved = column_bytes(query);
-	seal_hash(&query->store->seal, HASH_NOTICE, row->script, hash);
+	seal_hash(query->store->seal, HASH_NOTICE, row->script, hash);
 	row->approved = approved.length == sizeof(hash) &&
 	    memcmp(approved.data, hash, sizeof(hash)) == 0;
 	row->approved_ms = column_int(query);
@@ -139,6 +140,19 @@ store_notice_running(struct store *store, struct arena *arena, int64_t after,
 
 	query_int(&query, after);
 	return take_notice(&query, arena, row, found, fault);
+}
+
+int
+store_notice_under_way(struct store *store, const struct notice_row *row,
+    bool *under_way, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_NOTICE_UNDER_WAY);
+
+	query_int(&query, row->id);
+	query_int(&query, row->start_ms);
+	query_int(&query, MESSAGE_NEVER_MS);
+	*under_way = query_row(&query) && column_int(&query) != 0;
+	return query_end(&query, fault);
 }
 
 int

@@ -52,6 +52,14 @@ int store_notice_list(struct store *,
     bool (*each)(void *context, const struct notice_row *), void *context,
     struct fault *) MUST_CHECK;
 
+/*
+ * Is one of its messages on its way: waits, is being sent, is looked up, or
+ * rings?  One of which nobody will know any more is a person's task, not on
+ * its way.
+ */
+int store_notice_under_way(struct store *, const struct notice_row *,
+    bool *under_way, struct fault *) MUST_CHECK;
+
 /* Why someone of the people of a notice does not get it. */
 enum notice_reason {
 	REASON_NONE,

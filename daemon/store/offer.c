@@ -43,22 +43,45 @@ store_offer_told(
 	return query_run(&query, fault);
 }
 
+static void
+read_offer(struct query *query, struct offer *offer)
+{
+	*offer = (struct offer){.id = column_int(query)};
+	offer->waiting = column_int(query);
+	offer->person = column_int(query);
+	offer->starts_ms = column_int(query);
+	offer->until_ms = column_int(query);
+	offer->at_ms = column_int(query);
+	offer->message = column_int(query);
+	offer->state = (enum offer_state)column_int(query);
+}
+
 static int
 take_offer(
     struct query *query, struct offer *offer, bool *found, struct fault *fault)
 {
 	*found = query_row(query);
-	if (*found) {
-		*offer = (struct offer){.id = column_int(query)};
-		offer->waiting = column_int(query);
-		offer->person = column_int(query);
-		offer->starts_ms = column_int(query);
-		offer->until_ms = column_int(query);
-		offer->at_ms = column_int(query);
-		offer->message = column_int(query);
-		offer->state = (enum offer_state)column_int(query);
-	}
+	if (*found)
+		read_offer(query, offer);
 	return query_end(query, fault);
+}
+
+int
+store_offer_list(struct store *store, int64_t waiting, size_t max,
+    bool (*each)(void *context, const struct offer *), void *context,
+    struct fault *fault)
+{
+	struct query query = query_start(store, SQL_OFFER_LIST);
+	struct offer row;
+	bool more = true;
+
+	query_int(&query, waiting);
+	query_int(&query, (int64_t)max);
+	while (more && query_row(&query)) {
+		read_offer(&query, &row);
+		more = each(context, &row);
+	}
+	return query_end(&query, fault);
 }
 
 int

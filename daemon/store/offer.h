@@ -17,6 +17,10 @@ int store_offer_by_id(struct store *, int64_t id, struct offer *, bool *found,
     struct fault *) MUST_CHECK;
 int store_offer_of_message(struct store *, int64_t message, struct offer *,
     bool *found, struct fault *) MUST_CHECK;
+/* Those that somebody in the list was told, the last first, at most MAX. */
+int store_offer_list(struct store *, int64_t waiting, size_t max,
+    bool (*each)(void *context, const struct offer *), void *context,
+    struct fault *) MUST_CHECK;
 /* The last that a person was told, of a slot that is to come. */
 int store_offer_latest(struct store *, int64_t person, int64_t now_ms,
     struct offer *, bool *found, struct fault *) MUST_CHECK;

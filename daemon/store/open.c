@@ -40,7 +40,7 @@ restrict_file(sqlite3 *db)
 	    {SQLITE_LIMIT_LENGTH, VALUE_BYTES_MAX},
 	    {SQLITE_LIMIT_SQL_LENGTH, SQL_MAX},
 	    {SQLITE_LIMIT_ATTACHED, 0},
-	    {SQLITE_LIMIT_VARIABLE_NUMBER, 32},
+	    {SQLITE_LIMIT_VARIABLE_NUMBER, 128},
 	    {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
 	    {SQLITE_LIMIT_WORKER_THREADS, 0},
 	};
@@ -130,9 +130,9 @@ open_store(const char *path, struct slice key,
 	if (*store == NULL)
 		return store_failed_at(path, SQLITE_NOMEM, fault);
 	(*store)->lock = -1;
-	seal_start(&(*store)->seal, key);
+	(*store)->seal = seal_new(key);
 	(*store)->path = strdup(path);
-	if ((*store)->path == NULL)
+	if ((*store)->path == NULL || (*store)->seal == NULL)
 		result = store_failed_at(path, SQLITE_NOMEM, fault);
 	else
 		result = open(*store, fault);

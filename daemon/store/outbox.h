@@ -16,6 +16,9 @@
 #include "core/message.h"
 #include "store/person.h"
 
+/* When an `unknown` is looked up again that a person has to look at. */
+#define MESSAGE_NEVER_MS INT64_C(0x7FFFFFFFFFFF)
+
 struct message {
 	int64_t id; /* of its interaction */
 	int64_t person;

@@ -33,8 +33,7 @@ safety_find(struct slice word, enum safety *safety)
 static uint64_t
 place_of(const struct store *store, const struct phone_number *number)
 {
-	return seal_short_hash(
-	    &store->seal, number->e164, strlen(number->e164));
+	return seal_short_hash(store->seal, number->e164, strlen(number->e164));
 }
 
 static void

@@ -70,7 +70,7 @@ query_hash(struct query *query, enum hash_of of, struct slice value)
 		bind_blob(query, NULL, 0, SQLITE_STATIC);
 		return;
 	}
-	seal_hash(&query->store->seal, of, value, hash);
+	seal_hash(query->store->seal, of, value, hash);
 	bind_blob(query, hash, sizeof(hash), SQLITE_TRANSIENT);
 }
 
@@ -99,7 +99,7 @@ query_sealed(struct query *query, const char *column, struct slice value)
 		query_keep(query, SQLITE_NOMEM);
 		return;
 	}
-	seal_close(&query->store->seal, column, value, sealed);
+	seal_close(query->store->seal, column, value, sealed);
 	bind_blob(query, sealed, value.length + SEAL_EXTRA, sqlite3_free);
 }
 

@@ -6,29 +6,57 @@
 
 #include "store/column.h"
 
-int
-store_recipient_add(struct store *store, int64_t notice, int64_t person,
-    int64_t after_ms, enum notice_reason reason, struct fault *fault)
+#define RECIPIENTS_AT_ONCE 50 /* rows of SQL_RECIPIENT_ADD */
+
+/* The rows of the statement that LIST does not fill have nobody in them. */
+static int
+add_some(struct store *store, int64_t notice, int64_t after_ms,
+    const struct new_recipient *list, size_t count, struct fault *fault)
 {
 	struct query query = query_start(store, SQL_RECIPIENT_ADD);
+	size_t i;
 
 	query_int(&query, notice);
-	query_int(&query, person);
 	query_int(&query, after_ms / 1000);
-	query_int(&query, reason);
+	for (i = 0; i < RECIPIENTS_AT_ONCE; i++) {
+		if (i < count)
+			query_int(&query, list[i].person);
+		else
+			query_string(&query, NULL);
+		query_int(&query, i < count ? list[i].reason : REASON_NONE);
+	}
 	return query_run(&query, fault);
 }
 
 int
+store_recipients_add(struct store *store, int64_t notice, int64_t after_ms,
+    const struct new_recipient *list, size_t count, struct fault *fault)
+{
+	size_t done, some;
+
+	for (done = 0; done < count; done += some) {
+		some = count - done;
+		if (some > RECIPIENTS_AT_ONCE)
+			some = RECIPIENTS_AT_ONCE;
+		if (add_some(
+			store, notice, after_ms, list + done, some, fault) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+int
 store_recipient_next(struct store *store, int64_t notice,
-    int64_t since_start_ms, struct recipient *list, size_t max, size_t *count,
-    struct fault *fault)
+    const struct recipient *last, int64_t since_start_ms,
+    struct recipient *list, size_t max, size_t *count, struct fault *fault)
 {
 	struct query query = query_start(store, SQL_RECIPIENT_NEXT);
 
 	*count = 0;
 	query_int(&query, notice);
 	query_int(&query, since_start_ms / 1000);
+	query_int(&query, last->after_ms / 1000);
+	query_int(&query, last->person);
 	query_int(&query, (int64_t)max);
 	while (*count < max && query_row(&query)) {
 		list[*count].person = column_int(&query);
@@ -102,14 +130,19 @@ store_notice_counts(struct store *store, int64_t notice,
 }
 
 int
-store_notice_window(struct store *store, int64_t notice, int64_t now_ms,
-    int64_t *count, struct fault *fault)
+store_notice_failures(struct store *store, int64_t notice,
+    struct notice_failure *list, size_t max, size_t *count, struct fault *fault)
 {
-	struct query query = query_start(store, SQL_NOTICE_WINDOW);
+	struct query query = query_start(store, SQL_NOTICE_FAILURES);
 
 	query_int(&query, notice);
-	query_int(&query, now_ms);
-	*count = query_row(&query) ? column_int(&query) : 0;
+	query_int(&query, (int64_t)max);
+	for (*count = 0; *count < max && query_row(&query); (*count)++) {
+		column_word(
+		    &query, list[*count].account, sizeof(list[*count].account));
+		list[*count].error = (int)column_int(&query);
+		list[*count].people = column_int(&query);
+	}
 	return query_end(&query, fault);
 }
 

@@ -7,16 +7,26 @@
 
 #include "store/notice.h"
 
-/* Once: who is there already stays as they are. */
-int store_recipient_add(struct store *, int64_t notice, int64_t person,
-    int64_t after_ms, enum notice_reason, struct fault *) MUST_CHECK;
+struct new_recipient {
+	int64_t person;
+	enum notice_reason reason; /* REASON_NONE: they get it */
+};
+
+/* Each once: who is there already stays as they are. */
+int store_recipients_add(struct store *, int64_t notice, int64_t after_ms,
+    const struct new_recipient *list, size_t count, struct fault *) MUST_CHECK;
+
 struct recipient {
 	int64_t person;
 	int64_t after_ms; /* when, from the start */
 };
 
-/* Who is still to be told, of those whose time after the start has come. */
-int store_recipient_next(struct store *, int64_t notice, int64_t since_start_ms,
+/*
+ * Who is still to be told, of those whose time after the start has come: the
+ * next after LAST, who need not be there any more (a time below 0: the first).
+ */
+int store_recipient_next(struct store *, int64_t notice,
+    const struct recipient *last, int64_t since_start_ms,
     struct recipient *list, size_t max, size_t *count,
     struct fault *) MUST_CHECK;
 /* Is somebody to come, now or later? */
@@ -35,12 +45,21 @@ struct notice_counts {
 
 int store_notice_counts(struct store *, int64_t notice, struct notice_counts *,
     struct fault *) MUST_CHECK;
+
+/* Messages of a notice that failed by one account with one code. */
+struct notice_failure {
+	char account[40];
+	int error; /* the provider's */
+	int64_t people;
+};
+
+/* The most frequent first, at most MAX. */
+int store_notice_failures(struct store *, int64_t notice,
+    struct notice_failure *list, size_t max, size_t *count,
+    struct fault *) MUST_CHECK;
 /* How many are still to be told, now or later. */
 int store_recipient_count(
     struct store *, int64_t notice, int64_t *count, struct fault *) MUST_CHECK;
-/* How many of its messages are due and have not gone. */
-int store_notice_window(struct store *, int64_t notice, int64_t now_ms,
-    int64_t *count, struct fault *) MUST_CHECK;
 /* What waits of it is not due before DUE. */
 int store_notice_hold(
     struct store *, int64_t notice, int64_t due_ms, struct fault *) MUST_CHECK;

@@ -119,7 +119,7 @@ store_recording_write(struct store *store, const char *folder, int64_t id,
 	sealed = arena_alloc(arena, audio.length + SEAL_EXTRA);
 	path_of(folder, id, path);
 	sealed_as(id, column);
-	seal_close(&store->seal, column, audio, sealed);
+	seal_close(store->seal, column, audio, sealed);
 	result = file_replace(path, 0600,
 	    (struct slice){(const char *)sealed, audio.length + SEAL_EXTRA},
 	    fault);
@@ -141,7 +141,7 @@ store_recording_read(struct store *store, struct arena *arena,
 		fault) != 0)
 		return -1;
 	opened = arena_alloc(arena, sealed.length + 1);
-	if (seal_open(&store->seal, column, sealed, opened) != 0)
+	if (seal_open(store->seal, column, sealed, opened) != 0)
 		return fault_set(fault, FAULT_DATA,
 		    "%s is not the message that was written there", path);
 	*audio =

@@ -7,6 +7,8 @@
 #include "store/column.h"
 #include "store/contact.h"
 
+#define STATE_LETTERS 16
+
 static int
 add(struct store *store, int64_t appointment, int64_t before_ms, int64_t at_ms,
     struct fault *fault)
@@ -191,4 +193,24 @@ store_reminder_caught_up(
 	query = query_start(store, SQL_REMINDER_FRESH);
 	query_int(&query, reminder->id);
 	return query_run(&query, fault);
+}
+
+int
+store_reminder_list(struct store *store, int64_t appointment, size_t max,
+    bool (*each)(void *context, const struct reminder *, const char *state),
+    void *context, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_REMINDER_LIST);
+	char state[STATE_LETTERS];
+	struct reminder row;
+	bool more = true;
+
+	query_int(&query, appointment);
+	query_int(&query, (int64_t)max);
+	while (more && query_row(&query)) {
+		read_reminder(&query, &row);
+		column_word(&query, state, sizeof(state));
+		more = each(context, &row, state[0] == '\0' ? NULL : state);
+	}
+	return query_end(&query, fault);
 }

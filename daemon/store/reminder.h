@@ -52,6 +52,13 @@ int store_reminder_told(struct store *, const struct reminder *,
 /* The one that went as MESSAGE, or *found false. */
 int store_reminder_of_message(struct store *, int64_t message,
     struct reminder *, bool *found, struct fault *) MUST_CHECK;
+/*
+ * All of an appointment by time, at most MAX; STATE is how its text or call
+ * fared, NULL when it did not go or that is not kept any more.
+ */
+int store_reminder_list(struct store *, int64_t appointment, size_t max,
+    bool (*each)(void *context, const struct reminder *, const char *state),
+    void *context, struct fault *) MUST_CHECK;
 /* They were told by an answer what had changed since this one. */
 int store_reminder_caught_up(
     struct store *, const struct reminder *, struct fault *) MUST_CHECK;

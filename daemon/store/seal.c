@@ -47,6 +47,25 @@ seal_end(struct seal *seal)
 	sodium_memzero(seal, sizeof(*seal));
 }
 
+struct seal *
+seal_new(struct slice key)
+{
+	struct seal *seal;
+
+	assert(sodium_init() >= 0);
+	seal = sodium_malloc(sizeof(*seal));
+	if (seal != NULL)
+		seal_start(seal, key);
+	return seal;
+}
+
+void
+seal_free(struct seal **seal)
+{
+	sodium_free(*seal);
+	*seal = NULL;
+}
+
 void
 seal_hash(const struct seal *seal, enum hash_of of, struct slice value,
     unsigned char out[SEAL_HASH_BYTES])

@@ -48,6 +48,12 @@ enum hash_of {
 /* KEY is STORE_KEY_BYTES long. */
 void seal_start(struct seal *, struct slice key);
 void seal_end(struct seal *);
+/*
+ * The same in pages of its own: not swapped out, not in a core, with guards on
+ * both sides.  NULL: out of memory.
+ */
+struct seal *seal_new(struct slice key);
+void seal_free(struct seal **);
 
 void seal_hash(const struct seal *, enum hash_of, struct slice,
     unsigned char out[SEAL_HASH_BYTES]);

@@ -36,7 +36,7 @@ key_of(const struct store *store, const struct wanted *wanted)
 	/* Of a longer one the row tells the rest. */
 	if (length >= KEY_PARTS_MAX)
 		length = KEY_PARTS_MAX - 1;
-	return seal_short_hash(&store->seal, parts, (size_t)length);
+	return seal_short_hash(store->seal, parts, (size_t)length);
 }
 
 /* Two may have one key: *id becomes ROW only if it is the wanted one. */

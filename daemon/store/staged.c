@@ -117,6 +117,29 @@ store_staged_take(struct store *store, struct arena *arena, int64_t id,
 }
 
 int
+store_staged_leave_out(
+    struct store *store, const struct phone_number *number, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_STAGED_LEAVE_OUT);
+
+	query_hash(&query, HASH_NUMBER, slice_of(number->e164));
+	query_int(&query, STAGED_DONE);
+	return query_run(&query, fault);
+}
+
+int
+store_staged_is_left_out(struct store *store, int64_t id,
+    const struct phone_number *number, bool *out, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_STAGED_IS_LEFT_OUT);
+
+	query_int(&query, id);
+	query_hash(&query, HASH_NUMBER, slice_of(number->e164));
+	*out = query_row(&query);
+	return query_end(&query, fault);
+}
+
+int
 store_staged_keep(
     struct store *store, int64_t id, int64_t appointment, struct fault *fault)
 {
@@ -170,17 +193,24 @@ store_staged_cancel(struct store *store, struct staged *staged, int64_t count,
 	return 0;
 }
 
-/* Runs WHICH with the import ID; *changed: it found something to do. */
-static int
-drop(struct store *store, enum statement which, int64_t id, bool *changed,
-    struct fault *fault)
-{
-	struct query query = query_start(store, which);
+/* What an import left behind goes in this order, a piece at a time. */
+static const enum statement leftovers[] = {SQL_STAGED_DROP_PIECE,
+    SQL_STAGED_DROP_KEPT, SQL_STAGED_DROP_LEFT_OUT, SQL_STAGED_DROP};
 
-	query_int(&query, id);
-	if (query_run(&query, fault) != 0)
-		return -1;
-	*changed = sqlite3_changes(store->db) > 0;
+static int
+drop_some(struct store *store, int64_t id, struct fault *fault)
+{
+	bool changed = false;
+	size_t i;
+
+	for (i = 0; !changed && i < ARRAY_LEN(leftovers); i++) {
+		struct query query = query_start(store, leftovers[i]);
+
+		query_int(&query, id);
+		if (query_run(&query, fault) != 0)
+			return -1;
+		changed = sqlite3_changes(store->db) > 0;
+	}
 	return 0;
 }
 
@@ -196,20 +226,9 @@ store_staged_forget(struct store *store, int64_t now_ms, bool *more, bool *any,
 	query_int(&query, now_ms - STAGED_KEPT_MS);
 	*more = query_row(&query);
 	id = *more ? column_int(&query) : 0;
-	if (query_end(&query, fault) != 0)
+	if (query_end(&query, fault) != 0 ||
+	    (*more && drop_some(store, id, fault) != 0))
 		return -1;
-	if (*more) {
-		bool pieces, kept = false;
-
-		if (drop(store, SQL_STAGED_DROP_PIECE, id, &pieces, fault) !=
-			0 ||
-		    (!pieces &&
-			drop(store, SQL_STAGED_DROP_KEPT, id, &kept, fault) !=
-			    0) ||
-		    (!pieces && !kept &&
-			drop(store, SQL_STAGED_DROP, id, &kept, fault) != 0))
-			return -1;
-	}
 	query = query_start(store, SQL_STAGED_ANY);
 	*any = query_row(&query);
 	return query_end(&query, fault);

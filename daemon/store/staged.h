@@ -13,6 +13,7 @@
 #define STORE_STAGED_H
 
 #include "base/arena.h"
+#include "core/phone_number.h"
 #include "store/store.h"
 
 enum staged_state {
@@ -52,6 +53,14 @@ int store_staged_save(
 /* Takes its next piece out; *found false when none is left. */
 int store_staged_take(struct store *, struct arena *, int64_t id,
     struct slice *piece, bool *found, struct fault *) MUST_CHECK;
+/*
+ * Whoever has this number was erased: the imports that are on their way leave
+ * their rows out, or the next piece would bring them back.
+ */
+int store_staged_leave_out(
+    struct store *, const struct phone_number *, struct fault *) MUST_CHECK;
+int store_staged_is_left_out(struct store *, int64_t id,
+    const struct phone_number *, bool *out, struct fault *) MUST_CHECK;
 /* This appointment is one that it has. */
 int store_staged_keep(
     struct store *, int64_t id, int64_t appointment, struct fault *) MUST_CHECK;

@@ -186,7 +186,7 @@ store_close(struct store **store)
 	known_free(&(*store)->known);
 	runs_free(&(*store)->runs);
 	recent_free(&(*store)->recent);
-	seal_end(&(*store)->seal);
+	seal_free(&(*store)->seal);
 	free((*store)->path);
 	free(*store);
 	*store = NULL;

@@ -160,14 +160,24 @@ json_name(const struct json *json, size_t index)
 	return member == NULL ? slice_of("") : member->name;
 }
 
+static struct slice
+text_of(const struct json *json)
+{
+	if (json == NULL || json->type != JSON_STRING)
+		return slice_of("");
+	return json->text;
+}
+
 struct slice
 json_text(const struct json *json, const char *name)
 {
-	const struct json *member = json_get(json, name);
+	return text_of(json_get(json, name));
+}
 
-	if (member == NULL || member->type != JSON_STRING)
-		return slice_of("");
-	return member->text;
+struct slice
+json_text_at(const struct json *json, size_t index)
+{
+	return text_of(json_at(json, index));
 }
 
 int64_t

@@ -33,6 +33,8 @@ struct slice json_name(const struct json *, size_t index);
 
 /* The text of a member, empty when it is none; it may hold NUL. */
 struct slice json_text(const struct json *, const char *name);
+/* The text of a list's member; empty when it is none. */
+struct slice json_text_at(const struct json *, size_t index);
 /* The whole number of a member, or OTHERWISE. */
 int64_t json_number(const struct json *, const char *name, int64_t otherwise);
 /* Is the member true? */

@@ -67,6 +67,37 @@ parts_count(struct slice text)
 	return parts;
 }
 
+static bool
+is_in(struct slice letters, uint32_t code)
+{
+	const char *at = letters.data, *end = at + letters.length;
+
+	while (at < end)
+		if (utf8_next(&at, end) == code)
+			return true;
+	return false;
+}
+
+struct slice
+parts_lacking(struct arena *arena, struct slice text, size_t max)
+{
+	const char *at = text.data, *end = at + text.length;
+	struct text out = text_new(arena, max * 4);
+	struct slice found = {out.data, 0};
+	size_t count = 0;
+
+	while (at < end && count < max) {
+		uint32_t code = utf8_next(&at, end);
+
+		if (alphabet_septets(code) > 0 || is_in(found, code))
+			continue;
+		text_add_code(&out, code);
+		found = (struct slice){out.data, out.length};
+		count++;
+	}
+	return found;
+}
+
 /* The letter under CODE's accents, when GSM-7 has it; else CODE. */
 static uint32_t
 without_accent(uint32_t code)

@@ -23,6 +23,9 @@ struct parts {
 
 struct parts parts_count(struct slice text);
 
+/* The letters that GSM-7 lacks, each once, in order; at most MAX of them. */
+struct slice parts_lacking(struct arena *, struct slice text, size_t max);
+
 /*
  * The text with letters that GSM-7 lacks written with what it has, where that
  * loses only an accent ("información" to "informacion"); others stay.

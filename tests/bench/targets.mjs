@@ -15,7 +15,7 @@ const ticksASecond = 100; // of /proc, on every Linux there is
 process.env.TMPDIR = path.join(top, 'var/bench');
 fs.mkdirSync(process.env.TMPDIR, { recursive: true });
 
-function cpuSeconds(pid) {
+export function cpuSeconds(pid) {
 	const fields = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
 	return (Number(fields[11]) + Number(fields[12])) / ticksASecond;
 }
@@ -25,7 +25,7 @@ function residentMiB(pid) {
 }
 
 // Resolves as soon as somebody listens on PORT.
-async function listening(port) {
+export async function listening(port) {
 	for (;;) {
 		const socket = net.connect(port, '127.0.0.1');
 		try {
@@ -64,8 +64,8 @@ async function program(command, words, environment, folder) {
 }
 
 // A desk without the caps that hold people to a few answers an hour.
-export async function desk() {
-	const made = await Desk.make({ 'answers-per-hour': '1000000' });
+export async function desk(changes = {}, accountChanges = {}) {
+	const made = await Desk.make({ 'answers-per-hour': '1000000', ...changes }, accountChanges);
 	made.logFile = path.join(made.folder, 'log');
 	return made;
 }

@@ -2,9 +2,9 @@
 // smsgate.mjs - an Android phone with the app SMS Gateway, as its documentation
 // describes it
 //
-// It takes texts at POST /messages, reports what became of each, and posts what
-// it receives to the webhook, each request signed anew.  It refuses an id that
-// it knows, and it can be told to be away, to hang up, or to report twice.
+// It takes texts at POST /messages, says at GET /messages/ID what became of one,
+// reports it too, and posts what it receives to the webhook, each request signed
+// anew.  It refuses an id that it knows, and it can be told to hang up when it took a text or before.
 import crypto from 'node:crypto';
 import { once } from 'node:events';
 import http from 'node:http';
@@ -43,6 +43,10 @@ export class Phone {
 		const basic = 'Basic ' + Buffer.from(`${user}:${password}`).toString('base64');
 		if (request.headers.authorization !== basic)
 			return say(401, { message: 'Unauthorized' });
+		if (request.method === 'GET' && this.messages.has(request.url.replace('/messages/', ''))) {
+			const { id, phoneNumbers } = this.messages.get(request.url.replace('/messages/', ''));
+			return say(200, { id, state: 'Sent', recipients: [{ phoneNumber: phoneNumbers[0], state: 'Sent' }] });
+		}
 		if (request.method !== 'POST' || request.url !== '/messages')
 			return say(404, { message: 'Not Found' });
 		const asked = JSON.parse(body);
@@ -51,8 +55,9 @@ export class Phone {
 			return say(400, { message: 'validation failed' });
 		if (this.messages.has(asked.id))
 			return say(409, { message: 'id is taken' });
-		this.messages.set(asked.id, asked);
-		if (this.how === 'hangs up')
+		if (this.how !== 'loses it')
+			this.messages.set(asked.id, asked);
+		if (this.how !== 'fine')
 			return request.socket.destroy();
 		say(202, {
 			id: asked.id, deviceId: 'device-1', state: 'Pending', isHashed: false, isEncrypted: false,

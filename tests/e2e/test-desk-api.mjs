@@ -338,7 +338,7 @@ test('events tell what is new, take up where they broke off, and stop at the bor
 
 test('what a text costs is told while it is written', async ({ volunteer }) => {
 	assert.deepEqual(await volunteer.write('parts', { text: 'Ciao' }),
-		{ parts: 1, units: 4, encoding: 'gsm7', because: null, price: 0.07 });
+		{ parts: 1, units: 4, encoding: 'gsm7', because: null, price: 0.07, letters: null, plain: null, plain_parts: 1 });
 	const long = await volunteer.write('parts', { text: 'ú'.repeat(71) });
 	assert.deepEqual([long.parts, long.encoding, long.because], [2, 'ucs2', 'ú']);
 });

@@ -97,6 +97,26 @@ test('a daemon that is killed in the middle goes on where it was', async (desk) 
 	await eventually(() => planned(desk, 'killed').length === 1000, 'the whole file', 20);
 });
 
+test('who is erased while a file is on its way does not come back with it', async (desk) => {
+	const line = await speak(desk), finish = async (id) => {
+		while (!(await line.ask({ apply: id })).ended)
+			;
+	};
+	const texted = row('erased', 7).number, forgotten = row('erased', 250).number;
+	const id = await stage(line, 'erased', 300);
+	for (const body of ['effacer mes données', '1'])
+		readAnswer(await post(`${desk.url}/in/main`, text(body, { From: texted })));
+	assert.equal(desk.command(['forget', forgotten]).status, 0);
+	await finish(id);
+	const refs = planned(desk, 'erased').map(({ ref }) => ref);
+	assert.equal(refs.length, 298);
+	assert.ok(!refs.includes('erased-7') && !refs.includes('erased-250'));
+	// A file that is made later may name them again.
+	await finish(await stage(line, 'anew', 300));
+	line.end();
+	assert.equal(planned(desk, 'anew').length, 300);
+});
+
 test('a command that is killed without a daemon leaves all or nothing, after the next start', async (desk) => {
 	await desk.stop();
 	const child = spawn(program, ['import', 'appointments', write(desk, 'alone', 20000)], { env: desk.environment, stdio: 'ignore' });

@@ -118,6 +118,7 @@ refused('a PO file whose placeholder does not exist', {
 
 const appointments = 'number,code,starts,place\n+393331112233,NA4821,2030-11-24T10:30,via Imbriani 218\n';
 const rows = {
+	'a row with seconds': [appointments + '+393331112244,NA4822,2030-11-24T10:30:15,here\n', /:3\b/, /to the minute/],
 	'a row with an impossible date': [appointments + '+393331112244,NA4822,2030-13-45T10:30,here\n', /:3\b/, /starts/],
 	'a row with a number that is none': [appointments + 'mario,NA4822,2030-11-24T10:30,here\n', /:3\b/, /mario|number/],
 	'a row that is too short': [appointments + '+393331112244\n', /:3\b/],

@@ -76,15 +76,25 @@ test('a ping and what nobody has heard of are taken', async ({ desk, phone }) =>
 		assert.equal((await phone.post(hook(desk), event, { health: { status: 'pass' } })).status, 200);
 });
 
-test('a phone that hangs up may have it: it is not sent again', async (made) => {
+test('a phone that hangs up may have it: it is asked for it, and not sent again', async (made) => {
 	const { desk, phone } = made, text = 'hang up on me', number = newNumber();
 	phone.how = 'hangs up';
 	await phone.received(hook(desk), number, text);
-	await eventually(() => went(desk, text)[0]?.status === 'unknown', 'nobody knows');
+	await eventually(() => went(desk, text)[0]?.status === 'sent', 'it has it', 20);
 	phone.how = 'fine';
 	assert.equal(phone.sentTo(number).length, 1);
 	await phone.reported(hook(desk), 'sms:delivered', phone.sentTo(number)[0]);
 	assert.equal(went(desk, text)[0].status, 'delivered');
+});
+
+test('a phone that hangs up and never had it: once more, when it says so', async ({ desk, phone }) => {
+	const text = 'lose me', number = newNumber();
+	phone.how = 'loses it';
+	await phone.received(hook(desk), number, text);
+	await eventually(() => went(desk, text)[0]?.status === 'unknown', 'nobody knows');
+	phone.how = 'fine';
+	await eventually(() => went(desk, text)[0]?.status === 'sent', 'it goes once more', 20);
+	assert.equal(phone.sentTo(number).length, 1);
 });
 
 test('a wrong password stops the account and is said', async ({ desk, phone }) => {
@@ -108,7 +118,7 @@ run({
 		const phone = await Phone.make();
 		const desk = await Desk.make({}, {
 			provider: 'smsgate', 'account-sid': null, 'auth-token-file': null,
-			'api-url': phone.url, user, 'password-file': 'app.password', 'signing-key-file': 'app.key',
+			'api-url': phone.url, user, 'password-file': 'app.password', 'signing-key-file': 'app.key', 'list-delay': '1s',
 		});
 		fs.writeFileSync(path.join(desk.folder, 'app.password'), password + '\n', { mode: 0o600 });
 		fs.writeFileSync(path.join(desk.folder, 'app.key'), signingKey + '\n', { mode: 0o600 });

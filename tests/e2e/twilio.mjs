@@ -103,13 +103,34 @@ export function readAnswer(response) {
 
 const idleMost = 4000; // milliseconds
 
+// One text of ours in the list.
+export const listedText = (to, body) => ({
+	sid: newSid(), to, from: ours, body, status: 'sent', direction: 'outbound-api', num_segments: '1',
+	date_created: new Date().toUTCString().replace('GMT', '+0000'),
+});
+
+// One page of the list, newest first, and where it goes on.
+function listed(rest, url) {
+	const query = new URL(url, 'http://x').searchParams;
+	const size = Number(query.get('PageSize') ?? 50), page = Number(query.get('Page') ?? 0);
+	const has = (name) => (one) => !query.has(name) || one[name.toLowerCase()] === query.get(name);
+	const newest = rest.list.filter(has('To')).filter(has('From')).reverse();
+	const more = rest.endless || newest.length > (page + 1) * size;
+	query.set('Page', page + 1);
+	query.set('PageToken', 'PA' + newSid());
+	return {
+		messages: newest.slice(page * size, (page + 1) * size), page, page_size: size,
+		next_page_uri: more ? `${url.split('?')[0]}?${query}` : null,
+	};
+}
+
 // The REST interface: `asked` is what came, `list` what its list of messages
-// shows, `status` what it answers to whoever wants to send, `audio` what
-// anybody recorded.  A connection that
-// was idle for long is closed just as something comes over it, as anybody's
-// server may do.
-export async function restInterface() {
-	const rest = { asked: [], list: [], status: 201 };
+// shows, oldest first, `status` what it answers to whoever wants to send; with
+// `endless` each page has a next one.  onSend(rest, fields) true: there is
+// no answer.  `audio` is what anybody recorded.  A connection that was idle for long is closed just as something
+// comes over it, as anybody's server may do.
+export async function restInterface({ onSend = () => false } = {}) {
+	const rest = { asked: [], list: [], status: 201, endless: false };
 	const server = http.createServer(async (request, response) => {
 		const { socket } = request;
 		if (Date.now() - socket.answered > idleMost) {
@@ -131,9 +152,13 @@ export async function restInterface() {
 			return;
 		}
 		const listing = request.method === 'GET';
+		if (!listing && onSend(rest, new URLSearchParams(body))) {
+			socket.destroy();
+			return;
+		}
 		response.writeHead(listing ? 200 : rest.status, { 'Content-Type': 'application/json' });
 		response.end(JSON.stringify(listing ?
-			{ messages: rest.list, next_page_uri: null, page: 0, page_size: 50 } :
+			listed(rest, request.url) :
 			{ sid: newSid(), status: 'queued' }));
 	}).listen(0, '127.0.0.1');
 	await once(server, 'listening');

@@ -23,6 +23,8 @@
  *       judge STATUS BODY | judge refused
  *       look MS PAGE
  *       found STATUS BODY
+ *       trace ID TO MS TEXT (sent at MS), and page PAGE; then
+ *       traced STATUS BODY
  *       open
  *       gives LINE
  *
@@ -49,6 +51,8 @@ enum case_kind {
 	CASE_JUDGE,
 	CASE_LOOK,
 	CASE_FOUND,
+	CASE_TRACE,
+	CASE_TRACED,
 	CASE_OPEN,
 };
 
@@ -66,9 +70,9 @@ struct sample {
 	bool is_trusted; /* for where it comes from */
 	struct actions actions; /* of an answer or a send */
 	struct call_script script; /* of an answer to a call */
-	struct response response; /* of judge and found */
+	struct response response; /* of judge, found and traced */
 	int64_t since_ms; /* of a look */
-	const char *page;
+	const char *page; /* of a look, a fetch or a trace */
 	struct text gives; /* a line each */
 };
 

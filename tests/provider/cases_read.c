@@ -160,6 +160,12 @@ read_action(struct reader *reader, struct slice word, struct slice rest)
 		    slice_is(word, "send") ? ACTION_SEND : ACTION_PLACE;
 		action.message = number_of(reader, take_word(&rest));
 		action.to = cases_string(reader, take_word(&rest));
+	} else if (slice_is(word, "trace")) {
+		sample->kind = CASE_TRACE;
+		action.kind = ACTION_TRACE;
+		action.message = number_of(reader, take_word(&rest));
+		action.to = cases_string(reader, take_word(&rest));
+		action.began_ms = number_of(reader, take_word(&rest));
 	} else if (slice_is(word, "end-call")) {
 		sample->kind = CASE_SEND;
 		action.kind = ACTION_END_CALL;
@@ -239,6 +245,8 @@ read_response(struct reader *reader, struct slice word, struct slice rest)
 		sample->kind = CASE_JUDGE;
 	else if (slice_is(word, "found"))
 		sample->kind = CASE_FOUND;
+	else if (slice_is(word, "traced"))
+		sample->kind = CASE_TRACED;
 	else
 		return false;
 	status = take_word(&rest);
@@ -266,7 +274,9 @@ read_other(struct reader *reader, struct slice word, struct slice rest)
 		    cases_string(reader, take_word(&rest));
 		if (rest.length > 0)
 			sample->page = cases_string(reader, rest);
-	} else if (slice_is(word, "open"))
+	} else if (slice_is(word, "page"))
+		sample->page = cases_string(reader, rest);
+	else if (slice_is(word, "open"))
 		sample->kind = CASE_OPEN;
 	else if (slice_is(word, "gives")) {
 		text_add_slice(&sample->gives, rest);

@@ -84,6 +84,12 @@ try_answer(struct arena *arena, const struct sample *sample, struct slice body)
 
 	response.body = body;
 	sample->provider->judge(arena, &response, &event);
+	if (sample->kind == CASE_TRACED &&
+	    sample->provider->traced(arena, &sample->account,
+		&sample->actions.list[0], &response, &events, &page,
+		&fault) != 0 &&
+	    fault.kind == FAULT_NONE)
+		abort();
 	if (sample->provider->found != NULL &&
 	    sample->provider->found(arena, &sample->account, &response, &events,
 		&page, &fault) != 0 &&
@@ -222,6 +228,24 @@ run_found(struct arena *arena, const struct sample *sample, struct text *got)
 		text_addf(got, "page %s\n", page);
 }
 
+static void
+run_traced(struct arena *arena, const struct sample *sample, struct text *got)
+{
+	struct events events;
+	struct fault fault;
+	const char *page;
+
+	if (sample->provider->traced(arena, &sample->account,
+		&sample->actions.list[0], &sample->response, &events, &page,
+		&fault) != 0) {
+		text_addf(got, "fault: %s\n", fault.text);
+		return;
+	}
+	cases_show_events(got, &events);
+	if (page != NULL)
+		text_addf(got, "page %s\n", page);
+}
+
 static bool
 run_open(struct arena *arena, const struct sample *sample,
     struct provider_state *state, struct text *got)
@@ -255,6 +279,14 @@ run_open(struct arena *arena, const struct sample *sample,
 		    sample->since_ms, sample->page, &request);
 		cases_show_request(got, sample, &request);
 		return true;
+	case CASE_TRACE:
+		sample->provider->trace(arena, state, &sample->account,
+		    &sample->actions.list[0], sample->page, &request);
+		cases_show_request(got, sample, &request);
+		return true;
+	case CASE_TRACED:
+		run_traced(arena, sample, got);
+		break;
 	case CASE_JUDGE:
 		run_judge(arena, sample, got);
 		break;

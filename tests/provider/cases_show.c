@@ -82,6 +82,19 @@ show_receipt(struct text *got, const struct event *event, const char *out)
 	text_add_byte(got, '\n');
 }
 
+/* One of theirs that may be the text that was asked for. */
+static void
+show_traced(struct text *got, const struct event *event)
+{
+	text_addf(got, "may be %s %s error %d", event->remote_id,
+	    message_state_name(event->state), event->error);
+	if (event->parts != 0)
+		text_addf(got, " parts %d", event->parts);
+	if (event->price != 0)
+		text_addf(got, " price %lld", (long long)event->price);
+	text_add_byte(got, '\n');
+}
+
 static void
 show_event(struct text *got, const struct event *event)
 {
@@ -89,7 +102,9 @@ show_event(struct text *got, const struct event *event)
 	    event->opted_in_there		 ? " opted-in" :
 						   "";
 
-	if (event->kind >= EVENT_CALL)
+	if (event->kind == EVENT_TRACED)
+		show_traced(got, event);
+	else if (event->kind >= EVENT_CALL)
 		show_call(got, event);
 	else if (event->kind == EVENT_TEXT) {
 		text_addf(got, "text %s from %s to %s parts %d%s:%s",

@@ -14,7 +14,7 @@
 #include "net/client.h"
 #include "net/server.h"
 
-#define RIG_HELD_MAX 64
+#define RIG_HELD_MAX 256
 
 /*
  * The handler knows "/hold" (kept until rig_answer_held), "/echo" (the body),

@@ -12,6 +12,7 @@
 
 #include "base/clock.h"
 #include "base/clock_watch.h"
+#include "base/moment.h"
 
 static int64_t
 utc(int year, int month, int day, int hour, int minute)
@@ -169,6 +170,48 @@ test_watch(void **state)
 		    looks[i].trust);
 }
 
+/* As files write them; seconds that count are seen, not lost in silence. */
+static void
+test_moment(void **state)
+{
+	static const struct {
+		const char *written;
+		int hour, minute; /* in UTC, of 2026-11-24; hour -1: refused */
+		bool seconds;
+	} cases[] = {
+	    {"2026-11-24 10:30", 9, 30, false},
+	    {"2026-11-24T10:30", 9, 30, false},
+	    {"2026-11-24T10:30Z", 10, 30, false},
+	    {"2026-11-24T10:30+05:30", 5, 0, false},
+	    {"2026-11-24 10:30:00", 9, 30, false},
+	    {"2026-11-24T10:30:00.000Z", 10, 30, false},
+	    {"2026-11-24 10:30:15", 9, 30, true},
+	    {"2026-11-24T10:30:00.200Z", 10, 30, true},
+	    {"2026-11-24T10:30:59+01:00", 9, 30, true},
+	    {"2026-11-24 10:30:", -1, 0, false},
+	    {"2026-11-24 10:30:7", -1, 0, false},
+	    {"2026-11-24 10:30:75", -1, 0, false},
+	    {"2026-11-24 10:30:15:20", -1, 0, true},
+	    {"2026-11-24 10", -1, 0, false},
+	    {"24/11/2026 10:30", -1, 0, false},
+	};
+	size_t i;
+
+	(void)state;
+	assert_int_equal(clock_set_zone("Europe/Rome"), 0);
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		struct slice written = slice_of(cases[i].written);
+		int64_t at_ms = 0;
+		int result = moment_parse(written, &at_ms);
+
+		assert_int_equal(result, cases[i].hour < 0 ? -1 : 0);
+		if (result == 0)
+			assert_int_equal(at_ms,
+			    utc(2026, 11, 24, cases[i].hour, cases[i].minute));
+		assert_int_equal(moment_has_seconds(written), cases[i].seconds);
+	}
+}
+
 int
 main(void)
 {
@@ -178,6 +221,7 @@ main(void)
 	    cmocka_unit_test(test_from_local),
 	    cmocka_unit_test(test_there_and_back),
 	    cmocka_unit_test(test_stamp),
+	    cmocka_unit_test(test_moment),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -46,6 +46,19 @@ printed(const struct findings *findings)
 	return out;
 }
 
+/* What is quoted may be any bytes; it stays one line that JSON can hold. */
+static void
+test_foreign_bytes(void **state)
+{
+	struct findings findings = findings_new(arena);
+
+	(void)state;
+	finding_add(&findings, FINDING_ERROR, "a.po", 1, 0, "x", "%s",
+	    "there is no 'Na\xD8po\nli\x1b[2J'");
+	assert_string_equal(printed(&findings),
+	    "a.po:1: error: there is no 'Na\xEF\xBF\xBDpo li[2J'\n");
+}
+
 static void
 test_findings(void **state)
 {
@@ -210,6 +223,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test_setup_teardown(test_foreign_bytes, start, end),
 	    cmocka_unit_test_setup_teardown(test_findings, start, end),
 	    cmocka_unit_test(test_distance),
 	    cmocka_unit_test_setup_teardown(test_nearest, start, end),

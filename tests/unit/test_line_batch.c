@@ -225,6 +225,41 @@ waits_at_gate(
 	return 0;
 }
 
+/* What can wait comes after whoever writes, though it was there before. */
+static void
+test_who_waits_is_first(void **state)
+{
+	struct rig *rig = *state;
+	struct event receipt = {.kind = EVENT_RECEIPT, .account = "main"};
+	struct unit units[3] = {{.work = waits_at_gate},
+	    {.events = &receipt, .event_count = 1},
+	    {.events = &receipt, .event_count = 1}};
+	struct unit *text = text_unit(rig, AMINA, "xyz"), *done;
+	int called = 0;
+	struct line *line =
+	    line_start(rig->store, &rig->world, on_done, &called);
+	size_t i;
+
+	pthread_mutex_lock(&gate);
+	assert_true(line_put(line, &units[0]));
+	while (line_counts(line).waiting > 0)
+		usleep(500);
+	for (i = 1; i < 3; i++) {
+		units[i].arena = rig->desk->arena;
+		assert_true(line_put(line, &units[i]));
+	}
+	assert_true(line_put(line, text));
+	assert_int_equal(line_counts(line).waiting, 3);
+	pthread_mutex_unlock(&gate);
+	done = line_stop(&line);
+	rig->store = NULL;
+	assert_ptr_equal(done, &units[0]);
+	assert_ptr_equal(done->next, text);
+	assert_ptr_equal(text->next, &units[1]);
+	assert_ptr_equal(units[1].next, &units[2]);
+	assert_int_equal(units[2].result, UNIT_DONE);
+}
+
 /* A full queue says so, and takes more when there is room again. */
 static void
 test_full_queue(void **state)
@@ -263,6 +298,7 @@ main(void)
 	    RIG_TEST(test_disk_full),
 	    RIG_TEST(test_disk_lies),
 	    RIG_TEST(test_thread),
+	    RIG_TEST(test_who_waits_is_first),
 	    RIG_TEST(test_full_queue),
 	};
 

@@ -5,7 +5,6 @@
 #include <dirent.h>
 #include <setjmp.h>
 #include <stdarg.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +14,7 @@
 #include <cmocka.h>
 
 #include "net_raw.h"
+#include "net/server_inside.h"
 #include "net_rig.h"
 
 #define CASE_MAX (128 * 1024)
@@ -114,10 +114,52 @@ every_case_is_met_as_it_says(void **state)
 	assert_int_equal(wrong, 0);
 }
 
+/* The library that this was built with is one that may be used. */
+static void
+the_library_is_tried(void **state)
+{
+	struct fault fault;
+
+	(void)state;
+	if (server_check_library(&fault) != 0)
+		fail_msg("%s", fault.text);
+}
+
+static void
+an_old_library_is_known_by_what_it_does(void **state)
+{
+	static const struct {
+		int served;
+		const char *answer;
+		int result;
+	} judged[] = {
+	    {0, "HTTP/1.1 400 Bad Request\r\n", 0},
+	    {2, "HTTP/1.1 204 No Content\r\n\r\nHTTP/1.1 204 No", -1},
+	    {1, "HTTP/1.1 400 Bad Request\r\n", -1},
+	    {0, "HTTP/1.1 200 OK\r\n", -1},
+	    {0, "", -1},
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(judged); i++) {
+		struct fault fault = {.kind = FAULT_DATA};
+
+		assert_int_equal(server_judge_library(judged[i].served,
+				     slice_of(judged[i].answer), &fault),
+		    judged[i].result);
+		if (judged[i].result != 0)
+			assert_non_null(
+			    strstr(fault.text, "install the newest libevent"));
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(the_library_is_tried),
+	    cmocka_unit_test(an_old_library_is_known_by_what_it_does),
 	    cmocka_unit_test(every_case_is_met_as_it_says),
 	};
 

@@ -131,6 +131,7 @@ test_plan(void **state)
 {
 	struct fixture *fixture = *state;
 	struct world world = world_of();
+	const struct recipient first = {.after_ms = -1000};
 	struct notice_counts counts;
 	struct recipient list[4];
 	struct notice notice;
@@ -155,37 +156,65 @@ test_plan(void **state)
 	assert_int_equal(counts.left_out[REASON_CONSENT], 1);
 	assert_int_equal(counts.left_out[REASON_NUMBER], 1);
 	fine(fixture,
-	    store_recipient_next(fixture->store, row.id, 0, list,
+	    store_recipient_next(fixture->store, row.id, &first, 0, list,
 		ARRAY_LEN(list), &count, &fixture->fault));
 	assert_int_equal(count, 1);
 	assert_int_equal(list[0].person, fixture_person(fixture, OMAR).id);
 	assert_int_equal(list[0].after_ms, 0);
 }
 
+/* More than one statement adds, and not a multiple of that. */
+static void
+test_many_recipients(void **state)
+{
+	struct fixture *fixture = *state;
+	struct new_recipient list[123];
+	struct notice_counts counts;
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(list); i++)
+		list[i] = (struct new_recipient){.person = (int64_t)i + 1,
+		    .reason = i % 3 == 0 ? REASON_STOPPED : REASON_NONE};
+	for (i = 0; i < 2; i++) {
+		fine(fixture,
+		    store_recipients_add(fixture->store, 8, 0, list,
+			ARRAY_LEN(list), &fixture->fault));
+		fine(fixture,
+		    store_notice_counts(
+			fixture->store, 8, &counts, &fixture->fault));
+		assert_int_equal(counts.people, ARRAY_LEN(list));
+		assert_int_equal(counts.waiting, ARRAY_LEN(list) / 3 * 2);
+		assert_int_equal(
+		    counts.left_out[REASON_STOPPED], ARRAY_LEN(list) / 3);
+	}
+}
+
 static void
 test_settle(void **state)
 {
 	struct fixture *fixture = *state;
+	const struct recipient first = {.after_ms = -1000};
 	struct notice_counts counts;
 	struct recipient list[4];
 	size_t count;
 	bool left;
 
 	fine(fixture,
-	    store_recipient_add(
-		fixture->store, 7, 1, HOUR_MS, REASON_NONE, &fixture->fault));
+	    store_recipients_add(fixture->store, 7, HOUR_MS,
+		&(struct new_recipient){1, REASON_NONE}, 1, &fixture->fault));
 	fine(fixture,
-	    store_recipient_add(
-		fixture->store, 7, 1, 0, REASON_STOPPED, &fixture->fault));
+	    store_recipients_add(fixture->store, 7, 0,
+		&(struct new_recipient){1, REASON_STOPPED}, 1,
+		&fixture->fault));
 	fine(fixture,
-	    store_recipient_next(fixture->store, 7, HOUR_MS - 1000, list,
-		ARRAY_LEN(list), &count, &fixture->fault));
+	    store_recipient_next(fixture->store, 7, &first, HOUR_MS - 1000,
+		list, ARRAY_LEN(list), &count, &fixture->fault));
 	assert_int_equal(count, 0);
 	fine(fixture,
 	    store_recipient_left(fixture->store, 7, &left, &fixture->fault));
 	assert_true(left);
 	fine(fixture,
-	    store_recipient_next(fixture->store, 7, HOUR_MS, list,
+	    store_recipient_next(fixture->store, 7, &first, HOUR_MS, list,
 		ARRAY_LEN(list), &count, &fixture->fault));
 	assert_int_equal(count, 1);
 	fine(fixture,
@@ -229,6 +258,11 @@ test_rehearse(void **state)
 	assert_int_equal(result.left_out[REASON_NUMBER], 1);
 	assert_int_equal(result.cost, 2 * PRICE);
 	assert_int_equal(result.ends_ms - result.starts_ms, SECOND_MS);
+	assert_int_equal(result.lines[0].people, 2);
+	assert_int_equal(result.lines[0].starts_ms, result.starts_ms);
+	assert_int_equal(result.lines[0].ends_ms, result.ends_ms);
+	assert_int_equal(result.lines[2].people, 0);
+	assert_int_equal(result.lines[2].starts_ms, 0);
 	assert_true(result.over);
 	assert_false(result.no_way);
 	world.cap = 2 * PRICE;
@@ -337,6 +371,7 @@ main(void)
 	static const struct CMUnitTest tests[] = {
 	    STORE_TEST(test_judge),
 	    STORE_TEST(test_plan),
+	    STORE_TEST(test_many_recipients),
 	    STORE_TEST(test_settle),
 	    STORE_TEST(test_rehearse),
 	    STORE_TEST(test_street),

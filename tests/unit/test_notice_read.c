@@ -12,7 +12,7 @@
 #include <cmocka.h>
 
 #include "base/clock.h"
-#include "core/notice.h"
+#include "core/notice_write.h"
 
 struct reading {
 	struct arena *arena;
@@ -158,6 +158,61 @@ test_moves(void **state)
 	assert_int_equal(notice_state_find(slice_of("flying")), NOTICE_STATES);
 }
 
+/* What is written says the same when it is read, also of the example. */
+static void
+test_written(void **state)
+{
+	static const char other[] =
+	    "notice x\nthen 2h to list c\nto those of 3\nbut tag B\n"
+	    "then 90m to desk women\nto everyone\nstart 2026-11-21 10:00\n"
+	    "call\ntext others\n> a  # b\ntext ar\n> \u0645\u0648\u0639\u062f\n";
+	struct reading *reading = *state;
+	const char *files[] = {notice_example, other};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(files); i++) {
+		struct notice first;
+		struct slice script;
+
+		read_it(reading, files[i]);
+		assert_int_equal(reading->findings.errors, 0);
+		first = reading->notice;
+		first.texts[0].text =
+		    notice_one_line(reading->arena, first.texts[0].text);
+		script = notice_script(reading->arena, &first);
+		read_it(reading,
+		    arena_copy(reading->arena, script.data, script.length));
+		assert_int_equal(reading->findings.errors, 0);
+		assert_true(notice_is_same(&first, &reading->notice));
+		first.audience[0].after_ms += MINUTE_MS;
+		assert_false(notice_is_same(&first, &reading->notice));
+	}
+}
+
+/* A value with breaks in it stays in its line. */
+static void
+test_one_line(void **state)
+{
+	struct reading *reading = *state;
+	struct notice hostile = {.title = slice_of("a\nto everyone\t# b"),
+	    .audience = {{.kind = AUDIENCE_LIST, .name = slice_of("c\n> d")}},
+	    .audience_count = 1,
+	    .texts = {{.text = slice_of(" \r\nto everyone\nurgent ")}},
+	    .text_count = 1};
+	struct slice script = notice_script(reading->arena, &hostile);
+
+	read_it(
+	    reading, arena_copy(reading->arena, script.data, script.length));
+	assert_int_equal(reading->findings.errors, 0);
+	assert_true(slice_is(reading->notice.title, "a to everyone # b"));
+	assert_int_equal(reading->notice.audience_count, 1);
+	assert_true(slice_is(reading->notice.audience[0].name, "c > d"));
+	assert_true(
+	    slice_is(reading->notice.texts[0].text, "to everyone urgent"));
+	assert_false(reading->notice.urgent);
+	assert_false(notice_is_same(&hostile, &reading->notice));
+}
+
 #define READ_TEST(test) cmocka_unit_test_setup_teardown(test, start, end)
 
 int
@@ -168,6 +223,8 @@ main(void)
 	    READ_TEST(test_order),
 	    READ_TEST(test_whose_text),
 	    READ_TEST(test_moves),
+	    READ_TEST(test_written),
+	    READ_TEST(test_one_line),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -116,6 +116,19 @@ test_plain(void **state)
 	arena_free(&arena);
 }
 
+static void
+test_lacking(void **state)
+{
+	struct arena *arena = arena_new(1 << 20);
+
+	(void)state;
+	assert_true(slice_is(
+	    parts_lacking(arena, slice_of("l’aiuto è ’qui’ ŋ €"), 9), "’ŋ"));
+	assert_true(slice_is(parts_lacking(arena, slice_of("موعد"), 2), "مو"));
+	assert_int_equal(parts_lacking(arena, slice_of("Ciao"), 9).length, 0);
+	arena_free(&arena);
+}
+
 int
 main(void)
 {
@@ -123,6 +136,7 @@ main(void)
 	    cmocka_unit_test(test_letters),
 	    cmocka_unit_test(test_edges),
 	    cmocka_unit_test(test_plain),
+	    cmocka_unit_test(test_lacking),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

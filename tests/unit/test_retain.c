@@ -267,7 +267,7 @@ test_every_table_is_erased(void **state)
 	    "'session', 'interaction', 'message', 'appointment', 'case_file',"
 	    "'follow_up', 'call', 'recording', 'contact', 'look', 'opt_change',"
 	    "'placed', 'person_list', 'street_phone', 'waiting', 'offer',"
-	    "'attention',"
+	    "'attention', 'ring',"
 	    /* says nothing of who it was: */
 	    "'notice_recipient', 'audit')";
 

@@ -92,6 +92,7 @@ test_lines(void **state)
 	    {">text", ">|text"},
 	    {"text> C#  #", "text>|C#|#"},
 	    {"call>a, b", "call>|a,|b"},
+	    {" , > text  # for people", ">|text|#|for|people"},
 	    {"<  +39333  #", "<|+39333|#"},
 	};
 	size_t i;

@@ -161,18 +161,42 @@ static void
 unknown_stays_unclear(void **state)
 {
 	struct line_of_two *two = *state;
-	int64_t id = add_unknown(two);
 	int asked = 0, minutes;
 
+	add_unknown(two);
 	for (minutes = 0; minutes < 240; minutes++) {
 		two_pass(two, 1);
 		asked += (int)two->rig->unit.actions.count;
-		if (two->rig->unit.actions.count > 0)
-			list_says(two, id, NULL, MESSAGE_UNKNOWN);
 	}
 	assert_int_equal(asked, 6);
 	assert_string_equal(rig_log(two->rig), "out Hello unknown");
 	assert_string_equal(rig_tasks(two->rig), "text-unknown ");
+}
+
+/* More went to them than can be read: not there is not known, so not again. */
+static void
+unknown_in_a_long_list(void **state)
+{
+	struct line_of_two *two = *state;
+	int64_t id = add_unknown(two);
+
+	two->rig->now_ms += LIST_DELAY_MS;
+	is_looked_up(two, id);
+	list_says(two, id, NULL, MESSAGE_UNKNOWN);
+	assert_string_equal(rig_log(two->rig), "out Hello unknown");
+	assert_string_equal(rig_tasks(two->rig), "text-unknown ");
+	/* It is for a person now. */
+	two->rig->now_ms += DAY_MS;
+	two_pass(two, 1);
+	assert_int_equal(two->rig->unit.actions.count, 0);
+	/* … unless their receipt tells. */
+	rig_event(two->rig,
+	    &(struct event){.kind = EVENT_RECEIPT,
+		.account = "main",
+		.message = id,
+		.remote_id = "SM8",
+		.state = MESSAGE_DELIVERED});
+	assert_string_equal(rig_log(two->rig), "out Hello delivered");
 }
 
 /* Sums in memory and on the disk are one; an undone turn leaves nothing. */
@@ -220,6 +244,7 @@ main(void)
 	    TWO_TEST(unknown_is_found),
 	    TWO_TEST(unknown_is_not_there),
 	    TWO_TEST(unknown_stays_unclear),
+	    TWO_TEST(unknown_in_a_long_list),
 	    TWO_TEST(sums_add_up),
 	};
 

@@ -274,6 +274,28 @@ test_key_file(void **state)
 	assert_non_null(strstr(fixture->fault.text, "is not a key file"));
 }
 
+/* Only root can be somebody else here. */
+static void
+test_database_of_another_user(void **state)
+{
+	struct fixture *fixture = *state;
+	char lock[160];
+
+	if (geteuid() != 0)
+		skip();
+	store_close(&fixture->store);
+	snprintf(lock, sizeof(lock), "%s.lock", fixture->path);
+	assert_int_equal(unlink(lock), 0);
+	assert_int_equal(chown(fixture->path, 65534, 65534), 0);
+	assert_int_equal(store_open(fixture->path, fixture_key(),
+			     &fixture->store, &fixture->fault),
+	    -1);
+	assert_non_null(strstr(fixture->fault.text, "belongs to user 65534"));
+	assert_int_not_equal(access(lock, F_OK), 0);
+	assert_int_equal(chown(fixture->path, 0, 0), 0);
+	fixture_open(fixture);
+}
+
 int
 main(void)
 {
@@ -287,6 +309,7 @@ main(void)
 	    STORE_TEST(test_modes),
 	    STORE_TEST(test_reader),
 	    STORE_TEST(test_reader_after_crash),
+	    STORE_TEST(test_database_of_another_user),
 	    STORE_TEST(test_key_file),
 	};
 

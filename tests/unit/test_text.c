@@ -2,11 +2,13 @@
 /*
  * test_text.c - memory, bounded texts and letters
  */
+#include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #include <cmocka.h>
 
@@ -199,11 +201,32 @@ test_clean(void **state)
 	}
 }
 
+/* A secret has pages of its own, which are locked if the system lets us. */
+static void
+test_secret(void **state)
+{
+	struct arena *secrets = arena_new_secret(1 << 20);
+	char *one = arena_string(secrets, "a token"),
+	     *large = arena_alloc(secrets, 100000);
+	unsigned char *first = (unsigned char *)((uintptr_t)one & ~4095UL);
+
+	(void)state;
+	memset(large, 'x', 100000);
+	assert_string_equal(one, "a token");
+	assert_int_equal(mincore(first, 4096, (unsigned char[1]){0}), 0);
+	arena_free(&secrets);
+	assert_null(secrets);
+	/* Given back as a whole, not kept for the next who asks. */
+	assert_int_equal(mincore(first, 4096, (unsigned char[1]){0}), -1);
+	assert_int_equal(errno, ENOMEM);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup_teardown(test_arena, start, end),
+	    cmocka_unit_test(test_secret),
 	    cmocka_unit_test(test_slices),
 	    cmocka_unit_test_setup_teardown(test_texts, start, end),
 	    cmocka_unit_test(test_letters),

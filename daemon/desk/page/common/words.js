@@ -58,7 +58,9 @@ export const desk = (name) => named('desk', name);
 // Dates and numbers of the language, always in digits that everybody here
 // reads and days of the calendar that hangs on the wall.
 const latin = { calendar: 'gregory', numberingSystem: 'latn' };
-const format = (options) => computed(() => new Intl.DateTimeFormat(language.value, { ...options, ...latin }));
+// … and hours of the clock on that wall, whatever the machine's own says.
+export const zone = signal(undefined);
+const format = (options) => computed(() => new Intl.DateTimeFormat(language.value, { ...options, ...latin, timeZone: zone.value }));
 const dayFormat = format({ weekday: 'short', day: 'numeric', month: 'short' });
 const momentFormat = format({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const hourFormat = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

@@ -20,17 +20,44 @@ async function ask(path, options = {}) {
 	if (response.status === 401 && json.wrong === 'sign-in')
 		listeners.signedOut();
 	const error = new Error(json.wrong ?? 'busy');
+	error.columns = json.columns;
 	error.seconds = Number(response.headers.get('Retry-After')) || 0;
 	throw error;
 }
 
 export const read = (path) => ask(path);
 
-export const write = (path, object = {}) => ask(path, {
+const post = (object) => ({
 	method: 'POST',
 	headers: { 'Content-Type': 'application/json', 'X-Desk': '1' },
 	body: JSON.stringify(object),
 });
+
+export const write = (path, object = {}) => ask(path, post(object));
+
+const pieceBytes = 40000; // of a file, in base64 less than a request may have
+
+// Brings FILE in pieces; TOLD hears how many bytes are there.
+export async function upload(file, told = () => {}) {
+	for (let at = 0; at < file.size; at += pieceBytes) {
+		const bytes = new Uint8Array(await file.slice(at, at + pieceBytes).arrayBuffer());
+		const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+		await write('upload', { name: file.name, size: file.size, at, bytes: btoa(text) });
+		told(Math.min(at + pieceBytes, file.size));
+	}
+}
+
+// Asks for a file and hands it to the browser under NAME.
+export async function save(path, object, name) {
+	const response = await fetch(`api/${path}`, { ...post(object), signal: AbortSignal.timeout(patience) });
+	if (!response.ok)
+		throw new Error((await response.json()).wrong ?? 'busy');
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(await response.blob());
+	link.download = name;
+	link.click();
+	URL.revokeObjectURL(link.href);
+}
 
 // Calls CHANGED(person, or undefined for many) when something is new; the
 // browser comes back by itself and says how far it was.

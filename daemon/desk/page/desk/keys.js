@@ -2,8 +2,9 @@
 // keys.js - everything by keyboard: each view says its keys, and ? lists them
 //
 // A key is { key, name, run }: what is pressed outside of a field, what
-// words/ calls it, and what it does.  Of two views that want one, the one that
-// came last has it.
+// words/ calls it, and what it does.  A view that says its keys itself gives a
+// table, { key: run }.  Of two views that want one, the one that came last has
+// it.
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -17,7 +18,7 @@ const all = () => [...views].reverse().flatMap((view) => view.current);
 
 export function useKeys(keys) {
 	const view = useRef();
-	view.current = keys;
+	view.current = Array.isArray(keys) ? keys : Object.entries(keys).map(([key, run]) => ({ key, run }));
 	useEffect(() => {
 		views.add(view);
 		return () => views.delete(view);

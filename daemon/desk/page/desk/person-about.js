@@ -66,7 +66,7 @@ function Facts() {
 	});
 	const change = (what) => act(`people/${one.person}/about`, what, 'saved');
 	return html`
-		<dl class="facts">
+		<dl class="known">
 			<div><dt>${say('number')}</dt><dd><bdi dir="ltr">${number.value ?? one.number ?? say('erased')}</bdi>
 				${one.number && !number.value && html` <button type="button" class="plain" onClick=${show}>${say('showNumber')}</button>`}</dd></div>
 			<div><dt><label for="language">${say('theirLanguage')}</label></dt><dd>
@@ -82,10 +82,6 @@ function Facts() {
 		</dl>`;
 }
 
-function Past({ name, items, children }) {
-	return items.length > 0 && html`<h2>${say(name)}</h2><ul class="items">${items.map(children)}</ul>`;
-}
-
 export function About() {
 	const one = person.value;
 	const [open, done] = [false, true].map((closed) => one.tasks.filter(({ state }) => (state === 'done') === closed));
@@ -94,11 +90,14 @@ export function About() {
 		${open.length === 0 && html`<p class="empty">${say('nothing')}</p>`}
 		<ul>${open.map((task) => html`<${Task} key=${task.id} task=${task} />`)}</ul>
 		<${Facts} />
-		<${Past} name="appointments" items=${one.appointments}>${(item) => html`
-			<li key=${item.id}><time>${moment(item.starts)}</time> <span class="tag">${named('appointment', item.state)}</span>
-				<small><bdi dir="ltr">${item.code}</bdi> · <bdi>${item.place}</bdi></small></li>`}</${Past}>
-		<${Past} name="cases" items=${one.cases}>${(item) => html`
-			<li key=${item.id}><bdi dir="ltr">…${item.number}</bdi> <span class="tag">${named('case', item.state)}</span></li>`}</${Past}>
+		<h2>${say('appointments')}</h2>
+		<p><a class="button" href=${`#appointment/new///${one.person}`}>${say('newAppointment')}</a></p>
+		<ul class="items">${one.appointments.map((item) => html`
+			<li key=${item.id}><a href=${`#appointment/${item.id}`}><time>${moment(item.starts)}</time></a> <span class="tag">${named('appointment', item.state)}</span>
+				<small><bdi dir="ltr">${item.code}</bdi> · <bdi>${item.place}</bdi></small></li>`)}</ul>
+		${one.cases.length > 0 && html`<h2>${say('cases')}</h2>
+			<ul class="items">${one.cases.map((item) => html`
+				<li key=${item.id}><bdi dir="ltr">…${item.number}</bdi> <span class="tag">${named('case', item.state)}</span></li>`)}</ul>`}
 		${done.length > 0 && html`<details><summary>${say('before')} (${count(done.length)})</summary>
 			<ul>${done.map((task) => html`<${Task} key=${task.id} task=${task} />`)}</ul></details>`}`;
 }

@@ -87,7 +87,7 @@ function Note({ row }) {
 }
 
 function Done({ row }) {
-	const what = row.kind === 'call' ? say('ringing') : row.kind === 'follow_up' ?
+	const what = row.kind === 'call' ? say('ringing') : row.kind === 'note' ? named('did', row.step) : row.kind === 'follow_up' ?
 		html`${topic(row.flow ?? '')}: ${named('did', row.step ?? 'open')}` : named('kind', row.kind);
 	return html`<li class="event"><p>${what}${row.text && html` — <span dir="auto">${row.text}</span>`}</p><${Meta} row=${row} /></li>`;
 }
@@ -95,7 +95,7 @@ function Done({ row }) {
 function Item({ item }) {
 	if (item.call)
 		return html`<${Call} item=${item} />`;
-	if (item.kind === 'note')
+	if (item.kind === 'note' && !item.flow)
 		return html`<${Note} row=${item} />`;
 	if (item.channel === 'desk' || item.kind === 'opt_out')
 		return html`<${Done} row=${item} />`;
@@ -110,7 +110,7 @@ export function Thread({ rows }) {
 			const isNew = today !== before;
 			before = today;
 			return html`
-				${isNew && html`<li key=${today} class="day"><span>${today}</span></li>`}
+				${isNew && html`<li key=${today} class="dateline"><span>${today}</span></li>`}
 				<${Item} key=${item.id} item=${item} />`;
 		})}</ol>`;
 }

@@ -3,8 +3,8 @@
 //
 // Where one is stands after "#": "#inbox", "#person/k7f2…", "#search/words".
 import { effect, signal } from '@preact/signals';
-import { language } from '../common/words.js';
 import { listen, listeners, read } from './api.js';
+import { language, zone } from '../common/words.js';
 
 export const me = signal(undefined); // undefined: not asked yet; null: nobody
 export const line = signal(null);
@@ -39,6 +39,16 @@ export async function attempt(action, well = '') {
 // What flows are called is told in the language of the page.
 async function readLine() {
 	line.value = await read(`line?language=${language.value}`);
+	zone.value = line.value.timezone;
+}
+
+// The same of what is only looked at again: what went wrong before stays said.
+export async function refresh(action) {
+	try {
+		await action();
+	} catch (error) {
+		wrong.value = error.message;
+	}
 }
 
 export async function enter() {

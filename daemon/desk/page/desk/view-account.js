@@ -46,7 +46,7 @@ export function Account() {
 	return html`
 		<h1><bdi>${name}</bdi></h1>
 		<p class="tags"><span class="tag">${say(`role.${role}`)}</span> ${desks.split(' ').map((one) => html`<span key=${one} class="tag">${one === 'all' ? say('allDesks') : desk(one)}</span> `)}</p>
-		<div class="cards">
+		<div class="panels">
 			<${Phone} />
 			<section><h2>${say('sessions')}</h2>
 				<ul class="items">${sessions.map((session) => html`

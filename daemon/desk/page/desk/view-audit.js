@@ -24,7 +24,7 @@ export function Audit() {
 	return html`
 		<h1>${say('audit')}</h1>
 		<p class="hint">${say('auditHint')} <code dir="ltr">passaparola audit verify</code></p>
-		<div class="scroll" tabindex="0" role="region" aria-label=${say('audit')}><table>
+		<div class="sideways" tabindex="0" role="region" aria-label=${say('audit')}><table>
 			<thead><tr><th scope="col">${say('whenWord')}</th><th scope="col">${say('whoWord')}</th><th scope="col">${say('whatWord')}</th><th scope="col">${say('about')}</th></tr></thead>
 			<tbody>${entries.value.map((entry) => html`
 				<tr key=${entry.id}>

@@ -45,6 +45,7 @@ const keys = [
 	{ key: 'c', name: 'ring', run: () => person.value.number && ring() },
 	{ key: 't', name: 'hold', run: hold },
 	{ key: 'h', name: 'handOver', run: () => openForm('hand') },
+	{ key: 'm', name: 'newAppointment', run: () => go('appointment', 'new', '', '', person.value.person) },
 	{ key: 'x', name: 'finish', run: finish },
 	{ key: 's', name: 'searchHere', run: () => {
 		searching.value = true;
@@ -54,7 +55,7 @@ const keys = [
 function Head() {
 	const one = person.value;
 	return html`
-		<header class="who">
+		<header class="top">
 			<a class="back" href="#inbox" aria-label=${say('key.inbox')}>${document.documentElement.dir === 'rtl' ? '→' : '←'}</a>
 			<h1>${one.name ? html`<bdi>${one.name}</bdi>` : html`<bdi dir="ltr">${one.number ?? say('erased')}</bdi>`}</h1>
 			<span class="tags">

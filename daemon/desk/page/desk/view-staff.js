@@ -91,7 +91,7 @@ export function StaffView() {
 		<h1>${say('staff')}</h1>
 		${link.value && html`<p class="once" role="status">${say('linkOf')} <bdi>${link.value.name}</bdi>: <code dir="ltr">${link.value.link}</code><br />
 			<small>${say('linkHint')}</small></p>`}
-		<div class="cards">
+		<div class="panels">
 			<section><h2>${say('staffNow')}</h2><ul class="items members">${staff.value?.map((one) => html`<${Member} key=${one.name} one=${one} />`)}</ul></section>
 			<${Add} />
 		</div>`;

@@ -6,16 +6,32 @@
 // the daemon asks again, whatever the page shows.
 import { me } from './state.js';
 import { Account } from './view-account.js';
+import { Appointment } from './view-appointment.js';
+import { Appointments } from './view-appointments.js';
 import { Audit } from './view-audit.js';
+import { Cases } from './view-cases.js';
+import { Import } from './view-import.js';
 import { Inbox } from './view-inbox.js';
+import { Notice } from './view-notice.js';
+import { NoticeEdit } from './view-notice-edit.js';
+import { Notices } from './view-notices.js';
 import { Person } from './view-person.js';
 import { Search } from './view-search.js';
 import { StaffView } from './view-staff.js';
+import { Waiting } from './view-waiting.js';
 
 const roles = ['volunteer', 'coordinator', 'admin'];
 
 export const views = [
 	{ name: 'inbox', View: Inbox, bar: true },
+	{ name: 'appointments', View: Appointments, bar: true },
+	{ name: 'appointment', View: Appointment },
+	{ name: 'waiting', View: Waiting },
+	{ name: 'cases', View: Cases, bar: true },
+	{ name: 'import', View: Import, least: 'coordinator' },
+	{ name: 'notices', View: Notices, bar: true, least: 'coordinator' },
+	{ name: 'notice', View: Notice, least: 'coordinator' },
+	{ name: 'notice-edit', View: NoticeEdit, least: 'coordinator' },
 	{ name: 'person', View: Person },
 	{ name: 'search', View: Search },
 	{ name: 'staff', View: StaffView, bar: true, least: 'admin' },

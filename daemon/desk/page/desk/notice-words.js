@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// notice-words.js - who gets a notice, when and in what, in words
+import { html } from 'htm/preact';
+import { line } from './state.js';
+import { count, say } from '../common/words.js';
+
+export const languageName = (tag) => tag === null ? say('notice.others') :
+	line.value.languages.find((one) => one.tag === tag)?.name ?? tag;
+
+export const duration = (minutes) => minutes % 1440 === 0 ? say('notice.days', count(minutes / 1440)) :
+	minutes % 60 === 0 ? say('notice.hours', count(minutes / 60)) : say('notice.minutes', count(minutes));
+
+export const People = ({ kind, name, notice }) => html`${say(`notice.to.${kind}`)} ${kind === 'those' ? html`<a href=${`#notice/${notice}`}>${notice}</a>` : html`<bdi>${name}</bdi>`}`;
+
+export const when = ({ after, without }) => without ? say('notice.without') :
+	after === 0 ? say('notice.atOnce') : say('notice.after', duration(after));
+
+// The text with the letters that cost so much marked.
+export function Letters({ text, letters }) {
+	const pieces = [];
+	for (const letter of text) {
+		const marked = letters.includes(letter);
+		const last = pieces.at(-1);
+		if (last?.marked === marked && !marked)
+			last.text += letter;
+		else
+			pieces.push({ marked, text: letter });
+	}
+	return pieces.map(({ marked, text: piece }, i) => marked ? html`<mark key=${i}>${piece}</mark>` : piece);
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// view-waiting.js - who waits for a slot, in order, and what they were offered
+import { signal } from '@preact/signals';
+import { html } from 'htm/preact';
+import { useEffect } from 'preact/hooks';
+import { read, write } from './api.js';
+import { attempt, news, refresh } from './state.js';
+import { noon } from './view-appointments.js';
+import { day, moment, say } from '../common/words.js';
+
+const list = signal(null);
+
+const load = () => refresh(async () => {
+	({ waiting: list.value } = await read('waiting'));
+});
+
+const drop = ({ id }) => attempt(() => write(`waiting/${id}/drop`)).then(load);
+
+function Row({ row }) {
+	return html`
+		<li>
+			<div class="what">
+				${row.person ? html`<a href=${`#person/${row.person}`}><bdi dir="ltr">${row.number ?? say('erased')}</bdi></a>` : say('notYours')}
+				<small><span class="tag">${row.desk}</span>
+					<span>${say('since')} <time>${moment(row.since)}</time></span>
+					${row.appointment > 0 && html`<a href=${`#appointment/${row.appointment}`}>${say(row.keeps ? 'keepsUntilThen' : 'appointment')}</a>`}</small>
+				${row.offers.map((offer) => html`<p key=${offer.day + offer.time}><small>${day(noon(offer.day))} ${offer.time} <span class="tag">${say(`offer.${offer.state}`)}</span></small></p>`)}
+			</div>
+			<button type="button" onClick=${() => drop(row)}>${say('takeOut')}</button>
+		</li>`;
+}
+
+export function Waiting() {
+	useEffect(() => {
+		load();
+	}, [news.value.count]);
+	return html`
+		<p><a href="#appointments">${say('backToWeek')}</a></p>
+		<h1>${say('waitingList')}</h1>
+		${list.value?.length === 0 && html`<p class="empty">${say('nobodyWaits')}</p>`}
+		<ol class="tasks">${list.value?.map((row) => html`<${Row} key=${row.id} row=${row} />`)}</ol>`;
+}

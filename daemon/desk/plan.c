@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * plan.c - what several views know of appointments, and who may see one
+ */
+#include "desk/plan.h"
+
+#include <string.h>
+
+#include "base/moment.h"
+#include "base/utf8.h"
+#include "desk/desks.h"
+#include "desk/view.h"
+#include "sheet/rows.h"
+#include "store/attention.h"
+#include "store/audit.h"
+#include "store/thread.h"
+
+#define FINDINGS_SHOWN 20
+
+const char *
+plan_state(enum appointment_state state)
+{
+	static const char *const states[] = {
+	    "planned", "confirmed", "cancelled", "moving"};
+
+	return states[state];
+}
+
+json_t *
+plan_day(int64_t at_ms)
+{
+	char written[MOMENT_SIZE];
+
+	moment_write(at_ms, written);
+	return json_stringn(written, 10);
+}
+
+json_t *
+plan_time(int64_t at_ms)
+{
+	char written[MOMENT_SIZE];
+
+	moment_write(at_ms, written);
+	return json_string(written + 11);
+}
+
+bool
+plan_sees_desk(const struct desk_call *call, const char *desk)
+{
+	return desks_has(call->staff.desks, desk == NULL ? DESK_GENERAL : desk);
+}
+
+int
+plan_add_person(
+    struct desk_call *call, int64_t id, json_t *out, struct fault *fault)
+{
+	struct person person;
+	bool found, sees = false;
+
+	if (store_person_by_id(
+		call->store, call->arena, id, &person, &found, fault) != 0 ||
+	    store_sees(call->store, call->staff.desks, id, &sees, fault) != 0)
+		return -1;
+	sees = sees && found;
+	json_object_set_new(
+	    out, "person", sees ? json_string(person.name) : json_null());
+	json_object_set_new(
+	    out, "number", sees ? view_masked(&person.number) : json_null());
+	return 0;
+}
+
+int
+plan_find(struct desk_call *call, struct appointment *appointment, bool *found,
+    struct fault *fault)
+{
+	if (store_appointment_by_id(call->store, call->arena, call_number(call),
+		appointment, found, fault) != 0)
+		return -1;
+	*found = *found && plan_sees_desk(call, appointment->desk);
+	if (!*found)
+		call_refuse(call, 404, "appointment");
+	return 0;
+}
+
+/* The line of the conversation says when, in a way that every reader knows. */
+static int
+note_person(struct desk_call *call, const char *did, int64_t id, int64_t at_ms,
+    struct fault *fault)
+{
+	char when[MOMENT_SIZE] = "";
+	struct interaction row = {.at_ms = call->now_ms,
+	    .channel = CHANNEL_DESK,
+	    .direction = DIRECTION_IN,
+	    .kind = KIND_NOTE,
+	    .flow = "appointment",
+	    .step = did};
+	struct person person;
+	bool found;
+
+	if (store_person_by_id(
+		call->store, call->arena, id, &person, &found, fault) != 0)
+		return -1;
+	if (!found || person.number.e164[0] == '\0')
+		return 0;
+	if (at_ms != 0)
+		moment_write(at_ms, when);
+	row.text = slice_of(when);
+	return store_thread_add(
+	    call->store, &person, call->staff.id, &row, fault);
+}
+
+int
+plan_note(struct desk_call *call, const char *did, int64_t person,
+    int64_t thing, int64_t at_ms, struct fault *fault)
+{
+	struct audit audit = {.at_ms = call->now_ms,
+	    .staff = call->staff.id,
+	    .did = did,
+	    .person = person,
+	    .thing = thing};
+
+	if (person != 0 && note_person(call, did, person, at_ms, fault) != 0)
+		return -1;
+	return store_audit_add(call->store, &audit, fault);
+}
+
+/* What is wrong, by column, as the page says it in its language. */
+static void
+answer_findings(struct desk_call *call, const struct findings *findings)
+{
+	json_t *list = json_array();
+	size_t i;
+
+	for (i = 0; i < findings->count && i < FINDINGS_SHOWN; i++)
+		json_array_append_new(
+		    list, json_string(findings->list[i].code));
+	call_json(
+	    call, json_pack("{s:s,s:o}", "wrong", "row", "columns", list));
+	call->response.status = 400;
+}
+
+int
+plan_read_row(struct desk_call *call, enum import_kind kind,
+    const char *(*was)(void *context, const char *column), void *context,
+    struct import *import, bool *fine, struct fault *fault)
+{
+	const char *const *column = rows_columns(kind);
+	struct findings findings = findings_new(call->arena);
+	struct table table = {.file = rows_kind_name(kind),
+	    .rows = arena_alloc(call->arena, sizeof(*table.rows)),
+	    .row_count = 1};
+	json_t *rows;
+	int result = 0;
+
+	table.rows->cells =
+	    arena_array(call->arena, TABLE_COLUMNS_MAX, sizeof(struct slice));
+	for (; *column != NULL; column++) {
+		struct slice value = slice_trim(
+		    utf8_clean(call->arena, json_text(call->body, *column)));
+
+		if (value.length == 0 && json_get(call->body, *column) == NULL)
+			value = slice_of(
+			    was == NULL ? NULL : was(context, *column));
+		table.columns[table.column_count] = slice_of(*column);
+		table.rows->cells[table.column_count++] = value;
+	}
+	rows = rows_read(call->arena, kind, &table, &findings);
+	*fine = findings.errors == 0;
+	if (!*fine)
+		answer_findings(call, &findings);
+	else
+		result = import_read(call->arena, kind, rows, import, fault);
+	json_decref(rows);
+	import->reminders = call->world->line->reminders;
+	return result;
+}

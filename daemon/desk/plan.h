@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * plan.h - what several views know of appointments, and who may see one
+ *
+ * An appointment is of its desk: who is not of that desk sees nothing of it.
+ * Who is sees that it is there; whose it is, only who may see the person.
+ */
+#ifndef DESK_PLAN_H
+#define DESK_PLAN_H
+
+#include "desk/call.h"
+#include "sheet/import.h"
+#include "store/appointment.h"
+
+/* "planned", "confirmed", "cancelled", "moving" */
+const char *plan_state(enum appointment_state);
+/* "2026-11-24", "10:30" in the desk's zone, as JSON. */
+json_t *plan_day(int64_t at_ms);
+json_t *plan_time(int64_t at_ms);
+/* May the caller see what is of this desk (NULL: of none)? */
+bool plan_sees_desk(const struct desk_call *, const char *desk);
+/*
+ * Adds "person" and "number" (masked) to OUT: both null when the caller may
+ * not see them, or they were erased.
+ */
+int plan_add_person(
+    struct desk_call *, int64_t person, json_t *out, struct fault *) MUST_CHECK;
+/* The appointment whose id stands in the path; else it is answered with 404. */
+int plan_find(struct desk_call *, struct appointment *, bool *found,
+    struct fault *) MUST_CHECK;
+/*
+ * Writes into the audit and, of a PERSON, a line into their conversation: that
+ * DID ("appointment-made", …) was done to THING, which is at AT (0: nothing).
+ */
+int plan_note(struct desk_call *, const char *did, int64_t person,
+    int64_t thing, int64_t at_ms, struct fault *) MUST_CHECK;
+
+/*
+ * The members of the body that are columns of a kind, over those of WAS (may
+ * be NULL), as an import of one row; *fine false: they are wrong, and it is
+ * answered with what is.
+ */
+int plan_read_row(struct desk_call *, enum import_kind,
+    const char *(*was)(void *context, const char *column), void *context,
+    struct import *, bool *fine, struct fault *) MUST_CHECK;
+
+#endif

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// desk-tab.mjs - a browser in which somebody is signed in at the desk
+//
+// With SHOTS=FOLDER each look also leaves a picture there.
+import path from 'node:path';
+import { executable, launch, Tab } from './browser.mjs';
+import { assert, run, test } from './report.mjs';
+import { password } from './staff.mjs';
+
+export const screens = { desk: { width: 1280, height: 800 }, phone: { width: 320, height: 640 } };
+
+async function signedIn(made, name, options) {
+	const tab = await Tab.open(made.browser, `${made.desk.url}/desk/`, { locale: 'it', viewport: screens.desk, ...options });
+	await tab.page.locator('input[name=name]').fill(name);
+	await tab.page.locator('input[name=password]').fill(password);
+	await tab.page.keyboard.press('Enter');
+	await tab.page.locator('.bar .views').waitFor();
+	return tab;
+}
+
+// A case in the page of NAME, which has to end without complaints.
+export function asStaff(sentence, name, options, body) {
+	test(sentence, async (made) => {
+		const tab = await signedIn(made, name, options);
+		tab.steps = 0;
+		// Presses keys, and counts them.
+		tab.press = async (...keys) => {
+			for (const key of keys) {
+				tab.steps++;
+				await tab.page.keyboard.press(key);
+			}
+		};
+		try {
+			await body(tab, made);
+		} catch (error) {
+			if (process.env.SHOTS)
+				await tab.page.screenshot({ path: path.join(process.env.SHOTS, `failed-${sentence.slice(0, 12)}.png`), fullPage: true });
+			await tab.context.close();
+			throw error;
+		}
+		await tab.close();
+	});
+}
+
+// Nothing that axe calls serious, and nothing that has to be pushed sideways.
+export async function look(tab, shot) {
+	if (process.env.SHOTS)
+		await tab.page.screenshot({ path: path.join(process.env.SHOTS, `${shot}.png`), fullPage: true });
+	assert.deepEqual(await tab.barriers(), []);
+	assert.ok(!await tab.scrollsSideways(), `${shot} scrolls sideways`);
+}
+
+// The look of PLACES ("#appointments") in two languages, sizes and colours;
+// each waits for what it names.
+export function looks(name, places) {
+	for (const locale of ['it', 'ar'])
+		for (const [size, viewport] of Object.entries(screens))
+			for (const colorScheme of ['light', 'dark'])
+				asStaff(`${locale}, ${size}, ${colorScheme}: ${Object.keys(places).join(', ')} without barriers`, name, { locale, viewport, colorScheme }, async (tab, made) => {
+					for (const [place, wait] of Object.entries(places)) {
+						const at = place.replace('{id}', made.shown);
+						await tab.page.evaluate((hash) => {
+							location.hash = hash;
+						}, at);
+						await tab.page.locator(wait).first().waitFor();
+						assert.equal(await tab.page.title(), 'passaparola');
+						assert.equal(await tab.page.locator('main script, main img').count(), 0);
+						await look(tab, `${place.replace(/\W+/g, '-')}-${locale}-${size}-${colorScheme}`);
+					}
+				});
+}
+
+export function runAtDesk({ before, after }) {
+	if (!executable) {
+		console.log('needs Debian\'s chromium: ./quickstart check installs it');
+		process.exit(77);
+	}
+	return run({
+		before: async () => ({ ...await before(), browser: await launch() }),
+		after: async (made) => {
+			await made.browser.close();
+			await after(made);
+		},
+	});
+}
