@@ -5,12 +5,17 @@
  *     passaparola [--settings FILE] COMMAND [words]
  */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
 
+#include <jansson.h>
+#include <openssl/crypto.h>
 #include <sodium.h>
+#include <unicode/uclean.h>
 
 #include "base/core_dump.h"
+#include "base/memory.h"
 #include "base/nearest.h"
 #include "cli/command.h"
 
@@ -84,12 +89,72 @@ run(const char *name, struct command_line *line)
 	return unknown_command(name);
 }
 
+static void *
+memory_for_icu(const void *context, size_t size)
+{
+	(void)context;
+	return memory_get(size);
+}
+
+static void *
+more_for_icu(const void *context, void *memory, size_t size)
+{
+	(void)context;
+	return memory_grow(memory, size);
+}
+
+static void
+none_for_icu(const void *context, void *memory)
+{
+	(void)context;
+	free(memory);
+}
+
+static void *
+memory_for_openssl(size_t size, const char *file, int at)
+{
+	(void)file;
+	(void)at;
+	return memory_get(size);
+}
+
+static void *
+more_for_openssl(void *memory, size_t size, const char *file, int at)
+{
+	(void)file;
+	(void)at;
+	return memory_grow(memory, size);
+}
+
+static void
+none_for_openssl(void *memory, const char *file, int at)
+{
+	(void)file;
+	(void)at;
+	free(memory);
+}
+
+/* Before the first use of any; libevent, curl and SQLite get it from the rooms
+   that they are in. */
+static void
+give_memory(void)
+{
+	UErrorCode status = U_ZERO_ERROR;
+
+	json_set_alloc_funcs(memory_get, free);
+	u_setMemoryFunctions(
+	    NULL, memory_for_icu, more_for_icu, none_for_icu, &status);
+	CRYPTO_set_mem_functions(
+	    memory_for_openssl, more_for_openssl, none_for_openssl);
+}
+
 int
 main(int argc, char **argv)
 {
 	struct command_line line = {.count = argc - 1, .words = argv + 1};
 	const char *name;
 
+	give_memory();
 	core_dump_forbid();
 	if (sodium_init() < 0)
 		return EX_OSERR;

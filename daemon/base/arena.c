@@ -12,7 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sysexits.h>
+
+#include "base/memory.h"
 
 /*
  * AddressSanitizer knows malloc, and nothing of arenas: it is told what of a
@@ -50,16 +51,6 @@ struct arena {
 	bool secret; /* its blocks are pages of their own */
 };
 
-static void
-out_of_memory(void)
-{
-	static const char words[] = "passaparola: out of memory; nothing was "
-				    "half-written, start again\n";
-
-	fputs(words, stderr);
-	exit(EX_OSERR);
-}
-
 /* Not every system lets us lock as much: swap is then the unit's to forbid. */
 static struct block *
 secret_pages(size_t size)
@@ -68,7 +59,7 @@ secret_pages(size_t size)
 	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	if (pages == MAP_FAILED)
-		return NULL;
+		memory_ended();
 	madvise(pages, size, MADV_DONTDUMP);
 	mlock(pages, size);
 	return pages;
@@ -78,10 +69,8 @@ static struct block *
 block_new(size_t size, struct block *next, bool secret)
 {
 	struct block *block = secret ? secret_pages(sizeof(*block) + size) :
-				       malloc(sizeof(*block) + size);
+				       memory_get(sizeof(*block) + size);
 
-	if (block == NULL)
-		out_of_memory();
 	block->next = next;
 	block->size = size;
 	block->used = 0;
@@ -92,10 +81,8 @@ block_new(size_t size, struct block *next, bool secret)
 static struct arena *
 make(size_t max, bool secret)
 {
-	struct arena *arena = malloc(sizeof(*arena));
+	struct arena *arena = memory_get(sizeof(*arena));
 
-	if (arena == NULL)
-		out_of_memory();
 	arena->last = block_new(FIRST_BLOCK, NULL, secret);
 	arena->used = 0;
 	arena->max = max;

@@ -11,10 +11,10 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/un.h>
-#include <sysexits.h>
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "base/memory.h"
 #include "serve/demo.h"
 #include "serve/request.h"
 
@@ -104,11 +104,11 @@ understand(
 static int
 ask_daemon(int fd, const char *request, json_t **answer, struct fault *fault)
 {
-	char *line = malloc(ANSWER_MAX);
+	char *line = memory_get(ANSWER_MAX);
 	ssize_t length = -1;
 	int result;
 
-	if (line != NULL && send_all(fd, request, strlen(request)) == 0 &&
+	if (send_all(fd, request, strlen(request)) == 0 &&
 	    send_all(fd, "\n", 1) == 0)
 		length = read_line(fd, line);
 	if (length < 0)
@@ -176,10 +176,8 @@ struct asking {
 struct asking *
 asking_open(const struct settings *settings, const struct world *world)
 {
-	struct asking *asking = calloc(1, sizeof(*asking));
+	struct asking *asking = memory_new(sizeof(*asking));
 
-	if (asking == NULL)
-		exit(EX_OSERR);
 	asking->settings = settings;
 	asking->world = world;
 	asking->fd = connect_daemon(settings);

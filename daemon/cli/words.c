@@ -18,8 +18,9 @@ match_all(const struct settings *settings, const struct language *language)
 {
 	struct arena *arena = arena_new(ARENA_MAX);
 	struct findings findings = findings_new(arena);
-	struct words *words = words_load(
-	    file_join(arena, settings->flows, "words.tsv"), &findings);
+	struct words *words =
+	    words_load_own(file_join(arena, settings->flows, "words.tsv"),
+		settings_own_words(arena, settings), &findings);
 	int status = EX_DATAERR;
 
 	if (words == NULL || findings.errors > 0)

@@ -30,6 +30,7 @@ struct desk_world {
 	const struct account *accounts;
 	size_t account_count;
 	const char *recordings; /* the folder of callers' messages */
+	const char *own_words; /* the file of the desk's own words */
 	const struct program *program;
 	const struct world *line; /* what a turn of ours may know */
 	/* Why a provider did not deliver a text, as a word (core/failure.h). */
@@ -60,6 +61,8 @@ struct desk_call {
 	void (*errand)(struct desk_call *);
 	/* what its first half leaves for the second */
 	void *kept;
+	/* when it is done, words and flows are to be read again */
+	bool reload;
 	/* the line has something long to go on with by itself */
 	bool goes_on;
 	struct response response; /* status 0: not answered yet */

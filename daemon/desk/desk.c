@@ -9,6 +9,7 @@
 #include <sysexits.h>
 
 #include "base/clock.h"
+#include "base/memory.h"
 #include "desk/tries.h"
 #include "desk/upload.h"
 
@@ -88,10 +89,8 @@ run(void *context)
 struct desk *
 desk_start(struct store *reader, void (*on_done)(void *context), void *context)
 {
-	struct desk *desk = calloc(1, sizeof(*desk));
+	struct desk *desk = memory_new(sizeof(*desk));
 
-	if (desk == NULL)
-		exit(EX_OSERR);
 	pthread_mutex_init(&desk->lock, NULL);
 	pthread_cond_init(&desk->more, NULL);
 	queue_clear(&desk->in);

@@ -7,9 +7,9 @@
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sysexits.h>
 
 #include "base/clock.h"
+#include "base/memory.h"
 #include "base/random.h"
 
 #define PLACES 4096
@@ -28,10 +28,8 @@ struct tries {
 struct tries *
 tries_new(void)
 {
-	struct tries *tries = calloc(1, sizeof(*tries));
+	struct tries *tries = memory_new(sizeof(*tries));
 
-	if (tries == NULL)
-		exit(EX_OSERR);
 	random_bytes(tries->key, sizeof(tries->key));
 	return tries;
 }

@@ -12,6 +12,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/memory.h"
 
 #define TURNS_PER_CHECKPOINT 2000
 #define PATIENT_MAX 64 /* in a batch that somebody waits for */
@@ -215,10 +216,8 @@ struct line *
 line_start(struct store *store, const struct world *world,
     void (*on_done)(void *context), void *context)
 {
-	struct line *line = calloc(1, sizeof(*line));
+	struct line *line = memory_new(sizeof(*line));
 
-	if (line == NULL)
-		exit(EX_OSERR);
 	pthread_mutex_init(&line->lock, NULL);
 	pthread_cond_init(&line->more, NULL);
 	queue_clear(&line->in);

@@ -14,6 +14,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/memory.h"
 #include "net/client_transfer.h"
 #include "net/loop_base.h"
 
@@ -215,7 +216,8 @@ multi_new(struct client *client)
 {
 	CURLM *multi;
 
-	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK ||
+	if (curl_global_init_mem(CURL_GLOBAL_DEFAULT, memory_get, free,
+		memory_grow, memory_copy, memory_zeroed) != CURLE_OK ||
 	    (multi = curl_multi_init()) == NULL) {
 		log_event(LOG_LEVEL_ERROR, "no-curl", NULL);
 		exit(EX_OSERR);

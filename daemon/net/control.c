@@ -12,9 +12,9 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
-#include <sysexits.h>
 #include <unistd.h>
 
+#include "base/memory.h"
 #include "net/loop_base.h"
 
 #define ARENA_MAX (CONTROL_LINE_MAX * 6)
@@ -82,7 +82,7 @@ on_line(struct bufferevent *wire, void *context)
 	}
 	line = evbuffer_readln(in, &length, EVBUFFER_EOL_LF);
 	if (line == NULL)
-		exit(EX_OSERR);
+		memory_ended(); /* it was seen to be there */
 	caller->searched = 0;
 	caller->arena = arena_new(ARENA_MAX);
 	caller->id = ++caller->control->last_id;
@@ -164,11 +164,9 @@ control_start(struct loop *loop, const char *path, control_handler *handler,
     void *context, struct control **out, struct fault *fault)
 {
 	struct sockaddr_un address = {.sun_family = AF_UNIX};
-	struct control *control = calloc(1, sizeof(*control));
+	struct control *control = memory_new(sizeof(*control));
 	mode_t mask;
 
-	if (control == NULL)
-		exit(EX_OSERR);
 	control->handler = handler;
 	control->context = context;
 	control->base = loop_base(loop);

@@ -16,6 +16,7 @@
 
 #include "base/arena.h"
 #include "base/log.h"
+#include "base/memory.h"
 #include "net/loop_base.h"
 
 #define SIGNALS_MAX 8
@@ -108,6 +109,9 @@ loop_new(void)
 	struct loop *loop = arena_alloc(arena, sizeof(*loop));
 
 	signal(SIGPIPE, SIG_IGN);
+	/* Without memory it would answer 400, and who asked would believe it.
+	 */
+	event_set_mem_functions(memory_get, memory_grow, free);
 	event_set_log_callback(on_libevent_says);
 	loop->arena = arena;
 	loop->base = event_base_new();

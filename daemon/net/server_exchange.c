@@ -13,8 +13,8 @@
 #include <event2/http_struct.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sysexits.h>
 
+#include "base/memory.h"
 #include "net/server_connection.h"
 #include "net/server_exchange.h"
 
@@ -80,9 +80,7 @@ add_body(struct evhttp_request *request, const struct response *response)
 		    0 :
 		    evbuffer_add(
 			out, response->body.data, response->body.length);
-	release = malloc(sizeof(*release));
-	if (release == NULL)
-		exit(EX_OSERR);
+	release = memory_new(sizeof(*release));
 	*release =
 	    (struct release){response->body_done, response->body_context};
 	return evbuffer_add_reference(out, response->body.data,

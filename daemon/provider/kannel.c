@@ -15,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "provider/peers.h"
 
 struct provider_state {
@@ -96,8 +97,7 @@ open_account(const struct account *account, struct provider_state **state,
 	if (check_url(account, "sendsms-url", fault) != 0 ||
 	    check_url(account, "callback-url", fault) != 0)
 		return -1;
-	*state = calloc(1, sizeof(**state));
-	assert(*state != NULL);
+	*state = memory_new(sizeof(**state));
 	(*state)->from = from;
 	return 0;
 }

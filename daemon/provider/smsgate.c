@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "base/memory.h"
 #include "base/number.h"
 
 #define WINDOW_MS (5 * MINUTE_MS)
@@ -77,8 +78,7 @@ open_account(const struct account *account, struct provider_state **state,
 		return fault_set(fault, FAULT_SETTINGS,
 		    "account %s: device has to be an id as the app shows it",
 		    account->name);
-	*state = calloc(1, sizeof(**state));
-	assert(*state != NULL);
+	*state = memory_new(sizeof(**state));
 	(*state)->signer = signer_new("SHA256", key);
 	return 0;
 }

@@ -12,6 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
+
 static const struct option options[] = {
     {.name = "account-sid",
 	.help = "the account, as the first page of Twilio's console shows it",
@@ -60,8 +62,7 @@ open_account(const struct account *account, struct provider_state **state,
 		return fault_set(fault, FAULT_SETTINGS,
 		    "account %s: opt-out-words has to be twilio or none",
 		    account->name);
-	*state = calloc(1, sizeof(**state));
-	assert(*state != NULL);
+	*state = memory_new(sizeof(**state));
 	(*state)->signer = signer_new("SHA1", token);
 	return 0;
 }

@@ -12,9 +12,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sysexits.h>
 
 #include "base/clock.h"
+#include "base/memory.h"
 #include "base/number.h"
 #include "store/thread.h"
 
@@ -224,9 +224,7 @@ static struct desk_streams *
 streams_of(struct daemon *daemon)
 {
 	if (daemon->streams == NULL) {
-		daemon->streams = calloc(1, sizeof(*daemon->streams));
-		if (daemon->streams == NULL)
-			exit(EX_OSERR);
+		daemon->streams = memory_new(sizeof(*daemon->streams));
 		daemon->streams->timer =
 		    timer_start(daemon->loop, PERIOD_MS, on_timer, daemon);
 	}

@@ -112,6 +112,8 @@ desk_web_answer(struct daemon *daemon, struct job *unit)
 	enum fault_kind kind = unit->unit.fault.kind;
 
 	if (unit->unit.result == UNIT_DONE) {
+		if (job->call.reload)
+			reload_begin(daemon);
 		daemon->importing |= job->call.goes_on;
 		answer(daemon, job);
 	} else if (unit->unit.result == UNIT_FAULTY &&

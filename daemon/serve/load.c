@@ -98,6 +98,7 @@ make_world(struct loaded *loaded)
 	    .accounts = loaded->world.accounts,
 	    .account_count = loaded->world.account_count,
 	    .recordings = loaded->world.recordings,
+	    .own_words = settings_own_words(loaded->arena, settings),
 	    .program = loaded->program,
 	    .line = &loaded->world,
 	    .why = why_of};
@@ -139,8 +140,9 @@ load_from(struct settings *settings, struct findings *findings)
 
 	loaded->arena = arena;
 	loaded->settings = settings;
-	loaded->words = words_load(
-	    file_join(arena, settings->flows, "words.tsv"), findings);
+	loaded->words =
+	    words_load_own(file_join(arena, settings->flows, "words.tsv"),
+		settings_own_words(arena, settings), findings);
 	loaded->prompts = prompts_new(&settings->languages);
 	prompts_set_calls(loaded->prompts, &settings->call_languages);
 	if (loaded->words != NULL)

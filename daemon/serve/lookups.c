@@ -11,10 +11,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sysexits.h>
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/memory.h"
 #include "base/utf8.h"
 #include "serve/outside.h"
 #include "wire/page.h"
@@ -42,10 +42,8 @@ struct asked {
 static void *
 take(size_t size)
 {
-	void *memory = calloc(1, size);
+	void *memory = memory_new(size);
 
-	if (memory == NULL)
-		exit(EX_OSERR);
 	return memory;
 }
 

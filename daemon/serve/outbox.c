@@ -12,11 +12,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sysexits.h>
 
 #include "base/back_off.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/memory.h"
 #include "base/number.h"
 #include "serve/outbox.h"
 #include "serve/recordings.h"
@@ -178,9 +178,7 @@ send(struct daemon *daemon, const struct action *action)
 			.state = MESSAGE_WAITING});
 		return;
 	}
-	sent = calloc(1, sizeof(*sent));
-	if (sent == NULL)
-		exit(EX_OSERR);
+	sent = memory_new(sizeof(*sent));
 	sent->daemon = daemon;
 	sent->message = action->message;
 	sent->attempt = action->attempt;

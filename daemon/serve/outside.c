@@ -9,10 +9,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sysexits.h>
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/memory.h"
 #include "serve/outside.h"
 #include "store/setting.h"
 
@@ -173,10 +173,8 @@ look(struct daemon *daemon, struct post *post, const char *page, int pages)
 {
 	struct arena *arena = arena_new(JOB_ARENA_MAX);
 	struct request request = {.method = "GET"};
-	struct looking *looking = calloc(1, sizeof(*looking));
+	struct looking *looking = memory_new(sizeof(*looking));
 
-	if (looking == NULL)
-		exit(EX_OSERR);
 	looking->daemon = daemon;
 	looking->pages = pages;
 	snprintf(looking->account, sizeof(looking->account), "%s",

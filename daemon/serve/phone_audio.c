@@ -6,9 +6,9 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sysexits.h>
 
 #include "base/arena.h"
+#include "base/memory.h"
 #include "store/recording.h"
 #include "wire/signature.h"
 
@@ -56,12 +56,8 @@ make_room(struct phone_audio all[PHONE_AUDIO_PHONES], int phone, size_t more)
 static void
 append(struct phone_audio *audio, struct slice piece)
 {
-	char *bytes = realloc(audio->bytes, audio->length + piece.length);
-
-	if (bytes == NULL)
-		exit(EX_OSERR);
-	memcpy(bytes + audio->length, piece.data, piece.length);
-	audio->bytes = bytes;
+	audio->bytes = memory_grow(audio->bytes, audio->length + piece.length);
+	memcpy(audio->bytes + audio->length, piece.data, piece.length);
 	audio->length += piece.length;
 }
 

@@ -11,9 +11,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sysexits.h>
 
 #include "base/log.h"
+#include "base/memory.h"
 #include "wire/wave.h"
 
 #define ARENA_MAX ((size_t)16 << 20)
@@ -130,9 +130,7 @@ ask(struct daemon *daemon, const struct asked *what, const char *location)
 		arena_free(&arena);
 		return false;
 	}
-	asked = calloc(1, sizeof(*asked));
-	if (asked == NULL)
-		exit(EX_OSERR);
+	asked = memory_new(sizeof(*asked));
 	*asked = *what;
 	client_send(daemon->client, &request, ++daemon->last_id, on_answer,
 	    asked, free);

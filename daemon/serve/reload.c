@@ -16,6 +16,7 @@
 #include <sysexits.h>
 
 #include "base/log.h"
+#include "base/memory.h"
 #include "serve/daemon_inside.h"
 
 #define FINDINGS_ARENA_MAX ((size_t)32 << 20)
@@ -76,11 +77,9 @@ reload_begin(struct daemon *daemon)
 		daemon->reload->again = true;
 		return;
 	}
-	reload = calloc(1, sizeof(*reload));
-	if (reload == NULL)
-		exit(EX_OSERR);
+	reload = memory_new(sizeof(*reload));
 	reload->daemon = daemon;
-	reload->path = daemon->path == NULL ? NULL : strdup(daemon->path);
+	reload->path = daemon->path == NULL ? NULL : memory_copy(daemon->path);
 	daemon->reload = reload;
 	if (pthread_create(&reload->thread, NULL, read_all, reload) != 0)
 		exit(EX_OSERR);

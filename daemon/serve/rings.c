@@ -8,9 +8,9 @@
  * rings, and may ring off at no cost (line/squillo.h).
  */
 #include <stdlib.h>
-#include <sysexits.h>
 
 #include "base/clock.h"
+#include "base/memory.h"
 #include "serve/outside.h"
 
 struct ring {
@@ -64,9 +64,7 @@ job_rings(struct daemon *daemon, struct job *job)
 		i++;
 	if (i == actions->count || daemon->stopping)
 		return false;
-	ring = calloc(1, sizeof(*ring));
-	if (ring == NULL)
-		exit(EX_OSERR);
+	ring = memory_new(sizeof(*ring));
 	*ring =
 	    (struct ring){.next = daemon->rings, .daemon = daemon, .job = job};
 	ring->timer =

@@ -29,6 +29,13 @@ settings_recordings(struct arena *arena, const struct settings *settings)
 }
 
 const char *
+settings_own_words(struct arena *arena, const struct settings *settings)
+{
+	return file_join(
+	    arena, file_folder(arena, settings->database), "words-own.tsv");
+}
+
+const char *
 settings_data_folder(struct arena *arena, const char *name)
 {
 	char self[4096];

@@ -79,6 +79,8 @@ void settings_print_example(FILE *);
 
 /* The folder of callers' messages. */
 const char *settings_recordings(struct arena *, const struct settings *);
+/* The file of the desk's own words (words/own.h), beside the database. */
+const char *settings_own_words(struct arena *, const struct settings *);
 /* Where flows, prompts and words of the installation are. */
 const char *settings_data_folder(struct arena *, const char *name);
 

@@ -11,12 +11,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
+
 struct known *
 known_new(void)
 {
-	struct known *known = calloc(1, sizeof(*known));
-
-	return known;
+	return memory_new(sizeof(struct known));
 }
 
 void

@@ -3,11 +3,13 @@
  * open.c - opens the database file, to write it or to read beside the writer
  */
 #include <limits.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
+#include "base/memory.h"
 #include "store/query.h"
 #include "store/schema.h"
 #include "store/seen.h"
@@ -29,6 +31,50 @@ static const char writer_pragmas[] = "PRAGMA page_size = 4096;"
 				     "PRAGMA wal_autocheckpoint = 0;";
 
 static const char reader_pragmas[] = "PRAGMA query_only = ON;";
+
+/*
+ * A value that finds no memory reads as NULL, as if none had been there: what
+ * SQLite needs is there, or there is no process.
+ */
+static void *
+memory_take(int size)
+{
+	return memory_get((size_t)size);
+}
+
+static void *
+memory_resize(void *before, int size)
+{
+	return memory_grow(before, (size_t)size);
+}
+
+static int
+memory_size(void *memory)
+{
+	return (int)malloc_usable_size(memory);
+}
+
+static int
+memory_round(int size)
+{
+	return (size + 7) & ~7;
+}
+
+static int
+memory_start(void *data)
+{
+	(void)data;
+	return SQLITE_OK;
+}
+
+static void
+memory_end(void *data)
+{
+	(void)data;
+}
+
+static const struct sqlite3_mem_methods memory = {memory_take, free,
+    memory_resize, memory_size, memory_round, memory_start, memory_end, NULL};
 
 /* Nothing in the file may do what this program does not do itself. */
 static void
@@ -67,16 +113,12 @@ open_db(struct store *store, int flags, struct fault *fault)
 	return store_run(store, pragmas, fault);
 }
 
-static int
-make_memory(struct store *store, struct fault *fault)
+static void
+make_memory(struct store *store)
 {
 	store->known = known_new();
 	store->runs = runs_new();
 	store->recent = recent_new();
-	if (store->known == NULL || store->runs == NULL ||
-	    store->recent == NULL)
-		return store_failed_at(store->path, SQLITE_NOMEM, fault);
-	return 0;
 }
 
 /* A crash may have left a WAL with what was erased just then. */
@@ -96,9 +138,9 @@ open_writer(struct store *store, struct fault *fault)
 	    lock_take(store, fault) != 0)
 		return -1;
 	store->erased = has_wal(store->path);
+	make_memory(store);
 	/* Nothing is changed before it is known to be ours. */
-	if (make_memory(store, fault) != 0 ||
-	    open_db(store, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, fault) !=
+	if (open_db(store, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, fault) !=
 		0 ||
 	    schema_check_owner(store, fault) != 0 ||
 	    store_run(store, writer_pragmas, fault) != 0 ||
@@ -126,16 +168,14 @@ open_store(const char *path, struct slice key,
 
 	/* Its count of memory costs a lock for every value. */
 	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-	*store = calloc(1, sizeof(**store));
-	if (*store == NULL)
-		return store_failed_at(path, SQLITE_NOMEM, fault);
+	sqlite3_config(SQLITE_CONFIG_MALLOC, &memory);
+	*store = memory_new(sizeof(**store));
 	(*store)->lock = -1;
 	(*store)->seal = seal_new(key);
-	(*store)->path = strdup(path);
-	if ((*store)->path == NULL || (*store)->seal == NULL)
-		result = store_failed_at(path, SQLITE_NOMEM, fault);
-	else
-		result = open(*store, fault);
+	(*store)->path = memory_copy(path);
+	result = (*store)->seal == NULL ?
+	    store_failed_at(path, SQLITE_NOMEM, fault) :
+	    open(*store, fault);
 	if (result != 0)
 		store_close(store);
 	return result;

@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
+
 #define PLACES 8192
 #define WAYS 4
 #define CONVERSATION_MAX 512 /* who is in a longer one is not kept */
@@ -30,10 +32,9 @@ struct recent {
 struct recent *
 recent_new(void)
 {
-	struct recent *recent = calloc(1, sizeof(*recent));
+	struct recent *recent = memory_new(sizeof(*recent));
 
-	if (recent != NULL)
-		recent->generation = 1;
+	recent->generation = 1;
 	return recent;
 }
 

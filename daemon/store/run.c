@@ -11,6 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
+
 #define LINE_BYTES 64
 #define BITS_A_KEY 32
 #define PROBES 7 /* bits of a key in its line */
@@ -20,10 +22,9 @@
 struct runs *
 runs_new(void)
 {
-	struct runs *runs = calloc(1, sizeof(*runs));
+	struct runs *runs = memory_new(sizeof(*runs));
 
-	if (runs != NULL)
-		runs->arena = arena_new(FILTERS_MAX);
+	runs->arena = arena_new(FILTERS_MAX);
 	return runs;
 }
 

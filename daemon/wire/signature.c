@@ -19,6 +19,8 @@
 #include <openssl/params.h>
 #include <openssl/sha.h>
 
+#include "base/memory.h"
+
 struct signer {
 	EVP_MAC_CTX *context;
 };
@@ -44,10 +46,10 @@ signer_new(const char *digest, struct slice key)
 		OSSL_MAC_PARAM_DIGEST, (char *)digest, 0),
 	    OSSL_PARAM_construct_end()};
 	const char *bytes = key.length > 0 ? key.data : "";
-	struct signer *signer = calloc(1, sizeof(*signer));
+	struct signer *signer = memory_new(sizeof(*signer));
 	EVP_MAC *mac = EVP_MAC_fetch(NULL, "HMAC", NULL);
 
-	need(signer != NULL && mac != NULL);
+	need(mac != NULL);
 	signer->context = EVP_MAC_CTX_new(mac);
 	need(signer->context != NULL);
 	need(EVP_MAC_init(signer->context, (const unsigned char *)bytes,

@@ -23,6 +23,10 @@ struct words {
 	const struct language *italian, *english;
 };
 
+/* By name, or NULL. */
+const struct concept *concept_find(const struct words *, struct slice name);
+/* Made when it is new; NULL when there is no room for it. */
+const struct concept *concept_add(struct words *, struct slice name);
 /* The key of a text: its fold without blanks, or else its signs (emoji). */
 struct slice table_key(struct arena *, struct slice text);
 

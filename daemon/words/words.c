@@ -26,69 +26,9 @@ struct reader {
 	struct findings *findings;
 	const char *file;
 	int line;
+	enum finding_level level; /* of what is wrong */
 	struct slice columns[COLUMNS];
 };
-
-static const struct {
-	const char *name;
-	enum rank rank;
-} ranks[] = {
-    {"emergency", RANK_EMERGENCY},
-    {"police", RANK_POLICE},
-    {"minor", RANK_MINOR},
-    {"women", RANK_WOMEN},
-    {"human", RANK_HUMAN},
-    {"toolkit", RANK_VAGUE},
-    {"help", RANK_VAGUE},
-    {"stop", RANK_STOP},
-    {"cancel", RANK_CHANGE},
-    {"reschedule", RANK_CHANGE},
-    {"erase", RANK_CHANGE},
-    {"yes", RANK_ANSWER},
-    {"no", RANK_ANSWER},
-    {"start", RANK_LIGHT},
-    {"digit", RANK_LIGHT},
-    {"thanks", RANK_LIGHT},
-    {"case_number", RANK_LIGHT},
-};
-
-static enum rank
-rank_of(struct slice name)
-{
-	size_t i;
-
-	if (name.data[0] == '_')
-		return RANK_HELPER;
-	for (i = 0; i < ARRAY_LEN(ranks); i++)
-		if (slice_is(name, ranks[i].name))
-			return ranks[i].rank;
-	return RANK_TOPIC;
-}
-
-static const struct concept *
-find_concept(const struct words *words, struct slice name)
-{
-	size_t i;
-
-	for (i = 0; i < words->concept_count; i++)
-		if (slice_is(name, words->concepts[i].name))
-			return &words->concepts[i];
-	return NULL;
-}
-
-static const struct concept *
-add_concept(struct words *words, struct slice name)
-{
-	const struct concept *found = find_concept(words, name);
-	struct concept *concept;
-
-	if (found != NULL || words->concept_count == CONCEPTS_MAX)
-		return found;
-	concept = &words->concepts[words->concept_count++];
-	concept->name = arena_copy(words->arena, name.data, name.length);
-	concept->rank = rank_of(name);
-	return concept;
-}
 
 static bool
 is_concept_name(struct slice name)
@@ -164,7 +104,7 @@ put_form(struct reader *reader, struct slice compact, struct form form)
 		if (form.concept->rank == RANK_HELPER ||
 		    other->concept->rank == RANK_HELPER)
 			continue;
-		finding_add(reader->findings, FINDING_ERROR, reader->file,
+		finding_add(reader->findings, reader->level, reader->file,
 		    reader->line, 1, "two-concepts",
 		    "'%.*s' is '%s' here, but '%s' already means '%s' in the "
 		    "same language; keep one of the two",
@@ -194,7 +134,7 @@ note_value(struct reader *reader, struct slice note)
 static int
 bad_line(struct reader *reader, const char *code, const char *what)
 {
-	finding_add(reader->findings, FINDING_ERROR, reader->file, reader->line,
+	finding_add(reader->findings, reader->level, reader->file, reader->line,
 	    1, code, "%s", what);
 	return -1;
 }
@@ -207,7 +147,7 @@ read_form(struct reader *reader, struct form *form)
 	if (!is_concept_name(columns[COLUMN_CONCEPT]))
 		return bad_line(reader, "bad-concept",
 		    "a concept is small letters and '_', as in 'appointment'");
-	form->concept = add_concept(reader->words, columns[COLUMN_CONCEPT]);
+	form->concept = concept_add(reader->words, columns[COLUMN_CONCEPT]);
 	if (form->concept == NULL)
 		return bad_line(reader, "too-many-concepts",
 		    "too many concepts; use one that is there already");
@@ -237,6 +177,9 @@ read_line(struct reader *reader, struct slice line, struct arena *scratch)
 		    "by tabs");
 		return;
 	}
+	/* It waits for a second person: words/own.h. */
+	if (note_part(reader->columns[COLUMNS - 1], "proposed").data != NULL)
+		return;
 	if (read_form(reader, &form) != 0)
 		return;
 	folded = fold(scratch, reader->columns[COLUMN_FORM]);
@@ -308,39 +251,81 @@ name_concepts(struct words *words)
 	size_t i;
 
 	for (i = 0; i < ARRAY_LEN(named); i++)
-		*named[i].at = add_concept(words, slice_of(named[i].name));
+		*named[i].at = concept_add(words, slice_of(named[i].name));
 	words->italian = language_find(slice_of("it"));
 	words->english = language_find(slice_of("en"));
+}
+
+static size_t
+count_lines(struct slice contents)
+{
+	size_t lines = 1, i;
+
+	for (i = 0; i < contents.length; i++)
+		lines += contents.data[i] == '\n';
+	return lines;
+}
+
+/* The table, and the desk's own lines if it has some; -1 without a table. */
+static int
+read_files(struct arena *arena, const char *path, const char *own,
+    struct slice contents[2], struct findings *findings)
+{
+	struct fault fault = {0};
+
+	contents[1] = slice_of("");
+	if (file_read(arena, path, TABLE_BYTES_MAX, &contents[0], &fault) !=
+	    0) {
+		finding_add(findings, FINDING_ERROR, path, 0, 0, "unreadable",
+		    "%s", fault.text);
+		return -1;
+	}
+	if (own != NULL && file_exists(own) &&
+	    file_read(arena, own, TABLE_BYTES_MAX, &contents[1], &fault) != 0) {
+		finding_add(findings, FINDING_WARNING, own, 0, 0, "unreadable",
+		    "%s", fault.text);
+		contents[1] = slice_of("");
+	}
+	return 0;
+}
+
+struct words *
+words_load_own(const char *path, const char *own, struct findings *findings)
+{
+	struct arena *arena = arena_new(ARENA_MAX),
+		     *file_arena = arena_new(4 * TABLE_BYTES_MAX);
+	struct words *words = arena_alloc(arena, sizeof(*words));
+	struct reader reader = {.words = words,
+	    .findings = findings,
+	    .file = path,
+	    .level = FINDING_ERROR};
+	struct slice contents[2];
+
+	words->arena = arena;
+	if (read_files(file_arena, path, own, contents, findings) != 0) {
+		arena_free(&file_arena);
+		arena_free(&arena);
+		return NULL;
+	}
+	words->index = index_new(
+	    arena, count_lines(contents[0]) + count_lines(contents[1]));
+	words->longest = 1;
+	name_concepts(words);
+	read_lines(&reader, contents[0]);
+	reader = (struct reader){.words = words,
+	    .findings = findings,
+	    .file = own,
+	    .level = FINDING_WARNING};
+	read_lines(&reader, contents[1]);
+	index_close(words->index);
+	arena_free(&file_arena);
+	return words;
 }
 
 struct words *
 words_load(const char *path, struct findings *findings)
 {
-	struct arena *arena = arena_new(ARENA_MAX), *file_arena;
-	struct words *words = arena_alloc(arena, sizeof(*words));
-	struct reader reader = {words, findings, path, 0, {{NULL, 0}}};
-	struct fault fault = {0};
-	struct slice contents;
-	size_t i, lines = 1;
-
-	words->arena = arena;
-	file_arena = arena_new(2 * TABLE_BYTES_MAX);
-	if (file_read(file_arena, path, TABLE_BYTES_MAX, &contents, &fault)) {
-		finding_add(findings, FINDING_ERROR, path, 0, 0, "unreadable",
-		    "%s", fault.text);
-		arena_free(&file_arena);
-		arena_free(&arena);
-		return NULL;
-	}
-	for (i = 0; i < contents.length; i++)
-		lines += contents.data[i] == '\n';
-	words->index = index_new(arena, lines);
-	words->longest = 1;
-	name_concepts(words);
-	read_lines(&reader, contents);
-	index_close(words->index);
-	arena_free(&file_arena);
-	return words;
+	return words_load_own(path, NULL, findings);
 }
 
 void
@@ -353,25 +338,4 @@ words_free(struct words **words)
 	arena = (*words)->arena;
 	*words = NULL;
 	arena_free(&arena);
-}
-
-const char *
-words_concept(const struct words *words, struct slice name)
-{
-	const struct concept *concept = find_concept(words, name);
-
-	if (concept == NULL || concept->rank == RANK_HELPER)
-		return NULL;
-	return concept->name;
-}
-
-const char *
-words_concept_at(const struct words *words, size_t index)
-{
-	size_t i;
-
-	for (i = 0; i < words->concept_count; i++)
-		if (words->concepts[i].rank != RANK_HELPER && index-- == 0)
-			return words->concepts[i].name;
-	return NULL;
 }

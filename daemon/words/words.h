@@ -40,6 +40,13 @@ struct words;
 
 /* NULL when it cannot be read; what is wrong goes to the findings. */
 struct words *words_load(const char *path, struct findings *);
+/*
+ * The same with OWN, the desk's own file (words/own.h); NULL, or a file that is
+ * not there: none.  What is wrong in it is a warning, and that line is left
+ * out: a newer table must not keep the line from starting.
+ */
+struct words *words_load_own(
+    const char *path, const char *own, struct findings *);
 void words_free(struct words **);
 
 /*
@@ -55,6 +62,21 @@ struct match words_match(const struct words *, struct arena *,
  * not be guessed is left out, since nothing happens by mistake there.
  */
 void words_check(const struct words *, struct findings *);
+
+/* What the table has that a new form of a concept would be mistaken for. */
+struct words_clash {
+	const char *code; /* "known-word": it means that already;
+			     "two-concepts": the same language says something
+			     else by it; "same-word": another one does;
+			     "near-word": a typing error away */
+	const char *form, *concept;
+	const struct language *language; /* NULL: of all */
+};
+
+/* As words_check would say of FORM, if it were one of CONCEPT in LANGUAGE. */
+void words_clash(const struct words *, struct arena *, struct slice form,
+    const char *concept, const struct language *,
+    void (*each)(void *context, const struct words_clash *), void *context);
 
 /* The concept's one name as a pointer, or NULL; what a flow's lines name. */
 const char *words_concept(const struct words *, struct slice name);

@@ -30,6 +30,8 @@ export async function freePort() {
 }
 
 export class Desk {
+	variables = {}; // of the environment that its programs run in
+
 	// CHANGES replace or add lines of the settings; null takes one away, and
 	// the whole account too.
 	static async make(changes = {}, accountChanges = {}) {
@@ -79,7 +81,7 @@ export class Desk {
 	}
 
 	get environment() {
-		return { ...process.env, PASSAPAROLA_SETTINGS: this.settingsFile };
+		return { ...process.env, PASSAPAROLA_SETTINGS: this.settingsFile, ...this.variables };
 	}
 
 	// Resolves with itself at "ready", rejects when the daemon ends before.

@@ -18,6 +18,7 @@ import { Notices } from './view-notices.js';
 import { Person } from './view-person.js';
 import { Search } from './view-search.js';
 import { StaffView } from './view-staff.js';
+import { Words } from './view-words.js';
 import { Waiting } from './view-waiting.js';
 
 const roles = ['volunteer', 'coordinator', 'admin'];
@@ -32,6 +33,7 @@ export const views = [
 	{ name: 'notices', View: Notices, bar: true, least: 'coordinator' },
 	{ name: 'notice', View: Notice, least: 'coordinator' },
 	{ name: 'notice-edit', View: NoticeEdit, least: 'coordinator' },
+	{ name: 'words', View: Words, bar: true, least: 'coordinator' },
 	{ name: 'person', View: Person },
 	{ name: 'search', View: Search },
 	{ name: 'staff', View: StaffView, bar: true, least: 'admin' },
