@@ -10,6 +10,7 @@ import { Appointment } from './view-appointment.js';
 import { Appointments } from './view-appointments.js';
 import { Audit } from './view-audit.js';
 import { Cases } from './view-cases.js';
+import { House } from './view-house.js';
 import { Import } from './view-import.js';
 import { Inbox } from './view-inbox.js';
 import { Notice } from './view-notice.js';
@@ -33,6 +34,7 @@ export const views = [
 	{ name: 'notices', View: Notices, bar: true, least: 'coordinator' },
 	{ name: 'notice', View: Notice, least: 'coordinator' },
 	{ name: 'notice-edit', View: NoticeEdit, least: 'coordinator' },
+	{ name: 'house', View: House, bar: true, least: 'coordinator' },
 	{ name: 'words', View: Words, bar: true, least: 'coordinator' },
 	{ name: 'person', View: Person },
 	{ name: 'search', View: Search },
