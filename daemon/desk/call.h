@@ -32,6 +32,9 @@ struct desk_world {
 	const char *recordings; /* the folder of callers' messages */
 	const char *own_words; /* the file of the desk's own words */
 	const struct program *program;
+	/* what was found in its files when they were read */
+	const struct finding *findings;
+	size_t finding_count;
 	const struct world *line; /* what a turn of ours may know */
 	/* Why a provider did not deliver a text, as a word (core/failure.h). */
 	const char *(*why)(const char *provider, int error);

@@ -10,6 +10,7 @@ import { Appointment } from './view-appointment.js';
 import { Appointments } from './view-appointments.js';
 import { Cases } from './view-cases.js';
 import { Import } from './view-import.js';
+import { Flows } from './view-flows.js';
 import { Inbox } from './view-inbox.js';
 import { Notice } from './view-notice.js';
 import { NoticeEdit } from './view-notice-edit.js';
@@ -31,6 +32,7 @@ export const views = [
 	{ name: 'notices', View: Notices, bar: true, least: 'coordinator' },
 	{ name: 'notice', View: Notice, least: 'coordinator' },
 	{ name: 'notice-edit', View: NoticeEdit, least: 'coordinator' },
+	{ name: 'flows', View: Flows, bar: true, least: 'coordinator' },
 	{ name: 'words', View: Words, bar: true, least: 'coordinator' },
 	{ name: 'person', View: Person },
 	{ name: 'search', View: Search },
