@@ -114,6 +114,20 @@ show_progress(int done, int all)
 		fputs("\r    \r", stderr);
 }
 
+/* The page says how old the newest one is; it is made, whatever comes of this. */
+static void
+tell(const struct settings *settings)
+{
+	json_t *answer = NULL, *request = json_pack("{s:s}", "do", "backed-up");
+	struct fault fault;
+
+	if (ask_line(settings, NULL, request, &answer, &fault) != 0)
+		fprintf(stderr, "passaparola backup: made, but not noted: %s\n",
+		    fault.text);
+	json_decref(request);
+	json_decref(answer);
+}
+
 int
 command_backup(struct command_line *line)
 {
@@ -129,6 +143,8 @@ command_backup(struct command_line *line)
 	    store_backup(store, line->words[0], show_progress, &fault) != 0)
 		status = command_failed("backup", &fault);
 	store_close(&store);
+	if (status == EX_OK)
+		tell(settings);
 	settings_free(&settings);
 	return status;
 }

@@ -17,6 +17,7 @@
 
 #include "core/account.h"
 #include "core/language.h"
+#include "desk/house.h"
 #include "line/world.h"
 #include "store/person.h"
 #include "store/staff_session.h"
@@ -35,6 +36,8 @@ struct desk_world {
 	/* what was found in its files when they were read */
 	const struct finding *findings;
 	size_t finding_count;
+	const struct setting_shown *settings; /* as they are in force */
+	size_t setting_count;
 	const struct world *line; /* what a turn of ours may know */
 	/* Why a provider did not deliver a text, as a word (core/failure.h). */
 	const char *(*why)(const char *provider, int error);
@@ -60,6 +63,7 @@ struct desk_call {
 	/* of the thread that it is on */
 	struct store *store;
 	int64_t now_ms;
+	const struct house *house; /* how the line is; of "house" alone */
 	/* instead of all that: an errand of our own on the thread */
 	void (*errand)(struct desk_call *);
 	/* what its first half leaves for the second */

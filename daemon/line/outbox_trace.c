@@ -11,7 +11,7 @@
 #include "base/clock.h"
 #include "store/follow_up.h"
 
-#define TRACES_PER_TICK 8
+#define TRACES_PER_TICK ACTIONS_MAX
 #define LOOKS_MAX 6
 #define ANSWER_MS (2 * MINUTE_MS) /* no answer at all: looked again then */
 

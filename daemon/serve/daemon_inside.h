@@ -12,36 +12,13 @@
 #include "net/control.h"
 #include "net/loop.h"
 #include "net/server.h"
-#include "provider/provider.h"
 #include "serve/load.h"
 #include "serve/service.h"
 #include "serve/metrics.h"
 #include "serve/phone_audio.h"
 #include "serve/phone_later.h"
+#include "serve/post.h"
 #include "serve/sandbox.h"
-
-/* An account while it runs: its provider and what that keeps for it. */
-struct post {
-	const struct account *account;
-	const struct provider *provider; /* NULL: of the built-in phone */
-	struct provider_state *state;
-	int64_t looked_ms; /* their list was read up to here */
-	bool looking; /* a request for their list is under way */
-	int64_t look_began_ms; /* up to where it is read then */
-	int64_t look_asked_ms; /* the same moment, monotonic; 0 at first */
-	bool list_lost; /* not all of it could be read or written down */
-	/* sends; moments are monotonic */
-	double tokens; /* of its rate; less than one: it has to wait */
-	int64_t filled_us; /* when they were counted last */
-	int under_way; /* requests whose answer is to come */
-	int reserved; /* promised to turns that are under way */
-	int refusals; /* that it was refused in a row; 0: all is well */
-	int delays; /* that it was put off in a row */
-	int64_t until_ms; /* before that nothing is tried */
-};
-
-/* They refuse the account itself, which is tried again only now and then. */
-bool post_is_wrong(const struct post *);
 
 struct daemon;
 
@@ -91,6 +68,7 @@ struct daemon {
 	struct phone_later later; /* texts to phones of ours */
 	struct phone_audio audio[PHONE_AUDIO_PHONES]; /* … messages of theirs */
 	struct clock_watch clock;
+	struct house house; /* what does not stand elsewhere here */
 };
 
 /* daemon.c: answers whoever the job came from. */

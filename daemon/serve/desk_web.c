@@ -14,6 +14,7 @@
 #include "base/log.h"
 #include "desk/route.h"
 #include "serve/desk_events.h"
+#include "serve/house.h"
 #include "serve/page_web.h"
 
 #define ARENA_MAX ((size_t)64 << 20) /* a recording twice, and room */
@@ -148,6 +149,8 @@ take_api(struct daemon *daemon, uint64_t id, const struct request *request)
 
 	job->job.unit.id = id;
 	job->call.request = request;
+	if (slice_is(target_path(request->target), DESK_API "house"))
+		job->call.house = house_look(daemon, job->call.arena);
 	if (!desk_put(daemon->desk, &job->call))
 		refuse(daemon, job, 503);
 }

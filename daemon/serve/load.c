@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "prompt/heard.h"
+#include "serve/settings_shown.h"
 #include "provider/provider.h"
 
 #define ARENA_MAX ((size_t)4 << 20)
@@ -64,6 +65,9 @@ make_world(struct loaded *loaded)
 {
 	const struct settings *settings = loaded->settings;
 
+	const struct setting_shown *shown;
+	size_t shown_count = settings_shown(loaded->arena, settings, &shown);
+
 	make_accounts(loaded);
 	loaded->world = (struct world){.languages = settings->languages,
 	    .call_languages = settings->call_languages,
@@ -100,6 +104,8 @@ make_world(struct loaded *loaded)
 	    .recordings = loaded->world.recordings,
 	    .own_words = settings_own_words(loaded->arena, settings),
 	    .program = loaded->program,
+	    .settings = shown,
+	    .setting_count = shown_count,
 	    .line = &loaded->world,
 	    .why = why_of};
 }

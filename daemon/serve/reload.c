@@ -15,6 +15,7 @@
 #include <sys/wait.h>
 #include <sysexits.h>
 
+#include "base/clock.h"
 #include "base/log.h"
 #include "base/memory.h"
 #include "serve/daemon_inside.h"
@@ -29,6 +30,7 @@ struct reload {
 	char *path; /* or NULL */
 	bool again; /* asked for once more while this one read */
 	struct loaded *loaded; /* NULL: something is wrong */
+	char why[HOUSE_WHY_MAX]; /* the first of it */
 	atomic_bool done;
 };
 
@@ -53,6 +55,21 @@ child_says_fine(const struct reload *reload)
 	    WEXITSTATUS(status) == EX_OK;
 }
 
+/* What the page says of it; what the child found is in the log alone. */
+static void
+keep_why(struct reload *reload, const struct findings *findings)
+{
+	size_t i;
+
+	for (i = 0; i < findings->count; i++)
+		if (findings->list[i].level == FINDING_ERROR) {
+			snprintf(reload->why, sizeof(reload->why), "%s:%d: %s",
+			    findings->list[i].file, findings->list[i].line,
+			    findings->list[i].message);
+			return;
+		}
+}
+
 static void *
 read_all(void *context)
 {
@@ -62,6 +79,7 @@ read_all(void *context)
 
 	if (child_says_fine(reload))
 		reload->loaded = load(reload->path, &findings);
+	keep_why(reload, &findings);
 	arena_free(&arena);
 	atomic_store(&reload->done, true);
 	loop_wake(reload->daemon->loop);
@@ -145,6 +163,8 @@ swap(struct daemon *daemon, struct loaded *loaded)
 			posts[i].look_began_ms = before->look_began_ms;
 			posts[i].look_asked_ms = before->look_asked_ms;
 			posts[i].list_lost = before->list_lost;
+			posts[i].heard_ms = before->heard_ms;
+			posts[i].forged_ms = before->forged_ms;
 			posts[i].under_way = before->under_way;
 			posts[i].reserved = before->reserved;
 		}
@@ -174,6 +194,9 @@ reload_look(struct daemon *daemon)
 		return;
 	pthread_join(reload->thread, NULL);
 	daemon->reload = NULL;
+	daemon->house.reload_ms = clock_now_ms();
+	daemon->house.reload = reload->loaded == NULL ? "refused" : "fine";
+	memcpy(daemon->house.reload_why, reload->why, sizeof(reload->why));
 	if (reload->loaded == NULL) {
 		log_event(LOG_LEVEL_ERROR, "reload-refused", "why",
 		    "something is wrong with the files, see above; what runs "
@@ -182,11 +205,13 @@ reload_look(struct daemon *daemon)
 		    NULL);
 	} else {
 		if (needs_restart(
-			daemon->loaded->settings, reload->loaded->settings))
+			daemon->loaded->settings, reload->loaded->settings)) {
+			daemon->house.reload = "restart";
 			log_event(LOG_LEVEL_WARNING, "restart-needed", "why",
 			    "addresses, database, key and zone change only "
 			    "with a restart",
 			    NULL);
+		}
 		swap(daemon, reload->loaded);
 	}
 	again = reload->again;

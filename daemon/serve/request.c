@@ -14,6 +14,7 @@
 #include "serve/request_import.h"
 #include "store/appointment.h"
 #include "store/follow_up.h"
+#include "store/setting.h"
 #include "words/parts.h"
 
 #define ID_LETTERS 16
@@ -122,6 +123,23 @@ note_unit(const json_t *json, bool heard, struct unit *unit)
 	return 0;
 }
 
+/* So that the page can say how old the newest one is. */
+static int
+note_backup(
+    void *context, struct store *store, int64_t now_ms, struct fault *fault)
+{
+	(void)context;
+	return store_setting_put(store, SETTING_BACKUP, now_ms, fault);
+}
+
+static int
+backup_unit(struct unit *unit)
+{
+	unit->work = note_backup;
+	unit->context = unit;
+	return 0;
+}
+
 /* {"do":"cancel"} of an appointment, {"do":"close"} of a follow-up */
 static int
 end_one(void *context, struct store *store, int64_t now_ms, struct fault *fault)
@@ -182,6 +200,8 @@ request_unit(struct slice line, const struct settings *settings,
 		result = note_unit(json, false, unit);
 	else if (what != NULL && strcmp(what, "heard") == 0)
 		result = note_unit(json, true, unit);
+	else if (what != NULL && strcmp(what, "backed-up") == 0)
+		result = backup_unit(unit);
 	else if (what != NULL && strcmp(what, "staff") == 0)
 		result = request_staff_unit(json, unit, fault);
 	else if (what != NULL && strcmp(what, "opt") == 0)

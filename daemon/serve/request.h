@@ -12,6 +12,7 @@
  *     {"do":"opt",…}                               -> {"done":1}
  *     {"do":"wait",…}, {"do":"unwait","id":3}      -> {"done":1}
  *     {"do":"numbers"}                             -> {"done":1}
+ *     {"do":"backed-up"}                           -> {"done":1}
  *     {"do":"staff","what":"add","name":…,…}       -> {"done":1,"link":"…"}
  *     {"do":"heard","id":7}                        -> {"done":1}
  *     {"do":"forget","number":"+39…"}              -> {"done":1}
@@ -23,7 +24,7 @@
  * `cancel` ends an appointment, `close` a follow-up; `opt` (request_opt.h) is
  * what somebody wants no more of; `wait` (request_waiting.h) puts them into
  * the list for a slot; `numbers` writes down that somebody looked at whole
- * telephone numbers, `heard` that they listened to a caller's message.
+ * telephone numbers, `backed-up` that a backup was made, `heard` that they listened to a caller's message.
  * `forget` takes a person out ("done":0 when nothing was kept); `retain` takes
  * away a piece of what was kept for long enough, again as long as there is
  * more.  The same is done for a running

@@ -13,12 +13,12 @@
 #include "base/log.h"
 #include "serve/audio_web.h"
 #include "serve/desk_web.h"
+#include "serve/house.h"
 #include "serve/outside.h"
 #include "serve/phone_web.h"
 
 #define RETRY_AFTER_S "2"
 #define METRICS_MAX 32768
-#define REFUSED_FRESH_MS (60 * SECOND_MS)
 
 void
 answer_status(struct server *server, uint64_t id, int status)
@@ -176,6 +176,7 @@ on_webhook(struct daemon *daemon, struct server *door, struct post *post,
 	}
 	if (!post->provider->verify(
 		arena, post->state, post->account, request)) {
+		post->forged_ms = clock_now_ms();
 		if (post->provider->inside_only)
 			log_event(LOG_LEVEL_WARNING, "address-not-named",
 			    "account", post->account->name, "address",
@@ -186,6 +187,7 @@ on_webhook(struct daemon *daemon, struct server *door, struct post *post,
 		refuse(daemon, door, id, 403);
 		return;
 	}
+	post->heard_ms = clock_now_ms();
 	hand_over(daemon, door, post, id, arena, request);
 }
 
@@ -239,17 +241,8 @@ health(struct daemon *daemon, uint64_t id, struct arena *arena)
 {
 	struct response response = {
 	    .status = 200, .type = "application/json; charset=utf-8"};
-	const char *wrong = NULL;
-	size_t i;
+	const char *wrong = house_wrong(daemon);
 
-	if (daemon->refused_ms != 0 &&
-	    clock_monotonic_ms() - daemon->refused_ms < REFUSED_FRESH_MS)
-		wrong = "the database could not be written";
-	else if (line_counts(daemon->line).waiting > LINE_QUEUE_MAX / 2)
-		wrong = "the line is behind";
-	for (i = 0; i < daemon->post_count; i++)
-		if (post_is_wrong(&daemon->posts[i]))
-			wrong = "a provider refuses what an account is set to";
 	response.body = slice_of(wrong == NULL ?
 		"{\"status\":\"ok\"}\n" :
 		arena_printf(

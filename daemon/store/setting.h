@@ -7,6 +7,8 @@
 
 #include "store/store.h"
 
+#define SETTING_BACKUP "backup" /* when the last one was made */
+
 int store_setting_get(struct store *, const char *name, int64_t *value,
     bool *found, struct fault *) MUST_CHECK;
 int store_setting_put(

@@ -76,7 +76,7 @@ function List() {
 	if (appointments.length === 0)
 		return html`<p class="empty">${say('noAppointments')}</p>`;
 	return html`
-		<div class="wide" tabindex="0" role="region" aria-label=${say('appointments')}><table>
+		<div class="sheet" tabindex="0" role="region" aria-label=${say('appointments')}><table>
 			<thead><tr>${['when', 'code.of', 'answer.word', 'about', 'desk', 'place', 'reminders'].map((name) => html`<th key=${name} scope="col">${say(name)}</th>`)}</tr></thead>
 			<tbody>${appointments.map((item) => html`
 				<tr key=${item.id}>
@@ -121,7 +121,7 @@ function Tools({ at }) {
 // walk, Enter opens.
 function onKey(event, at) {
 	const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-	if (event.target.closest('input, textarea, select, .wide') || event.ctrlKey || event.altKey || event.metaKey || !plan.value)
+	if (event.target.closest('input, textarea, select, .sheet') || event.ctrlKey || event.altKey || event.metaKey || !plan.value)
 		return;
 	const links = [...document.querySelectorAll('.item, .item-link')];
 	const now = links.indexOf(document.activeElement);

@@ -83,7 +83,7 @@ function Preview({ what }) {
 	return html`
 		<section>
 			<h2 role="status">${say('rowsFine', count(rows))}</h2>
-			<div class="wide" tabindex="0" role="region" aria-label=${say('firstRows')}><table>
+			<div class="sheet" tabindex="0" role="region" aria-label=${say('firstRows')}><table>
 				<thead><tr>${columns.map((name) => html`<th key=${name} scope="col">${say(`column.${name}`)}</th>`)}</tr></thead>
 				<tbody>${first.map((row, i) => html`<tr key=${i}>${columns.map((name) => html`<td key=${name}><bdi>${cell(name, row[name])}</bdi></td>`)}</tr>`)}</tbody>
 			</table></div>

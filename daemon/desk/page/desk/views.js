@@ -9,6 +9,7 @@ import { Account } from './view-account.js';
 import { Appointment } from './view-appointment.js';
 import { Appointments } from './view-appointments.js';
 import { Cases } from './view-cases.js';
+import { House } from './view-house.js';
 import { Import } from './view-import.js';
 import { Flows } from './view-flows.js';
 import { Inbox } from './view-inbox.js';
@@ -33,6 +34,7 @@ export const views = [
 	{ name: 'notice', View: Notice, least: 'coordinator' },
 	{ name: 'notice-edit', View: NoticeEdit, least: 'coordinator' },
 	{ name: 'flows', View: Flows, bar: true, least: 'coordinator' },
+	{ name: 'house', View: House, bar: true, least: 'coordinator' },
 	{ name: 'words', View: Words, bar: true, least: 'coordinator' },
 	{ name: 'person', View: Person },
 	{ name: 'search', View: Search },
