@@ -212,6 +212,36 @@ have_store(struct asking *asking, struct arena *arena, struct fault *fault)
 	    0;
 }
 
+/* Not a turn: what undoes one would keep each page that it changes. */
+static int
+work_in_transaction(struct store *store,
+    int (*work)(void *context, struct store *, int64_t now_ms, struct fault *),
+    void *context, struct fault *fault)
+{
+	if (store_begin(store, fault) != 0)
+		return -1;
+	if (work(context, store, clock_now_ms(), fault) != 0) {
+		store_rollback(store);
+		return -1;
+	}
+	return store_commit(store, fault);
+}
+
+int
+asking_work(struct asking *asking,
+    int (*work)(void *context, struct store *, int64_t now_ms, struct fault *),
+    void *context, struct fault *fault)
+{
+	struct arena *arena = arena_new(ARENA_MAX);
+	int result = have_store(asking, arena, fault);
+
+	if (result == 0)
+		result =
+		    work_in_transaction(asking->store, work, context, fault);
+	arena_wipe(&arena);
+	return result;
+}
+
 static int
 do_ourselves(struct asking *asking, const char *request, json_t **answer,
     struct fault *fault)

@@ -29,6 +29,10 @@ int asking_do(struct asking *, const char *line, json_t **answer,
     struct fault *) MUST_CHECK;
 /* Without a daemon: nobody else waits for the database. */
 bool asking_is_alone(const struct asking *);
+/* … and WORK is then done in one transaction: all of it or nothing. */
+int asking_work(struct asking *,
+    int (*work)(void *context, struct store *, int64_t now_ms, struct fault *),
+    void *context, struct fault *) MUST_CHECK;
 void asking_close(struct asking **);
 
 /*

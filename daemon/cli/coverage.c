@@ -13,6 +13,7 @@
 #include "base/number.h"
 #include "cli/prompts.h"
 #include "prompt/build.h"
+#include "serve/fallback.h"
 
 #define FINDINGS_ARENA_MAX ((size_t)16 << 20)
 
@@ -33,6 +34,24 @@ extract(const struct loaded *loaded)
 	return EX_OK;
 }
 
+/* With what was made just now. */
+static int
+make_fallback(struct loaded *loaded, struct fault *fault)
+{
+	const struct settings *settings = loaded->settings;
+	struct arena *arena = arena_new(FINDINGS_ARENA_MAX);
+	struct findings findings = findings_new(arena);
+	int result;
+
+	audio_release(&loaded->audio);
+	loaded->audio = audio_load(loaded->prompts, settings->prompts,
+	    settings->audio, settings->name, &findings);
+	loaded->world.audio = loaded->audio;
+	result = fallback_write(loaded, fault);
+	arena_free(&arena);
+	return result;
+}
+
 /* What was made, and what could not be. */
 static int
 report(const struct build_counts *counts, const struct findings *findings)
@@ -48,7 +67,7 @@ report(const struct build_counts *counts, const struct findings *findings)
 }
 
 static int
-build(const struct loaded *loaded, const struct wish *wish)
+build(struct loaded *loaded, const struct wish *wish)
 {
 	const struct settings *settings = loaded->settings;
 	struct build_order order = {.prompts = loaded->prompts,
@@ -65,7 +84,8 @@ build(const struct loaded *loaded, const struct wish *wish)
 	struct fault fault;
 	int status;
 
-	if (audio_build(&order, &counts, &findings, &fault) != 0) {
+	if (audio_build(&order, &counts, &findings, &fault) != 0 ||
+	    make_fallback(loaded, &fault) != 0) {
 		findings_print(&findings, stderr);
 		status = command_failed("prompts", &fault);
 	} else {
@@ -76,7 +96,7 @@ build(const struct loaded *loaded, const struct wish *wish)
 }
 
 static int
-run(const struct loaded *loaded, const struct wish *wish)
+run(struct loaded *loaded, const struct wish *wish)
 {
 	const struct language_list *languages = &loaded->settings->languages;
 

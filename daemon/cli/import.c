@@ -115,6 +115,25 @@ send_all(struct sending *sending)
 	return 0;
 }
 
+static void
+show_put(size_t done, size_t all)
+{
+	show(done, all, "rows in place");
+}
+
+/* Nobody waits behind it: nothing has to rest on the disk first. */
+static int
+put_alone(struct sending *sending, const struct settings *settings)
+{
+	struct import_whole whole = {.kind = sending->options->kind,
+	    .pieces = sending->pieces,
+	    .reminders = settings->reminders,
+	    .progress = show_put};
+
+	return asking_work(
+	    sending->asking, import_whole_work, &whole, sending->fault);
+}
+
 static int
 put_all(struct sending *sending)
 {
@@ -122,15 +141,13 @@ put_all(struct sending *sending)
 
 	do {
 		apply = arena_printf(sending->arena,
-		    "{\"do\":\"import\",\"apply\":%lld,\"pieces\":%d}",
-		    (long long)sending->id,
-		    asking_is_alone(sending->asking) ? IMPORT_PIECES_MAX : 1);
+		    "{\"do\":\"import\",\"apply\":%lld}",
+		    (long long)sending->id);
 		if (ask(sending, apply) != 0)
 			return fault_prefix(sending->fault,
 			    "the file is in the database, and the daemon goes "
 			    "on with it, or the next import does");
-		show((size_t)sending->put, sending->pieces->rows,
-		    "rows in place");
+		show_put((size_t)sending->put, sending->pieces->rows);
 	} while (!sending->ended);
 	return 0;
 }
@@ -157,7 +174,9 @@ send_rows(const struct settings *settings, const struct import_options *options,
 	bool one = pieces->first != NULL && pieces->first->next == NULL;
 	int result = 0;
 
-	if (one && !options->cancel_missing)
+	if (!options->cancel_missing && asking_is_alone(sending.asking))
+		result = put_alone(&sending, settings);
+	else if (one && !options->cancel_missing)
 		result = send_piece(&sending, pieces->first);
 	else if (pieces->first != NULL)
 		result = send_all(&sending) == 0 ? put_all(&sending) : -1;

@@ -29,12 +29,12 @@ player_start(struct player *player, struct loaded *loaded, const char *folder,
 	    .loaded = loaded,
 	    .world = loaded->world,
 	    .next_status = 201};
-	player->account = (struct account){.name = "main",
+	player->accounts[0] = (struct account){.name = "main",
 	    .provider = "phone",
 	    .number = loaded->settings->phone,
 	    .calls = true,
 	    .public_url = ""};
-	player->world.accounts = &player->account;
+	player->world.accounts = player->accounts;
 	player->world.account_count = 1;
 	player->recordings =
 	    arena_printf(player->arena, "%s/recordings", folder);
@@ -90,8 +90,24 @@ hear(struct player *player, const struct script_line *line,
 		return;
 	}
 	heard->text = action->text;
+	heard->account = action->account;
 	heard->message = player->last_message = action->message;
+	player->went[player->went_count++ % WENT_MAX] =
+	    (struct went){action->message, action->account};
 	player->heard_count++;
+}
+
+/* What the made-up provider answers; a bad one is said once. */
+static int
+next_status(struct player *player, const struct action *action)
+{
+	int status = player->next_status;
+
+	if (player->next_account != NULL &&
+	    strcmp(player->next_account, action->account) != 0)
+		return 201;
+	player->next_status = 201;
+	return status;
 }
 
 /* What the made-up provider says to a send, as an event. */
@@ -103,24 +119,22 @@ answer_send(struct player *player, const struct script_line *line,
 	    [VERDICT_SENT] = MESSAGE_SENT,
 	    [VERDICT_LATER] = MESSAGE_WAITING,
 	    [VERDICT_REFUSED] = MESSAGE_FAILED,
-	    [VERDICT_ELSEWHERE] = MESSAGE_FAILED,
+	    [VERDICT_ELSEWHERE] = MESSAGE_WAITING,
 	    [VERDICT_OPTED_OUT] = MESSAGE_STOPPED,
 	    [VERDICT_MISCONFIGURED] = MESSAGE_WAITING,
 	    [VERDICT_UNKNOWN] = MESSAGE_UNKNOWN,
 	};
-	struct response response = {.status = player->next_status};
-	enum verdict verdict = player->next_status == 201 ?
-	    VERDICT_SENT :
-	    verdict_by_status(&response);
+	struct response response = {.status = next_status(player, action)};
+	enum verdict verdict = verdict_by_status(&response);
 	struct event event = {.kind = EVENT_SENT,
-	    .account = "main",
+	    .account = action->account,
 	    .message = action->message,
 	    .attempt = action->attempt,
-	    .state = states[verdict]};
+	    .state = states[verdict],
+	    .account_wrong = verdict == VERDICT_MISCONFIGURED};
 
 	if (verdict == VERDICT_SENT && action->kind == ACTION_PLACE)
 		event.remote_id = player_place_id(player, action->message);
-	player->next_status = 201;
 	if (verdict == VERDICT_SENT && action->kind == ACTION_PLACE)
 		player_place_ring(player, line, action);
 	else if (verdict == VERDICT_SENT)
@@ -162,11 +176,28 @@ player_event(struct player *player, const struct script_line *line,
 	player_look(player, line, &unit.actions);
 }
 
+/* What is up has all the room that there is. */
+static size_t
+read_budgets(const struct player *player, struct budget *budgets)
+{
+	size_t i;
+
+	for (i = 0; i < player->world.account_count; i++)
+		budgets[i] =
+		    (struct budget){.account = player->accounts[i].name,
+			.sends = player->down[i] ? 0 : ACTIONS_MAX,
+			.down = player->down[i]};
+	return player->world.account_count;
+}
+
 void
 player_wait(struct player *player, const struct script_line *line, int64_t ms)
 {
-	struct event tick = {.kind = EVENT_TICK};
+	struct budget budgets[PLAYER_ACCOUNTS_MAX];
+	struct event tick = {.kind = EVENT_TICK, .budgets = budgets};
 	int hops = 0;
+
+	tick.budget_count = read_budgets(player, budgets);
 
 	while (ms > 0 && !player->over && hops++ < HOPS_MAX) {
 		int64_t hop = ms < HOP_MS ? ms : HOP_MS, due_ms = 0;
@@ -178,6 +209,9 @@ player_wait(struct player *player, const struct script_line *line, int64_t ms)
 		if (due_ms > player->now_ms && due_ms - player->now_ms < hop)
 			hop = due_ms - player->now_ms;
 		hop = player_notice_hop(player, hop);
+		/* Of several ways, how each fares is looked at by the minute. */
+		if (player->world.account_count > 1 && hop > MINUTE_MS)
+			hop = MINUTE_MS;
 		player->now_ms += hop;
 		ms -= hop;
 		player_look_comes(player, line);

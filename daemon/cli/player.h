@@ -11,55 +11,30 @@
 #define CLI_PLAYER_H
 
 #include "base/script.h"
+#include "cli/player_ear.h"
 #include "line/line.h"
 #include "serve/load.h"
 
-#define HEARD_MAX 32
 #define PLAYER_KEY "a key for conversations in tests" /* 32 bytes */
-
-struct heard_text {
-	struct phone_number to;
-	struct slice text;
-	int64_t message;
-};
-
-/* A phone that rings, because the line calls it. */
-struct ringing {
-	int64_t call;
-	const char *to;
-	bool expected;
-	bool stopped; /* the line made it stop, which nobody expected yet */
-};
-
-#define RINGING_MAX 8
-#define HELD_MAX 8
-
-/* A call under way. */
-struct player_call {
-	bool on;
-	bool placed; /* by the line */
-	int64_t rings_until_ms; /* when it is answered; 0: it was */
-	const char *from, *to, *remote_id;
-	int64_t began_ms;
-	struct call_script script; /* what the caller hears now */
-	size_t said; /* of it, how much was expected already */
-	bool joined; /* … and that it is joined with another */
-	struct event last; /* what was asked last */
-	int64_t last_message; /* that was fetched */
-};
+#define PLAYER_ACCOUNTS_MAX 3
 
 struct player {
 	struct arena *arena; /* of the conversation */
 	struct loaded *loaded;
 	struct world world; /* the loaded one, with what `set` changed */
-	struct account account; /* "main" */
+	/* The first is "main". */
+	struct account accounts[PLAYER_ACCOUNTS_MAX];
+	bool down[PLAYER_ACCOUNTS_MAX]; /* nothing goes by it */
 	struct store *store;
 	const char *database, *recordings;
 	int64_t now_ms;
 	struct heard_text heard[HEARD_MAX]; /* went out, not yet expected */
 	size_t heard_count;
+	struct went went[WENT_MAX]; /* the last ones, in a ring */
+	size_t went_count;
 	int64_t last_message;
-	int next_status; /* what a provider answers to the next send */
+	int next_status; /* what a provider answers to the next send … */
+	const char *next_account; /* … by this account; NULL: by any */
 	int sequence;
 	struct world_lookup lookups[LOOKUPS_MAX];
 	struct slice says[LOOKUPS_MAX]; /* what each of them says */
@@ -101,6 +76,9 @@ int64_t player_moment(const struct script_line *, size_t index);
 
 /* Are two texts the same to who reads them? */
 bool player_is_same(struct player *, struct slice, struct slice);
+
+/* What was heard at INDEX was expected. */
+void player_take(struct player *, size_t index);
 
 /* An event happens; what goes out is heard. */
 void player_event(

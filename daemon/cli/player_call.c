@@ -160,7 +160,7 @@ play_call(struct player *player, const struct script_line *line)
 	    .last_message = call->last_message,
 	    .began_ms = player->now_ms,
 	    .from = arena_copy(player->arena, from.data, from.length),
-	    .to = player->account.number,
+	    .to = player->accounts[0].number,
 	    .remote_id =
 		arena_printf(player->arena, "CALL%d", ++player->sequence)};
 	event = event_of(player, EVENT_CALL);

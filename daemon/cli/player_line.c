@@ -13,7 +13,7 @@
 #include "cli/player_look.h"
 #include "cli/player_notice.h"
 #include "cli/player_person.h"
-#include "cli/player_place.h"
+#include "cli/player_send.h"
 #include "store/appointment.h"
 
 #define WAIT_MAX_MS (400 * DAY_MS)
@@ -99,7 +99,7 @@ play_came(struct player *player, const struct script_line *line)
 	struct phone_number number;
 	struct event event = {.kind = EVENT_TEXT,
 	    .account = "main",
-	    .to = player->account.number,
+	    .to = player->accounts[0].number,
 	    .text = script_rest(line, 2)};
 
 	if (player_number(player, line, 1, &number) != 0)
@@ -110,8 +110,8 @@ play_came(struct player *player, const struct script_line *line)
 	player_event(player, line, &event);
 }
 
-static void
-take(struct player *player, size_t index)
+void
+player_take(struct player *player, size_t index)
 {
 	memmove(&player->heard[index], &player->heard[index + 1],
 	    (player->heard_count - index - 1) * sizeof(*player->heard));
@@ -144,7 +144,7 @@ play_expected(struct player *player, const struct script_line *line)
 		    "another text went out\n  expected: %.*s\n  got:      "
 		    "%.*s",
 		    (int)wanted.length, wanted.data, (int)got.length, got.data);
-	take(player, i);
+	player_take(player, i);
 }
 
 /* receipt delivered: for the text that went out last */
@@ -221,6 +221,8 @@ player_line(struct player *player, const struct script_line *line)
 		word = find_word(player_place_words, line, &nearest);
 	if (word == NULL)
 		word = find_word(player_join_words, line, &nearest);
+	if (word == NULL)
+		word = find_word(player_send_words, line, &nearest);
 	if (word != NULL) {
 		if (word->silent)
 			player_expect_silence(player, line);

@@ -8,7 +8,7 @@
  *     stops  +39…          the line makes it stop to ring
  *     answer main 503      what the provider says to the next send
  */
-#include "cli/player_place.h"
+#include "cli/player_send.h"
 
 #include <string.h>
 
@@ -108,7 +108,7 @@ event_of(
 	return (struct event){.kind = kind,
 	    .account = "main",
 	    .remote_id = player_place_id(player, ringing->call),
-	    .from = player->account.number,
+	    .from = player->accounts[0].number,
 	    .to = ringing->to,
 	    .text = {"", 0},
 	    .call = ringing->call,
@@ -143,6 +143,7 @@ answer_call(struct player *player, const struct script_line *line)
 static void
 play_answer(struct player *player, const struct script_line *line)
 {
+	const struct account *account;
 	int64_t status;
 
 	if (script_is(line, 1, "call"))
@@ -150,8 +151,10 @@ play_answer(struct player *player, const struct script_line *line)
 	else if (number_parse(script_word(line, 2), 0, 599, &status) != 0)
 		player_differs(
 		    player, line, "written: answer main 503 (or: answer call)");
-	else
+	else if ((account = player_account(player, line, 1)) != NULL) {
 		player->next_status = (int)status;
+		player->next_account = account->name;
+	}
 }
 
 /* A machine answers: it has to hear nothing at all. */

@@ -30,6 +30,7 @@ use(struct player *player, const struct settings *settings)
 	world->call_backs_per_day = settings->call_backs_per_day;
 	world->reminders = settings->reminders;
 	world->allow_count = settings->allow_count;
+	world->cap = settings->cap;
 }
 
 void
@@ -39,7 +40,7 @@ play_set(struct player *player, const struct script_line *line)
 	struct findings findings = findings_new(player->arena);
 	struct settings_reader reader = {.settings = player->loaded->settings,
 	    .findings = &findings,
-	    .account = &player->account};
+	    .account = &player->accounts[0]};
 	const struct setting *setting = find(line);
 
 	words.words++;

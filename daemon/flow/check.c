@@ -22,10 +22,13 @@ static const struct {
     {"place", "via Matteo Renato Imbriani 218"},
     {"desk", "Sportello Migranti"},
     {"phone", "+390810000000"},
+    {"other", "0, 8, 1, 0, 0, 0, 0, 0, 0, 1"},
     {"end", "3456"},
     {"days", "3"},
     {"text_days", "90"},
     {"person_days", "365"},
+    {"recording_days", "30"},
+    {"code_days", "30"},
     {"opens_date", "24/11"},
     {"opens_time", "09:00"},
     {"slot1_date", "24/11"},
@@ -161,6 +164,15 @@ check_below(const struct program *program, const struct step *step,
 		}
 }
 
+/* The one on the page about privacy, which no text leads to. */
+static int
+page_step(const struct program *program)
+{
+	int flow = program_flow(program, slice_of("privacy"));
+
+	return flow < 0 ? -1 : program_step(program, flow, slice_of("page"));
+}
+
 static void
 check_ways(const struct program *program, struct findings *findings)
 {
@@ -177,6 +189,7 @@ check_ways(const struct program *program, struct findings *findings)
 	reach(program, program->sorry, reached);
 	reach(program, program->trouble, reached);
 	reach(program, program->expired, reached);
+	reach(program, page_step(program), reached);
 	reach_aside(program, reached);
 	for (i = 0; i < program->step_count; i++) {
 		const struct step *step = &program->steps[i];

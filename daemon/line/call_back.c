@@ -7,11 +7,34 @@
 #include "base/clock.h"
 #include "core/quiet.h"
 #include "line/place.h"
+#include "line/spend.h"
 #include "store/contact.h"
 
 #define SOURCE "asked" /* what a call that a text asked for is about */
 #define BACK_MS (5 * SECOND_MS) /* until the phone is at their ear */
 #define LAST_MS (10 * MINUTE_MS)
+
+/* The one that they wrote to, if it calls; NULL is whichever does. */
+static const struct account *
+account_of(const struct turn *turn)
+{
+	const struct account *account =
+	    world_account(turn->world, turn->event->account);
+
+	return account != NULL && account->calls && account->number[0] != '\0' ?
+	    account :
+	    NULL;
+}
+
+/* Who rings for us to pay is still answered when they pay themselves. */
+static int
+fits_cap(struct turn *turn, bool *fits, struct fault *fault)
+{
+	const struct account *account = account_of(turn);
+
+	return spend_fits(
+	    turn, account == NULL ? 0 : account->call_price, fits, fault);
+}
 
 int
 call_back_judge(struct turn *turn, const struct person *person,
@@ -33,19 +56,7 @@ call_back_judge(struct turn *turn, const struct person *person,
 	*waits = under_way > 0;
 	*may = !quiet_is(&hours, turn->now_ms) &&
 	    (*waits || count < turn->world->call_backs_per_day);
-	return 0;
-}
-
-/* The one that they wrote to, if it calls; NULL is whichever does. */
-static const struct account *
-account_of(const struct turn *turn)
-{
-	const struct account *account =
-	    world_account(turn->world, turn->event->account);
-
-	return account != NULL && account->calls && account->number[0] != '\0' ?
-	    account :
-	    NULL;
+	return *may && !*waits ? fits_cap(turn, may, fault) : 0;
 }
 
 bool

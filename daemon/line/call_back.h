@@ -2,8 +2,8 @@
 /*
  * call_back.h - calls that somebody asked for: by ringing off, or in a text
  *
- * At most so many a day, to allowed numbers, and not in the quiet hours of
- * their own: whose phone it is may be asked by others too.
+ * At most so many a day, to allowed numbers, not in the quiet hours of their
+ * own (whose phone it is may be asked by others too), and within the cap.
  */
 #ifndef LINE_CALL_BACK_H
 #define LINE_CALL_BACK_H

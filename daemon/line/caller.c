@@ -10,6 +10,7 @@
 #include "line/mask.h"
 #include "line/place.h"
 #include "line/remind.h"
+#include "line/spoken.h"
 
 #define STEPS_MAX 400 /* of a call; then the line says goodbye */
 #define MISSES_MAX 5 /* wrong codes in a call */
@@ -205,38 +206,16 @@ caller_talk(
 	learn_language(caller);
 }
 
-/* One thing said, or one recording after the other of it. */
-static void
-add_spoken(
-    struct caller *caller, struct call_script *script, const struct said *said)
-{
-	const struct world *world = caller->turn->world;
-	const struct account *account =
-	    world_account(world, caller->turn->event->account);
-	struct spoken spoken = {
-	    .prompt = prompts_id(world->prompts, said->prompt),
-	    .language = said->language,
-	    .text = said->text};
-	size_t i = 0;
-
-	do {
-		if (i < said->audio_count)
-			spoken.audio =
-			    arena_printf(caller->turn->arena, "%s/audio/%s",
-				account == NULL ? "" : account->public_url,
-				said->audio[i]);
-		if (script->spoken_count < SPOKEN_MAX)
-			script->spoken[script->spoken_count++] = spoken;
-		spoken.text.length = 0;
-	} while (++i < said->audio_count);
-}
-
 static struct call_script *
 make_script(struct caller *caller)
 {
 	struct turn *turn = caller->turn;
 	const struct talk *talk = &caller->talk;
 	struct call_script *script = arena_alloc(turn->arena, sizeof(*script));
+	const struct account *account =
+	    world_account(turn->world, turn->event->account);
+	const char *audio = arena_printf(turn->arena, "%s/audio/",
+	    account == NULL ? "" : account->public_url);
 	size_t i;
 
 	script->call = caller->call.id;
@@ -246,7 +225,8 @@ make_script(struct caller *caller)
 	if (script->step > STEPS_MAX)
 		script->wait = (struct call_wait){.then = CALL_HANG_UP};
 	for (i = 0; i < talk->said_count; i++)
-		add_spoken(caller, script, &talk->said[i]);
+		spoken_add(script, turn->arena, turn->world->prompts, audio,
+		    &talk->said[i]);
 	return script;
 }
 

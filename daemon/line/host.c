@@ -309,7 +309,7 @@ change(void *context, enum flow_change what, int64_t id)
 
 /* Who joins a list consents to what goes to it, in the words they wrote. */
 static void
-note_consent(struct host *host)
+note_consent(struct host *host, const char *name)
 {
 	struct turn *turn = host->turn;
 	bool by_call = turn->event->kind != EVENT_TEXT;
@@ -322,12 +322,11 @@ note_consent(struct host *host)
 	    !found || contact.consent != NULL)
 		return;
 	contact.lists = NULL;
-	contact.consent = arena_copy(
-	    turn->arena, turn->event->text.data, turn->event->text.length);
+	/* A bare "1" says nothing in a year: with the list that it was for. */
+	contact.consent = arena_printf(turn->arena, "%.*s (%s)",
+	    (int)turn->event->text.length, turn->event->text.data, name);
 	contact.consent_ms = turn->now_ms;
 	contact.consent_by = by_call ? "call" : "text";
-	if (contact.consent[0] == '\0')
-		contact.consent = contact.consent_by;
 	ok(host,
 	    store_contact_put(
 		turn->store, &contact, turn->now_ms, &host->fault));
@@ -341,7 +340,7 @@ choose_list(void *context, const char *name, bool join)
 	bool changed;
 
 	if (join)
-		note_consent(host);
+		note_consent(host, name);
 	ok(host,
 	    store_list_choose(turn->store, host->person->id, name, join,
 		turn->now_ms, &changed, &host->fault));

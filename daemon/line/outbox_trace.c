@@ -11,7 +11,6 @@
 #include "base/clock.h"
 #include "store/follow_up.h"
 
-#define TRACES_PER_TICK 8
 #define LOOKS_MAX 6
 #define ANSWER_MS (2 * MINUTE_MS) /* no answer at all: looked again then */
 
@@ -59,12 +58,11 @@ trace_one(struct turn *turn, const struct message *message, struct fault *fault)
 int
 outbox_trace(struct turn *turn, struct fault *fault)
 {
-	struct message list[TRACES_PER_TICK];
+	struct message list[ACTIONS_MAX];
 	size_t room = ACTIONS_MAX - turn->actions.count, count, i;
 
 	if (store_message_unknown(turn->store, turn->arena, turn->now_ms, list,
-		room < TRACES_PER_TICK ? room : TRACES_PER_TICK, &count,
-		fault) != 0)
+		room, &count, fault) != 0)
 		return -1;
 	for (i = 0; i < count; i++)
 		if (trace_one(turn, &list[i], fault) != 0)

@@ -35,12 +35,18 @@ world_values(const struct world *world, struct values *values)
 {
 	values_set_text(values, "desk", slice_of(world->desk_name));
 	values_set_text(values, "phone", slice_of(world->phone));
+	if (world->other_phone != NULL && world->other_phone[0] != '\0')
+		values_set_text(values, "other", slice_of(world->other_phone));
 	values_set_text(values, "languages", slice_of(world->language_menu));
 	values_set_number(values, "days", world->answer_days);
 	values_set_number(
 	    values, "text_days", world->retention.text_ms / DAY_MS);
 	values_set_number(
 	    values, "person_days", world->retention.person_ms / DAY_MS);
+	values_set_number(
+	    values, "recording_days", world->retention.recording_ms / DAY_MS);
+	values_set_number(
+	    values, "code_days", world->retention.code_ms / DAY_MS);
 }
 
 bool

@@ -36,6 +36,7 @@ struct world {
 	const struct program *program;
 	const char *desk_name; /* {desk} */
 	const char *phone; /* {phone} */
+	const char *other_phone; /* {other}: "0, 8, 1", or "" */
 	const char *language_menu; /* {languages}: "1 Italiano 2 English" */
 	const struct audio *audio; /* what callers hear; NULL: nothing made */
 	const char *recordings; /* the folder of callers' messages */
@@ -64,11 +65,12 @@ const struct world_lookup *world_lookup(const struct world *, const char *name);
 void world_values(const struct world *, struct values *);
 
 /*
- * What a caller hears when nothing can be written down; in a call that we
- * PLACED, nothing.
+ * What a caller hears when nothing can be written down, in the first LANGUAGES
+ * of calls (who calls is not looked up), recorded where it is; AUDIO is put
+ * before the path of a recording.
  */
-const struct call_script *world_trouble(
-    const struct world *, struct arena *, bool placed);
+struct call_script *world_trouble(const struct world *, struct arena *,
+    const char *audio, size_t languages, int64_t now_ms);
 
 /* May unasked texts and calls go there? */
 bool world_allows(const struct world *, const char *number);

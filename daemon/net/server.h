@@ -78,7 +78,10 @@ void server_stream_end(struct server *, uint64_t id);
 
 /* "127.0.0.1:8080" that it really listens on. */
 const char *server_address(const struct server *);
-/* Requests handed out whose answer is not with the client's system yet. */
+/*
+ * Requests that come in (who came within the last second may be about to ask),
+ * are handed out, or whose answer is not with the client's system yet.
+ */
 size_t server_open_requests(const struct server *);
 
 struct server_counts {

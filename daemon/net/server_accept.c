@@ -72,8 +72,7 @@ is_over_cap(const struct server *server, const struct connection *connection)
 {
 	const struct server_limits *limits = &server->limits;
 
-	if (server->listener == NULL ||
-	    server->counts.open_connections >= limits->connections)
+	if (server->counts.open_connections >= limits->connections)
 		return true;
 	if (limits->trusted != NULL &&
 	    strcmp(limits->trusted, connection->peer) == 0)

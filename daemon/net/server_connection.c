@@ -22,6 +22,7 @@
 
 #define SWEEP_MOST_MS 1000
 #define SWEEP_LEAST_MS 20
+#define FRESH_MS 1000
 
 static struct evhttp_connection **
 owner_of(struct connection *connection)
@@ -204,17 +205,56 @@ connections_stop(struct server *server)
 	timer_stop(&server->sweep);
 }
 
+/* The next request is here already, only not read yet. */
+static bool
+bytes_wait(const struct connection *connection)
+{
+	char byte;
+
+	return recv(bufferevent_getfd(connection->stream), &byte, 1,
+		   MSG_PEEK | MSG_DONTWAIT) > 0;
+}
+
 void
 connections_close_idle(struct server *server)
 {
 	for (size_t i = 0; i < server->connection_slots; i++) {
 		struct connection *connection = &server->connections[i];
 
-		if (connection->state == CONNECTION_IDLE ||
-		    (connection->state == CONNECTION_HEAD &&
-			connection->head.length == 0))
+		if (connection->state == CONNECTION_IDLE &&
+		    !bytes_wait(connection))
 			connection_shut(connection);
 	}
+}
+
+/* Who has only just come in is about to ask. */
+static bool
+is_coming(const struct connection *connection, int64_t now_ms)
+{
+	switch (connection->state) {
+	case CONNECTION_NEW:
+	case CONNECTION_BODY:
+	case CONNECTION_ANSWER:
+		return true;
+	case CONNECTION_HEAD:
+		return connection->head.length > 0 ||
+		    now_ms - connection->since_ms < FRESH_MS;
+	case CONNECTION_IDLE:
+		return bytes_wait(connection);
+	default:
+		return false;
+	}
+}
+
+size_t
+connections_under_way(const struct server *server)
+{
+	int64_t now_ms = clock_monotonic_ms();
+	size_t count = 0;
+
+	for (size_t i = 0; i < server->connection_slots; i++)
+		count += is_coming(&server->connections[i], now_ms);
+	return count;
 }
 
 struct connection *

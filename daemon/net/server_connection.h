@@ -20,6 +20,8 @@ void connections_start(struct server *);
 void connections_stop(struct server *);
 /* Those with no request under way. */
 void connections_close_idle(struct server *);
+/* Those with a request that comes in, or may within the second, or goes out. */
+size_t connections_under_way(const struct server *);
 struct connection *connection_of(struct server *, struct evhttp_request *);
 void connection_holds(struct connection *);
 void connection_answers(struct connection *, struct evhttp_request *);

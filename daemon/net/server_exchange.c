@@ -237,11 +237,7 @@ server_answer(
 size_t
 server_open_requests(const struct server *server)
 {
-	size_t count = server->open_exchanges, i;
-
-	for (i = 0; i < server->connection_slots; i++)
-		count += server->connections[i].state == CONNECTION_ANSWER;
-	return count;
+	return server->open_exchanges + connections_under_way(server);
 }
 
 void

@@ -11,6 +11,7 @@
 
 #include <string.h>
 
+#include "serve/fallback.h"
 #include "wire/range.h"
 
 #define PREFIX "/audio/"
@@ -35,6 +36,13 @@ names_tag(const char *value, const char *tag)
 {
 	return value != NULL &&
 	    (strcmp(value, "*") == 0 || strstr(value, tag) != NULL);
+}
+
+static bool
+is_read(const struct request *request)
+{
+	return strcmp(request->method, "GET") == 0 ||
+	    strcmp(request->method, "HEAD") == 0;
 }
 
 static void
@@ -79,6 +87,23 @@ answer(struct daemon *daemon, uint64_t id, struct arena *arena,
 	server_answer(daemon->server, id, &response);
 }
 
+/* Its Play addresses are relative: to /audio/, or wherever it lies. */
+static void
+answer_fallback(
+    struct daemon *daemon, uint64_t id, const struct request *request)
+{
+	struct response response = {.status = 200,
+	    .type = "text/xml; charset=utf-8",
+	    .body = daemon->loaded->fallback};
+
+	/* Providers ask by POST, signed or not: it is the same for all. */
+	if (strcmp(request->method, "POST") != 0 && !is_read(request))
+		response = (struct response){.status = 405};
+	response_add_header(&response, "Cache-Control", "no-cache");
+	metrics_answered(&daemon->metrics, METRIC_AUDIO, response.status, 0);
+	server_answer(daemon->server, id, &response);
+}
+
 bool
 on_audio_request(struct daemon *daemon, uint64_t id, struct arena *arena,
     const struct request *request)
@@ -92,9 +117,12 @@ on_audio_request(struct daemon *daemon, uint64_t id, struct arena *arena,
 		return false;
 	path.data += strlen(PREFIX);
 	path.length -= strlen(PREFIX);
+	if (slice_is(path, FALLBACK_NAME)) {
+		answer_fallback(daemon, id, request);
+		return true;
+	}
 	sound = audio_find(daemon->loaded->audio, path);
-	if (sound != NULL && strcmp(request->method, "GET") != 0 &&
-	    strcmp(request->method, "HEAD") != 0)
+	if (sound != NULL && !is_read(request))
 		status = 405;
 	else if (sound != NULL) {
 		answer(daemon, id, arena, request, sound);

@@ -253,7 +253,7 @@ recover(struct daemon *daemon, struct store *store, struct fault *fault)
 	bool found;
 	size_t i;
 
-	if (store_message_recover(store, fault) != 0)
+	if (store_message_recover(store, clock_now_ms(), fault) != 0)
 		return -1;
 	for (i = 0; i < daemon->post_count; i++) {
 		struct post *post = &daemon->posts[i];

@@ -6,6 +6,8 @@
 
 #include "base/file.h"
 #include "prompt/heard.h"
+#include "serve/fallback.h"
+#include "serve/privacy_page.h"
 #include "serve/settings_shown.h"
 #include "provider/provider.h"
 
@@ -76,6 +78,7 @@ make_world(struct loaded *loaded)
 	    .program = loaded->program,
 	    .desk_name = settings->name,
 	    .phone = settings->phone,
+	    .other_phone = settings->other_phone,
 	    .language_menu =
 		world_language_menu(loaded->arena, &settings->languages),
 	    .audio = loaded->audio,
@@ -171,6 +174,8 @@ load_from(struct settings *settings, struct findings *findings)
 		return NULL;
 	}
 	make_world(loaded);
+	loaded->fallback = fallback_make(loaded, arena);
+	loaded->privacy_page = privacy_page_make(loaded, arena);
 	return loaded;
 }
 

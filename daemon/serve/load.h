@@ -19,6 +19,8 @@ struct loaded {
 	struct prompts *prompts;
 	struct program *program;
 	struct audio *audio; /* what is there: it may be none at all */
+	struct slice fallback; /* fallback.h: made at the load */
+	struct slice privacy_page; /* privacy_page.h */
 	struct world world;
 	struct desk_world desk; /* what the desk page knows of it */
 	int users; /* calls of the desk page under way */

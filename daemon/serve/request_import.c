@@ -97,12 +97,7 @@ step_unit(
 {
 	struct import_step *step = arena_alloc(unit->arena, sizeof(*step));
 
-	int64_t pieces = number(json, "pieces");
-
 	step->id = number(json, "apply");
-	step->pieces = pieces < 0 || pieces > IMPORT_PIECES_MAX ?
-	    IMPORT_PIECES_MAX :
-	    (int)pieces;
 	step->reminders = settings->reminders;
 	unit->work = import_step_work;
 	unit->context = step;

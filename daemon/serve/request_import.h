@@ -9,8 +9,7 @@
  *
  * A few rows are put in place in one unit.  Of many all come first, each
  * checked, and rest on the disk (store/staged.h); `apply` puts the next piece
- * in place (or, where nobody waits, "pieces":32 of them) and is asked until it
- * has ended.  Who asked may die meanwhile: from
+ * in place and is asked until it has ended.  Who asked may die meanwhile: from
  * the first `apply` on the daemon goes on by itself, also after a crash.  With
  * "cancel_missing" in `begin`, appointments that have a ref and are not in the
  * import are cancelled at its end.

@@ -68,6 +68,7 @@ set_defaults(struct settings *settings)
 
 	settings->name = "Sportello Migranti";
 	settings->phone = "+390810000000";
+	settings->other_phone = "";
 	settings->timezone = "Europe/Rome";
 	settings->public_url = "";
 	settings->listen = "127.0.0.1:8080";

@@ -43,7 +43,7 @@ struct settings {
 	struct arena *arena;
 	const char *file; /* "" for the demo */
 	bool demo;
-	const char *name, *phone, *timezone, *public_url;
+	const char *name, *phone, *other_phone, *timezone, *public_url;
 	const char *listen, *listen_admin;
 	const char *secrets[SECRETS_MAX]; /* files of accounts; a reload reads
 					     them again */

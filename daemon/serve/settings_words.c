@@ -13,6 +13,7 @@
 #include "base/number.h"
 #include "core/phone_number.h"
 
+#define OTHER_PHONE_MAX 15 /* digits */
 #define YEARS_MAX_MS (10 * 366 * DAY_MS)
 
 static void
@@ -56,6 +57,29 @@ read_phone(struct settings_reader *reader, const struct script_line *line)
 	if (phone_number_parse(script_rest(line, 1), &number) != 0)
 		wrong(reader, line, 1, "a number such as +390810000000");
 	reader->settings->phone = rest(reader, line);
+}
+
+/* As people dial it: its digits are said one by one. */
+static void
+read_other_phone(struct settings_reader *reader, const struct script_line *line)
+{
+	struct slice written = script_rest(line, 1);
+	struct text said =
+	    text_new(reader->settings->arena, 3 * OTHER_PHONE_MAX);
+	size_t i, digits = 0;
+	bool sane = true;
+
+	for (i = 0; i < written.length; i++) {
+		char byte = written.data[i];
+
+		if (byte != ' ')
+			text_addf(
+			    &said, "%s%c", digits++ == 0 ? "" : ", ", byte);
+		sane = sane && (byte == ' ' || (byte >= '0' && byte <= '9'));
+	}
+	if (!sane || digits < 3 || digits > OTHER_PHONE_MAX)
+		wrong(reader, line, 1, "digits and blanks: 081 000 0001");
+	reader->settings->other_phone = said.data;
 }
 
 void
@@ -323,6 +347,9 @@ read_call_backs(struct settings_reader *reader, const struct script_line *line)
 const struct setting setting_table[] = {
     {"name", "Sportello Migranti", "{desk} in texts", read_name},
     {"phone", "+390810000000", "{phone} in texts", read_phone},
+    {"other-phone", "081 000 0001",
+	"another number, which callers hear when the line does not work",
+	read_other_phone},
     {"languages", "it en fr es ar bn ur si ta wo pcm",
 	"in the order of every language menu; the first is the source "
 	"language",

@@ -16,7 +16,9 @@
 #include "serve/house.h"
 #include "serve/outside.h"
 #include "serve/phone_web.h"
+#include "serve/privacy_page.h"
 
+#define TROUBLE_LANGUAGES 2 /* that a caller hears out */
 #define RETRY_AFTER_S "2"
 #define METRICS_MAX 32768
 
@@ -121,8 +123,11 @@ answer_trouble(struct daemon *daemon, struct job *job)
 	} else {
 		actions.list[0] = (struct action){.kind = ACTION_CALL,
 		    .account = job->account,
-		    .script = world_trouble(
-			world, job->unit.arena, job->unit.events[0].placed)};
+		    .script = world_trouble(world, job->unit.arena,
+			arena_printf(job->unit.arena, "%s/audio/",
+			    post->account->public_url),
+			job->unit.events[0].placed ? 0 : TROUBLE_LANGUAGES,
+			clock_now_ms())};
 		post->provider->answer(
 		    job->unit.arena, post->account, &actions, &response);
 		server_answer(job->server, job->unit.id, &response);
@@ -201,6 +206,7 @@ on_web_request(void *context, uint64_t id, struct arena *arena,
 
 	if (post == NULL &&
 	    (on_audio_request(daemon, id, arena, request) ||
+		on_privacy_request(daemon, id, arena, request) ||
 		desk_web_request(daemon, id, request) ||
 		phone_web_request(daemon, id, arena, request)))
 		return;

@@ -42,6 +42,21 @@ keep_rows(struct store *store, const struct staged *staged,
 	return 0;
 }
 
+/* The rows of TEXT, which has them in its member `rows`. */
+static int
+read_text(struct arena *arena, struct slice text, enum import_kind kind,
+    const struct reminder_rules *reminders, struct import *import,
+    struct fault *fault)
+{
+	json_t *json = json_loadb(text.data, text.length, 0, NULL);
+	int result = import_read(
+	    arena, kind, json_object_get(json, "rows"), import, fault);
+
+	json_decref(json);
+	import->reminders = *reminders;
+	return result;
+}
+
 /* Who was erased since the file came does not come back with it. */
 static int
 leave_out(struct store *store, const struct staged *staged,
@@ -66,20 +81,15 @@ put_piece(struct store *store, struct arena *arena,
     const struct import_step *step, struct staged *staged, struct slice piece,
     int64_t now_ms, struct fault *fault)
 {
-	json_t *request = json_loadb(piece.data, piece.length, 0, NULL);
 	struct import import;
 	enum import_kind kind;
-	int result = -1;
 
 	if (import_kind_find(slice_of(staged->what), &kind) != 0)
-		fault_set(fault, FAULT_DATA, "an import of nothing known");
-	else
-		result = import_read(arena, kind,
-		    json_object_get(request, "rows"), &import, fault);
-	json_decref(request);
-	if (result != 0)
+		return fault_set(
+		    fault, FAULT_DATA, "an import of nothing known");
+	if (read_text(arena, piece, kind, &step->reminders, &import, fault) !=
+	    0)
 		return -1;
-	import.reminders = step->reminders;
 	staged->put += (int64_t)import.count;
 	if (leave_out(store, staged, &import, fault) != 0 ||
 	    import_work(&import, store, now_ms, fault) != 0)
@@ -87,26 +97,19 @@ put_piece(struct store *store, struct arena *arena,
 	return staged->cancels ? keep_rows(store, staged, &import, fault) : 0;
 }
 
-/* Puts as many pieces as are wanted at once; *more: there may be others. */
+/* Puts the next piece; *more: there was one. */
 static int
-put_pieces(struct store *store, const struct import_step *step,
+put_next(struct store *store, const struct import_step *step,
     struct staged *staged, bool *more, int64_t now_ms, struct fault *fault)
 {
 	struct arena *arena = arena_new(ARENA_MAX);
-	int i, pieces = step->pieces > 0 ? step->pieces : 1;
-	int result = 0;
+	struct slice piece;
+	int result =
+	    store_staged_take(store, arena, staged->id, &piece, more, fault);
 
-	*more = true;
-	for (i = 0; result == 0 && *more && i < pieces; i++) {
-		struct slice piece;
-
-		arena_reset(arena);
-		result = store_staged_take(
-		    store, arena, staged->id, &piece, more, fault);
-		if (result == 0 && *more)
-			result = put_piece(
-			    store, arena, step, staged, piece, now_ms, fault);
-	}
+	if (result == 0 && *more)
+		result =
+		    put_piece(store, arena, step, staged, piece, now_ms, fault);
 	arena_wipe(&arena);
 	return result;
 }
@@ -125,7 +128,7 @@ take_step(struct store *store, const struct import_step *step,
 			staged->state = STAGED_DONE;
 		return store_staged_save(store, staged, fault);
 	}
-	if (put_pieces(store, step, staged, &more, now_ms, fault) != 0)
+	if (put_next(store, step, staged, &more, now_ms, fault) != 0)
 		return -1;
 	if (!more || staged->put >= staged->rows)
 		staged->state =
@@ -153,4 +156,44 @@ import_step_work(
 	if (result != 0 || step->id == 0)
 		return result;
 	return store_staged_get(store, step->id, &step->staged, &found, fault);
+}
+
+/* What came before is older, and goes in before. */
+static int
+put_staged(struct store *store, const struct reminder_rules *reminders,
+    int64_t now_ms, struct fault *fault)
+{
+	struct import_step step = {.reminders = *reminders, .more = true};
+
+	while (step.more)
+		if (import_step_work(&step, store, now_ms, fault) != 0)
+			return -1;
+	return 0;
+}
+
+int
+import_whole_work(
+    void *context, struct store *store, int64_t now_ms, struct fault *fault)
+{
+	const struct import_whole *whole = context;
+	struct arena *arena = arena_new(ARENA_MAX);
+	const struct piece *piece = whole->pieces->first;
+	size_t done = 0;
+	int result = put_staged(store, &whole->reminders, now_ms, fault);
+
+	for (; piece != NULL && result == 0; piece = piece->next) {
+		struct import import;
+
+		whole->progress(done, whole->pieces->rows);
+		result = read_text(arena,
+		    slice_of(arena_printf(arena, "{\"rows\":[%.*s]}",
+			(int)piece->text.length, piece->text.data)),
+		    whole->kind, &whole->reminders, &import, fault);
+		if (result == 0)
+			result = import_work(&import, store, now_ms, fault);
+		done += piece->rows;
+		arena_reset(arena);
+	}
+	arena_wipe(&arena);
+	return result;
 }

@@ -98,8 +98,11 @@ struct message_moved {
  */
 int store_message_move(struct store *, const struct message_change *,
     struct message_moved *, struct fault *) MUST_CHECK;
-/* After a crash: what was `sending` is `unknown`. */
-int store_message_recover(struct store *, struct fault *) MUST_CHECK;
+#define MESSAGE_NEVER_MS INT64_C(0x7FFFFFFFFFFF) /* a person looks instead */
+/* After a crash: what was `sending` is `unknown`, and whoever was asked about
+   an unknown one is asked again, since nobody hears the answer any more. */
+int store_message_recover(
+    struct store *, int64_t now_ms, struct fault *) MUST_CHECK;
 /* Those of NOTICE that wait are stopped; *count of them. */
 int store_message_stop_notice(struct store *, int64_t notice, int64_t now_ms,
     int64_t *count, struct fault *) MUST_CHECK;

@@ -139,10 +139,12 @@ store_message_move(struct store *store, const struct message_change *change,
 }
 
 int
-store_message_recover(struct store *store, struct fault *fault)
+store_message_recover(struct store *store, int64_t now_ms, struct fault *fault)
 {
 	struct query query = query_start(store, SQL_MESSAGE_RECOVER);
 
+	query_int(&query, now_ms);
+	query_int(&query, MESSAGE_NEVER_MS);
 	return query_run(&query, fault);
 }
 

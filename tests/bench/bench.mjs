@@ -22,11 +22,13 @@ const { values: given, positionals } = parseArgs({
 process.env.BUILD_DIR = path.resolve(positionals[0] ?? 'build-bench');
 const { top } = await import('../e2e/daemon.mjs');
 const { load: loadCalls } = await import('./calls.mjs');
+const { Sending } = await import('./sends.mjs');
 const { desk, load, startDesk, targets } = await import('./targets.mjs');
 const rounds = Number(given.rounds), seconds = Number(given.seconds), most = Number(given.rows);
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const middle = (results, key) => median(results.map((result) => result[key]));
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const whole = (number) => Math.round(number).toLocaleString('en');
 const aims = [];
 const aim = (sentence, met, figure) => aims.push(`| ${sentence} | ${figure} | ${met ? 'met' : 'MISSED'} |`);
@@ -43,7 +45,7 @@ async function alternate(options) {
 	for (let round = 0; round < rounds; round++)
 		for (const [name, start] of Object.entries(targets)) {
 			const running = await start();
-			await new Promise((done) => setTimeout(done, 500));
+			await pause(500);
 			const idle = running.resident();
 			const result = await load(running, { seconds, ...options });
 			results[name].push({ ...result, idle, loaded: running.resident() });
@@ -95,6 +97,49 @@ async function calls() {
 	const p99 = middle(steps, 'p99');
 	aim('p99 under 20 ms with 1,000 calls', p99 < 20, `${p99.toFixed(1)} ms`);
 	aim('a step costs no more than a text', step <= text, `${(step / text).toFixed(2)} times`);
+}
+
+// A notice at full speed: it goes, pauses and goes on, and texts come in both.
+async function sends() {
+	const laps = Math.min(rounds, 3), fast = 9000; // more a second than will go
+	const sending = await new Sending().make(laps * (2 * seconds + 3) * fast);
+	const rates = [], alone = [], beside = [];
+	for (let lap = 0; lap < laps; lap++) {
+		alone.push(await sending.texts(seconds, 1000));
+		sending.notice('start');
+		await pause(1000);
+		rates.push(await sending.rate(seconds));
+		beside.push(await sending.texts(seconds, 1000));
+		if (lap + 1 < laps)
+			sending.notice('pause');
+	}
+	const halt = await sending.halt(), end = await sending.end();
+	table(['a notice', 'sends a second', 'receipts a second', 'CPU µs a send, its receipts with it', 'twice', 'refused'],
+	    [['passaparola', whole(middle(rates, 'sends')), whole(middle(rates, 'receipts')),
+		middle(rates, 'cpuMicroseconds').toFixed(0), end.twice, end.refused + end.lost]]);
+	table(['1,000 texts a second', 'p50 ms', 'p99 ms', 'errors'],
+	    [['alone', alone], ['beside the notice', beside]].map(([name, all]) => [name,
+		...['p50_us', 'p99_us'].map((key) => (middle(all, key) / 1000).toFixed(1)),
+		all.reduce((sum, result) => sum + result.errors, 0)]));
+	const p99 = middle(beside, 'p99_us') / 1000;
+	aim('5,000 sends a second, receipts of them coming back', middle(rates, 'sends') >= 5000 && end.twice === 0,
+	    whole(middle(rates, 'sends')));
+	aim('p99 of texts under 5 ms beside that', p99 < 5, `${p99.toFixed(1)} ms`);
+	aim('a notice that is stopped ends within a second', halt < 1000, `${halt} ms`);
+}
+
+// Reminders due at once, with a million that are not.
+function ticks() {
+	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'passaparola-'));
+	const { stdout, stderr, status } = spawnSync(path.join(process.env.BUILD_DIR, 'tests/bench/tick'),
+	    [folder], { encoding: 'utf8', env: { ...process.env, srcdir: top } });
+	fs.rmSync(folder, { recursive: true, force: true });
+	if (status !== 0)
+		throw new Error(`tick: ${stderr}`);
+	console.log(`\na million reminders planned:\n${stdout.trim()}`);
+	// Its commit waits for the disk, which is not what is asked here.
+	const due = Number(stdout.match(/CPU +(\d+) us/)[1]);
+	aim('a tick with ten reminders due, of a million, under 1 ms of work', due < 1000, `${(due / 1000).toFixed(2)} ms`);
 }
 
 function sqlite(database, script) {
@@ -182,8 +227,10 @@ function words() {
 await throughput();
 await waiting();
 await calls();
+await sends();
 await growth();
 planning();
+ticks();
 words();
 table(['aim', 'measured', ''], []);
 console.log(aims.join('\n'));

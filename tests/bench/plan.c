@@ -98,6 +98,12 @@ plan_piece(struct store *store, const struct world *world, struct arena *arena)
 	return done;
 }
 
+static int64_t
+ms_of(const struct timeval *time)
+{
+	return time->tv_sec * SECOND_MS + time->tv_usec / 1000;
+}
+
 static void
 plan(const char *path, int64_t people)
 {
@@ -117,9 +123,10 @@ plan(const char *path, int64_t people)
 	took_ms = clock_monotonic_ms() - began_ms;
 	fine(store_recipient_count(store, 1, &count, &fault));
 	getrusage(RUSAGE_SELF, &usage);
-	printf("%lld of %lld people planned in %lld ms, %lld pieces, "
-	       "%ld MiB: %s\n",
+	printf("%lld of %lld people planned in %lld ms (CPU %lld ms), "
+	       "%lld pieces, %ld MiB: %s\n",
 	    (long long)count, (long long)people, (long long)took_ms,
+	    (long long)(ms_of(&usage.ru_utime) + ms_of(&usage.ru_stime)),
 	    (long long)pieces + 1, usage.ru_maxrss / 1024,
 	    count == people && took_ms < AIM_MS && usage.ru_maxrss < AIM_KIB ?
 		"met" :

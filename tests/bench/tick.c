@@ -14,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
+#include <time.h>
 
 #include "base/clock.h"
 #include "base/log.h"
@@ -138,48 +139,69 @@ plan(struct bench *bench, const char *path)
 	sqlite3_close(db);
 }
 
-/* Microseconds of one tick. */
+struct took {
+	int64_t us, cpu_us;
+};
+
 static int64_t
+cpu_us(void)
+{
+	struct timespec used;
+
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+	return used.tv_sec * INT64_C(1000000) + used.tv_nsec / 1000;
+}
+
+/* One tick: how long it took, and how much of that was work. */
+static struct took
 tick(struct bench *bench, int64_t now_ms)
 {
 	struct event event = {.kind = EVENT_TICK};
 	struct unit unit = {
 	    .arena = bench->arena, .events = &event, .event_count = 1};
-	int64_t began_us = clock_monotonic_us(), took_us;
+	int64_t began_us = clock_monotonic_us(), began_cpu_us = cpu_us();
+	struct took took;
 
 	must(bench,
 	    line_batch(
 		bench->store, &bench->world, &unit, now_ms, &bench->fault));
-	took_us = clock_monotonic_us() - began_us;
+	took = (struct took){.us = clock_monotonic_us() - began_us,
+	    .cpu_us = cpu_us() - began_cpu_us};
 	if (unit.result != UNIT_DONE) {
 		fprintf(stderr, "tick: %s\n", unit.fault.text);
 		exit(EX_SOFTWARE);
 	}
 	arena_reset(bench->arena);
-	return took_us;
+	return took;
 }
 
 static int
 by_size(const void *a, const void *b)
 {
-	int64_t first = *(const int64_t *)a, second = *(const int64_t *)b;
+	const struct took *first = a, *second = b;
 
-	return (first > second) - (first < second);
+	return (first->us > second->us) - (first->us < second->us);
 }
 
 static void
-print(const char *what, int64_t *times, size_t count)
+print(const char *what, struct took *times, size_t count)
 {
+	int64_t cpu = 0;
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		cpu += times[i].cpu_us;
 	qsort(times, count, sizeof(*times), by_size);
-	printf("%-32s median %5lld us, worst %6lld us\n", what,
-	    (long long)times[count / 2], (long long)times[count - 1]);
+	printf("%-32s median %5lld us, worst %6lld us, CPU %5lld us\n", what,
+	    (long long)times[count / 2].us, (long long)times[count - 1].us,
+	    (long long)(cpu / (int64_t)count));
 }
 
 /* The first tick of a minute has ten due; later ones find less, or nothing. */
 static void
 measure(struct bench *bench)
 {
-	int64_t due[ROUNDS], idle[ROUNDS];
+	struct took due[ROUNDS], idle[ROUNDS];
 	int i, more;
 
 	for (i = 0; i < ROUNDS; i++) {

@@ -118,7 +118,7 @@ run({
 			onSend: (rest, fields) => { rest.list.push(listedText(fields.get('To'), fields.get('Body'))); },
 		});
 		const desk = await Desk.make({ quiet: '00:00-00:00' },
-		    { 'api-url': rest.url, rate: String(rate), price: '0.07', 'list-delay': '5s' });
+		    { 'api-url': rest.url, rate: String(rate), price: '0.07', 'list-delay': '1s' });
 		const rows = Array.from({ length: people }, (_, i) =>
 			`${number(i)},${i % 3 ? 'tutti' : 'tutti;doppia'},yes`);
 		fs.writeFileSync(path.join(desk.folder, 'people.csv'),

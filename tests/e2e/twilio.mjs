@@ -32,10 +32,11 @@ export function text(body, changes = {}) {
 	};
 }
 
-const agent = new http.Agent({ keepAlive: true, maxSockets: 32 });
+const kept = new http.Agent({ keepAlive: true, maxSockets: 32 });
 
 // One request, nothing added that is not asked for.
-export function send(url, { method = 'POST', headers = {}, body = '' } = {}) {
+// AGENT false: over a connection of its own.
+export function send(url, { method = 'POST', headers = {}, body = '', agent = kept } = {}) {
 	return new Promise((done, fail) => {
 		const request = http.request(url, { method, headers, agent }, async (response) => {
 			const chunks = [];
@@ -53,8 +54,9 @@ export function send(url, { method = 'POST', headers = {}, body = '' } = {}) {
 }
 
 // Posts PARAMETERS to URL, signed for SIGNED_URL.
-export function post(url, parameters, { signature, signedUrl = url, token = authToken } = {}) {
+export function post(url, parameters, { signature, signedUrl = url, token = authToken, agent } = {}) {
 	return send(url, {
+		agent,
 		headers: {
 			'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
 			'User-Agent': 'TwilioProxy/1.1',

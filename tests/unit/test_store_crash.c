@@ -8,7 +8,9 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 
+#include "base/clock.h"
 #include "store/inner.h"
+#include "store/outbox.h"
 
 #define ANNA "+393331112233"
 #define ROUNDS 5
@@ -230,6 +232,58 @@ test_checkpoint(void **state)
 	assert_int_equal(status.st_size, 0);
 }
 
+static size_t
+unknown(struct fixture *fixture)
+{
+	struct message list[4];
+	size_t count;
+
+	fine(fixture,
+	    store_message_unknown(fixture->store, fixture->arena, NOW_MS, list,
+		ARRAY_LEN(list), &count, &fixture->fault));
+	return count;
+}
+
+static void
+recover_messages(struct fixture *fixture)
+{
+	fine(fixture,
+	    store_message_recover(fixture->store, NOW_MS, &fixture->fault));
+}
+
+/* Whoever was asked about a text is asked again: the answer is lost. */
+static void
+test_recovered(void **state)
+{
+	struct fixture *fixture = *state;
+	int64_t id = 1 + fixture_turn(fixture, ANNA, "SM1", "rdv", "24/11");
+	struct message message = {.id = id,
+	    .person = fixture_person(fixture, ANNA).id,
+	    .account = "main",
+	    .to = fixture_person(fixture, ANNA).number,
+	    .text = slice_of("24/11"),
+	    .state = MESSAGE_SENDING,
+	    .due_ms = NOW_MS};
+
+	fine(fixture,
+	    store_message_add(fixture->store, &message, &fixture->fault));
+	assert_int_equal(unknown(fixture), 0);
+	recover_messages(fixture);
+	assert_int_equal(unknown(fixture), 1);
+	fine(fixture,
+	    store_message_looked(
+		fixture->store, id, NOW_MS + HOUR_MS, &fixture->fault));
+	assert_int_equal(unknown(fixture), 0);
+	recover_messages(fixture);
+	assert_int_equal(unknown(fixture), 1);
+	/* A person looks; nobody else does. */
+	fine(fixture,
+	    store_message_looked(
+		fixture->store, id, MESSAGE_NEVER_MS, &fixture->fault));
+	recover_messages(fixture);
+	assert_int_equal(unknown(fixture), 0);
+}
+
 int
 main(void)
 {
@@ -238,6 +292,7 @@ main(void)
 	    STORE_TEST(test_disk_full),
 	    STORE_TEST(test_backup),
 	    STORE_TEST(test_checkpoint),
+	    STORE_TEST(test_recovered),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -301,7 +301,8 @@ test_message(void **state)
 	assert_int_equal(list[0].attempts, 1);
 	assert_true(move(
 	    fixture, (struct message_change){.id = id, .to = MESSAGE_SENDING}));
-	fine(fixture, store_message_recover(fixture->store, &fixture->fault));
+	fine(fixture,
+	    store_message_recover(fixture->store, NOW_MS, &fixture->fault));
 	assert_false(move(
 	    fixture, (struct message_change){.id = id, .to = MESSAGE_SENDING}));
 	assert_true(move(fixture,

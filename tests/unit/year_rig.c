@@ -35,7 +35,9 @@ open_store(struct year *year)
 	fine(year,
 	    store_open(year->path, slice_of("0123456789abcdef0123456789abcdef"),
 		&year->store, &year->fault));
-	fine(year, store_message_recover(year->store, &year->fault));
+	fine(year,
+	    store_message_recover(
+		year->store, (int64_t)year->now * 1000, &year->fault));
 }
 
 void
