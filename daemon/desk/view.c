@@ -25,6 +25,17 @@ view_language(const struct language *language)
 	return view_string(language == NULL ? NULL : language->tag);
 }
 
+const struct language *
+view_find_language(const struct language_list *list, struct slice tag)
+{
+	size_t i;
+
+	for (i = 0; i < list->count; i++)
+		if (slice_is(tag, list->list[i]->tag))
+			return list->list[i];
+	return list->list[0];
+}
+
 json_t *
 view_masked(const struct phone_number *number)
 {

@@ -13,6 +13,9 @@ json_t *view_text(struct slice);
 json_t *view_string(const char *);
 /* The tag, or null. */
 json_t *view_language(const struct language *);
+/* The one of that tag, else the first. */
+const struct language *view_find_language(
+    const struct language_list *, struct slice tag);
 /* "+39•••••••233", or null for who was erased. */
 json_t *view_masked(const struct phone_number *);
 /* A task_each whose context is a list: adds the task. */

@@ -8,6 +8,7 @@
 #include "desk/desks.h"
 #include "desk/route.h"
 #include "desk/view.h"
+#include "store/contact.h"
 #include "store/search.h"
 
 #define PAGE 50
@@ -121,6 +122,25 @@ way_name(enum search_by by)
 	return "number";
 }
 
+/* Adds somebody who was found, as the desk knows them. */
+static int
+add_found(struct desk_call *call, json_t *list, const struct found *found,
+    struct fault *fault)
+{
+	struct contact contact;
+	bool known;
+
+	if (store_contact_get(call->store, call->arena, found->person, &contact,
+		&known, fault) != 0)
+		return -1;
+	json_array_append_new(list,
+	    json_pack("{s:s,s:s,s:o,s:o}", "person", found->name, "by",
+		way_name(found->by), "name",
+		view_string(known ? contact.name : NULL), "number",
+		known ? view_masked(&contact.number) : json_null()));
+	return 0;
+}
+
 static int
 look_at_search(struct desk_call *call, struct fault *fault)
 {
@@ -143,9 +163,11 @@ look_at_search(struct desk_call *call, struct fault *fault)
 	}
 	people = json_array();
 	for (i = 0; i < count; i++)
-		json_array_append_new(people,
-		    json_pack("{s:s,s:s}", "person", list[i].name, "by",
-			way_name(list[i].by)));
+		if (add_found(call, people, &list[i], fault) != 0) {
+			json_decref(people);
+			json_decref(tasks);
+			return -1;
+		}
 	return call_json(
 	    call, json_pack("{s:o,s:o}", "people", people, "tasks", tasks));
 }

@@ -21,6 +21,33 @@ add_colleague(void *list, const struct staff *staff)
 	return true;
 }
 
+/* What flows are called where people choose them, by their name. */
+static json_t *
+flow_titles(struct desk_call *call)
+{
+	const struct desk_world *world = call->world;
+	const struct program *program = world->program;
+	const struct language *language =
+	    view_find_language(world->languages, call_query(call, "language"));
+	struct values values = {.count = 0};
+	json_t *titles = json_object();
+	size_t i;
+
+	world_values(world->line, &values);
+	for (i = 0; i < program->flow_count; i++) {
+		struct rendered title = {.missing = ""};
+
+		if (program->flows[i].title >= 0)
+			title =
+			    prompts_render(world->line->prompts, call->arena,
+				program->flows[i].title, language, &values);
+		if (title.missing == NULL)
+			json_object_set_new(titles, program->flows[i].name,
+			    view_text(title.text));
+	}
+	return titles;
+}
+
 static int
 look_at_line(struct desk_call *call, struct fault *fault)
 {
@@ -29,9 +56,10 @@ look_at_line(struct desk_call *call, struct fault *fault)
 	       *staff = json_array();
 	const char *list[DESKS_MOST];
 	size_t count = desks_list(world->program, list), i;
-	json_t *out = json_pack("{s:s,s:s,s:s,s:o,s:o,s:o}", "name",
+	json_t *out = json_pack("{s:s,s:s,s:s,s:o,s:o,s:o,s:o}", "name",
 	    world->name, "phone", world->phone, "timezone", world->timezone,
-	    "languages", languages, "desks", desks, "staff", staff);
+	    "languages", languages, "desks", desks, "staff", staff, "flows",
+	    flow_titles(call));
 
 	for (i = 0; i < world->languages->count; i++)
 		json_array_append_new(languages,

@@ -9,17 +9,6 @@
 #include "desk/route.h"
 #include "desk/view.h"
 
-static const struct language *
-find_language(const struct language_list *list, struct slice tag)
-{
-	size_t i;
-
-	for (i = 0; i < list->count; i++)
-		if (slice_is(tag, list->list[i]->tag))
-			return list->list[i];
-	return list->list[0];
-}
-
 /* The text of a prompt; false: there is none, or it lacks a value. */
 static bool
 render(struct desk_call *call, const char *id, const struct language *language,
@@ -61,7 +50,7 @@ look_at_ready(struct desk_call *call, struct fault *fault)
 	const struct program *program = call->world->program;
 	const struct language_list *languages = call->world->languages;
 	const struct language *own =
-	    find_language(languages, call_query(call, "language"));
+	    view_find_language(languages, call_query(call, "language"));
 	const struct flow *flow;
 	json_t *list;
 	struct person person;

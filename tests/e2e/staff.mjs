@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // staff.mjs - somebody at the desk, as their browser speaks to the daemon
+import crypto from 'node:crypto';
 import { send } from './twilio.mjs';
 import { assert } from './report.mjs';
 
 export const password = 'una frase lunga';
+
+// What an app shows now for a secret in base 32 (RFC 6238).
+export function codeOf(secret) {
+	const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+	const bits = [...secret].map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('');
+	const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+	const count = Buffer.alloc(8);
+	count.writeBigInt64BE(BigInt(Math.floor(Date.now() / 30000)));
+	const hash = crypto.createHmac('sha1', key).update(count).digest();
+	const at = hash[19] & 15;
+	return String((hash.readUInt32BE(at) & 0x7fffffff) % 1000000).padStart(6, '0');
+}
 
 export class Staff {
 	constructor(desk, name) {

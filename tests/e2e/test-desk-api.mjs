@@ -4,13 +4,13 @@
 //
 // The table of paths and roles is generated from docs/desk-api.json, which a
 // unit test holds against the program: a new path is tried the day it is there.
-import crypto from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import { Caller } from './caller.mjs';
 import { Desk, top } from './daemon.mjs';
 import { assert, eventually, run, test } from './report.mjs';
-import { password, Staff } from './staff.mjs';
+import { codeOf, password, Staff } from './staff.mjs';
 import { newNumber, post, readAnswer, restInterface, text } from './twilio.mjs';
 
 const api = JSON.parse(fs.readFileSync(path.join(top, 'docs/desk-api.json')));
@@ -65,16 +65,7 @@ test('signing in makes a new session and ends the one before', async ({ desk, an
 test('a code is asked for when one is set, and none works twice', async ({ desk }) => {
 	const clara = await Staff.add(desk, 'clara');
 	const { secret } = await clara.read('me/code');
-	const code = () => {
-		const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-		const bits = [...secret].map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('');
-		const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
-		const count = Buffer.alloc(8);
-		count.writeBigInt64BE(BigInt(Math.floor(Date.now() / 30000)));
-		const hash = crypto.createHmac('sha1', key).update(count).digest();
-		const at = hash[19] & 15;
-		return String((hash.readUInt32BE(at) & 0x7fffffff) % 1000000).padStart(6, '0');
-	};
+	const code = () => codeOf(secret);
 	assert.equal((await clara.post('me/code', { password, secret, code: '000000x' })).json.wrong, 'code');
 	assert.equal((await clara.post('me/code', { password: 'another one', secret, code: code() })).json.wrong, 'wrong');
 	const used = code();
@@ -233,6 +224,63 @@ test('an answer goes to the provider, and the flows are silent until it is freed
 	assert.equal(answer.status, 'sent');
 });
 
+test('answers are ready in the person\'s language and in one\'s own; language and care can be set', async (made) => {
+	const { person } = await asks(made);
+	await made.volunteer.write(`people/${person}/about`, { language: 'ar', safety: 'silent' });
+	const { answers } = await made.volunteer.read(`people/${person}/ready?language=fr`);
+	assert.ok(answers.length >= 5);
+	assert.ok(answers.every((one) => one.language === 'ar' && one.meaning_language === 'fr' && /[\u0600-\u06ff]/.test(one.text)));
+	const about = await made.volunteer.read(`people/${person}`);
+	assert.deepEqual([about.language, about.safety], ['ar', 'silent']);
+	assert.deepEqual((await made.anna.read('audit')).entries.slice(0, 2).map(({ did }) => did).sort(), ['language-ar', 'safety-silent']);
+	for (const wrong of [{}, { safety: 'careless' }, { language: 'xx' }, { language: 'it', safety: 'x' }])
+		assert.equal((await made.volunteer.post(`people/${person}/about`, wrong)).json.wrong, 'change');
+});
+
+test('a call rings one\'s own phone first, and no number of theirs leaves with it', async (made) => {
+	const { person, number } = await asks(made);
+	assert.equal((await made.women.post('me/phone', { phone: '12' })).json.wrong, 'phone');
+	for (const phone of ['+15550001111', made.desk.settings.phone])
+		assert.equal((await made.volunteer.post('me/phone', { phone })).json.wrong, 'phone');
+	assert.equal((await made.volunteer.post(`people/${person}/call`)).json.wrong, 'no-phone');
+	await made.volunteer.write('me/phone', { phone: '+393339990009' });
+	assert.equal((await made.volunteer.read('me')).phone, '+393339990009');
+	await made.volunteer.write(`people/${person}/call`);
+	const placed = await eventually(() => made.rest.asked.find(({ url, body }) => url.endsWith('/Calls.json') &&
+		new URLSearchParams(body).get('To') === '+393339990009'), 'the phone rings');
+	const staff = Caller.called(made.desk, placed.body);
+	await staff.answer();
+	assert.match(staff.text, /1/);
+	await staff.press('1');
+	const second = await eventually(() => made.rest.asked.find(({ url, body }) => url.endsWith('/Calls.json') &&
+		new URLSearchParams(body).get('To') === number), 'theirs rings');
+	assert.equal(new URLSearchParams(second.body).get('From'), made.desk.settings.phone);
+	const callee = Caller.called(made.desk, second.body);
+	await callee.answer();
+	await eventually(async () => {
+		if (!callee.room)
+			await callee.press('1');
+		return callee.room;
+	}, 'they are in a room');
+	await staff.silence();
+	assert.equal(staff.room, callee.room);
+	await staff.hangUp();
+	await callee.left();
+	const { rows } = await made.volunteer.read(`people/${person}/thread`);
+	assert.ok(rows.some(({ channel, kind, staff: who }) => channel === 'desk' && kind === 'call' && who === 'vito'));
+	assert.ok(!JSON.stringify(rows).includes('+393339990009'));
+	assert.ok(!made.desk.standardError.includes('393339990009'));
+});
+
+test('words are found in one conversation however they are written', async (made) => {
+	const { person } = await asks(made, 'Voglio PARLARE con una persona del caffè');
+	for (const wanted of ['parlare', 'CAFFE', 'caffè']) {
+		const { rows } = await made.volunteer.read(`people/${person}/thread?q=${encodeURIComponent(wanted)}`);
+		assert.deepEqual(rows.map(({ kind, direction }) => [kind, direction]), [['text', 'in']], wanted);
+	}
+	assert.deepEqual((await made.volunteer.read(`people/${person}/thread?q=${encodeURIComponent("' OR 1=1")}`)).rows, []);
+});
+
 test('a number is masked until it is asked for, and that is written down', async (made) => {
 	const { person, number } = await asks(made);
 	const everything = JSON.stringify([await made.volunteer.read('inbox'), await made.volunteer.read(`people/${person}`),
@@ -298,7 +346,7 @@ test('what a text costs is told while it is written', async ({ volunteer }) => {
 test('search finds what one may see, and hostile words are only words', async (made) => {
 	const { person } = await asks(made);
 	await made.volunteer.write(`people/${person}/note`, { text: '<b>fascicolo</b> giallo' });
-	assert.deepEqual((await made.volunteer.read('search?q=FASCICOLO')).people, [{ person, by: 'note' }]);
+	assert.deepEqual((await made.volunteer.read('search?q=FASCICOLO')).people.map((found) => [found.person, found.by]), [[person, 'note']]);
 	assert.deepEqual((await made.women.read('search?q=fascicolo')).people, []);
 	for (const wanted of ['%25%25', '%27%20OR%201%3D1%20--', '%22%5C%5C%22', '%F0%9F%A7%A8%F0%9F%A7%A8'])
 		assert.deepEqual((await made.volunteer.read(`search?q=${wanted}`)).people, []);

@@ -1,47 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // test-desk-page.mjs - the desk page, as a volunteer works with it
 //
-// From the link to the answer by keyboard alone, in Italian and Arabic, on a
-// desk's screen and on a phone's; nothing on the console, nothing from
-// elsewhere, no barrier that axe calls serious, and no word of a stranger that
-// becomes more than a word.
-import { executable, launch, Tab } from './browser.mjs';
-import { Desk } from './daemon.mjs';
-import { assert, eventually, run, test } from './report.mjs';
-import { password, Staff } from './staff.mjs';
-import { newNumber, post, readAnswer, restInterface, text } from './twilio.mjs';
+// In Italian and Arabic, on a desk's screen and on a phone's, light and dark;
+// nothing on the console, nothing from elsewhere, no barrier that axe calls
+// serious, and no word of a stranger that becomes more than a word.  What one
+// does there by keyboard: test-desk-keys.mjs.
+import { Tab } from './browser.mjs';
+import { asks, asksAndIsFound, inPage, isOpen, keys, runDesk, screens, signedIn } from './deskpage.mjs';
+import { assert, test } from './report.mjs';
+import { codeOf, password, Staff } from './staff.mjs';
+import { post, text } from './twilio.mjs';
 
 const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script> voglio parlare con una persona';
-
-async function asks({ desk }, body = 'voglio parlare con una persona') {
-	const From = newNumber();
-	readAnswer(await post(`${desk.url}/in/main`, text(body, { From })));
-	return From;
-}
-
-// A page with somebody signed in by their password.
-async function signedIn(made, name, options = {}) {
-	const tab = await Tab.open(made.browser, `${made.desk.url}/desk/`, { locale: 'it', viewport: { width: 1280, height: 800 }, ...options });
-	await tab.page.locator('input[name=name]').fill(name);
-	await tab.page.locator('input[name=password]').fill(password);
-	await tab.page.keyboard.press('Enter');
-	await tab.page.locator('.filters').waitFor();
-	return tab;
-}
-
-function inPage(sentence, options, body) {
-	test(sentence, async (made) => {
-		const tab = await signedIn(made, 'vito', options);
-		try {
-			await body(tab, made);
-		} catch (error) {
-			await tab.context.close();
-			throw error;
-		}
-		// A refusal of the daemon is a line of the console; none was due here.
-		await tab.close();
-	});
-}
 
 test('a link signs in: choose a password, and the inbox is there; the link is in no address', async (made) => {
 	const { stdout } = made.desk.command(['staff', 'add', 'nora']);
@@ -54,7 +24,6 @@ test('a link signs in: choose a password, and the inbox is there; the link is in
 	await tab.close();
 });
 
-const screens = { desk: { width: 1280, height: 800 }, phone: { width: 320, height: 640 } };
 for (const locale of ['it', 'ar'])
 	for (const [size, viewport] of Object.entries(screens))
 		for (const colorScheme of ['light', 'dark'])
@@ -77,22 +46,62 @@ for (const locale of ['it', 'ar'])
 				assert.ok(!await tab.scrollsSideways());
 			});
 
-inPage('from the inbox to the answer in four keys and the words', {}, async (tab, made) => {
-	const number = await asks(made);
-	await tab.page.locator('.tasks li', { hasText: number.slice(-3) }).first().waitFor();
-	const isIt = () => tab.page.evaluate((end) => document.activeElement.matches('a') && document.activeElement.textContent.includes(end), number.slice(-3));
-	for (let i = 0; i < 60 && !await isIt(); i++)
-		await tab.page.keyboard.press('j');
-	assert.ok(await isIt());
-	await tab.page.keyboard.press('Enter');
-	await tab.page.locator('#answer').focus();
-	await tab.page.keyboard.type('Buongiorno, sono Vito.');
-	await tab.page.locator('output', { hasText: '1 SMS' }).waitFor();
-	await tab.page.keyboard.press('Control+Enter');
-	await tab.page.locator('.row.out', { hasText: 'Buongiorno, sono Vito.' }).waitFor();
-	await eventually(() => made.rest.asked.some(({ body }) => new URLSearchParams(body).get('To') === number), 'it reaches the provider');
-	await tab.page.getByText('Risponde').waitFor();
+inPage('how careful the line is can be changed, and that is in the record', {}, async (tab, made) => {
+	await asksAndIsFound(tab, made);
+	await keys(tab, 'Enter', isOpen(tab));
+	await tab.page.locator('#safety').selectOption('never');
+	await tab.page.locator('.bar-to').waitFor();
+	assert.equal((await made.anna.read('audit')).entries[0].did, 'safety-never');
 });
+
+inPage('at 200 % nothing is cut off, and everything that is touched is large enough', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }, async (tab, made) => {
+	await asksAndIsFound(tab, made);
+	const small = () => tab.page.evaluate(() => [...document.querySelectorAll('button, select, input:not([type=checkbox]), summary, .what, .views a')]
+		.filter((one) => one.checkVisibility?.() && !one.closest('.hidden') && one.getBoundingClientRect().height > 0 && one.getBoundingClientRect().height < 43.5).map((one) => one.outerHTML));
+	assert.deepEqual(await small(), []);
+	await keys(tab, 'Enter', isOpen(tab));
+	assert.deepEqual(await small(), []);
+	assert.ok(!await tab.scrollsSideways());
+});
+
+test('a code beside the password is set up with an app, from the page', async (made) => {
+	const clara = await Staff.add(made.desk, 'clara');
+	const tab = await signedIn(made, 'clara');
+	await tab.page.goto(`${made.desk.url}/desk/#me`);
+	await tab.page.getByRole('button', { name: 'Attiva' }).click();
+	await tab.page.locator('.qr path').waitFor();
+	const secret = (await tab.page.locator('.secret').textContent()).replaceAll(' ', '');
+	const link = await tab.page.locator('a[href^="otpauth:"]').getAttribute('href');
+	assert.ok(link.includes(secret));
+	assert.deepEqual(await tab.barriers(), []);
+	await tab.page.locator('input[name=code]').fill(codeOf(secret));
+	await tab.page.locator('.stack', { has: tab.page.locator('input[name=code]') }).locator('input[name=password]').fill(password);
+	await tab.page.keyboard.press('Enter');
+	await tab.page.getByText(/^È attivo/).waitFor();
+	assert.equal((await clara.signIn()).json.wrong, 'code');
+	await tab.close();
+});
+
+for (const [locale, viewport] of [['it', screens.desk], ['ar', screens.phone]])
+	test(`${locale}: an admin adds somebody, who gets in by the link; the record tells it`, async (made) => {
+		const tab = await signedIn(made, 'anna', { locale, viewport });
+		const name = `nuova-${locale}`;
+		await tab.page.goto(`${made.desk.url}/desk/#staff`);
+		await tab.page.locator('.members li').first().waitFor();
+		assert.deepEqual(await tab.barriers(), []);
+		assert.ok(!await tab.scrollsSideways());
+		await tab.page.locator('input[name=name]').fill(name);
+		await tab.page.keyboard.press('Enter');
+		const link = await tab.page.locator('.once code').textContent();
+		const staff = new Staff(made.desk, name);
+		assert.equal((await staff.post('sign-in/link', { link: link.split('#link=')[1], password })).status, 200);
+		await tab.page.goto(`${made.desk.url}/desk/#audit`);
+		await tab.page.locator('tbody tr').first().waitFor();
+		assert.deepEqual(await tab.barriers(), []);
+		assert.ok(!await tab.scrollsSideways());
+		assert.equal((await made.anna.read('audit')).entries.find(({ did }) => did === 'staff-added').staff, 'anna');
+		await tab.close();
+	});
 
 inPage('what comes while one looks is there by itself', {}, async (tab, made) => {
 	const number = await asks(made);
@@ -111,21 +120,4 @@ inPage('the number is masked until it is asked for', {}, async (tab, made) => {
 	await tab.page.getByText(number).waitFor();
 });
 
-if (!executable) {
-	console.log('needs Debian\'s chromium: ./quickstart check installs it');
-	process.exit(77);
-}
-run({
-	before: async () => {
-		const rest = await restInterface();
-		const desk = await (await Desk.make({}, { 'api-url': rest.url, price: '0.07' })).start();
-		await Staff.add(desk, 'anna', 'admin', 'all');
-		await Staff.add(desk, 'vito');
-		return { desk, rest, browser: await launch() };
-	},
-	after: async ({ desk, browser, rest }) => {
-		await browser.close();
-		await desk.stopAndRemove();
-		rest.close?.();
-	},
-});
+runDesk();

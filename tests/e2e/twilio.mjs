@@ -129,7 +129,7 @@ function listed(rest, url) {
 // The REST interface: `asked` is what came, `list` what its list of messages
 // shows, oldest first, `status` what it answers to whoever wants to send; with
 // `endless` each page has a next one.  onSend(rest, fields) true: there is
-// no answer.  A connection that was idle for long is closed just as something
+// no answer.  `audio` is what anybody recorded.  A connection that was idle for long is closed just as something
 // comes over it, as anybody's server may do.
 export async function restInterface({ onSend = () => false } = {}) {
 	const rest = { asked: [], list: [], status: 201, endless: false };
@@ -148,6 +148,11 @@ export async function restInterface({ onSend = () => false } = {}) {
 			return; // who asked was killed in the middle of it
 		}
 		rest.asked.push({ method: request.method, url: request.url, body });
+		if (rest.audio && request.url.includes('/Recordings/')) {
+			response.writeHead(request.method === 'GET' ? 200 : 204, { 'Content-Type': 'audio/x-wav' });
+			response.end(request.method === 'GET' ? rest.audio : undefined);
+			return;
+		}
 		const listing = request.method === 'GET';
 		if (!listing && onSend(rest, new URLSearchParams(body))) {
 			socket.destroy();

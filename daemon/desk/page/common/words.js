@@ -50,7 +50,10 @@ export function choose(tag) {
 // say('parts', 2): the sentence, with what stands for {n} in it.  A name that
 // is none, such as a word of a flow, is said as it is.
 export const say = (name, n = '') => words.value[name]?.replace('{n}', n) ?? name;
-export const topic = (name) => words.value[`topic.${name}`] ?? name;
+// Of a kind of names: named('case', 'ready').
+export const named = (kind, name) => words.value[`${kind}.${name}`] ?? name;
+export const topic = (name) => named('topic', name);
+export const desk = (name) => named('desk', name);
 
 // Dates and numbers of the language, always in digits that everybody here
 // reads and days of the calendar that hangs on the wall.

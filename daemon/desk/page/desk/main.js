@@ -2,8 +2,9 @@
 // main.js - the desk page: who is in sees the bar and one view, all others the door
 import { html } from 'htm/preact';
 import { render } from 'preact';
-import { attempt, enter, go, me, place, wrong } from './state.js';
+import { attempt, did, enter, go, me, place, wrong } from './state.js';
 import { write } from './api.js';
+import { Help, useKeys } from './keys.js';
 import { Languages } from '../common/languages.js';
 import { ready, say } from '../common/words.js';
 import { SignIn } from './view-sign-in.js';
@@ -21,23 +22,40 @@ function find(event) {
 		go('search', wanted);
 }
 
+const Logo = () => html`<img src="icon.svg" alt="" width="28" height="28" />`;
+
 function Bar() {
+	useKeys([
+		{ key: 'g', name: 'key.inbox', run: () => go('inbox') },
+		{ key: '/', name: 'key.search', run: () => document.getElementById('q').focus() },
+	]);
 	return html`
 		<header class="bar">
-			<img src="icon.svg" alt="" width="28" height="28" />
+			<a class="skip" href="#" onClick=${(event) => {
+				event.preventDefault();
+				document.getElementById('main').focus();
+			}}>${say('skip')}</a>
+			<${Logo} />
 			<nav class="views" aria-label=${say('views')}>
 				${views.filter((view) => view.bar && may(view)).map(({ name }) => html`
 					<a key=${name} href=${`#${name}`} aria-current=${place.value[0] === name ? 'page' : undefined}>${say(name)}</a>`)}
 			</nav>
 			<form role="search" onSubmit=${find}>
-				<input id="q" name="q" type="search" aria-label=${say('search')} placeholder=${say('search')} minlength="2" maxlength="64" />
+				<input id="q" name="q" type="search" dir="auto" aria-label=${say('search')} placeholder=${say('searchFor')} minlength="2" maxlength="64" />
 			</form>
-			<nav aria-label="passaparola">
+			<nav class="self" aria-label="passaparola">
+				<${Help} />
 				<${Languages} />
 				<a href="#me"><bdi>${me.value.name}</bdi></a>
-				<button type="button" onClick=${leave}>${say('leave')}</button>
+				<button type="button" class="plain" onClick=${leave}>${say('leave')}</button>
 			</nav>
 		</header>`;
+}
+
+function Door() {
+	return html`
+		<header class="bar"><span class="home"><${Logo} /> passaparola</span>
+			<nav class="self" aria-label="passaparola"><${Languages} /></nav></header>`;
 }
 
 function Page() {
@@ -45,22 +63,12 @@ function Page() {
 		return html`<main aria-busy="true"></main>`;
 	const { View } = views.find((view) => view.name === place.value[0] && me.value && may(view)) ?? views[0];
 	return html`
-		${me.value ? html`<${Bar} />` : html`<header class="bar"><span class="home"><img src="icon.svg" alt="" width="28" height="28" /> passaparola</span><nav aria-label="passaparola"><${Languages} /></nav></header>`}
+		${me.value ? html`<${Bar} />` : html`<${Door} />`}
 		<p class="wrong" role="alert">${wrong.value && say(wrong.value)}</p>
-		<main id="main">${me.value ? html`<${View} key=${place.value.join('/')} parts=${place.value.slice(1)} />` : html`<${SignIn} />`}</main>`;
+		<p class="did" role="status">${did.value && say(did.value)}</p>
+		<main id="main" tabindex="-1">${me.value ? html`<${View} key=${place.value.join('/')} parts=${place.value.slice(1)} />` : html`<${SignIn} />`}</main>`;
 }
 
-// Keys without a field: / searches, g goes to the inbox; views have their own.
-addEventListener('keydown', (event) => {
-	if (event.target.closest('input, textarea, select') || event.ctrlKey || event.altKey || event.metaKey || !me.value)
-		return;
-	if (event.key === '/') {
-		event.preventDefault();
-		document.getElementById('q')?.focus();
-	} else if (event.key === 'g') {
-		go('inbox');
-	}
-});
 await ready();
 render(html`<${Page} />`, document.body);
 enter();

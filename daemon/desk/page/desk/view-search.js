@@ -4,26 +4,37 @@ import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { read } from './api.js';
+import { useKeys } from './keys.js';
 import { attempt } from './state.js';
-import { say, topic } from '../common/words.js';
+import { Task } from './view-inbox.js';
+import { say } from '../common/words.js';
 
 const found = signal(null);
+
+function walk(by) {
+	const rows = [...document.querySelectorAll('.found a, .tasks .what')];
+	rows[Math.max(0, Math.min(rows.length - 1, rows.indexOf(document.activeElement) + by))]?.focus();
+}
 
 export function Search({ parts: [wanted = ''] }) {
 	useEffect(() => {
 		found.value = null;
 		attempt(async () => {
 			found.value = await read(`search?q=${encodeURIComponent(wanted)}`);
+			setTimeout(() => walk(0));
 		});
 	}, [wanted]);
+	useKeys([
+		{ key: 'j', name: 'key.next', run: () => walk(1) }, { key: 'ArrowDown', run: () => walk(1) },
+		{ key: 'k', name: 'key.before', run: () => walk(-1) }, { key: 'ArrowUp', run: () => walk(-1) },
+	]);
 	const { people = [], tasks = [] } = found.value ?? {};
 	return html`
 		<h1>${say('search')}: <bdi>${wanted}</bdi></h1>
 		${found.value && people.length + tasks.length === 0 && html`<p class="empty">${say('nobody')}</p>`}
-		<ul class="tasks">
-			${people.map(({ person, by }) => html`
-				<li key=${person}><a href=${`#person/${person}`}><strong>${person}</strong></a> <small class="tag">${by}</small></li>`)}
-			${tasks.filter(({ person }) => person).map((task) => html`
-				<li key=${task.id}><a href=${`#person/${task.person}`}><strong>${topic(task.topic)}</strong> <bdi dir="ltr">${task.number}</bdi></a></li>`)}
-		</ul>`;
+		<ul class="found">${people.map(({ person, by, name, number }) => html`
+			<li key=${person}><a href=${`#person/${person}`}>
+				<strong>${name ? html`<bdi>${name}</bdi>` : html`<bdi dir="ltr">${number ?? person}</bdi>`}</strong>
+				<span class="tag">${say(`by.${by}`)}</span></a></li>`)}</ul>
+		<ul class="tasks">${tasks.filter(({ person }) => person).map((task) => html`<${Task} key=${task.id} task=${task} />`)}</ul>`;
 }

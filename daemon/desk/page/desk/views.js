@@ -8,6 +8,7 @@ import { me } from './state.js';
 import { Account } from './view-account.js';
 import { Appointment } from './view-appointment.js';
 import { Appointments } from './view-appointments.js';
+import { Audit } from './view-audit.js';
 import { Cases } from './view-cases.js';
 import { House } from './view-house.js';
 import { Import } from './view-import.js';
@@ -18,6 +19,7 @@ import { Notices } from './view-notices.js';
 import { Numbers } from './view-numbers.js';
 import { Person } from './view-person.js';
 import { Search } from './view-search.js';
+import { StaffView } from './view-staff.js';
 import { Words } from './view-words.js';
 import { Waiting } from './view-waiting.js';
 
@@ -38,6 +40,8 @@ export const views = [
 	{ name: 'words', View: Words, bar: true, least: 'coordinator' },
 	{ name: 'person', View: Person },
 	{ name: 'search', View: Search },
+	{ name: 'staff', View: StaffView, bar: true, least: 'admin' },
+	{ name: 'audit', View: Audit, bar: true, least: 'admin' },
 	{ name: 'me', View: Account },
 ];
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// person-about.js - what is known of a person, and what there is to do for them
+import { html } from 'htm/preact';
+import { write } from './api.js';
+import { act, load, number, person } from './person-state.js';
+import { attempt, go, line, me } from './state.js';
+import { count, day, desk, hour, moment, named, say, topic } from '../common/words.js';
+import { general, languageName } from './view-inbox.js';
+
+const levels = ['normal', 'neutral', 'silent', 'never'];
+
+export function Holding() {
+	const { holder, held_until: until, person: name } = person.value;
+	const mine = holder === me.value.name;
+	if (holder === null)
+		return html`<p class="held"><span>${say('machineAnswers')}</span>
+			<button type="button" onClick=${() => act(`people/${name}/hold`)}>${say('hold')}</button></p>`;
+	return html`<p class="held mine"><span>${say('heldBy')} <bdi>${holder}</bdi> · ${say('until')} ${hour(until)}</span>
+		${mine && html`<button type="button" onClick=${() => act(`people/${name}/free`)}>${say('free')}</button>`}</p>`;
+}
+
+function HandOver({ task }) {
+	const submit = async (event) => {
+		event.preventDefault();
+		const { desk: to, due, note, colleague } = Object.fromEntries(new FormData(event.target));
+		const went = await attempt(() => write(`tasks/${task.id}`, {
+			...(note && { note }), ...(to && { desk: to }), ...(colleague && { to: colleague }),
+			...(due && { due: new Date(`${due}T09:00`).getTime(), state: 'waiting' }),
+		}));
+		// Whoever is not of the other desk does not see it any more.
+		if (went && to)
+			go('inbox');
+		else if (went)
+			load(person.value.person);
+	};
+	return html`
+		<details class="hand"><summary>${say('handOver')}</summary>
+			<form onSubmit=${submit}>
+				<label>${say('toDesk')}<select name="desk"><option value=""></option>${line.value.desks.map((name) => html`<option key=${name} value=${name}>${desk(name)}</option>`)}</select></label>
+				<label>${say('toPerson')}<select name="colleague"><option value=""></option>${line.value.staff.map(({ name }) => html`<option key=${name}>${name}</option>`)}</select></label>
+				<label>${say('sentence')}<input name="note" maxlength="1600" dir="auto" autocomplete="off" /></label>
+				<label>${say('due')}<input type="date" name="due" /></label>
+				<button class="main">${say('save')}</button>
+			</form></details>`;
+}
+
+function Task({ task }) {
+	const mine = task.staff === me.value.name;
+	return html`
+		<li class=${`todo ${task.urgent ? 'urgent' : ''} ${task.state}`}>
+			<p><strong>${topic(task.topic)}</strong>${task.desk !== general && html` <span class="tag">${desk(task.desk)}</span>`}</p>
+			<small>${say(task.state)}${task.staff && html` · <bdi>${task.staff}</bdi>`}${task.state !== 'done' && html` · ${say('dueOn')} <time>${day(task.due)}</time>`}</small>
+			${task.state !== 'done' && html`
+				<p class="deeds">
+					${!mine && html`<button type="button" disabled=${task.staff !== null} onClick=${() => act(`tasks/${task.id}`, { take: true })}>${say('take')}</button>`}
+					<button type="button" onClick=${() => act(`tasks/${task.id}`, { state: 'done' })}>${say('close')}</button>
+				</p>
+				<${HandOver} task=${task} />`}
+		</li>`;
+}
+
+function Facts() {
+	const one = person.value;
+	const show = () => attempt(async () => {
+		number.value = (await write(`people/${one.person}/number`)).number;
+	});
+	const change = (what) => act(`people/${one.person}/about`, what, 'saved');
+	return html`
+		<dl class="known">
+			<div><dt>${say('number')}</dt><dd><bdi dir="ltr">${number.value ?? one.number ?? say('erased')}</bdi>
+				${one.number && !number.value && html` <button type="button" class="plain" onClick=${show}>${say('showNumber')}</button>`}</dd></div>
+			<div><dt><label for="language">${say('theirLanguage')}</label></dt><dd>
+				<select id="language" value=${one.language ?? ''} onChange=${({ target }) => change({ language: target.value })}>
+					${!one.language && html`<option value="">?</option>`}
+					${line.value.languages.map(({ tag }) => html`<option key=${tag} value=${tag}>${languageName(tag)}</option>`)}
+				</select></dd></div>
+			<div><dt><label for="safety">${say('safety')}</label></dt><dd>
+				<select id="safety" value=${one.safety} onChange=${({ target }) => change({ safety: target.value })}>
+					${levels.map((level) => html`<option key=${level} value=${level}>${say(level)}</option>`)}
+				</select></dd></div>
+			${one.lists && html`<div><dt>${say('lists')}</dt><dd>${one.lists.split(';').map((list) => html`<span key=${list} class="tag"><bdi>${list}</bdi></span> `)}</dd></div>`}
+		</dl>`;
+}
+
+export function About() {
+	const one = person.value;
+	const [open, done] = [false, true].map((closed) => one.tasks.filter(({ state }) => (state === 'done') === closed));
+	return html`
+		<h2>${say('tasks')}</h2>
+		${open.length === 0 && html`<p class="empty">${say('nothing')}</p>`}
+		<ul>${open.map((task) => html`<${Task} key=${task.id} task=${task} />`)}</ul>
+		<${Facts} />
+		<h2>${say('appointments')}</h2>
+		<p><a class="button" href=${`#appointment/new///${one.person}`}>${say('newAppointment')}</a></p>
+		<ul class="items">${one.appointments.map((item) => html`
+			<li key=${item.id}><a href=${`#appointment/${item.id}`}><time>${moment(item.starts)}</time></a> <span class="tag">${named('appointment', item.state)}</span>
+				<small><bdi dir="ltr">${item.code}</bdi> · <bdi>${item.place}</bdi></small></li>`)}</ul>
+		${one.cases.length > 0 && html`<h2>${say('cases')}</h2>
+			<ul class="items">${one.cases.map((item) => html`
+				<li key=${item.id}><bdi dir="ltr">…${item.number}</bdi> <span class="tag">${named('case', item.state)}</span></li>`)}</ul>`}
+		${done.length > 0 && html`<details><summary>${say('before')} (${count(done.length)})</summary>
+			<ul>${done.map((task) => html`<${Task} key=${task.id} task=${task} />`)}</ul></details>`}`;
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// person-write.js - an answer to the person, or a note for the desk
+//
+// What is half written stays while one looks elsewhere.
+import { signal } from '@preact/signals';
+import { html } from 'htm/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { read, write } from './api.js';
+import { act, person } from './person-state.js';
+import { attempt, me } from './state.js';
+import { count, euro, language, say } from '../common/words.js';
+
+const mode = signal('answer'); // or 'note'
+const ready = signal(null); // answers to choose from, while they are shown
+const cost = signal(null);
+const drafts = new Map(); // by the name of the person
+
+const field = () => document.getElementById('answer');
+
+export function focusOn(what) {
+	mode.value = what;
+	setTimeout(() => field()?.focus());
+}
+
+export async function showReady() {
+	if (ready.value) {
+		ready.value = null;
+		return;
+	}
+	mode.value = 'answer';
+	await attempt(async () => {
+		ready.value = (await read(`people/${person.value.person}/ready?language=${language.value}`)).answers;
+	});
+	setTimeout(() => document.querySelector('.ready button')?.focus());
+}
+
+let costTimer;
+function measure() {
+	clearTimeout(costTimer);
+	costTimer = setTimeout(async () => {
+		const text = field()?.value.trim();
+		try {
+			cost.value = text && mode.value === 'answer' ? await write('parts', { text }) : null;
+		} catch {
+			cost.value = null;
+		}
+	}, 150);
+}
+
+function choose({ text }) {
+	const before = field().value.trim();
+	field().value = before ? `${before}\n${text}` : text;
+	drafts.set(person.value.person, field().value);
+	ready.value = null;
+	measure();
+	field().focus();
+}
+
+function Ready() {
+	const walk = (event) => {
+		const rows = [...event.currentTarget.querySelectorAll('button')];
+		const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
+		if (event.key === 'Escape') {
+			event.stopPropagation();
+			ready.value = null;
+			field().focus();
+		} else if (by) {
+			event.preventDefault();
+			rows[Math.max(0, Math.min(rows.length - 1, rows.indexOf(document.activeElement) + by))]?.focus();
+		}
+	};
+	return html`
+		<ul class="ready" aria-label=${say('ready')} onKeyDown=${walk}>
+			${ready.value.length === 0 && html`<li class="empty">${say('noReady')}</li>`}
+			${ready.value.map((one) => html`
+				<li key=${one.name}><button type="button" onClick=${() => choose(one)}>
+					<span dir="auto" lang=${one.language}>${one.text}</span>
+					${one.meaning_language !== one.language && html`<small dir="auto" lang=${one.meaning_language}>${one.meaning}</small>`}
+				</button></li>`)}
+		</ul>`;
+}
+
+// Why nothing can be sent to them, as a name of words/; or nothing.
+function bar() {
+	const { number, stopped, safety, holder } = person.value;
+	if (!number)
+		return 'erasedLong';
+	if (stopped)
+		return 'stopped';
+	if (safety === 'never')
+		return 'neverLong';
+	return holder !== null && holder !== me.value.name ? 'held' : '';
+}
+
+function Cost() {
+	const { parts, price, because } = cost.value ?? {};
+	return html`<output>${cost.value && html`
+		${say('partsOf', count(parts))}${price ? ` · ${euro(price)}` : ''}${because && html` · <span title=${say('becauseLong')}>${say('because')} «<bdi>${because}</bdi>»</span>`}`}</output>`;
+}
+
+export function Write() {
+	const form = useRef();
+	const { person: name } = person.value;
+	const isNote = mode.value === 'note';
+	const why = isNote ? '' : bar();
+	useEffect(() => {
+		field().value = drafts.get(name) ?? '';
+		measure();
+		return () => {
+			ready.value = cost.value = null;
+			mode.value = 'answer';
+		};
+	}, [name]);
+	useEffect(measure, [isNote]);
+	const submit = async (event) => {
+		event.preventDefault();
+		const text = field().value.trim();
+		if (text && !why && await act(`people/${name}/${mode.value}`, { text })) {
+			drafts.delete(name);
+			field().value = '';
+			cost.value = null;
+			mode.value = 'answer';
+		}
+	};
+	const onKey = (event) => {
+		if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+			form.current.requestSubmit();
+	};
+	const typed = ({ target }) => {
+		drafts.set(name, target.value);
+		measure();
+	};
+	return html`
+		<form class=${`write ${mode.value}`} ref=${form} onSubmit=${submit}>
+			${ready.value && html`<${Ready} />`}
+			${why && html`<p class="bar-to" role="status">${say(why)}</p>`}
+			<label><span class="hidden">${say(isNote ? 'note' : 'answer')}</span>
+				<textarea id="answer" rows="3" maxlength="1600" dir="auto" onInput=${typed} onKeyDown=${onKey}
+					placeholder=${say(isNote ? 'note' : 'answer')}></textarea></label>
+			<div class="below">
+				<div class="choice" role="group" aria-label=${say('whatToWrite')}>
+					${['answer', 'note'].map((one) => html`
+						<button type="button" key=${one} aria-pressed=${mode.value === one} onClick=${() => focusOn(one)}>${say(one === 'note' ? 'noteWord' : 'answerWord')}</button>`)}
+				</div>
+				<button type="button" class="plain" aria-expanded=${ready.value !== null} onClick=${showReady}>${say('ready')}</button>
+				<${Cost} />
+				<button class="main" disabled=${Boolean(why)}>${say(isNote ? 'save' : 'send')}</button>
+			</div>
+		</form>`;
+}
