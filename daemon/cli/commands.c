@@ -228,7 +228,9 @@ const struct command commands[] = {
     {"export", "all that is known of one person, for them to have",
 	"passaparola export NUMBER\n\n"
 	"JSON lines on standard output: what the desk knows, appointments,\n"
-	"permits, and all that was said. That somebody looked is logged.\n\n"
+	"permits, tasks, who of the desk looked, and all that was said. That\n"
+	"somebody exports is logged. What a caller left as a message is sound:\n"
+	"`passaparola follow-ups audio` has it.\n\n"
 	"  echo '+39 333 111 2233' | passaparola export - > person.json\n",
 	1, 1, command_export},
     {"retain", "takes away what was kept for as long as `keep` says",
