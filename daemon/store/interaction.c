@@ -5,6 +5,7 @@
 #include "store/interaction.h"
 
 #include "store/column.h"
+#include "store/count.h"
 #include "store/seen.h"
 
 #define CAUSED_ROWS 64 /* that are looked at */
@@ -51,6 +52,8 @@ store_interaction_add(
 	if (query_run(&query, fault) != 0)
 		return -1;
 	interaction->id = sqlite3_last_insert_rowid(store->db);
+	if (store_count_row(store, interaction, fault) != 0)
+		return -1;
 	if (interaction->direction != DIRECTION_IN ||
 	    interaction->remote_id == NULL)
 		return 0;

@@ -16,6 +16,7 @@ import { Inbox } from './view-inbox.js';
 import { Notice } from './view-notice.js';
 import { NoticeEdit } from './view-notice-edit.js';
 import { Notices } from './view-notices.js';
+import { Numbers } from './view-numbers.js';
 import { Person } from './view-person.js';
 import { Search } from './view-search.js';
 import { StaffView } from './view-staff.js';
@@ -34,6 +35,7 @@ export const views = [
 	{ name: 'notices', View: Notices, bar: true, least: 'coordinator' },
 	{ name: 'notice', View: Notice, least: 'coordinator' },
 	{ name: 'notice-edit', View: NoticeEdit, least: 'coordinator' },
+	{ name: 'numbers', View: Numbers, bar: true, least: 'coordinator' },
 	{ name: 'house', View: House, bar: true, least: 'coordinator' },
 	{ name: 'words', View: Words, bar: true, least: 'coordinator' },
 	{ name: 'person', View: Person },
