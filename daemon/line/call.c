@@ -93,13 +93,15 @@ answer(struct caller *caller, struct fault *fault)
 {
 	struct turn *turn = caller->turn;
 	const struct event *event = turn->event;
+	int64_t id = caller->rang;
 
-	caller->last = caller->rang;
-	if (caller->last == 0 &&
+	/* They may have written while it rang: what is said comes after that. */
+	caller->last = id == 0 ? 0 : caller->person.last_interaction;
+	if (id == 0 &&
 	    caller_note(caller, DIRECTION_IN, KIND_CALL, event->remote_id,
 		(struct slice){"", 0}, fault) != 0)
 		return -1;
-	caller->call = (struct call){.id = caller->last,
+	caller->call = (struct call){.id = id == 0 ? caller->last : id,
 	    .person = caller->person.id,
 	    .account = event->account,
 	    .remote_id = event->remote_id,
