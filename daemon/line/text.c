@@ -34,20 +34,10 @@ struct reading {
 	struct values values;
 };
 
-/* Its text goes out by a request of ours. */
-static bool
-is_sent_by_us(const struct interaction *row)
-{
-	enum message_state state = row->status == NULL ?
-	    MESSAGE_STATES :
-	    message_state_find(slice_of(row->status));
-
-	return state == MESSAGE_WAITING || state == MESSAGE_SENDING;
-}
-
 /*
  * A repeated webhook gets what it got before; but what was found late in the
- * provider's list, and is on its way by a request of ours, is not said twice.
+ * provider's list, and went or goes by a request of ours, is not said twice.
+ * Of who was erased meanwhile there is no text to say any more.
  */
 static int
 repeat(struct turn *turn, int64_t id, struct fault *fault)
@@ -65,7 +55,8 @@ repeat(struct turn *turn, int64_t id, struct fault *fault)
 		ACTIONS_MAX, &count, fault) != 0)
 		return -1;
 	for (i = 0; i < count; i++)
-		if (said[i].kind == KIND_PROMPT && !is_sent_by_us(&said[i]))
+		if (said[i].kind == KIND_PROMPT && said[i].status == NULL &&
+		    said[i].text.length > 0)
 			turn_act(turn,
 			    &(struct action){.kind = ACTION_ANSWER,
 				.message = said[i].id,

@@ -63,7 +63,10 @@ int store_interaction_add(
 int store_interaction_seen(struct store *, const char *account,
     enum interaction_kind, const char *remote_id, int64_t *id,
     struct fault *) MUST_CHECK;
-/* The rows that go out which row ID caused, in order, at most MAX. */
+/*
+ * The rows that go out which row ID caused, in order, at most MAX.  Status is
+ * of those alone that go by a request of ours.
+ */
 int store_interaction_caused(struct store *, struct arena *, int64_t id,
     struct interaction *list, size_t max, size_t *count,
     struct fault *) MUST_CHECK;
