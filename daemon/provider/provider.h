@@ -91,8 +91,8 @@ struct provider {
 	    const struct account *, int64_t since_ms, const char *page,
 	    struct request *);
 	/*
-	 * Its answer: texts that came, and *page or NULL when that was all.
-	 * NULL when there is no look().
+	 * Its answer: texts that came, oldest first, and *page, on which older
+	 * ones are, or NULL when that was all.  NULL when there is no look().
 	 */
 	int (*found)(struct arena *, const struct account *,
 	    const struct response *, struct events *, const char **page,

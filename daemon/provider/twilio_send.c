@@ -263,13 +263,17 @@ twilio_found(struct arena *arena, const struct account *account,
 		return fault_set(fault, FAULT_DATA,
 		    "Twilio's list of texts has no messages");
 	found = arena_array(arena, json_count(list), sizeof(*found));
-	for (i = 0; (item = json_at(list, i)) != NULL; i++) {
-		struct twilio_text text = {.sid = json_text(item, "sid"),
+	/* Theirs is newest first; who said STOP and then START wants the
+	   latter. */
+	for (i = json_count(list); i-- > 0;) {
+		struct twilio_text text;
+
+		item = json_at(list, i);
+		text = (struct twilio_text){.sid = json_text(item, "sid"),
 		    .from = json_text(item, "from"),
 		    .to = json_text(item, "to"),
 		    .body = json_text(item, "body"),
 		    .segments = json_text(item, "num_segments")};
-
 		/* One that makes no sense must not hide the others. */
 		if (slice_is(json_text(item, "direction"), "inbound") &&
 		    twilio_text_event(arena, account, &text,

@@ -115,48 +115,107 @@ list_is_read(struct daemon *daemon, const struct post *post)
 		arena_free(&job->unit.arena);
 }
 
-static void look(struct daemon *, struct post *, const char *page, int pages);
-
+/* A look into one list, from page to page. */
 struct looking {
 	struct daemon *daemon;
 	char account[40];
 	int pages;
+	struct job *oldest; /* texts so far, linked by their units */
 };
+
+static void look(
+    struct daemon *, struct post *, const char *page, struct looking *);
+
+static void
+drop_looking(void *context)
+{
+	struct looking *looking = context;
+	struct job *job = looking->oldest, *next;
+
+	for (; job != NULL; job = next) {
+		struct arena *arena = job->unit.arena;
+
+		next = (struct job *)job->unit.next;
+		arena_free(&arena);
+	}
+	free(looking);
+}
+
+/* Texts of a page, which is older than those before it. */
+static void
+gather(struct looking *looking, const struct events *events)
+{
+	struct job *newer = looking->oldest;
+	size_t i;
+
+	for (i = events->count; i-- > 0;) {
+		struct event event = events->list[i];
+		struct job *job;
+
+		event.by_request = true;
+		job = event_job(looking->daemon, &event);
+		job->then = listed_came_back;
+		job->unit.next = newer == NULL ? NULL : &newer->unit;
+		newer = job;
+	}
+	looking->oldest = newer;
+}
+
+/* In the order that they were written. */
+static void
+put_gathered(struct looking *looking, struct post *post)
+{
+	struct job *job, *next;
+
+	for (job = looking->oldest; job != NULL; job = next) {
+		struct arena *arena = job->unit.arena;
+
+		next = (struct job *)job->unit.next;
+		if (job_put(looking->daemon, job))
+			continue;
+		post->list_lost = true;
+		arena_free(&arena);
+	}
+	looking->oldest = NULL;
+}
+
+/* The list ended, here or because the rest cannot be read. */
+static void
+end_look(struct looking *looking, struct post *post)
+{
+	post->looking = false;
+	put_gathered(looking, post);
+	if (!post->list_lost)
+		list_is_read(looking->daemon, post);
+	drop_looking(looking);
+}
 
 static void
 on_list(void *context, uint64_t id, struct arena *arena,
     const struct response *response)
 {
 	struct looking *looking = context;
-	struct daemon *daemon = looking->daemon;
-	struct post *post = post_find(daemon, looking->account);
+	struct post *post = post_find(looking->daemon, looking->account);
 	struct events events = {.count = 0};
 	const char *page = NULL;
 	struct fault fault;
-	int pages = looking->pages;
-	size_t i;
 
 	(void)id;
-	free(looking);
-	if (post == NULL || post->provider == NULL)
-		return; /* a reload took it away meanwhile */
-	post->looking = false;
+	if (post == NULL || post->provider == NULL) {
+		drop_looking(looking); /* a reload took it away meanwhile */
+		return;
+	}
 	if (post->provider->found(
 		arena, post->account, response, &events, &page, &fault) != 0) {
 		post->list_lost = true;
 		log_event(LOG_LEVEL_WARNING, "list-not-read", "account",
 		    post->account->name, "why", fault.text, NULL);
+		end_look(looking, post);
 		return;
 	}
-	for (i = 0; i < events.count; i++) {
-		struct event event = events.list[i];
-
-		event.by_request = true;
-		if (!put_event(daemon, &event, listed_came_back))
-			post->list_lost = true;
-	}
-	if (page != NULL && pages < PAGES_MAX) {
-		look(daemon, post, page, pages + 1);
+	gather(looking, &events);
+	if (page != NULL && looking->pages < PAGES_MAX) {
+		look(looking->daemon, post, page, looking);
 		return;
 	}
 	if (page != NULL)
@@ -165,33 +224,39 @@ on_list(void *context, uint64_t id, struct arena *arena,
 		    "only the newest texts were looked at; compare the rest "
 		    "with the provider's own list",
 		    NULL);
-	list_is_read(daemon, post);
+	end_look(looking, post);
 }
 
-static void
-look(struct daemon *daemon, struct post *post, const char *page, int pages)
+static struct looking *
+begin_look(struct daemon *daemon, struct post *post)
 {
-	struct arena *arena = arena_new(JOB_ARENA_MAX);
-	struct request request = {.method = "GET"};
 	struct looking *looking = memory_new(sizeof(*looking));
 
 	looking->daemon = daemon;
-	looking->pages = pages;
 	snprintf(looking->account, sizeof(looking->account), "%s",
 	    post->account->name);
 	post->looking = true;
-	if (page == NULL) {
-		post->list_lost = false;
-		post->look_began_ms = clock_now_ms();
-		post->look_asked_ms = clock_monotonic_ms();
-	}
+	post->list_lost = false;
+	post->look_began_ms = clock_now_ms();
+	post->look_asked_ms = clock_monotonic_ms();
 	/* A clock that was ahead must not hide what comes now. */
 	if (post->looked_ms > clock_now_ms())
 		post->looked_ms = clock_now_ms();
+	return looking;
+}
+
+static void
+look(struct daemon *daemon, struct post *post, const char *page,
+    struct looking *looking)
+{
+	struct arena *arena = arena_new(JOB_ARENA_MAX);
+	struct request request = {.method = "GET"};
+
+	looking->pages++;
 	post->provider->look(arena, post->state, post->account,
 	    post->looked_ms - LOOK_OVERLAP_MS, page, &request);
 	client_send(daemon->client, &request, ++daemon->last_id, on_list,
-	    looking, free);
+	    looking, drop_looking);
 	arena_free(&arena);
 }
 
@@ -217,6 +282,6 @@ look_at_lists(struct daemon *daemon, bool soon)
 		if (post->provider != NULL && post->provider->look != NULL &&
 		    !post->looking && post->account->number[0] != '\0' &&
 		    is_time_to_look(post, soon))
-			look(daemon, post, NULL, 1);
+			look(daemon, post, NULL, begin_look(daemon, post));
 	}
 }
