@@ -61,7 +61,8 @@ outbox_trace(struct turn *turn, struct fault *fault)
 	struct message list[ACTIONS_MAX];
 	size_t room = ACTIONS_MAX - turn->actions.count, count, i;
 
-	if (store_message_unknown(turn->store, turn->arena, turn->now_ms, list,
+	if (store_message_set_right(turn->store, turn->now_ms, fault) != 0 ||
+	    store_message_unknown(turn->store, turn->arena, turn->now_ms, list,
 		room, &count, fault) != 0)
 		return -1;
 	for (i = 0; i < count; i++)

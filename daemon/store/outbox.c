@@ -4,7 +4,11 @@
  */
 #include "store/outbox.h"
 
+#include "base/clock.h"
 #include "store/column.h"
+
+#define LANES_MAX 32 /* accounts that rows wait for, also of before */
+#define AHEAD_MS (3 * DAY_MS) /* nothing is put off for longer */
 
 int
 store_message_add(
@@ -133,4 +137,46 @@ store_message_claimed(struct store *store, int64_t person, int64_t not_id,
 	query_string(&query, remote_id);
 	*claimed = query_row(&query);
 	return query_end(&query, fault);
+}
+
+static struct query
+set_right(struct store *store, enum statement which, int64_t now_ms)
+{
+	struct query query = query_start(store, which);
+
+	query_int(&query, now_ms);
+	query_int(&query, now_ms + AHEAD_MS);
+	query_int(&query, MESSAGE_NEVER_MS);
+	return query;
+}
+
+/* By the account and the urgency, which is how the index finds them. */
+int
+store_message_set_right(
+    struct store *store, int64_t now_ms, struct fault *fault)
+{
+	struct query query =
+	    set_right(store, SQL_MESSAGE_RIGHT_UNKNOWN, now_ms);
+	char lanes[2][40] = {"", ""};
+	bool found = true;
+	int urgency, count;
+
+	if (query_run(&query, fault) != 0)
+		return -1;
+	for (count = 0; count < LANES_MAX && found; count++) {
+		char *lane = lanes[count % 2];
+
+		if (store_message_lane(store, lanes[1 - count % 2], lane,
+			sizeof(lanes[0]), &found, fault) != 0)
+			return -1;
+		for (urgency = 0; found && urgency < URGENCIES; urgency++) {
+			query =
+			    set_right(store, SQL_MESSAGE_RIGHT_WAITING, now_ms);
+			query_string(&query, lane);
+			query_int(&query, urgency);
+			if (query_run(&query, fault) != 0)
+				return -1;
+		}
+	}
+	return 0;
 }

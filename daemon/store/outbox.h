@@ -98,9 +98,7 @@ struct message_moved {
  */
 int store_message_move(struct store *, const struct message_change *,
     struct message_moved *, struct fault *) MUST_CHECK;
-#define MESSAGE_NEVER_MS INT64_C(0x7FFFFFFFFFFF) /* a person looks instead */
-/* After a crash: what was `sending` is `unknown`, and whoever was asked about
-   an unknown one is asked again, since nobody hears the answer any more. */
+/* After a crash: what was `sending` is `unknown`, and looked up again. */
 int store_message_recover(
     struct store *, int64_t now_ms, struct fault *) MUST_CHECK;
 /* Those of NOTICE that wait are stopped; *count of them. */
@@ -109,6 +107,9 @@ int store_message_stop_notice(struct store *, int64_t notice, int64_t now_ms,
 /* It waits, and is due at AT. */
 int store_message_wait(
     struct store *, int64_t id, int64_t at_ms, struct fault *) MUST_CHECK;
+/* What a clock that was days ahead put off is due at NOW. */
+int store_message_set_right(
+    struct store *, int64_t now_ms, struct fault *) MUST_CHECK;
 /* Their list did not tell; it is looked at again at AGAIN. */
 int store_message_looked(
     struct store *, int64_t id, int64_t again_ms, struct fault *) MUST_CHECK;

@@ -143,6 +143,9 @@ test_erasing(void **state)
 	/* Somebody new, whose opt-out stayed. */
 	assert_int_equal(rig_person(rig, AMINA).last_interaction, 0);
 	assert_true(rig_person(rig, AMINA).stops.all_ms != 0);
+	/* The same webhook once more: there are no words left to say. */
+	rig_text(rig, AMINA, "SM4", "cancella i miei dati");
+	assert_int_equal(rig->unit.actions.count, 0);
 }
 
 /* Found in the provider's list: the answer goes out by a request of ours. */
@@ -176,6 +179,43 @@ test_late(void **state)
 	rig_event(rig, &late);
 	rig_event(rig, &(struct event){.kind = EVENT_TICK});
 	assert_int_equal(rig->unit.actions.count, 0);
+	/* … nor when it comes after that was sent. */
+	rig_event(rig,
+	    &(struct event){.kind = EVENT_SENT,
+		.account = "main",
+		.message = 2,
+		.attempt = 1,
+		.state = MESSAGE_SENT});
+	assert_string_equal(rig_log(rig), "in xyz|out Unclear. sent");
+	assert_string_equal(rig_text(rig, AMINA, "SMlate", "xyz"), "");
+}
+
+/* What was put off while the clock was a year ahead does not wait a year. */
+static void
+test_clock_ahead(void **state)
+{
+	struct rig *rig = *state;
+
+	rig_event(rig,
+	    &(struct event){.kind = EVENT_TEXT,
+		.account = "main",
+		.remote_id = "SMlate",
+		.from = AMINA,
+		.to = OWN_NUMBER,
+		.text = slice_of("xyz"),
+		.by_request = true});
+	rig_event(rig, &(struct event){.kind = EVENT_TICK});
+	rig->now_ms += 365 * DAY_MS;
+	rig_event(rig,
+	    &(struct event){.kind = EVENT_SENT,
+		.account = "main",
+		.message = 2,
+		.attempt = 1,
+		.state = MESSAGE_WAITING});
+	rig->now_ms -= 365 * DAY_MS;
+	rig_event(rig, &(struct event){.kind = EVENT_TICK});
+	assert_int_equal(rig->unit.actions.count, 1);
+	assert_int_equal(rig->unit.actions.list[0].message, 2);
 }
 
 static void
@@ -293,6 +333,7 @@ main(void)
 	    RIG_TEST(test_nobody),
 	    RIG_TEST(test_erasing),
 	    RIG_TEST(test_late),
+	    RIG_TEST(test_clock_ahead),
 	    RIG_TEST(test_too_late),
 	    RIG_TEST(test_trying_again),
 	    RIG_TEST(test_receipts),
