@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * caller.c - telephones: who calls, what they press, and how it ends
+ *
+ * The provider plays what it is told: it asks the next address with what was
+ * pressed, asks once more when nobody answered, and hangs up when that fails.
+ */
+#include "caller.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "ledger.h"
+#include "town.h"
+#include "twiml.h"
+#include "wire/form.h"
+
+#define STEPS_MAX 40
+#define TRIES_MAX 2
+
+struct phone_call {
+	char sid[SID_SIZE];
+	const struct account *account;
+	const char *from, *to;
+	const char *home; /* that is told how it ends */
+	const char *url; /* that is asked next */
+	const char *keys; /* with it */
+	const char *recording; /* … or that */
+	int seconds, steps, tries;
+	int resident; /* -1: nobody of the town */
+	int64_t began_ms;
+	bool placed; /* by the line */
+	bool answered; /* something was heard */
+	bool over;
+};
+
+static void ask(struct simulation *, void *);
+static void ring_off(struct simulation *, void *);
+
+static void
+add_call(struct text *form, const struct phone_call *call, const char *status)
+{
+	form_add(form, "CallSid", slice_of(call->sid));
+	form_add(form, "CallStatus", slice_of(status));
+}
+
+static void
+nothing(struct simulation *run, void *context, const struct response *response)
+{
+	(void)run;
+	(void)context;
+	(void)response;
+}
+
+/* They tell how it ended; in any order with the rest. */
+static void
+end(struct simulation *run, struct phone_call *call, const char *status)
+{
+	struct arena *arena = arena_new(1 << 16);
+	struct text form = text_new(arena, 4000);
+	int64_t seconds = (run->true_ms - call->began_ms) / SECOND_MS;
+
+	if (!call->over) {
+		call->over = true;
+		if (call->resident >= 0)
+			run->town->residents[call->resident].on_call = false;
+		form_add(&form, "CallDuration",
+		    slice_of(arena_printf(arena, "%lld", (long long)seconds)));
+		add_call(&form, call, status);
+		form_add(&form, "Direction",
+		    slice_of(call->placed ? "outbound-api" : "inbound"));
+		form_add(&form, "From", slice_of(call->from));
+		form_add(&form, "To", slice_of(call->to));
+		telecom_post(
+		    run, call->account, call->home, &form, nothing, NULL);
+	}
+	arena_free(&arena);
+}
+
+static void
+ring_off(struct simulation *run, void *context)
+{
+	end(run, context, "completed");
+}
+
+/* What they press, or nothing. */
+static const char *
+some_keys(struct simulation *run, const struct phone_call *call,
+    const struct twiml *twiml)
+{
+	static const char *const keys[] = {
+	    "1", "2", "3", "0", "4", "5", "*", "9", "1", "2"};
+	const struct resident *who =
+	    call->resident < 0 ? NULL : &run->town->residents[call->resident];
+
+	if (chance_one_in(6))
+		return "";
+	if (twiml->digits > 3 && who != NULL && who->code != NULL)
+		return "624821"; /* letters by the key they are on */
+	return keys[chance_below(ARRAY_LEN(keys))];
+}
+
+/* They listen to what is said, then do what they want. */
+static void
+go_on(
+    struct simulation *run, struct phone_call *call, const struct twiml *twiml)
+{
+	int64_t after_ms = chance_between(1, 15) * SECOND_MS;
+
+	call->answered = true;
+	call->keys = call->recording = NULL;
+	call->tries = 0;
+	if (twiml->verb == VERB_HANG_UP || twiml->verb == VERB_REJECT ||
+	    twiml->verb == VERB_NONE || ++call->steps > STEPS_MAX ||
+	    chance_one_in(12)) {
+		later(run, after_ms, ring_off, call);
+		return;
+	}
+	call->url = arena_string(run->arena, twiml->action);
+	if (twiml->verb == VERB_GATHER)
+		call->keys = some_keys(run, call, twiml);
+	if (twiml->verb == VERB_RECORD && chance_one_in(3)) {
+		char sid[SID_SIZE];
+
+		telecom_sid(run->telecom, "RE", sid);
+		call->recording = arena_string(run->arena, sid);
+		call->seconds = (int)chance_between(1, 90);
+	}
+	later(run, after_ms, ask, call);
+	if (chance_below(1000) < run->telecom->repeats)
+		later(run, after_ms + 200, ask, call);
+}
+
+/* Of who was erased in the middle of a call nothing is known any more. */
+static bool
+is_erased(const struct simulation *run, const struct phone_call *call)
+{
+	return call->resident >= 0 &&
+	    run->town->residents[call->resident].erased;
+}
+
+static void
+hears(struct simulation *run, void *context, const struct response *response)
+{
+	struct phone_call *call = context;
+	struct arena *arena;
+	struct twiml twiml;
+
+	if (call->over)
+		return;
+	if (response == NULL || response->status / 100 != 2) {
+		if (++call->tries > TRIES_MAX)
+			end(run, call, "failed");
+		else
+			later(run, 2 * SECOND_MS, ask, call);
+		return;
+	}
+	arena = arena_new(1 << 20);
+	if (!twiml_read(arena, response->body, &twiml))
+		broke(run, "speaks-well", "TwiML that cannot be read");
+	else if (twiml.text_count > 0)
+		broke(run, "speaks-well", "a text in the answer to a call");
+	else if (twiml.verb == VERB_NONE && !is_erased(run, call))
+		broke(run, "nobody-hears-silence", "a call without an end");
+	else
+		go_on(run, call, &twiml);
+	arena_free(&arena);
+}
+
+static void
+ask(struct simulation *run, void *context)
+{
+	struct phone_call *call = context;
+	struct arena *arena;
+	struct text form;
+
+	if (call->over)
+		return;
+	arena = arena_new(1 << 16);
+	form = text_new(arena, 4000);
+	if (call->placed && !call->answered)
+		form_add(&form, "AnsweredBy",
+		    slice_of(chance_one_in(4) ? "machine_start" : "human"));
+	add_call(&form, call, "in-progress");
+	if (call->keys != NULL)
+		form_add(&form, "Digits", slice_of(call->keys));
+	form_add(&form, "Direction",
+	    slice_of(call->placed ? "outbound-api" : "inbound"));
+	form_add(&form, "From", slice_of(call->from));
+	if (call->recording != NULL) {
+		form_add(&form, "RecordingDuration",
+		    slice_of(arena_printf(arena, "%d", call->seconds)));
+		form_add(&form, "RecordingSid", slice_of(call->recording));
+		form_add(&form, "RecordingUrl",
+		    slice_of(arena_printf(
+			arena, "https://api.twilio.com/%s", call->recording)));
+	}
+	form_add(&form, "To", slice_of(call->to));
+	telecom_post(run, call->account, call->url, &form, hears, call);
+	arena_free(&arena);
+}
+
+void
+caller_calls(struct simulation *run, int resident)
+{
+	struct resident *who = &run->town->residents[resident];
+	struct phone_call *call;
+
+	if (who->on_call)
+		return;
+	who->on_call = true;
+	call = arena_alloc(run->arena, sizeof(*call));
+	*call = (struct phone_call){.account = who->account,
+	    .from = chance_one_in(10) ? "anonymous" : who->number,
+	    .to = who->account->number,
+	    .resident = resident,
+	    .began_ms = run->true_ms};
+	call->home = call->url = arena_printf(run->arena, "%s/in/%s",
+	    who->account->public_url, who->account->name);
+	telecom_sid(run->telecom, "CA", call->sid);
+	story_tell("person %d calls", resident);
+	ask(run, call);
+}
+
+static void
+rings_long_enough(struct simulation *run, void *context)
+{
+	struct phone_call *call = context;
+
+	switch (chance_below(4)) {
+	case 0:
+		end(run, call, "no-answer");
+		return;
+	case 1:
+		end(run, call, "busy");
+		return;
+	default:
+		call->began_ms = run->true_ms;
+		ask(run, call);
+	}
+}
+
+void
+caller_rings(struct simulation *run, const struct account *account,
+    const char *sid, const char *to, const char *url)
+{
+	struct phone_call *call = arena_alloc(run->arena, sizeof(*call));
+
+	*call = (struct phone_call){.account = account,
+	    .from = account->number,
+	    .to = to,
+	    .resident = -1,
+	    .began_ms = run->true_ms,
+	    .placed = true,
+	    .home = url,
+	    .url = url};
+	memcpy(call->sid, sid, SID_SIZE);
+	story_tell("a phone rings");
+	later(run, chance_between(2, 25) * SECOND_MS, rings_long_enough, call);
+}

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * promise_rows.c - promises that are read from the database
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "ledger.h"
+#include "rows.h"
+#include "store/audit.h"
+#include "store/interaction.h"
+#include "town.h"
+
+/* The file is whole, and no row points nowhere. */
+static void
+the_file_is_whole(struct simulation *run)
+{
+	sqlite3_stmt *rows = rows_ask(run, "PRAGMA integrity_check", NULL, 0);
+
+	while (rows_next(run, &rows)) {
+		const char *says = (const char *)sqlite3_column_text(rows, 0);
+
+		if (strcmp(says, "ok") != 0)
+			broke(run, "the-file-is-whole", "%s", says);
+	}
+	rows = rows_ask(run, "PRAGMA foreign_key_check", NULL, 0);
+	while (rows_next(run, &rows))
+		broke(run, "the-file-is-whole", "a row of %s points nowhere",
+		    sqlite3_column_text(rows, 0));
+}
+
+/* All that was acknowledged is there, and nothing came in twice. */
+static void
+acknowledged_is_kept(struct simulation *run)
+{
+	const struct telecom *telecom = run->telecom;
+	unsigned char *times =
+	    calloc((size_t)telecom->sequence + 1, sizeof(*times));
+	sqlite3_stmt *rows = rows_ask(run,
+	    "SELECT remote_id FROM interaction WHERE direction = 0"
+	    " AND kind = 0 AND remote_id IS NOT NULL",
+	    NULL, 0);
+	size_t i;
+
+	while (times != NULL && rows_next(run, &rows)) {
+		const char *sid = (const char *)sqlite3_column_text(rows, 0);
+		long sequence = strtol(sid + 2, NULL, 10);
+
+		if (sequence > telecom->sequence)
+			continue;
+		if (times[sequence]++ > 0)
+			broke(run, "answered-once", "text %s is there twice",
+			    sid + SID_SIZE - 7);
+	}
+	for (i = 0; times != NULL && i < telecom->written_count; i++) {
+		const struct written *written = telecom->written[i];
+		long sequence = strtol(written->sid + 2, NULL, 10);
+		bool kept = phone_ms(run) - run->start_ms - written->at_ms <
+		    run->loaded->settings->keep.text_ms / 2;
+
+		if (written->acked && times[sequence] == 0 && kept &&
+		    !run->town->residents[written->person].erased)
+			broke(run, "acknowledged-is-kept", "text %s of %d",
+			    written->sid + SID_SIZE - 7, written->person);
+	}
+	free(times);
+}
+
+/* A conversation is one chain: each row names the one before it. */
+static void
+the_chain_is_whole(struct simulation *run)
+{
+	sqlite3_stmt *rows = rows_ask(run,
+	    "WITH RECURSIVE chain (person, id) AS ("
+	    " SELECT person, last_interaction FROM session"
+	    " UNION ALL SELECT chain.person, i.before FROM chain"
+	    " JOIN interaction AS i ON i.id = chain.id"
+	    " WHERE chain.id > 0 AND i.person = chain.person"
+	    " AND i.before < i.id)"
+	    " SELECT id, kind FROM interaction WHERE id NOT IN"
+	    " (SELECT id FROM chain) AND person IN (SELECT person FROM session)"
+	    " LIMIT 1",
+	    NULL, 0);
+
+	while (rows_next(run, &rows))
+		broke(run, "the-chain-is-whole",
+		    "row %lld, %s, is in nobody's chain",
+		    (long long)sqlite3_column_int64(rows, 0),
+		    kind_name(
+			(enum interaction_kind)sqlite3_column_int(rows, 1)));
+}
+
+/* What staff did is a chain of hashes that nobody can change unseen. */
+static void
+the_record_is_whole(struct simulation *run)
+{
+	struct audit_state state;
+	struct fault fault;
+
+	if (run->machine->store == NULL)
+		return;
+	if (store_audit_verify(run->machine->store, (struct slice){"", 0},
+		&state, &fault) != 0)
+		broke(run, "the-record-is-whole", "%s", fault.text);
+	else if (state.broken != 0)
+		broke(run, "the-record-is-whole", "row %lld",
+		    (long long)state.broken);
+}
+
+/* Numbers and texts are sealed: no file has any as it is. */
+static void
+nothing_in_clear(struct simulation *run)
+{
+	if (disk_has(TOWN_NUMBERS, strlen(TOWN_NUMBERS)) ||
+	    disk_has("tasca mentre", strlen("tasca mentre")))
+		broke(run, "nothing-in-clear", "a number or a text");
+}
+
+void
+promises_of_rows(struct simulation *run)
+{
+	run->ledger->looks++;
+	acknowledged_is_kept(run);
+	/* The rest takes long, and what is broken stays so. */
+	if (!run->calm && !chance_one_in(4))
+		return;
+	the_file_is_whole(run);
+	the_record_is_whole(run);
+	nothing_in_clear(run);
+	if (!run->over)
+		the_chain_is_whole(run);
+}

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * stage.c - what all runs share: settings, flows, prompts, words
+ */
+#include "run.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/log.h"
+
+#define STAGE_BYTES ((size_t)64 << 20)
+
+static const char settings[] =
+    "name Sportello\n"
+    "phone +390810000000\n"
+    "timezone Europe/Rome\n"
+    "public-url https://line.example.org\n"
+    "quiet 21:00-08:00\n"
+    "remind 2d 3h\n"
+    "cap 3\n"
+    "answers-per-hour 20\n"
+    "keep text 90d, recording 30d, person 365d, code 30d\n"
+    "desk legal\n"
+    "  place via N&C 1\n"
+    "  open Mon-Fri 09:00-18:00\n"
+    "  slots 30m, 2 people\n"
+    "  volunteer anna +393339900001\n"
+    "account main\n"
+    "  provider twilio\n"
+    "  number +390810000000\n"
+    "  account-sid AC00000000000000000000000000000000\n"
+    "  auth-token 00000000000000000000000000000000\n"
+    "  opt-out-words none\n"
+    "  price 0.07\n"
+    "  call-price 0.02\n"
+    "account spare\n"
+    "  provider twilio\n"
+    "  number +390810000009\n"
+    "  account-sid AC00000000000000000000000000000000\n"
+    "  auth-token 00000000000000000000000000000000\n"
+    "  opt-out-words none\n"
+    "  squillo pause 4s\n"
+    "  price 0.09\n"
+    "  call-price 0.02\n";
+
+static int
+write_settings(const struct stage *stage, char *path, size_t size)
+{
+	const char *srcdir = getenv("srcdir");
+	char *top = realpath(srcdir == NULL ? "." : srcdir, NULL);
+	FILE *file;
+
+	snprintf(path, size, "%s/line.conf", stage->folder);
+	file = fopen(path, "w");
+	if (file == NULL || top == NULL)
+		return -1;
+	fprintf(file,
+	    "flows %s/flows\nprompts %s/prompts\ndatabase line.db\n"
+	    "key-file line.key\naudio audio\n%s",
+	    top, top, settings);
+	free(top);
+	return fclose(file) != 0 || chmod(path, 0600) != 0 ? -1 : 0;
+}
+
+int
+stage_open(struct stage *stage)
+{
+	struct findings findings;
+	char path[96];
+
+	log_start(LOG_LEVEL_ERROR, false);
+	stage->arena = arena_new(STAGE_BYTES);
+	findings = findings_new(stage->arena);
+	snprintf(stage->folder, sizeof(stage->folder), "%s/simulate.XXXXXX",
+	    access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp");
+	if (mkdtemp(stage->folder) == NULL ||
+	    write_settings(stage, path, sizeof(path)) != 0) {
+		perror(stage->folder);
+		return -1;
+	}
+	stage->loaded = load(path, &findings);
+	if (stage->loaded == NULL) {
+		findings_print(&findings, stderr);
+		return -1;
+	}
+	vocabulary_load(&stage->vocabulary, stage->arena, stage->loaded);
+	return 0;
+}
+
+void
+stage_close(struct stage *stage)
+{
+	char command[96];
+
+	loaded_free(&stage->loaded);
+	arena_free(&stage->arena);
+	snprintf(command, sizeof(command), "rm -rf %s", stage->folder);
+	if (system(command) != 0)
+		perror(stage->folder);
+}
