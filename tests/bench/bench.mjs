@@ -23,6 +23,7 @@ process.env.BUILD_DIR = path.resolve(positionals[0] ?? 'build-bench');
 const { top } = await import('../e2e/daemon.mjs');
 const { load: loadCalls } = await import('./calls.mjs');
 const { Sending } = await import('./sends.mjs');
+const deskPage = await import('./desk.mjs');
 const { desk, load, startDesk, targets } = await import('./targets.mjs');
 const rounds = Number(given.rounds), seconds = Number(given.seconds), most = Number(given.rows);
 
@@ -229,6 +230,7 @@ await waiting();
 await calls();
 await sends();
 await growth();
+await deskPage.measure({ aim, rounds });
 planning();
 ticks();
 words();
