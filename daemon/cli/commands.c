@@ -149,8 +149,8 @@ const struct command commands[] = {
 	"passaparola notice change NUMBER FILE --by NAME\n"
 	"passaparola notice rehearse NUMBER\n"
 	"passaparola notice approve NUMBER TEXT --by NAME\n"
-	"passaparola notice start NUMBER [--at WHEN] [--watch]\n"
-	"passaparola notice pause|stop NUMBER\n"
+	"passaparola notice start NUMBER [--by NAME] [--at WHEN] [--watch]\n"
+	"passaparola notice pause|stop NUMBER [--by NAME]\n"
 	"passaparola notice show NUMBER [--watch]\n"
 	"passaparola notice list\n"
 	"passaparola notice phone PHONE [NAME]\n"
@@ -161,7 +161,7 @@ const struct command commands[] = {
 	"rehearse shows: a change asks again. start goes on with one that was\n"
 	"paused. phone names a phone of the desk that may start one by text, as\n"
 	"in 7 PARTENZA 4711, or takes it away. Each takes --format json, and\n"
-	"--by NAME for who does it.\n\n"
+	"--by NAME for who does it: one of the accounts, once there are some.\n\n"
 	"  passaparola notice new --example > sabato.notice\n"
 	"  passaparola notice new sabato.notice --by anna\n"
 	"  passaparola notice rehearse 7\n",
@@ -228,7 +228,9 @@ const struct command commands[] = {
     {"export", "all that is known of one person, for them to have",
 	"passaparola export NUMBER\n\n"
 	"JSON lines on standard output: what the desk knows, appointments,\n"
-	"permits, and all that was said. That somebody looked is logged.\n\n"
+	"permits, tasks, who of the desk looked, and all that was said. That\n"
+	"somebody exports is logged. What a caller left as a message is sound:\n"
+	"`passaparola follow-ups audio` has it.\n\n"
 	"  echo '+39 333 111 2233' | passaparola export - > person.json\n",
 	1, 1, command_export},
     {"retain", "takes away what was kept for as long as `keep` says",

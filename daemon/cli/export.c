@@ -7,20 +7,24 @@
  */
 #include <stdio.h>
 #include <string.h>
-#include <sysexits.h>
 
+#include "base/moment.h"
 #include "cli/ask.h"
 #include "sheet/fields.h"
 #include "cli/lines.h"
 #include "cli/log.h"
 #include "cli/privacy.h"
 #include "sheet/rows.h"
+#include "store/audit.h"
+#include "store/follow_up.h"
+#include "store/waiting.h"
 
 #define NUMBER_ARENA_MAX ((size_t)2 << 20)
 
 struct exporting {
 	const char *what;
 	const char *number;
+	int64_t person;
 	const struct settings *settings;
 	bool failed;
 };
@@ -61,6 +65,72 @@ put_said(void *context, const struct interaction *interaction)
 	return !exporting->failed;
 }
 
+/* A moment as lists show it; null for none. */
+static json_t *
+moment_json(int64_t at_ms)
+{
+	char written[MOMENT_SIZE];
+
+	moment_write(at_ms, written);
+	return at_ms == 0 ? json_null() : json_string(written);
+}
+
+static bool
+put_task(void *context, const struct follow_up *task)
+{
+	struct exporting *exporting = context;
+
+	if (task->person == exporting->person)
+		put(exporting,
+		    json_pack("{s:s,s:s,s:s,s:o,s:o,s:i}", "topic", task->topic,
+			"desk", task->desk, "state", task->state, "opened",
+			moment_json(task->opened_ms), "due",
+			moment_json(task->due_ms), "seconds", task->seconds));
+	return !exporting->failed;
+}
+
+static bool
+put_waiting(void *context, const struct waiting *waiting)
+{
+	struct exporting *exporting = context;
+
+	if (waiting->person == exporting->person)
+		put(exporting,
+		    json_pack("{s:s,s:o,s:o,s:o}", "desk", waiting->desk,
+			"topic", json_or_null(waiting->topic), "code",
+			json_or_null(waiting->code), "since",
+			moment_json(waiting->since_ms)));
+	return !exporting->failed;
+}
+
+/* Who of the desk looked at them or did something, and when. */
+static bool
+put_audit(void *context, const struct audit *row)
+{
+	struct exporting *exporting = context;
+
+	if (row->person == exporting->person)
+		put(exporting,
+		    json_pack("{s:o,s:o,s:s}", "at", moment_json(row->at_ms),
+			"staff", json_or_null(row->staff_name), "did",
+			row->did));
+	return !exporting->failed;
+}
+
+static int
+put_desk(struct store *store, struct exporting *exporting, struct fault *fault)
+{
+	exporting->what = "follow-ups";
+	if (store_follow_up_list(store, true, put_task, exporting, fault) != 0)
+		return -1;
+	exporting->what = "waiting";
+	if (store_waiting_list(store, put_waiting, exporting, fault) != 0)
+		return -1;
+	exporting->what = "audit";
+	return store_audit_list(
+	    store, 0, SIZE_MAX >> 1, put_audit, exporting, fault);
+}
+
 /* That somebody looked is written down first, as for whole numbers. */
 static int
 note_export(const struct settings *settings, struct fault *fault)
@@ -89,6 +159,9 @@ put_all(struct store *store, struct exporting *exporting,
 			fault) != 0)
 			return -1;
 	}
+	exporting->person = person->id;
+	if (put_desk(store, exporting, fault) != 0)
+		return -1;
 	exporting->what = "log";
 	return store_interaction_list(
 	    store, &filter, put_said, exporting, fault);

@@ -254,6 +254,7 @@ command_log(struct command_line *line)
 	const char *until = command_value(line, "until");
 	const char *channel = command_value(line, "channel");
 	const char *format = command_value(line, "format");
+	bool spending = command_flag(line, "spending");
 	struct settings *settings;
 	int status;
 
@@ -266,7 +267,7 @@ command_log(struct command_line *line)
 	    moment(until, &filter.until_ms) == 0 &&
 	    find_channel(channel, &filter.channel) == 0 &&
 	    find_format(format, &printing.format) == 0)
-		status = command_flag(line, "spending") ?
+		status = spending ?
 		    spending_print(settings, printing.format == FORMAT_JSON) :
 		    print_all(settings, &filter, &printing);
 	settings_free(&settings);

@@ -17,6 +17,31 @@
 
 #define ARENA_MAX ((size_t)1 << 30) /* of a rehearsal of millions */
 
+/* What was done, and what comes next: an approval that says nothing leaves
+   people wondering. */
+static void
+print_done(const struct noticing *noticing)
+{
+	static const struct {
+		const char *verb, *done;
+	} deeds[] = {
+	    {"approve", "is approved; now: passaparola notice start"},
+	    {"start", "runs; how far it is: passaparola notice show"},
+	    {"pause", "is paused; to go on: passaparola notice start"},
+	    {"stop",
+		"is stopped, for good; whom it reached: passaparola "
+		"notice show"},
+	};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(deeds); i++)
+		if (strcmp(noticing->verb, deeds[i].verb) == 0)
+			printf("notice %lld %s %lld\n", (long long)noticing->id,
+			    deeds[i].done, (long long)noticing->id);
+	if (strcmp(noticing->verb, "phone") == 0)
+		puts("done; the phones: passaparola notice phones");
+}
+
 /* Asks the line; a number, hash and PIN that it answers are printed. */
 static int
 ask(struct noticing *noticing, json_t *request)
@@ -42,6 +67,8 @@ ask(struct noticing *noticing, json_t *request)
 		    hash,
 		    (long long)json_integer_value(
 			json_object_get(answer, "id")));
+	else
+		print_done(noticing);
 	if (!noticing->json && pin != NULL && pin[0] != '\0')
 		printf("PIN %s: it is shown only now\n", pin);
 	json_decref(answer);

@@ -168,11 +168,11 @@ print_text(const struct rehearsal_text *text, bool by_call)
 	char letter[8];
 
 	letter_of(&text->parts, letter);
-	printf("  %-7s %8lld people  %d %s  %10.2f euro", tag_of(text->text),
+	printf("  %-8s %8lld people  %8d %-6s  %10.2f euro", tag_of(text->text),
 	    (long long)text->people, text->parts.parts,
 	    by_call		       ? "minute" :
-		text->parts.parts == 1 ? "part  " :
-					 "parts ",
+		text->parts.parts == 1 ? "part" :
+					 "parts",
 	    (double)text->cost / MICROS);
 	if (!by_call && text->parts.ucs2)
 		printf("  UCS-2 because of \"%s\"", letter);
@@ -187,8 +187,8 @@ print_text(const struct rehearsal_text *text, bool by_call)
 static void
 print_money(const struct rehearsal *result, bool valid)
 {
-	printf("  together %7lld people  %lld parts  %.2f euro\n",
-	    (long long)result->people, (long long)result->parts,
+	printf("  %-8s %8lld people  %8lld %-6s  %10.2f euro\n", "together",
+	    (long long)result->people, (long long)result->parts, "parts",
 	    (double)result->cost / MICROS);
 	if (result->cap == 0)
 		return;

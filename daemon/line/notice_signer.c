@@ -37,7 +37,7 @@ notice_signer(struct store *store, struct arena *arena, const char *name,
 		    "of passaparola staff list");
 	if (account.role == ROLE_VOLUNTEER)
 		return fault_set(fault, FAULT_DATA,
-		    "a volunteer neither writes nor approves notices; ask a "
+		    "a volunteer does not send notices; ask a "
 		    "coordinator");
 	*staff = account.id;
 	return 0;

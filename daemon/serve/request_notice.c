@@ -90,10 +90,14 @@ static int
 sign(struct asking *asking, struct store *store, struct arena *arena,
     struct fault *fault)
 {
-	if (asking->what != NOTICE_DO_NEW && asking->what != NOTICE_DO_CHANGE &&
-	    asking->what != NOTICE_DO_APPROVE)
+	int result =
+	    notice_signer(store, arena, asking->by, &asking->staff, fault);
+
+	/* Whoever sees that one is wrong holds it, at once. */
+	if (result != 0 && fault->kind == FAULT_DATA &&
+	    (asking->what == NOTICE_DO_PAUSE || asking->what == NOTICE_DO_STOP))
 		return 0;
-	return notice_signer(store, arena, asking->by, &asking->staff, fault);
+	return result;
 }
 
 static int

@@ -5,6 +5,7 @@
 #include "store/follow_up.h"
 
 #include "store/column.h"
+#include "store/count.h"
 
 #define LIST_BYTES (1 << 16) /* of one row */
 
@@ -59,7 +60,8 @@ store_follow_up_open(struct store *store, const struct follow_up *follow_up,
 	if (query_run(&query, fault) != 0)
 		return -1;
 	*id = sqlite3_last_insert_rowid(store->db);
-	return 0;
+	return store_count(store, TALLY_ASKED, follow_up->desk,
+	    follow_up->topic, follow_up->opened_ms, fault);
 }
 
 static void

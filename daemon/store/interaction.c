@@ -5,6 +5,7 @@
 #include "store/interaction.h"
 
 #include "store/column.h"
+#include "store/count.h"
 #include "store/seen.h"
 
 #define CAUSED_ROWS 64 /* that are looked at */
@@ -51,6 +52,8 @@ store_interaction_add(
 	if (query_run(&query, fault) != 0)
 		return -1;
 	interaction->id = sqlite3_last_insert_rowid(store->db);
+	if (store_count_row(store, interaction, fault) != 0)
+		return -1;
 	if (interaction->direction != DIRECTION_IN ||
 	    interaction->remote_id == NULL)
 		return 0;
@@ -98,12 +101,20 @@ store_interaction_caused(struct store *store, struct arena *arena, int64_t id,
 	return query_end(&query, fault);
 }
 
+int
+store_interaction_last(struct store *store, int64_t *id, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_INTERACTION_LAST);
+
+	*id = query_row(&query) ? column_int(&query) : 0;
+	return query_end(&query, fault);
+}
+
 int64_t
 store_interaction_count(struct store *store)
 {
-	struct query query = query_start(store, SQL_INTERACTION_LAST);
 	struct fault ignored;
-	int64_t last = query_row(&query) ? column_int(&query) : 0;
+	int64_t last;
 
-	return query_end(&query, &ignored) == 0 ? last : 0;
+	return store_interaction_last(store, &last, &ignored) == 0 ? last : 0;
 }

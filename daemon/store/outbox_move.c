@@ -8,7 +8,7 @@
 #include "store/outbox.h"
 
 #include "store/column.h"
-#include "store/tally.h"
+#include "store/count.h"
 
 static int
 read_before(struct store *store, int64_t id, struct message_moved *before,
@@ -130,7 +130,10 @@ store_message_move(struct store *store, const struct message_change *change,
 	if (!moved->moved && change->remote_id == NULL && change->parts == 0 &&
 	    change->error == 0 && !change->priced)
 		return 0;
-	if (book(store, moved, change, fault) != 0)
+	if (book(store, moved, change, fault) != 0 ||
+	    (moved->moved && change->to == MESSAGE_FAILED &&
+		store_count(
+		    store, TALLY_LOST, NULL, NULL, change->at_ms, fault) != 0))
 		return -1;
 	return write(store, moved, change, fault);
 }

@@ -17,6 +17,12 @@ enum tally {
 	TALLY_CALLS, /* calls that we placed, by the day */
 	TALLY_SENT, /* texts that a provider took, by the minute */
 	TALLY_QUICK, /* of them, told within five minutes how they fared */
+	/* by the hour and by two words, for who looks back: count.h */
+	TALLY_CAME, /* texts and calls; language, flow */
+	TALLY_MACHINE, /* of them, answered by the flows; the same */
+	TALLY_PERSON, /* texts of staff; language */
+	TALLY_ASKED, /* follow-ups; desk, topic */
+	TALLY_LOST, /* texts and calls of ours that never arrived */
 };
 
 /* The day of a moment, in the zone of the settings: 20261122. */

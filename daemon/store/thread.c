@@ -5,6 +5,7 @@
 #include "store/thread.h"
 
 #include "store/column.h"
+#include "store/count.h"
 #include "store/sight.h"
 
 #define NEWS_BYTES (1 << 12)
@@ -72,6 +73,11 @@ store_thread_add(struct store *store, struct person *person, int64_t staff,
 	if (query_run(&query, fault) != 0)
 		return -1;
 	person->last_interaction = row->id;
+	if (row->direction == DIRECTION_OUT &&
+	    store_count(store, TALLY_PERSON,
+		row->language == NULL ? NULL : row->language->tag, NULL,
+		row->at_ms, fault) != 0)
+		return -1;
 	return store_person_save(store, person, false, fault);
 }
 

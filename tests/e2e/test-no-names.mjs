@@ -246,6 +246,7 @@ test('nothing of it came out', async (desk) => {
 		clean('a refusal', refusal);
 	for (const error of desk.errors)
 		clean('an error', error);
+	console.log(`measured: ${Object.keys(marks).length} marks in none of ${log.split('\n').length} log lines, ${desk.refusals.length} refusals, ${desk.errors.length} errors of commands`);
 });
 
 // The provider as `mood` has it, with marks in whatever it says.

@@ -16,11 +16,11 @@ test('it says what is on, in the log and in the figures', async (desk) => {
 	assert.match(body, new RegExp(`^passaparola_sandbox_seccomp ${seccomp === 'on' ? 1 : 0}$`, 'm'));
 	assert.match(body, new RegExp(`^passaparola_sandbox_landlock ${abi ?? 0}$`, 'm'));
 	if (/sanitizer/.test(line)) {
-		console.log(`off in this build:${why}`);
+		console.log(`measured: sandbox off in this build:${why}`);
 		return;
 	}
 	assert.equal(seccomp, 'on', line);
-	console.log(`seccomp on, Landlock ${abi ? `on (ABI ${abi})` : 'not in this kernel'}`);
+	console.log(`measured: seccomp on, Landlock ${abi ? `on (ABI ${abi})` : 'not in this kernel'}`);
 	for (const thread of fs.readdirSync(`/proc/${desk.child.pid}/task`)) {
 		const status = fs.readFileSync(`/proc/${desk.child.pid}/task/${thread}/status`, 'utf8');
 		assert.match(status, /^Seccomp:\t2$/m, `thread ${thread}`);
