@@ -33,6 +33,9 @@ struct desk_world {
 	const char *recordings; /* the folder of callers' messages */
 	const char *own_words; /* the file of the desk's own words */
 	const struct program *program;
+	/* what was found in its files when they were read */
+	const struct finding *findings;
+	size_t finding_count;
 	const struct setting_shown *settings; /* as they are in force */
 	size_t setting_count;
 	const struct world *line; /* what a turn of ours may know */

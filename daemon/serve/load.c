@@ -11,7 +11,7 @@
 #include "serve/settings_shown.h"
 #include "provider/provider.h"
 
-#define ARENA_MAX ((size_t)1 << 20)
+#define ARENA_MAX ((size_t)4 << 20)
 
 /* What the settings say of look-ups, as the flows and the turns need it. */
 static const char *const *
@@ -113,6 +113,24 @@ make_world(struct loaded *loaded)
 	    .why = why_of};
 }
 
+/* What was found, for whoever looks at the flows on the desk page. */
+static void
+keep_findings(struct loaded *loaded, const struct findings *findings)
+{
+	struct arena *arena = loaded->arena;
+	struct finding *kept =
+	    arena_array(arena, findings->count + 1, sizeof(*kept));
+	size_t i;
+
+	for (i = 0; i < findings->count; i++) {
+		kept[i] = findings->list[i];
+		kept[i].file = arena_string(arena, kept[i].file);
+		kept[i].message = arena_string(arena, kept[i].message);
+	}
+	loaded->desk.findings = kept;
+	loaded->desk.finding_count = findings->count;
+}
+
 /* They would be planned, and never go. */
 static void
 check_reminders(const struct loaded *loaded, struct findings *findings)
@@ -174,6 +192,7 @@ load_from(struct settings *settings, struct findings *findings)
 		return NULL;
 	}
 	make_world(loaded);
+	keep_findings(loaded, findings);
 	loaded->fallback = fallback_make(loaded, arena);
 	loaded->privacy_page = privacy_page_make(loaded, arena);
 	return loaded;

@@ -101,12 +101,20 @@ store_interaction_caused(struct store *store, struct arena *arena, int64_t id,
 	return query_end(&query, fault);
 }
 
+int
+store_interaction_last(struct store *store, int64_t *id, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_INTERACTION_LAST);
+
+	*id = query_row(&query) ? column_int(&query) : 0;
+	return query_end(&query, fault);
+}
+
 int64_t
 store_interaction_count(struct store *store)
 {
-	struct query query = query_start(store, SQL_INTERACTION_LAST);
 	struct fault ignored;
-	int64_t last = query_row(&query) ? column_int(&query) : 0;
+	int64_t last;
 
-	return query_end(&query, &ignored) == 0 ? last : 0;
+	return store_interaction_last(store, &last, &ignored) == 0 ? last : 0;
 }

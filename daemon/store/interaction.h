@@ -81,7 +81,10 @@ struct interaction_filter {
 int store_interaction_list(struct store *, const struct interaction_filter *,
     bool (*each)(void *context, const struct interaction *), void *context,
     struct fault *) MUST_CHECK;
-/* How many there are (by the last id). */
+/* The last id; 0 when there is none. */
+int store_interaction_last(
+    struct store *, int64_t *id, struct fault *) MUST_CHECK;
+/* The same, and 0 when it cannot be read either: for what only shows it. */
 int64_t store_interaction_count(struct store *);
 
 /*

@@ -45,8 +45,10 @@ static int
 find_since(
     struct store *store, int64_t since_ms, int64_t *after, struct fault *fault)
 {
-	int64_t low = 0, high = store_interaction_count(store), id, at_ms = 0;
+	int64_t low = 0, high, id, at_ms = 0;
 
+	if (store_interaction_last(store, &high, fault) != 0)
+		return -1;
 	while (low < high) {
 		int64_t middle = low + (high - low) / 2 + 1;
 

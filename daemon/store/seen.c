@@ -278,9 +278,9 @@ settle_if_due(struct store *store, int64_t now_ms, struct fault *fault)
 {
 	int64_t last;
 
-	if (seen_load(store, fault) != 0)
+	if (seen_load(store, fault) != 0 ||
+	    store_interaction_last(store, &last, fault) != 0)
 		return -1;
-	last = store_interaction_count(store);
 	return is_due(store->known, last) ? settle(store, now_ms, last, fault) :
 					    0;
 }

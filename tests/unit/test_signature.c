@@ -100,6 +100,35 @@ writes_base64_and_hex(void **state)
 }
 
 static void
+reads_base64(void **state)
+{
+	static const struct {
+		struct slice text;
+		const char *bytes; /* NULL: it is none */
+	} cases[] = {
+	    {{"", 0}, ""},
+	    {{"Zg==", 4}, "f"},
+	    {{"Zm8=", 4}, "fo"},
+	    {{"Zm9v", 4}, "foo"},
+	    {{"Zg=", 3}, NULL},
+	    {{"Z!==", 4}, NULL},
+	    {{"", ((size_t)1 << 30) + 4}, NULL},
+	};
+	struct arena *arena = arena_new(1 << 16);
+	struct slice bytes;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		assert_int_equal(base64_decode(arena, cases[i].text, &bytes),
+		    cases[i].bytes == NULL ? -1 : 0);
+		if (cases[i].bytes != NULL)
+			assert_true(slice_is(bytes, cases[i].bytes));
+	}
+	arena_free(&arena);
+}
+
+static void
 compares(void **state)
 {
 	(void)state;
@@ -117,6 +146,7 @@ main(void)
 	    cmocka_unit_test(signs_in_parts_and_forgets_what_was_begun),
 	    cmocka_unit_test(takes_an_empty_key),
 	    cmocka_unit_test(writes_base64_and_hex),
+	    cmocka_unit_test(reads_base64),
 	    cmocka_unit_test(compares),
 	};
 

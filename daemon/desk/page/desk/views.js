@@ -12,6 +12,7 @@ import { Audit } from './view-audit.js';
 import { Cases } from './view-cases.js';
 import { House } from './view-house.js';
 import { Import } from './view-import.js';
+import { Flows } from './view-flows.js';
 import { Inbox } from './view-inbox.js';
 import { Notice } from './view-notice.js';
 import { NoticeEdit } from './view-notice-edit.js';
@@ -36,6 +37,7 @@ export const views = [
 	{ name: 'notices', View: Notices, bar: true, least: 'coordinator' },
 	{ name: 'notice', View: Notice, least: 'coordinator' },
 	{ name: 'notice-edit', View: NoticeEdit, least: 'coordinator' },
+	{ name: 'flows', View: Flows, bar: true, least: 'coordinator' },
 	{ name: 'numbers', View: Numbers, bar: true, least: 'coordinator' },
 	{ name: 'voices', View: Voices, bar: true, least: 'coordinator' },
 	{ name: 'house', View: House, bar: true, least: 'coordinator' },
