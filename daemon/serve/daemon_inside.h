@@ -62,6 +62,7 @@ struct daemon {
 	struct reload *reload; /* while one is under way */
 	bool tick_waits, import_waits; /* one is in the line already */
 	int drains; /* the same */
+	int64_t yield_until_ms; /* sends step back for who writes; monotonic */
 	bool more; /* the outbox has rows that could go */
 	bool fresh; /* a tick passed since it was drained */
 	struct job *held, *held_last; /* the line had no room for them */

@@ -26,6 +26,8 @@
 #define UNDER_WAY_MAX 256 /* of one account */
 #define DRAINS_MAX 8 /* in the line at once */
 #define PUMP_MS 20
+#define YIELD_US 30000 /* if an answer took longer, … */
+#define YIELD_MS 200 /* … for so long one drain at a time has to do */
 #define BURST_S 0.25 /* of its rate at once */
 #define DELAY_MS 100 /* when they say no more: doubled each time, */
 #define DELAY_MAX_MS (30 * SECOND_MS) /* … up to this */
@@ -343,12 +345,26 @@ on_pump(void *context)
 }
 
 void
+outbox_yield(struct daemon *daemon, int64_t took_us)
+{
+	if (took_us > YIELD_US)
+		daemon->yield_until_ms = clock_monotonic_ms() + YIELD_MS;
+}
+
+static int
+drains_max(const struct daemon *daemon)
+{
+	return clock_monotonic_ms() < daemon->yield_until_ms ? 1 : DRAINS_MAX;
+}
+
+void
 outbox_pump(struct daemon *daemon)
 {
 	put_held(daemon);
 	if (daemon->stopping || daemon->line == NULL)
 		return;
-	while (daemon->more && daemon->drains < DRAINS_MAX && put_drain(daemon))
+	while (daemon->more && daemon->drains < drains_max(daemon) &&
+	    put_drain(daemon))
 		;
 	if (daemon->more && daemon->drains == 0 && has_room_soon(daemon) &&
 	    daemon->timers[TIMER_PUMP] == NULL)

@@ -11,6 +11,8 @@
 void carry_out(struct daemon *, const struct actions *);
 /* Lets the line send as much as the accounts have room for. */
 void outbox_pump(struct daemon *);
+/* Somebody who wrote or rang was answered after so long: sends step back. */
+void outbox_yield(struct daemon *, int64_t took_us);
 /* Requests under way whose outcome has to be written down. */
 size_t outbox_open(const struct daemon *);
 /* held.c: into the line as soon as it has room: what a provider said is never lost. */

@@ -14,6 +14,7 @@
 #include "serve/audio_web.h"
 #include "serve/desk_web.h"
 #include "serve/house.h"
+#include "serve/outbox.h"
 #include "serve/outside.h"
 #include "serve/phone_web.h"
 #include "serve/privacy_page.h"
@@ -238,6 +239,8 @@ answer_web(struct daemon *daemon, struct job *job)
 		post->provider->answer(job->unit.arena, post->account,
 		    &job->unit.actions, &response);
 	metrics_answered(&daemon->metrics, job->kind, response.status, took);
+	if (job->kind != METRIC_RECEIPT)
+		outbox_yield(daemon, took);
 	server_answer(job->server, job->unit.id, &response);
 }
 
