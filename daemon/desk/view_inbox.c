@@ -100,6 +100,9 @@ search(struct desk_call *call, struct slice wanted, struct found *list,
 		SEARCH_NUMBER, slice_of(number.e164), list, FOUND_MAX, count,
 		fault) != 0)
 		return -1;
+	/* A whole number is of one person, and nothing else is meant. */
+	if (*count > 0)
+		return 0;
 	for (i = 0; i < ARRAY_LEN(ways); i++)
 		if (store_search(call->store, call->arena, call->staff.desks,
 			ways[i].by,

@@ -10,10 +10,11 @@
 #include <string.h>
 #include <strings.h>
 
+#include "store/attention.h"
 #include "store/column.h"
 #include "store/sight.h"
 
-#define SEALED_ROWS_MAX 20000 /* that are opened for one question */
+#define SEALED_ROWS_MAX 8000 /* that are opened for one question */
 #define ROW_BYTES ((size_t)1 << 21)
 
 static const enum statement statements[] = {
@@ -45,6 +46,23 @@ is_among(const struct found *list, size_t count, int64_t person)
 		if (list[i].person == person)
 			return true;
 	return false;
+}
+
+/* Is it a sealed value, of which one is opened after the other? */
+static bool
+is_sealed(enum search_by by)
+{
+	return by == SEARCH_CONTACT || by == SEARCH_NOTE;
+}
+
+/* Of what is sealed it is asked only who may see the few that fit. */
+static int
+may_see(struct store *store, enum search_by by, const char *desks,
+    int64_t person, bool *sees, struct fault *fault)
+{
+	*sees = true;
+	return is_sealed(by) ? store_sees(store, desks, person, sees, fault) :
+			       0;
 }
 
 static void
@@ -93,20 +111,30 @@ store_search(struct store *store, struct arena *arena, const char *desks,
 {
 	struct query query = query_start(store, statements[by]);
 	struct arena *row = arena_new(ROW_BYTES);
+	struct fault ended; /* what failed before says more */
+	bool sees;
+	int result = 0;
 
-	sight_bind(&query, arena, desks);
+	if (!is_sealed(by))
+		sight_bind(&query, arena, desks);
 	bind_wanted(&query, arena, by, wanted, max);
-	while (*count < max && query_row(&query)) {
+	while (result == 0 && *count < max && query_row(&query)) {
 		struct found found = {.person = column_int(&query), .by = by};
 		struct slice name = column_bytes(&query);
 
-		if (!is_among(list, *count, found.person) &&
-		    fits(&query, row, by, wanted)) {
+		sees = !is_among(list, *count, found.person) &&
+		    fits(&query, row, by, wanted);
+		if (sees)
+			result = may_see(
+			    store, by, desks, found.person, &sees, fault);
+		if (sees && result == 0) {
 			found.name = arena_copy(arena, name.data, name.length);
 			list[(*count)++] = found;
 		}
 		arena_reset(row);
 	}
 	arena_wipe(&row);
-	return query_end(&query, fault);
+	if (query_end(&query, result == 0 ? fault : &ended) != 0)
+		result = -1;
+	return result;
 }

@@ -2,6 +2,7 @@
 // bench.mjs - measures, and says of every aim whether it was met
 //
 //     node tests/bench/bench.mjs BUILD_DIR [--rounds N] [--seconds N] [--rows N]
+//         [--only throughput|waiting|calls|sends|growth|planning|ticks|words]
 //
 // Targets take turns within each round, so that whatever else the machine does
 // falls on all of them; figures are medians of the rounds.
@@ -17,12 +18,14 @@ const { values: given, positionals } = parseArgs({
 		rounds: { type: 'string', default: '5' },
 		seconds: { type: 'string', default: '4' },
 		rows: { type: 'string', default: '10000000' },
+		only: { type: 'string', multiple: true },
 	},
 });
 process.env.BUILD_DIR = path.resolve(positionals[0] ?? 'build-bench');
 const { top } = await import('../e2e/daemon.mjs');
 const { load: loadCalls } = await import('./calls.mjs');
 const { Sending } = await import('./sends.mjs');
+const deskPage = await import('./desk.mjs');
 const { desk, load, startDesk, targets } = await import('./targets.mjs');
 const rounds = Number(given.rounds), seconds = Number(given.seconds), most = Number(given.rows);
 
@@ -229,8 +232,12 @@ await waiting();
 await calls();
 await sends();
 await growth();
+await deskPage.measure({ aim, rounds });
 planning();
 ticks();
 words();
+for (const part of [throughput, waiting, calls, sends, growth, planning, ticks, words])
+	if (!given.only || given.only.includes(part.name))
+		await part();
 table(['aim', 'measured', ''], []);
 console.log(aims.join('\n'));

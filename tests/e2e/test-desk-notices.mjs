@@ -111,7 +111,7 @@ test('to try it goes to one\'s own noted phone, and to no other', async ({ carla
 	const body = 'Una prova per me.';
 	const { id } = await carla.write('notices', form({ texts: [{ language: 'it', text: body }] }));
 	assert.equal((await carla.post(`notices/${id}/test`, { language: 'it' })).json.wrong, 'test-phone');
-	assert.equal(desk.command(['notice', 'phone', '+393339990001', 'carla']).status, 0);
+	assert.equal(desk.command(['notice', 'phone', '+393339990001', 'carla', '--by', 'anna']).status, 0);
 	assert.equal((await carla.read(`notices/${id}`)).phone, '+39•••••••001');
 	assert.equal((await carla.post(`notices/${id}/test`, { language: '' })).json.wrong, 'test-text');
 	await carla.write(`notices/${id}/test`, { language: 'it' });

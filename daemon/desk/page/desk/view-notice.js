@@ -85,7 +85,7 @@ function Test() {
 	if (one.call)
 		return null;
 	if (!one.phone)
-		return html`<p class="hint">${say('notice.noPhone')} <code dir="ltr">passaparola notice phone +39… ${me.value.name}</code></p>`;
+		return html`<p class="hint">${say('notice.noPhone')} <code dir="ltr">passaparola notice phone +39… ${me.value.name} --by …</code></p>`;
 	return html`
 		<form class="actions" onSubmit=${test}>
 			<label class="inline"><span>${say('notice.testIn')}</span> <select name="language">${one.texts.map(({ language }) => html`<option key=${language} value=${language ?? ''}>${languageName(language)}</option>`)}</select></label>

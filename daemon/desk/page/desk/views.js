@@ -23,6 +23,7 @@ import { Search } from './view-search.js';
 import { StaffView } from './view-staff.js';
 import { Words } from './view-words.js';
 import { Waiting } from './view-waiting.js';
+import { Voices } from './view-voices.js';
 
 const roles = ['volunteer', 'coordinator', 'admin'];
 
@@ -38,6 +39,7 @@ export const views = [
 	{ name: 'notice-edit', View: NoticeEdit, least: 'coordinator' },
 	{ name: 'flows', View: Flows, bar: true, least: 'coordinator' },
 	{ name: 'numbers', View: Numbers, bar: true, least: 'coordinator' },
+	{ name: 'voices', View: Voices, bar: true, least: 'coordinator' },
 	{ name: 'house', View: House, bar: true, least: 'coordinator' },
 	{ name: 'words', View: Words, bar: true, least: 'coordinator' },
 	{ name: 'person', View: Person },
