@@ -165,6 +165,16 @@ test('every path with a person: behind the border there is nobody', async (made)
 	assert.equal((await made.volunteer.get(`people/${someone.person}`)).status, 404);
 });
 
+test('who sees somebody does not see what they have with another desk', async (made) => {
+	const someone = await asks(made);
+	const { status, stderr } = made.desk.command(['appointments', 'add', '--number', someone.number, '--code', 'BR2468',
+		'--starts', '2031-03-04 10:00', '--place', 'via Roma 1', '--desk', 'women']);
+	assert.equal(status, 0, stderr);
+	const seenBy = async (staff) => (await staff.read(`people/${someone.person}`)).appointments.map(({ code }) => code);
+	assert.deepEqual(await seenBy(made.anna), ['BR2468']);
+	assert.deepEqual(await seenBy(made.volunteer), []);
+});
+
 test('two take the same task: one has it', async (made) => {
 	for (let i = 0; i < 5; i++) {
 		const { task } = await asks(made);
