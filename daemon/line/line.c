@@ -202,6 +202,12 @@ run(void *context)
 	const struct world *world;
 	struct unit *units;
 
+	/*
+	 * A log that a crash left was read back from memory: after a failed
+	 * sync not all of it may be on the disk.  What comes now would be
+	 * written behind that hole, so it goes into the database first.
+	 */
+	checkpoint(line);
 	while ((units = next_batch(line, &world)) != NULL) {
 		run_batch(line, world, units);
 		if (line->since_checkpoint >= TURNS_PER_CHECKPOINT ||
