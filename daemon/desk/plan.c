@@ -16,6 +16,7 @@
 #include "store/thread.h"
 
 #define FINDINGS_SHOWN 20
+#define OF_PERSON_MAX 30
 
 const char *
 plan_state(enum appointment_state state)
@@ -48,6 +49,39 @@ bool
 plan_sees_desk(const struct desk_call *call, const char *desk)
 {
 	return desks_has(call->staff.desks, desk == NULL ? DESK_GENERAL : desk);
+}
+
+/* Who sees somebody does not see what another desk does with them. */
+struct appointments {
+	const struct desk_call *call;
+	json_t *list;
+};
+
+static bool
+add_appointment(void *context, const struct appointment *appointment)
+{
+	struct appointments *appointments = context;
+
+	if (!plan_sees_desk(appointments->call, appointment->desk))
+		return true;
+	json_array_append_new(appointments->list,
+	    json_pack("{s:I,s:I,s:o,s:o,s:s}", "id",
+		(json_int_t)appointment->id, "starts",
+		(json_int_t)appointment->starts_ms, "code",
+		view_string(appointment->code), "place",
+		view_string(appointment->place), "state",
+		plan_state(appointment->state)));
+	return json_array_size(appointments->list) < OF_PERSON_MAX;
+}
+
+int
+plan_list_person(const struct desk_call *call, int64_t person, int64_t from_ms,
+    json_t *list, struct fault *fault)
+{
+	struct appointments appointments = {call, list};
+
+	return store_appointment_list(call->store, from_ms, person,
+	    add_appointment, &appointments, fault);
 }
 
 int

@@ -20,6 +20,12 @@ json_t *plan_time(int64_t at_ms);
 /* May the caller see what is of this desk (NULL: of none)? */
 bool plan_sees_desk(const struct desk_call *, const char *desk);
 /*
+ * Adds to LIST what a person has from FROM on, at most 30: who sees somebody
+ * does not see what another desk does with them.
+ */
+int plan_list_person(const struct desk_call *, int64_t person, int64_t from_ms,
+    json_t *list, struct fault *) MUST_CHECK;
+/*
  * Adds "person" and "number" (masked) to OUT: both null when the caller may
  * not see them, or they were erased.
  */

@@ -10,7 +10,6 @@
 #include "desk/plan.h"
 #include "desk/route.h"
 #include "desk/view.h"
-#include "store/appointment.h"
 #include "store/attention.h"
 #include "store/contact.h"
 #include "store/thread.h"
@@ -22,29 +21,6 @@
 #define SEARCHED_MAX 2000 /* rows of one conversation */
 #define PART_BYTES ((size_t)4 << 20)
 #define LATELY_MS (30 * DAY_MS) /* appointments that are shown after it */
-
-/* Who sees somebody does not see what another desk does with them. */
-struct appointments {
-	const struct desk_call *call;
-	json_t *list;
-};
-
-static bool
-add_appointment(void *context, const struct appointment *appointment)
-{
-	struct appointments *appointments = context;
-
-	if (!plan_sees_desk(appointments->call, appointment->desk))
-		return true;
-	json_array_append_new(appointments->list,
-	    json_pack("{s:I,s:I,s:o,s:o,s:s}", "id",
-		(json_int_t)appointment->id, "starts",
-		(json_int_t)appointment->starts_ms, "code",
-		view_string(appointment->code), "place",
-		view_string(appointment->place), "state",
-		plan_state(appointment->state)));
-	return json_array_size(appointments->list) < TASKS_MAX;
-}
 
 /* Of a case's number its last four characters say which one it is. */
 static bool
@@ -86,7 +62,6 @@ fill_person(struct desk_call *call, const struct person *person, json_t *out,
 {
 	json_t *tasks = json_array(), *appointments = json_array(),
 	       *cases = json_array();
-	struct appointments seen = {call, appointments};
 	struct attention attention;
 
 	json_object_set_new(out, "tasks", tasks);
@@ -94,8 +69,8 @@ fill_person(struct desk_call *call, const struct person *person, json_t *out,
 	json_object_set_new(out, "cases", cases);
 	if (store_task_list_person(call->store, call->staff.desks, person->id,
 		TASKS_MAX, view_add_task, tasks, fault) != 0 ||
-	    store_appointment_list(call->store, call->now_ms - LATELY_MS,
-		person->id, add_appointment, &seen, fault) != 0 ||
+	    plan_list_person(call, person->id, call->now_ms - LATELY_MS,
+		appointments, fault) != 0 ||
 	    store_case_list(call->store, person->id, add_case, cases, fault) !=
 		0 ||
 	    store_attention_get(call->store, person->id, &attention, fault) !=
