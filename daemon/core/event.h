@@ -92,6 +92,8 @@ struct event {
 	/* Of a text: its answer goes out by a request of ours, since no webhook
 	   brought it, or one whose answer cannot carry texts. */
 	bool by_request;
+	/* Of a text that only the provider's list had: when it was sent. */
+	int64_t said_ms;
 	enum look_outcome
 	    looked; /* of EVENT_LOOKED: `message` is the look-up's id,
 			       `text` the state's name or the page's words */

@@ -157,15 +157,28 @@ look_who_speaks(struct reading *reading, bool *held, struct fault *fault)
 	return 0;
 }
 
-/* Written down, and left to whoever holds the conversation. */
+/*
+ * Did they say STOP after they wrote this, which only the provider's list had?
+ * Then it is answered by nobody, and lifts no stop.
+ */
+static bool
+is_before_stop(const struct reading *reading)
+{
+	int64_t said_ms = reading->turn->event->said_ms;
+
+	return said_ms > 0 && said_ms < reading->person.stops.all_ms;
+}
+
+/* Written down, and left to a person of the desk. */
 static int
-leave_to_holder(struct reading *reading, struct fault *fault)
+leave_to_desk(struct reading *reading, const char *outcome, struct fault *fault)
 {
 	struct turn *turn = reading->turn;
 	struct person *person = &reading->person;
 
-	turn->outcome = "held";
-	if (write_came(reading, fault) != 0)
+	turn->outcome = outcome;
+	if (write_came(reading, fault) != 0 ||
+	    host_open_tasks(&reading->host, reading->came.id, fault) != 0)
 		return -1;
 	person->last_interaction = reading->came.id;
 	person->heard_ms = turn->now_ms;
@@ -289,12 +302,17 @@ turn_text(struct turn *turn, struct fault *fault)
 	reading.host = (struct host){.turn = turn,
 	    .person = &reading.person,
 	    .session = &reading.session};
+	if (is_before_stop(&reading)) {
+		host_functions(&reading.host)
+		    .follow_up(&reading.host, "text-late", "desk", false);
+		return leave_to_desk(&reading, "late", fault);
+	}
 	if (look_who_speaks(&reading, &held, fault) != 0)
 		return -1;
 	if (held) {
 		if (opt_out_mirror(turn, &reading.person, true, fault) != 0)
 			return -1;
-		return leave_to_holder(&reading, fault);
+		return leave_to_desk(&reading, "held", fault);
 	}
 	turn->outcome = "answered";
 	hear(&reading);

@@ -29,7 +29,9 @@ int twilio_next_page(struct arena *, const struct json *answer,
     const char **page, struct fault *) MUST_CHECK;
 /* Our word for a status of theirs, MESSAGE_STATES for none. */
 enum message_state twilio_state(struct slice status);
-/* twilio_trace.c: what became of a text that they may have. */
+/* twilio_trace.c: "Thu, 24 Aug 2023 05:01:45 +0000"; -1: it is no date. */
+int64_t twilio_moment(struct arena *, struct slice written);
+/* What became of a text that they may have. */
 void twilio_trace(struct arena *, struct provider_state *,
     const struct account *, const struct action *, const char *page,
     struct request *);

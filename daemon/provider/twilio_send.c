@@ -275,10 +275,12 @@ twilio_found(struct arena *arena, const struct account *account,
 		    .body = json_text(item, "body"),
 		    .segments = json_text(item, "num_segments")};
 		/* One that makes no sense must not hide the others. */
-		if (slice_is(json_text(item, "direction"), "inbound") &&
+		if (!slice_is(json_text(item, "direction"), "inbound") ||
 		    twilio_text_event(arena, account, &text,
-			&found[events->count], fault) == 0)
-			events->count++;
+			&found[events->count], fault) != 0)
+			continue;
+		found[events->count++].said_ms =
+		    twilio_moment(arena, json_text(item, "date_sent"));
 	}
 	events->list = found;
 	return 0;

@@ -40,9 +40,8 @@ twilio_trace(struct arena *arena, struct provider_state *state,
 	twilio_begin(arena, account, "GET", page, request);
 }
 
-/* "Thu, 24 Aug 2023 05:01:45 +0000"; -1: it is no date. */
-static int64_t
-moment_of(struct arena *arena, struct slice written)
+int64_t
+twilio_moment(struct arena *arena, struct slice written)
 {
 	const char *text = arena_copy(arena, written.data, written.length);
 	struct tm parts = {0};
@@ -58,7 +57,7 @@ may_be_it(
     struct arena *arena, const struct action *action, const struct json *item)
 {
 	struct slice body = json_text(item, "body");
-	int64_t made_ms = moment_of(arena, json_text(item, "date_created"));
+	int64_t made_ms = twilio_moment(arena, json_text(item, "date_created"));
 	struct slice direction = json_text(item, "direction");
 
 	/* An account that keeps no texts shows none. */

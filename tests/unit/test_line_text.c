@@ -190,6 +190,32 @@ test_late(void **state)
 	assert_string_equal(rig_text(rig, AMINA, "SMlate", "xyz"), "");
 }
 
+/* They said STOP after it: it lifts nothing, and a person looks. */
+static void
+test_late_before_stop(void **state)
+{
+	struct rig *rig = *state;
+	struct event late = {.kind = EVENT_TEXT,
+	    .account = "main",
+	    .remote_id = "SMlate",
+	    .from = AMINA,
+	    .to = OWN_NUMBER,
+	    .text = slice_of("START"),
+	    .by_request = true,
+	    .said_ms = rig->now_ms - MINUTE_MS};
+
+	assert_string_equal(rig_says(rig, AMINA, "STOP"), "Stopped.");
+	rig_event(rig, &late);
+	assert_true(rig_person(rig, AMINA).stops.all_ms != 0);
+	assert_string_equal(rig_log(rig), "in STOP|out Stopped.|in START");
+	assert_non_null(strstr(rig_tasks(rig), "text-late"));
+	/* One that they wrote after it does. */
+	late.remote_id = "SMlater";
+	late.said_ms = rig->now_ms + MINUTE_MS;
+	rig_event(rig, &late);
+	assert_true(rig_person(rig, AMINA).stops.all_ms == 0);
+}
+
 /* What was put off while the clock was a year ahead does not wait a year. */
 static void
 test_clock_ahead(void **state)
@@ -333,6 +359,7 @@ main(void)
 	    RIG_TEST(test_nobody),
 	    RIG_TEST(test_erasing),
 	    RIG_TEST(test_late),
+	    RIG_TEST(test_late_before_stop),
 	    RIG_TEST(test_clock_ahead),
 	    RIG_TEST(test_too_late),
 	    RIG_TEST(test_trying_again),
