@@ -30,6 +30,13 @@ world_lookup(const struct world *world, const char *name)
 	return NULL;
 }
 
+/* As people are told: days that are not whole count as one more. */
+static int64_t
+kept_days(int64_t kept_ms)
+{
+	return (kept_ms + DAY_MS - 1) / DAY_MS;
+}
+
 void
 world_values(const struct world *world, struct values *values)
 {
@@ -40,13 +47,13 @@ world_values(const struct world *world, struct values *values)
 	values_set_text(values, "languages", slice_of(world->language_menu));
 	values_set_number(values, "days", world->answer_days);
 	values_set_number(
-	    values, "text_days", world->retention.text_ms / DAY_MS);
+	    values, "text_days", kept_days(world->retention.text_ms));
 	values_set_number(
-	    values, "person_days", world->retention.person_ms / DAY_MS);
+	    values, "person_days", kept_days(world->retention.person_ms));
 	values_set_number(
-	    values, "recording_days", world->retention.recording_ms / DAY_MS);
+	    values, "recording_days", kept_days(world->retention.recording_ms));
 	values_set_number(
-	    values, "code_days", world->retention.code_ms / DAY_MS);
+	    values, "code_days", kept_days(world->retention.code_ms));
 }
 
 bool

@@ -125,6 +125,7 @@ keep_findings(struct loaded *loaded, const struct findings *findings)
 	for (i = 0; i < findings->count; i++) {
 		kept[i] = findings->list[i];
 		kept[i].file = arena_string(arena, kept[i].file);
+		kept[i].code = arena_string(arena, kept[i].code);
 		kept[i].message = arena_string(arena, kept[i].message);
 	}
 	loaded->desk.findings = kept;

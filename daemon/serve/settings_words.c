@@ -302,10 +302,11 @@ read_keep(struct settings_reader *reader, const struct script_line *line)
 				break;
 		if (j == ARRAY_LEN(kinds) ||
 		    duration_parse(script_word(line, i + 1), YEARS_MAX_MS,
-			kinds[j].ms) != 0) {
+			kinds[j].ms) != 0 ||
+		    *kinds[j].ms == 0) {
 			wrong(reader, line, i,
-			    "text, recording, person or code and how long: "
-			    "keep text 90d, recording 30d");
+			    "text, recording, person or code and how long, "
+			    "not 0: keep text 90d, recording 30d");
 			return;
 		}
 	}
