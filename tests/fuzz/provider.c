@@ -78,7 +78,8 @@ answer(struct arena *arena, const struct provider *provider,
 		arena, account, &response, &events, &page, &fault) != 0)
 		fuzz_need(fault.text[0] != '\0', "a fault says why");
 	if (provider->traced != NULL &&
-	    provider->traced(arena, &action, &response, &events, &fault) != 0)
+	    provider->traced(arena, account, &action, &response, &events, &page,
+		&fault) != 0)
 		fuzz_need(fault.text[0] != '\0', "a fault says why");
 }
 

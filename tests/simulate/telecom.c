@@ -45,6 +45,9 @@ answer_later(struct simulation *run, struct answer *answer)
 	later(run, 20 + chance_between(0, slow), arrives, answer);
 }
 
+static void says(struct simulation *, struct answer *, int status,
+    const char *format, ...) PRINTF_LIKE(4, 5);
+
 static void
 says(struct simulation *run, struct answer *answer, int status,
     const char *format, ...)
