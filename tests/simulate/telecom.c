@@ -189,7 +189,7 @@ telecom_ask(struct simulation *run, const struct account *account,
 		return;
 	}
 	if (strcmp(request->method, "DELETE") == 0) {
-		says(run, answer, 204, "");
+		says(run, answer, 204, "%s", "");
 	} else if (strcmp(request->method, "GET") == 0 &&
 	    strstr(request->target, "/Recordings/") != NULL) {
 		give_audio(answer);
