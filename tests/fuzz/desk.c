@@ -10,12 +10,14 @@
 #include "base/clock.h"
 #include "desk/route.h"
 #include "desk/tries.h"
+#include "desk/upload.h"
 
 #define NOW_MS INT64_C(1795158000000)
 #define TOKEN "a token that nobody would guess."
 
 static struct store *store;
 static struct tries *tries;
+static struct uploads *uploads;
 static struct loaded *loaded;
 
 static void
@@ -31,6 +33,7 @@ start(void)
 
 	loaded = fuzz_loaded("timezone Europe/Rome\n");
 	tries = tries_new();
+	uploads = uploads_new();
 	fuzz_need(
 	    store_open(":memory:", slice_of("0123456789abcdef0123456789abcdef"),
 		&store, &fault) == 0 &&
@@ -82,6 +85,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	request_add_header(&request, "X-Desk", "1");
 	request_add_header(&request, "Cookie", "desk=" TOKEN);
 	call.tries = tries;
+	call.uploads = uploads;
 	ask(&call);
 	fuzz_need(call.response.status < 600, "an answer has a status");
 	return 0;
