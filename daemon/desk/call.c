@@ -36,6 +36,12 @@ call_json(struct desk_call *call, json_t *json)
 }
 
 int
+call_done(struct desk_call *call)
+{
+	return call_json(call, json_pack("{s:b}", "done", 1));
+}
+
+int
 call_refuse(struct desk_call *call, int status, const char *word)
 {
 	call_json(call, json_pack("{s:s}", "wrong", word));

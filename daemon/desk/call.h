@@ -83,6 +83,8 @@ int call_change(
 
 /* Answers with 200 and JSON; the reference is taken.  Returns 0. */
 int call_json(struct desk_call *, json_t *);
+/* Answers with 200 and {"done":true}; returns 0. */
+int call_done(struct desk_call *);
 /* Answers with {"wrong":WORD}; returns 0. */
 int call_refuse(struct desk_call *, int status, const char *word);
 /*

@@ -49,7 +49,7 @@ describe(struct desk_call *call, struct fault *fault)
 		json_text(call->body, "safety").length == 0 ? NULL : &safety,
 		language, fault) != 0)
 		return -1;
-	return call_json(call, json_pack("{s:b}", "done", 1));
+	return call_done(call);
 }
 
 const struct desk_route view_about[] = {

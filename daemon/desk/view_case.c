@@ -141,7 +141,7 @@ put_case(struct desk_call *call, const struct case_file *file,
 	    plan_note(call, "case-changed", person->id, file->id, 0, fault) !=
 		0)
 		return -1;
-	return call_json(call, json_pack("{s:b}", "done", 1));
+	return call_done(call);
 }
 
 static int

@@ -66,7 +66,7 @@ dial(struct desk_call *call, struct fault *fault)
 		return -1;
 	if (refused != NULL)
 		return call_refuse(call, 409, refused);
-	return call_json(call, json_pack("{s:b}", "done", 1));
+	return call_done(call);
 }
 
 static bool
@@ -97,7 +97,7 @@ set_phone(struct desk_call *call, struct fault *fault)
 	if (store_staff_save(call->store, &call->staff, fault) != 0 ||
 	    store_audit_add(call->store, &audit, fault) != 0)
 		return -1;
-	return call_json(call, json_pack("{s:b}", "done", 1));
+	return call_done(call);
 }
 
 const struct desk_route view_dial[] = {

@@ -175,7 +175,7 @@ act(struct desk_call *call, struct fault *fault)
 		return 0;
 	if (note(call, what, row.id, fault) != 0)
 		return -1;
-	return call_json(call, json_pack("{s:b}", "done", 1));
+	return call_done(call);
 }
 
 static int
@@ -203,7 +203,7 @@ try_out(struct desk_call *call, struct fault *fault)
 		return call_refuse(call, 409, refused);
 	if (note(call, NOTICE_DO_TEST, row.id, fault) != 0)
 		return -1;
-	return call_json(call, json_pack("{s:b}", "done", 1));
+	return call_done(call);
 }
 
 const struct desk_route view_notice_write[] = {

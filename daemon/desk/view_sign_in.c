@@ -221,7 +221,7 @@ leave(struct desk_call *call, struct fault *fault)
 	if (end_before(call, fault) != 0 ||
 	    note_audit(call, "signed-out", call->staff.id, fault) != 0)
 		return -1;
-	call_json(call, json_pack("{s:b}", "done", 1));
+	call_done(call);
 	cookie_set(call, "", 0);
 	return 0;
 }

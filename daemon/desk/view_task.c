@@ -151,7 +151,7 @@ change_task(struct desk_call *call, struct fault *fault)
 		return -1;
 	if (refused != NULL)
 		return call_refuse(call, 409, refused);
-	return call_json(call, json_pack("{s:b}", "done", 1));
+	return call_done(call);
 }
 
 const struct desk_route view_task[] = {

@@ -91,7 +91,7 @@ wait_for_slot(struct desk_call *call, struct fault *fault)
 	    plan_note(call, "waits-for-slot", appointment.person,
 		appointment.id, appointment.starts_ms, fault) != 0)
 		return -1;
-	return call_json(call, json_pack("{s:b}", "done", 1));
+	return call_done(call);
 }
 
 static int
@@ -109,7 +109,7 @@ wait_no_more(struct desk_call *call, struct fault *fault)
 	    plan_note(call, "waits-no-more", waiting.person, waiting.id, 0,
 		fault) != 0)
 		return -1;
-	return call_json(call, json_pack("{s:b}", "done", 1));
+	return call_done(call);
 }
 
 const struct desk_route view_waiting[] = {

@@ -190,7 +190,7 @@ keep(struct desk_call *call, const struct own_word *words, size_t count,
 	    own_write(
 		call->arena, call->world->own_words, words, count, fault) != 0)
 		return -1;
-	return call_json(call, json_pack("{s:b}", "done", 1));
+	return call_done(call);
 }
 
 static int

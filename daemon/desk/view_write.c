@@ -27,7 +27,7 @@ end(struct desk_call *call, attend_refusal refused)
 {
 	if (refused != NULL)
 		return call_refuse(call, 409, refused);
-	return call_json(call, json_pack("{s:b}", "done", 1));
+	return call_done(call);
 }
 
 /* The text that came: clean, not empty, not too long; else it is answered. */

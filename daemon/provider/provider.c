@@ -16,19 +16,3 @@ provider_find(struct slice name)
 			return providers[i];
 	return NULL;
 }
-
-enum verdict
-verdict_by_status(const struct response *response)
-{
-	int status = response->status;
-
-	if (status == 429 || (status == 0 && response->refused))
-		return VERDICT_LATER;
-	if (status >= 200 && status < 300)
-		return VERDICT_SENT;
-	if (status == 401 || status == 403)
-		return VERDICT_MISCONFIGURED;
-	if (status >= 400 && status < 500)
-		return VERDICT_REFUSED;
-	return VERDICT_UNKNOWN;
-}

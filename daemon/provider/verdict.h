@@ -5,6 +5,7 @@
 #ifndef PROVIDER_VERDICT_H
 #define PROVIDER_VERDICT_H
 
+#include "core/message.h"
 #include "wire/http.h"
 
 enum verdict {
@@ -23,5 +24,12 @@ enum verdict {
  * refused.
  */
 enum verdict verdict_by_status(const struct response *);
+/* Where a message stands after it. */
+enum message_state verdict_state(enum verdict);
+/*
+ * How long they want to be left alone (Retry-After), 15 minutes at most; 0 when
+ * they do not say it in seconds: a date is as good as nothing.
+ */
+int64_t verdict_wait_ms(const struct response *);
 
 #endif

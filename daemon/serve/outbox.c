@@ -17,7 +17,6 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/memory.h"
-#include "base/number.h"
 #include "serve/outbox.h"
 #include "serve/recordings.h"
 
@@ -29,7 +28,6 @@
 #define BURST_S 0.25 /* of its rate at once */
 #define DELAY_MS 100 /* when they say no more: doubled each time, */
 #define DELAY_MAX_MS (30 * SECOND_MS) /* … up to this */
-#define RETRY_AFTER_MAX_S 900
 #define REFUSED_MS MINUTE_MS /* doubled each time, … */
 #define REFUSED_MAX_MS HOUR_MS
 #define LONG_MS (10 * SECOND_MS) /* after so long others take over */
@@ -58,40 +56,6 @@ outbox_open(const struct daemon *daemon)
 	return open;
 }
 
-static enum message_state
-state_of(enum verdict verdict)
-{
-	switch (verdict) {
-	case VERDICT_SENT:
-		return MESSAGE_SENT;
-	case VERDICT_LATER:
-	case VERDICT_ELSEWHERE:
-	case VERDICT_MISCONFIGURED:
-		return MESSAGE_WAITING;
-	case VERDICT_REFUSED:
-		return MESSAGE_FAILED;
-	case VERDICT_OPTED_OUT:
-		return MESSAGE_STOPPED;
-	case VERDICT_UNKNOWN:
-		break;
-	}
-	return MESSAGE_UNKNOWN;
-}
-
-/* Seconds, as providers write it; a date is as good as nothing. */
-static int64_t
-retry_after_ms(const struct response *response)
-{
-	const char *value = response_header(response, "Retry-After");
-	int64_t seconds;
-
-	if (value == NULL ||
-	    number_parse(slice_of(value), 1, INT32_MAX, &seconds) != 0)
-		return 0;
-	return (seconds < RETRY_AFTER_MAX_S ? seconds : RETRY_AFTER_MAX_S) *
-	    SECOND_MS;
-}
-
 /* What an answer means for all that this account sends next. */
 static void
 judge_post(struct post *post, enum verdict verdict,
@@ -100,7 +64,7 @@ judge_post(struct post *post, enum verdict verdict,
 	int64_t now_ms = clock_monotonic_ms(), wait_ms;
 
 	if (verdict == VERDICT_LATER) {
-		event->wait_ms = retry_after_ms(response);
+		event->wait_ms = verdict_wait_ms(response);
 		wait_ms = back_off_ms(DELAY_MS, DELAY_MAX_MS, ++post->delays);
 		if (wait_ms < event->wait_ms)
 			wait_ms = event->wait_ms;
@@ -142,7 +106,7 @@ on_sent(void *context, uint64_t id, struct arena *arena,
 		judge_post(post, verdict, response, &event);
 		post->under_way--;
 	}
-	event.state = state_of(verdict);
+	event.state = verdict_state(verdict);
 	event.elsewhere = verdict == VERDICT_ELSEWHERE;
 	event.opted_out_there = verdict == VERDICT_OPTED_OUT;
 	sent->daemon->metrics.sent[response->status / 100 % 6]++;

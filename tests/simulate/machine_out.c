@@ -8,14 +8,13 @@
 
 #include <string.h>
 
-#include "base/number.h"
+#include "base/back_off.h"
 #include "ledger.h"
 #include "telecom.h"
 
 #define FOUND_MAX 64 /* in a list; of more nobody knows which is it */
 #define DELAY_MS 100
 #define DELAY_MAX_MS (30 * SECOND_MS)
-#define RETRY_AFTER_MAX_S 900
 #define REFUSED_MS MINUTE_MS
 #define REFUSED_MAX_MS HOUR_MS
 
@@ -26,43 +25,6 @@ struct asked {
 	struct action action;
 };
 
-static enum message_state
-state_of(enum verdict verdict)
-{
-	static const enum message_state states[] = {
-	    [VERDICT_SENT] = MESSAGE_SENT,
-	    [VERDICT_LATER] = MESSAGE_WAITING,
-	    [VERDICT_ELSEWHERE] = MESSAGE_WAITING,
-	    [VERDICT_MISCONFIGURED] = MESSAGE_WAITING,
-	    [VERDICT_REFUSED] = MESSAGE_FAILED,
-	    [VERDICT_OPTED_OUT] = MESSAGE_STOPPED,
-	    [VERDICT_UNKNOWN] = MESSAGE_UNKNOWN,
-	};
-
-	return states[verdict];
-}
-
-static int64_t
-doubled(int64_t wait_ms, int times, int64_t max_ms)
-{
-	while (--times > 0 && wait_ms < max_ms)
-		wait_ms *= 2;
-	return wait_ms < max_ms ? wait_ms : max_ms;
-}
-
-static int64_t
-retry_after_ms(const struct response *response)
-{
-	const char *value = response_header(response, "Retry-After");
-	int64_t seconds;
-
-	if (value == NULL ||
-	    number_parse(slice_of(value), 1, INT32_MAX, &seconds) != 0)
-		return 0;
-	return (seconds < RETRY_AFTER_MAX_S ? seconds : RETRY_AFTER_MAX_S) *
-	    SECOND_MS;
-}
-
 static void
 judge_post(struct simulation *run, struct line_post *post, enum verdict verdict,
     const struct response *response, struct event *event)
@@ -70,8 +32,8 @@ judge_post(struct simulation *run, struct line_post *post, enum verdict verdict,
 	int64_t wait_ms;
 
 	if (verdict == VERDICT_LATER) {
-		event->wait_ms = retry_after_ms(response);
-		wait_ms = doubled(DELAY_MS, ++post->delays, DELAY_MAX_MS);
+		event->wait_ms = verdict_wait_ms(response);
+		wait_ms = back_off_ms(DELAY_MS, DELAY_MAX_MS, ++post->delays);
 		if (wait_ms < event->wait_ms)
 			wait_ms = event->wait_ms;
 		post->until_ms = run->true_ms + wait_ms;
@@ -79,7 +41,7 @@ judge_post(struct simulation *run, struct line_post *post, enum verdict verdict,
 		if (run->true_ms >= post->until_ms)
 			post->refusals++;
 		post->until_ms = run->true_ms +
-		    doubled(REFUSED_MS, post->refusals, REFUSED_MAX_MS);
+		    back_off_ms(REFUSED_MS, REFUSED_MAX_MS, post->refusals);
 		event->account_wrong = true;
 	} else if (verdict != VERDICT_UNKNOWN) {
 		post->delays = post->refusals = 0;
@@ -110,7 +72,7 @@ on_sent(struct simulation *run, void *context, const struct response *response)
 	verdict = asked->post->provider->judge(arena, response, &event);
 	judge_post(run, asked->post, verdict, response, &event);
 	asked->post->under_way--;
-	event.state = state_of(verdict);
+	event.state = verdict_state(verdict);
 	event.elsewhere = verdict == VERDICT_ELSEWHERE;
 	event.opted_out_there = verdict == VERDICT_OPTED_OUT;
 	machine_event(run, &event, NULL);
