@@ -4,6 +4,7 @@
 // The name is the first part of the address after "#" and, for those of the
 // bar, what words/LANG.po calls it there.  `least` is the role that sees it;
 // the daemon asks again, whatever the page shows.
+import { later } from './later.js';
 import { me } from './state.js';
 import { Account } from './view-account.js';
 import { Appointment } from './view-appointment.js';
@@ -23,8 +24,8 @@ import { Search } from './view-search.js';
 import { StaffView } from './view-staff.js';
 import { Words } from './view-words.js';
 import { Waiting } from './view-waiting.js';
-import { Voices } from './view-voices.js';
 
+const Voices = later('voices-words', async () => (await import('../voices/voices.js')).Voices);
 const roles = ['volunteer', 'coordinator', 'admin'];
 
 export const views = [
@@ -39,7 +40,7 @@ export const views = [
 	{ name: 'notice-edit', View: NoticeEdit, least: 'coordinator' },
 	{ name: 'flows', View: Flows, bar: true, least: 'coordinator' },
 	{ name: 'numbers', View: Numbers, bar: true, least: 'coordinator' },
-	{ name: 'voices', View: Voices, bar: true, least: 'coordinator' },
+	{ name: 'voices', View: Voices, bar: true },
 	{ name: 'house', View: House, bar: true, least: 'coordinator' },
 	{ name: 'words', View: Words, bar: true, least: 'coordinator' },
 	{ name: 'person', View: Person },
