@@ -29,21 +29,16 @@ FILE_INSIDE("desk_html", "desk.html");
 FILE_INSIDE("desk_css", "desk.css");
 FILE_INSIDE("desk_js", "desk.js");
 FILE_INSIDE("desk_chunk_js", "desk-chunk.js");
-FILE_INSIDE("desk_voices_js", "desk-voices.js");
+FILE_INSIDE("desk_more_js", "desk-more.js");
 FILE_INSIDE("desk_words_it", "desk-words-it.json");
 FILE_INSIDE("desk_words_en", "desk-words-en.json");
 FILE_INSIDE("desk_words_fr", "desk-words-fr.json");
 FILE_INSIDE("desk_words_es", "desk-words-es.json");
 FILE_INSIDE("desk_words_ar", "desk-words-ar.json");
-FILE_INSIDE("voices_words_it", "voices-words-it.json");
 FILE_INSIDE("phone_words_it", "phone-words-it.json");
-FILE_INSIDE("voices_words_en", "voices-words-en.json");
 FILE_INSIDE("phone_words_en", "phone-words-en.json");
-FILE_INSIDE("voices_words_fr", "voices-words-fr.json");
 FILE_INSIDE("phone_words_fr", "phone-words-fr.json");
-FILE_INSIDE("voices_words_es", "voices-words-es.json");
 FILE_INSIDE("phone_words_es", "phone-words-es.json");
-FILE_INSIDE("voices_words_ar", "voices-words-ar.json");
 FILE_INSIDE("phone_words_ar", "phone-words-ar.json");
 FILE_INSIDE("icon_svg", "icon.svg");
 FILE_INSIDE("licences_txt", "licences.txt");
@@ -55,31 +50,26 @@ extern const char page_desk_html[], page_desk_html_end[];
 extern const char page_desk_css[], page_desk_css_end[];
 extern const char page_desk_js[], page_desk_js_end[];
 extern const char page_desk_chunk_js[], page_desk_chunk_js_end[];
-extern const char page_desk_voices_js[], page_desk_voices_js_end[];
+extern const char page_desk_more_js[], page_desk_more_js_end[];
 extern const char page_desk_words_it[], page_desk_words_it_end[];
 extern const char page_desk_words_en[], page_desk_words_en_end[];
 extern const char page_desk_words_fr[], page_desk_words_fr_end[];
 extern const char page_desk_words_es[], page_desk_words_es_end[];
 extern const char page_desk_words_ar[], page_desk_words_ar_end[];
-extern const char page_voices_words_it[], page_voices_words_it_end[];
 extern const char page_phone_words_it[], page_phone_words_it_end[];
-extern const char page_voices_words_en[], page_voices_words_en_end[];
 extern const char page_phone_words_en[], page_phone_words_en_end[];
-extern const char page_voices_words_fr[], page_voices_words_fr_end[];
 extern const char page_phone_words_fr[], page_phone_words_fr_end[];
-extern const char page_voices_words_es[], page_voices_words_es_end[];
 extern const char page_phone_words_es[], page_phone_words_es_end[];
-extern const char page_voices_words_ar[], page_voices_words_ar_end[];
 extern const char page_phone_words_ar[], page_phone_words_ar_end[];
 extern const char page_icon_svg[], page_icon_svg_end[];
 extern const char page_licences_txt[], page_licences_txt_end[];
 
-/* What PAGE says in LANGUAGE, as a file whose name begins with PATH. */
-#define WORDS_FILE(page, language, path)                    \
-	{                                                   \
-		path #language ".json", "application/json", \
-		    page_##page##_words_##language,         \
-		    page_##page##_words_##language##_end    \
+/* What PAGE says in LANGUAGE. */
+#define WORDS_FILE(page, language)                                         \
+	{                                                                  \
+		"/" #page "/words-" #language ".json", "application/json", \
+		    page_##page##_words_##language,                        \
+		    page_##page##_words_##language##_end                   \
 	}
 
 static const struct {
@@ -98,23 +88,18 @@ static const struct {
 	page_desk_js_end},
     {"/desk/desk-chunk.js", "text/javascript; charset=utf-8",
 	page_desk_chunk_js, page_desk_chunk_js_end},
-    {"/desk/desk-voices.js", "text/javascript; charset=utf-8",
-	page_desk_voices_js, page_desk_voices_js_end},
-    WORDS_FILE(desk, it, "/desk/words-"),
-    WORDS_FILE(desk, en, "/desk/words-"),
-    WORDS_FILE(desk, fr, "/desk/words-"),
-    WORDS_FILE(desk, es, "/desk/words-"),
-    WORDS_FILE(desk, ar, "/desk/words-"),
-    WORDS_FILE(voices, it, "/desk/voices-words-"),
-    WORDS_FILE(phone, it, "/phone/words-"),
-    WORDS_FILE(voices, en, "/desk/voices-words-"),
-    WORDS_FILE(phone, en, "/phone/words-"),
-    WORDS_FILE(voices, fr, "/desk/voices-words-"),
-    WORDS_FILE(phone, fr, "/phone/words-"),
-    WORDS_FILE(voices, es, "/desk/voices-words-"),
-    WORDS_FILE(phone, es, "/phone/words-"),
-    WORDS_FILE(voices, ar, "/desk/voices-words-"),
-    WORDS_FILE(phone, ar, "/phone/words-"),
+    {"/desk/desk-more.js", "text/javascript; charset=utf-8", page_desk_more_js,
+	page_desk_more_js_end},
+    WORDS_FILE(desk, it),
+    WORDS_FILE(desk, en),
+    WORDS_FILE(desk, fr),
+    WORDS_FILE(desk, es),
+    WORDS_FILE(desk, ar),
+    WORDS_FILE(phone, it),
+    WORDS_FILE(phone, en),
+    WORDS_FILE(phone, fr),
+    WORDS_FILE(phone, es),
+    WORDS_FILE(phone, ar),
     {"/desk/icon.svg", "image/svg+xml; charset=utf-8", page_icon_svg,
 	page_icon_svg_end},
     {"/desk/licences.txt", "text/plain; charset=utf-8", page_licences_txt,

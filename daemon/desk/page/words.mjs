@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // words.mjs - makes built/PAGE-words-LANG.json of words/LANG.po
 //
-// Each file of words has the same names, "PAGE.NAME", sorted (what comes later
-// to a page has a file of its own, and says what the page says too); the source is
+// Each file of words has the same names, "PAGE.NAME", sorted; the source is
 // Italian.  What is missing, empty or said twice is an error, and so is a
 // sentence that a page says by a name that no file has.
 import fs from 'node:fs';
 import { po } from 'gettext-parser';
 
-const pages = { desk: ['desk'], phone: ['phone'], voices: ['voices', 'desk'] };
+const pages = ['desk', 'phone'];
 const tags = ['it', 'en', 'fr', 'es', 'ar'];
 const wrong = [];
 
@@ -44,10 +43,10 @@ for (const tag of tags) {
 			wrong.push(`words/${tag}.po: ${name} is made from another sentence than words/it.po has`);
 	}
 }
-for (const [page, says] of Object.entries(pages)) {
+for (const page of pages) {
 	for (const file of [...fs.readdirSync(page).map((name) => `${page}/${name}`)].filter((name) => name.endsWith('.js')))
 		for (const [, name] of fs.readFileSync(file, 'utf8').matchAll(/\bsay\('([^']+)'/g))
-			if (!says.some((one) => words.it[`${one}.${name}`]))
+			if (!words.it[`${page}.${name}`])
 				wrong.push(`${file}: says ${name}, which words/it.po does not have`);
 	for (const tag of tags) {
 		const said = Object.entries(words[tag]).filter(([name]) => name.startsWith(`${page}.`))

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // words.js - what a page says, in the language of whoever looks at it
 //
-// The sentences are in words/LANG.po; build makes a file for each page (and for
-// each view that comes later) and language of them, and a browser fetches only
-// what it shows.
+// The sentences are in words/LANG.po; build makes a file for each page and
+// language of them, and a browser fetches only the one it shows.
 import { computed, signal } from '@preact/signals';
 
 export const languages = {
@@ -23,11 +22,8 @@ function first() {
 	return wanted.find((tag) => Object.hasOwn(languages, tag ?? '')) ?? 'it';
 }
 
-const files = ['words']; // of sentences, in the order in which they came
-
 async function show(tag) {
-	const parts = await Promise.all(files.map(async (file) => (await fetch(`${file}-${tag}.json`)).json()));
-	words.value = Object.assign({}, ...parts);
+	words.value = await (await fetch(`words-${tag}.json`)).json();
 	language.value = tag;
 	document.documentElement.lang = tag;
 	document.documentElement.dir = languages[tag].direction ?? 'ltr';
@@ -44,14 +40,6 @@ export async function ready() {
 				setTimeout(resume, 1000);
 			});
 		}
-}
-
-// Resolves when the page can say what FILE has too.
-export async function learn(file) {
-	if (files.includes(file))
-		return;
-	files.push(file);
-	await show(language.value);
 }
 
 export function choose(tag) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// studio.js - one phrase in one language: its text, and what is heard of it
+// voice-studio.js - one phrase in one language: its text, and what is heard of it
 import { html } from 'htm/preact';
-import { useKeys } from '../desk/keys.js';
-import { go } from '../desk/state.js';
+import { useKeys } from './keys.js';
+import { go } from './state.js';
 import { say } from '../common/words.js';
-import { clips, nameOf, Player, Spoken } from './voice.js';
+import { clips, nameOf, Player, Spoken } from './voice-phrases.js';
 
 // The one after ID that nobody has recorded well, from the top again at the end.
 function next(id) {

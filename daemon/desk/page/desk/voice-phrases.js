@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// voice.js - the phrases of one language, as the line has them now
+// voice-phrases.js - the phrases of one language, as the line has them now
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
-import { read } from '../desk/api.js';
-import { line } from '../desk/state.js';
+import { makeLook } from './api.js';
+import { line } from './state.js';
 
 export const clips = signal([]);
 let loaded; // the language that they are of
+const look = makeLook();
 
 export async function load(tag) {
 	if (loaded !== tag)
 		clips.value = [];
 	loaded = tag;
-	({ clips: clips.value } = await read(`voices/${tag}`));
+	await look([`voices/${tag}`], (answer) => {
+		clips.value = answer.clips;
+	});
 }
 
 const about = (tag) => line.value.languages.find((one) => one.tag === tag);

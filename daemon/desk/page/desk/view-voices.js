@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// voices.js - what callers hear: phrases and languages in a grid (#voices), all
+// view-voices.js - what callers hear: phrases and languages in a grid (#voices), all
 // phrases of one language (#voices/fr), one of them (#voices/fr/greeting.bye)
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
-import { read } from '../desk/api.js';
-import { go, refresh } from '../desk/state.js';
+import { makeLook } from './api.js';
+import { go, refresh } from './state.js';
 import { count, say } from '../common/words.js';
-import { Studio } from './studio.js';
-import { clips, load, nameOf, Spoken } from './voice.js';
+import { Studio } from './voice-studio.js';
+import { clips, load, nameOf, Spoken } from './voice-phrases.js';
 
 const grid = signal({ languages: [], clips: {} });
 const wanted = signal('todo'); // which phrases are shown
 const most = signal(0); // of them
 const few = 60;
+const look = makeLook();
 const states = ['recorded', 'synthetic', 'missing', 'stale', 'expired'];
 const signs = { recorded: '●', synthetic: '◐', missing: '○', stale: '↻', expired: '✕' };
 
@@ -87,7 +88,9 @@ export function Voices({ parts: [tag, id] }) {
 			if (tag)
 				await load(tag);
 			if (!id)
-				grid.value = await read('voices');
+				await look(['voices'], (answer) => {
+					grid.value = answer;
+				});
 		});
 	}, [tag]);
 	if (id)
