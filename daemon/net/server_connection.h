@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * server_connection.h - who may come in and what each does now
+ * server_connection.h - who is in and what each does now
  */
 #ifndef NET_SERVER_CONNECTION_H
 #define NET_SERVER_CONNECTION_H
 
 #include "net/server_inside.h"
-
-/* server_accept.c */
-void accept_start(struct server *);
-void accept_stop(struct server *);
 
 /* server_connection.c */
 void connection_admit(struct connection *, struct evhttp_connection *);

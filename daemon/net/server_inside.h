@@ -77,6 +77,10 @@ struct server {
 	uint64_t last_serial; /* an id is a serial and a slot */
 };
 
+/* server_accept.c: looks at who comes, until the end. */
+void accept_start(struct server *);
+void accept_stop(struct server *);
+
 /* server_lint.c: fills the request, or returns the status that refuses it. */
 int lint_request(const struct server *, const struct connection *,
     struct evhttp_request *, struct arena *, struct request *);

@@ -111,7 +111,7 @@ test('memory that ends: what was acknowledged is there, and the end is in words'
 	const acknowledged = [];
 	await oneText(desk, false);
 	const now = Number(/VmSize:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))[1]);
-	spawnSync('prlimit', ['--pid', String(pid), `--as=${(now + 48 * 1024) * 1024}`]);
+	spawnSync('prlimit', ['--pid', String(pid), `--as=${(now + 24 * 1024) * 1024}`]);
 	const statuses = new Set();
 	const sender = async () => {
 		for (let i = 0; i < 3; i++) {
