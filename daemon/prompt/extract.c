@@ -4,7 +4,9 @@
  *
  * A small msgmerge that goes by the prompt's id, never by likeness: an id is
  * its message for ever, whatever its text becomes.  What is written depends on
- * the flows and the old file alone, so doing it twice changes nothing.
+ * the flows and the old file alone, so doing it twice changes nothing.  An entry
+ * has no `#: file:line`: its id says the flow and the step, and a line that is
+ * added to a flow would change every file.
  */
 #include <assert.h>
 #include <stdlib.h>
@@ -21,6 +23,12 @@ struct merge {
 	const struct catalog *old;
 	bool *used; /* of the old one's entries */
 	po_message_iterator_t into;
+};
+
+/* One entry that a file has to have. */
+struct wanted {
+	const char *id, *source;
+	const char *comment; /* for translators; NULL */
 };
 
 /* Plural forms as gettext's tools want them in the header. */
@@ -104,6 +112,18 @@ add_header(const struct merge *merge, const struct language *language)
 	po_message_insert(merge->into, message);
 }
 
+static bool
+is_old(const struct merge *merge, const char *id)
+{
+	size_t i;
+
+	for (i = 0; i < merge->old->count; i++)
+		if (merge->old->entries[i].context != NULL &&
+		    strcmp(merge->old->entries[i].context, id) == 0)
+			return true;
+	return false;
+}
+
 /* The old entry of this id, a live one before an obsolete one; or NULL. */
 static po_message_t
 take_old(const struct merge *merge, const char *id)
@@ -145,59 +165,77 @@ keep_work(po_message_t message, po_message_t old)
 	po_message_set_prev_msgid(message, before);
 }
 
-static po_message_t
-add_entry(const struct merge *merge, const char *id, const char *source)
+static void
+add_entry(const struct merge *merge, const struct wanted *wanted)
 {
 	po_message_t message = po_message_create();
-	po_message_t old = take_old(merge, id);
+	po_message_t old = take_old(merge, wanted->id);
 
-	po_message_set_msgctxt(message, id);
-	po_message_set_msgid(message, source);
+	po_message_set_msgctxt(message, wanted->id);
+	po_message_set_msgid(message, wanted->source);
 	po_message_set_msgstr(message, "");
+	if (wanted->comment != NULL)
+		po_message_set_extracted_comments(message, wanted->comment);
 	if (old != NULL)
 		keep_work(message, old);
 	po_message_insert(merge->into, message);
-	return message;
 }
 
-static void
-add_patterns(const struct merge *merge)
+/* All that a file has to have, in the order of the flows. */
+static size_t
+list_wanted(const struct prompts *prompts, struct arena *arena,
+    const struct wanted **list)
 {
-	po_message_set_extracted_comments(
-	    add_entry(merge, ENTRY_DATE, MOMENT_DATE),
-	    "How {date} is written: dd day, MM month, yyyy year, EEEE Monday, "
-	    "MMMM January;\nwords between apostrophes. Empty: dd/MM.\n");
-	po_message_set_extracted_comments(
-	    add_entry(merge, ENTRY_TIME, MOMENT_TIME),
-	    "How {time} is written: HH hour, mm minute. Empty: HH:mm.\n");
-}
-
-/* Folder and name, without the way to them, which each machine has its own. */
-static const char *
-reference(const char *path)
-{
-	const char *at = path + strlen(path);
-	int slashes = 0;
-
-	while (at > path && !(at[-1] == '/' && ++slashes == 2))
-		at--;
-	return at;
-}
-
-static void
-add_prompts(const struct merge *merge, const struct prompts *prompts,
-    struct arena *arena)
-{
+	struct wanted *wanted =
+	    arena_array(arena, prompts->count + 2, sizeof(*wanted));
 	size_t i;
 
+	wanted[0] = (struct wanted){.id = ENTRY_DATE,
+	    .source = MOMENT_DATE,
+	    .comment = "How {date} is written: dd day, MM month, yyyy year, "
+		       "EEEE Monday, MMMM January;\nwords between apostrophes. "
+		       "Empty: dd/MM.\n"};
+	wanted[1] = (struct wanted){.id = ENTRY_TIME,
+	    .source = MOMENT_TIME,
+	    .comment =
+		"How {time} is written: HH hour, mm minute. Empty: HH:mm.\n"};
 	for (i = 0; i < prompts->count; i++) {
-		const struct prompt *prompt = &prompts->list[i];
 		struct slice source = prompts->spoken[0].texts[i].written;
-		po_message_t message = add_entry(merge, prompt->id,
-		    arena_copy(arena, source.data, source.length));
 
-		po_message_add_filepos(
-		    message, reference(prompt->file), (size_t)prompt->line);
+		wanted[i + 2] = (struct wanted){.id = prompts->list[i].id,
+		    .source = arena_copy(arena, source.data, source.length)};
+	}
+	*list = wanted;
+	return prompts->count + 2;
+}
+
+/*
+ * What the old file has stays where it stands, whoever put it there: a change
+ * is then seen as one.  What is new comes after what the flows say before it.
+ */
+static void
+add_wanted(struct merge *merge, const struct wanted *list, size_t count,
+    struct arena *arena)
+{
+	bool *had = arena_array(arena, count, sizeof(*had));
+	size_t i, k;
+
+	for (k = 0; k < count; k++)
+		had[k] = is_old(merge, list[k].id);
+	for (k = 0; k < count && !had[k]; k++)
+		add_entry(merge, &list[k]);
+	for (i = 0; i < merge->old->count; i++) {
+		if (merge->used[i] || merge->old->entries[i].context == NULL)
+			continue;
+		for (k = 0; k < count; k++)
+			if (strcmp(merge->old->entries[i].context,
+				list[k].id) == 0)
+				break;
+		if (k == count)
+			continue;
+		add_entry(merge, &list[k]);
+		while (++k < count && !had[k])
+			add_entry(merge, &list[k]);
 	}
 }
 
@@ -256,11 +294,12 @@ merge_into(const struct prompts *prompts, struct arena *arena, const char *path,
 	struct merge merge = {old,
 	    arena_array(arena, old->count, sizeof(*merge.used)),
 	    po_message_iterator(file, NULL)};
+	const struct wanted *list;
+	size_t count = list_wanted(prompts, arena, &list);
 	int result;
 
 	add_header(&merge, language);
-	add_patterns(&merge);
-	add_prompts(&merge, prompts, arena);
+	add_wanted(&merge, list, count, arena);
 	add_obsolete(&merge);
 	po_message_iterator_free(merge.into);
 	result = catalog_save(file, path, fault);

@@ -46,6 +46,40 @@ for (const locale of ['it', 'ar'])
 				assert.ok(!await tab.scrollsSideways());
 			});
 
+inPage('an answer that comes late never shows somebody else', {}, async (tab, made) => {
+	const { page } = tab;
+	const numbers = [await asks(made, 'voglio parlare con una persona'), await asks(made, 'domani voglio parlare con una persona')];
+	const links = await Promise.all(numbers.map(async (number) => {
+		const link = page.locator('.tasks li', { hasText: number.slice(-3) }).first().locator('a');
+		await link.waitFor();
+		return link.getAttribute('href');
+	}));
+	let letGo;
+	const held = new Promise((done) => {
+		letGo = done;
+	});
+	const [first, second] = links.map((link) => link.split('/')[1]);
+	await page.route(`**/api/people/${first}/thread`, async (route) => {
+		const response = await route.fetch();
+		await held;
+		await route.fulfill({ response });
+	});
+	const goes = (to) => page.evaluate((where) => {
+		location.hash = where;
+	}, to);
+	const late = page.waitForResponse((response) => response.url().endsWith(`/people/${first}/thread`));
+	const asked = page.waitForRequest((request) => request.url().endsWith(`/people/${first}/thread`));
+	await goes(`person/${first}`);
+	await asked;
+	await goes(`person/${second}`);
+	await page.getByText('domani voglio parlare con una persona').first().waitFor();
+	letGo();
+	await (await late).finished();
+	await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+	assert.match(await page.locator('h1').textContent(), new RegExp(numbers[1].slice(-3)));
+	assert.equal(await page.locator('.thread').getByText('voglio parlare con una persona', { exact: true }).count(), 0);
+});
+
 inPage('how careful the line is can be changed, and that is in the record', {}, async (tab, made) => {
 	await asksAndIsFound(tab, made);
 	await keys(tab, 'Enter', isOpen(tab));

@@ -79,7 +79,6 @@ test_new_file(void **state)
 	    "msgid \"HH:mm\"\n"
 	    "msgstr \"\"\n"
 	    "\n"
-	    "#: flows/test.flow:7\n"
 	    "msgctxt \"a.b\"\n"
 	    "msgid \"Ciao {place}\"\n"
 	    "msgstr \"\"\n");
@@ -95,7 +94,7 @@ test_template(void **state)
 	desk_add(&desk, "a.b", "Ciao {place}");
 	assert_int_equal(extract(&desk, NULL), 0);
 	assert_contains(desk_read(&desk, "passaparola.pot"),
-	    "#: flows/test.flow:7\nmsgctxt \"a.b\"\n"
+	    "msgctxt \"a.b\"\n"
 	    "msgid \"Ciao {place}\"\nmsgstr \"\"\n");
 	assert_contains(
 	    desk_read(&desk, "passaparola.pot"), "\"Language: \\n\"");
@@ -108,16 +107,16 @@ test_merge(void **state)
 	static const char *const wanted[] = {
 	    "# Traduction de Anna.\nmsgid \"\"\n",
 	    "\"Last-Translator: Anna\\n\"\n",
-	    "# Anna: tutoyer ?\n#: flows/test.flow:7\nmsgctxt \"a.same\"\n"
+	    "# Anna: tutoyer ?\nmsgctxt \"a.same\"\n"
 	    "msgid \"Ciao {place}\"\nmsgstr \"Salut {place}\"\n",
-	    "# gardez court\n#: flows/test.flow:7\n#, fuzzy\n"
+	    "# gardez court\n#, fuzzy\n"
 	    "#| msgid \"Vecchio testo\"\nmsgctxt \"a.changed\"\n"
 	    "msgid \"\"\n\"Nuovo \\\"testo\\\"\\n\"\n\"con righe\"\n"
 	    "msgstr \"Vieux texte\"\n",
 	    "msgctxt \"a.fresh\"\nmsgid \"Mai visto\"\nmsgstr \"\"\n",
 	    "#, fuzzy\n#| msgid \"Primo\"\nmsgctxt \"a.fuzzy\"\n"
 	    "msgid \"Incerto, ora diverso\"\nmsgstr \"Premier\"\n",
-	    "#: flows/test.flow:7\nmsgctxt \"a.back\"\n"
+	    "msgctxt \"a.back\"\n"
 	    "msgid \"Tornato\"\nmsgstr \"Revenu\"\n",
 	    "#~ msgctxt \"a.gone\"\n#~ msgid \"Sparito\"\n"
 	    "#~ msgstr \"Disparu\"\n",
@@ -136,6 +135,35 @@ test_merge(void **state)
 	assert_string_equal(desk_read(&desk, "fr.po"), first);
 	assert_false(
 	    file_exists(file_join(desk.arena, desk.folder, "fr.po.new")));
+	desk_close(&desk);
+}
+
+/* What was there stays where it stood; what is new follows its neighbour. */
+static void
+test_order(void **state)
+{
+	static const char *const order[] = {"date-format", "time-format",
+	    "a.zero", "a.three", "a.four", "a.one", "a.two", "a.gone"};
+	struct desk desk = desk_open("it fr");
+	const char *at, *next;
+	size_t i;
+
+	(void)state;
+	desk_write(&desk, "fr.po",
+	    PO_HEADER "msgctxt \"a.three\"\nmsgid \"3\"\nmsgstr \"trois\"\n\n"
+		      "msgctxt \"a.gone\"\nmsgid \"-\"\nmsgstr \"rien\"\n\n"
+		      "msgctxt \"a.one\"\nmsgid \"1\"\nmsgstr \"un\"\n");
+	desk_add(&desk, "a.zero", "0");
+	desk_add(&desk, "a.one", "1");
+	desk_add(&desk, "a.two", "2");
+	desk_add(&desk, "a.three", "3");
+	desk_add(&desk, "a.four", "4");
+	assert_int_equal(extract(&desk, "fr"), 0);
+	at = desk_read(&desk, "fr.po");
+	for (i = 0; i < ARRAY_LEN(order); i++, at = next) {
+		next = strstr(at, order[i]);
+		assert_non_null(next);
+	}
 	desk_close(&desk);
 }
 
@@ -229,6 +257,7 @@ main(void)
 	    cmocka_unit_test(test_new_file),
 	    cmocka_unit_test(test_template),
 	    cmocka_unit_test(test_merge),
+	    cmocka_unit_test(test_order),
 	    cmocka_unit_test(test_loaded_again),
 	    cmocka_unit_test(test_broken_is_kept),
 	    cmocka_unit_test(test_no_folder),

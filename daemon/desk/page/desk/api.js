@@ -27,6 +27,23 @@ async function ask(path, options = {}) {
 
 export const read = (path) => ask(path);
 
+// Makes a look at one place of the page: it reads PATHS and hands the answers
+// to SHOW, unless a later answer is shown already or something else is wanted
+// by now.  Resolves with whether it showed them.
+export function makeLook() {
+	let wanted, asked = 0, shown = 0;
+	return async (paths, show) => {
+		const turn = ++asked;
+		const what = wanted = paths.join(' ');
+		const answers = await Promise.all(paths.map(read));
+		if (what !== wanted || turn < shown)
+			return false;
+		shown = turn;
+		show(...answers);
+		return true;
+	};
+}
+
 const post = (object) => ({
 	method: 'POST',
 	headers: { 'Content-Type': 'application/json', 'X-Desk': '1' },

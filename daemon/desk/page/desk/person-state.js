@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // person-state.js - the conversation that is on the page
 import { signal } from '@preact/signals';
-import { read, write } from './api.js';
+import { makeLook, read, write } from './api.js';
 import { attempt, wrong } from './state.js';
 
 export const person = signal(null);
@@ -10,17 +10,21 @@ export const earlier = signal(0); // where what is before them begins; 0: nothin
 export const number = signal(null); // when it was asked for
 export const found = signal(null); // rows that hold what was searched for
 
+const look = makeLook();
+
+function show(about, thread) {
+	const newest = thread.rows.toReversed();
+	// What was loaded of earlier stays.
+	const before = person.value?.person === about.person ? rows.value.filter(({ id }) => id < newest[0]?.id) : [];
+	if (before.length === 0)
+		earlier.value = thread.earlier;
+	rows.value = [...before, ...newest];
+	person.value = about;
+}
+
 export async function load(name) {
 	try {
-		const [about, thread] = await Promise.all([read(`people/${name}`), read(`people/${name}/thread`)]);
-		const newest = thread.rows.toReversed();
-		// What was loaded of earlier stays.
-		const before = person.value?.person === name ? rows.value.filter(({ id }) => id < newest[0]?.id) : [];
-		if (before.length === 0)
-			earlier.value = thread.earlier;
-		rows.value = [...before, ...newest];
-		person.value = about;
-		if (about.tasks.some(({ unread }) => unread))
+		if (await look([`people/${name}`, `people/${name}/thread`], show) && person.value.tasks.some(({ unread }) => unread))
 			await write(`people/${name}/read`);
 	} catch (error) {
 		wrong.value = error.message;

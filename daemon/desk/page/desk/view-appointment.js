@@ -5,7 +5,7 @@
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
-import { read, write } from './api.js';
+import { makeLook, read, write } from './api.js';
 import { go, line, news, refresh, wrong } from './state.js';
 import { noon, State } from './view-appointments.js';
 import { count, day, moment, say } from '../common/words.js';
@@ -14,11 +14,10 @@ const one = signal(null);
 const places = signal([]); // desks of the settings
 const columns = signal([]); // of the form, that were wrong
 
-async function load(id) {
-	await refresh(async () => {
-		one.value = await read(`appointments/${id}`);
-	});
-}
+const look = makeLook();
+const load = (id) => refresh(() => look([`appointments/${id}`], (answer) => {
+	one.value = answer;
+}));
 
 // Sends a form; what is wrong in it is marked.
 async function send(path, form) {

@@ -7,12 +7,13 @@
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
-import { read, save } from './api.js';
+import { makeLook, save } from './api.js';
 import { attempt, go, me, news, refresh } from './state.js';
 import { day, say } from '../common/words.js';
 
 const plan = signal(null);
 const showsFree = signal(true);
+const look = makeLook();
 
 // A moment that is that day on every clock of the desk's part of the world.
 export const noon = (date) => new Date(`${date}T12:00Z`);
@@ -26,11 +27,10 @@ function later(date, days) {
 const kinds = { week: 7, list: 28 };
 const where = ([kind, date, desk = '']) => ({ kind: kinds[kind] ? kind : 'week', date: date ?? '', desk });
 
-async function load({ kind, date, desk }) {
-	await refresh(async () => {
-		plan.value = await read(`appointments?day=${date}&desk=${desk}${kind === 'list' ? `&days=${kinds.list}` : ''}`);
-	});
-}
+const load = ({ kind, date, desk }) => refresh(() =>
+	look([`appointments?day=${date}&desk=${desk}${kind === 'list' ? `&days=${kinds.list}` : ''}`], (answer) => {
+		plan.value = answer;
+	}));
 
 // What somebody answered, or that nobody asked them yet.
 export function State({ item }) {

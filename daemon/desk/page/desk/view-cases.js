@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
-import { read, write } from './api.js';
+import { makeLook, write } from './api.js';
 import { attempt, go, me, refresh } from './state.js';
 import { day, say } from '../common/words.js';
 
@@ -13,13 +13,11 @@ const cases = signal(null);
 const next = signal(0);
 const open = signal(0); // the one that is being changed
 
-async function load(state, before = 0) {
-	await refresh(async () => {
-		const page = await read(`cases?state=${state}${before ? `&before=${before}` : ''}`);
-		cases.value = before ? [...cases.value, ...page.cases] : page.cases;
-		next.value = page.next;
-	});
-}
+const look = makeLook();
+const load = (state, before = 0) => refresh(() => look([`cases?state=${state}${before ? `&before=${before}` : ''}`], (page) => {
+	cases.value = before ? [...cases.value, ...page.cases] : page.cases;
+	next.value = page.next;
+}));
 
 function Change({ file, state }) {
 	const submit = async (event) => {

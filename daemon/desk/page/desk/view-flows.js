@@ -4,13 +4,14 @@
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
-import { read } from './api.js';
+import { makeLook, read } from './api.js';
 import { draw, label } from './flow-picture.js';
 import { attempt } from './state.js';
 import { count, language, languages, say } from '../common/words.js';
 
 const flows = signal(null);
 const flow = signal(null);
+const look = makeLook();
 
 function List() {
 	useEffect(() => {
@@ -91,9 +92,9 @@ function File() {
 function One({ name }) {
 	useEffect(() => {
 		flow.value = null;
-		attempt(async () => {
-			flow.value = await read(`flows/${encodeURIComponent(name)}`);
-		});
+		attempt(() => look([`flows/${encodeURIComponent(name)}`], (answer) => {
+			flow.value = answer;
+		}));
 	}, [name]);
 	if (flow.value === null)
 		return html`<h1>${name}</h1>`;

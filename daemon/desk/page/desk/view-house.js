@@ -5,7 +5,7 @@
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
-import { read } from './api.js';
+import { makeLook, read } from './api.js';
 import { me, refresh } from './state.js';
 import { noon } from './view-appointments.js';
 import { count, day, euro, moment, say } from '../common/words.js';
@@ -15,9 +15,10 @@ const settings = signal(null);
 const often = 15000; // milliseconds between two looks
 const marks = { done: '✓', open: '○', wrong: '✗', yourself: '?' };
 
-const load = () => refresh(async () => {
-	house.value = await read('house');
-});
+const look = makeLook();
+const load = () => refresh(() => look(['house'], (answer) => {
+	house.value = answer;
+}));
 
 const loadSettings = () => refresh(async () => {
 	({ settings: settings.value } = await read('house/settings'));

@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
-import { read, write } from './api.js';
+import { makeLook, read, write } from './api.js';
 import { useKeys } from './keys.js';
 import { attempt, line, me, news, wrong } from './state.js';
 import { day, desk, hour, language, say, topic } from '../common/words.js';
@@ -16,14 +16,16 @@ const tasks = signal(null);
 const more = signal(false);
 let last; // the task that was opened, to come back to
 
-const ask = (skip) => read(`inbox?filter=${filter.value}&desk=${encodeURIComponent(only.value)}&skip=${skip}`);
+const part = (skip) => `inbox?filter=${filter.value}&desk=${encodeURIComponent(only.value)}&skip=${skip}`;
+const look = makeLook();
 
 async function load() {
 	try {
 		const had = Math.max(0, (tasks.value?.length ?? 0) - 50);
-		const [first, ...next] = await Promise.all(Array.from({ length: 1 + Math.min(3, Math.ceil(had / 50)) }, (_, i) => ask(50 * i)));
-		tasks.value = [first, ...next].flatMap((part) => part.tasks);
-		more.value = (next.at(-1) ?? first).more;
+		await look(Array.from({ length: 1 + Math.min(3, Math.ceil(had / 50)) }, (_, i) => part(50 * i)), (...parts) => {
+			tasks.value = parts.flatMap((one) => one.tasks);
+			more.value = parts.at(-1).more;
+		});
 	} catch (error) {
 		wrong.value = error.message;
 	}
@@ -31,7 +33,7 @@ async function load() {
 
 async function loadMore() {
 	await attempt(async () => {
-		const next = await ask(tasks.value.length);
+		const next = await read(part(tasks.value.length));
 		tasks.value = [...tasks.value, ...next.tasks];
 		more.value = next.more;
 	});

@@ -4,7 +4,7 @@
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
-import { read, write } from './api.js';
+import { makeLook, write } from './api.js';
 import { useKeys } from './keys.js';
 import { Bar, LeftOut, Rehearsal } from './notice-picture.js';
 import { duration, languageName, People, when } from './notice-words.js';
@@ -20,24 +20,29 @@ const tested = signal('');
 const isLive = ({ state, messages }) => state === 'running' || messages.waiting + messages.sending > 0;
 const isBefore = ({ state }) => state === 'draft' || state === 'approved';
 
-async function load(id) {
-	const one = await read(`notices/${id}`);
-	if (isBefore(one) && rehearsal.value?.hash !== one.hash)
-		rehearsal.value = { hash: one.hash, ...await read(`notices/${id}/rehearsal`) };
+const look = makeLook();
+const lookAhead = makeLook();
+
+// What it would do is looked at once for each text that it had.
+const load = (id) => look([`notices/${id}`], (one) => {
 	notice.value = one;
-}
+	if (isBefore(one) && rehearsal.value?.hash !== one.hash)
+		attempt(() => lookAhead([`notices/${id}/rehearsal`], (result) => {
+			rehearsal.value = { hash: one.hash, ...result };
+		}));
+});
 
 // Looks again and again while it goes out, ten times slower than a look takes.
 function watch(id) {
 	let timer;
-	const look = async () => {
+	const next = async () => {
 		const began = performance.now();
 		await attempt(() => load(id));
 		const took = performance.now() - began;
 		if (timer !== null && notice.value && isLive(notice.value))
-			timer = setTimeout(look, Math.max(1000, 10 * took));
+			timer = setTimeout(next, Math.max(1000, 10 * took));
 	};
-	look();
+	next();
 	return () => {
 		clearTimeout(timer);
 		timer = null;

@@ -3,12 +3,13 @@
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
-import { read } from './api.js';
+import { makeLook } from './api.js';
 import { useKeys } from './keys.js';
 import { attempt, go, news } from './state.js';
 import { moment, say } from '../common/words.js';
 
 const notices = signal(null);
+const look = makeLook();
 
 // n begins a new one; j and k walk the list, Enter opens.
 const keys = {
@@ -28,9 +29,9 @@ export const State = ({ notice: { state, urgent } }) => html`
 
 export function Notices() {
 	useEffect(() => {
-		attempt(async () => {
-			({ notices: notices.value } = await read('notices'));
-		});
+		attempt(() => look(['notices'], (answer) => {
+			({ notices: notices.value } = answer);
+		}));
 	}, [news.value.count]);
 	useKeys(keys);
 	return html`

@@ -6,12 +6,13 @@
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
-import { read, save } from './api.js';
+import { makeLook, save } from './api.js';
 import { attempt, go, line, refresh } from './state.js';
 import { noon } from './view-appointments.js';
 import { count, day, say, topic } from '../common/words.js';
 
 const numbers = signal(null);
+const look = makeLook();
 const spans = [4, 12, 26, 52];
 const tables = {
 	week: ['came', 'machine', 'person', 'asked', 'lost'],
@@ -65,9 +66,9 @@ function Table({ by }) {
 
 export function Numbers({ parts: [weeks = '12'] }) {
 	useEffect(() => {
-		refresh(async () => {
-			numbers.value = await read(`numbers?weeks=${weeks}`);
-		});
+		refresh(() => look([`numbers?weeks=${weeks}`], (answer) => {
+			numbers.value = answer;
+		}));
 	}, [weeks]);
 	const takeHome = () => attempt(() => save('numbers/export', { weeks: Number(weeks) }, 'numbers.csv'));
 	return html`

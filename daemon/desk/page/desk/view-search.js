@@ -3,13 +3,14 @@
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
-import { read } from './api.js';
+import { makeLook } from './api.js';
 import { useKeys } from './keys.js';
 import { attempt } from './state.js';
 import { Task } from './view-inbox.js';
 import { say } from '../common/words.js';
 
 const found = signal(null);
+const look = makeLook();
 
 function walk(by) {
 	const rows = [...document.querySelectorAll('.found a, .tasks .what')];
@@ -19,10 +20,10 @@ function walk(by) {
 export function Search({ parts: [wanted = ''] }) {
 	useEffect(() => {
 		found.value = null;
-		attempt(async () => {
-			found.value = await read(`search?q=${encodeURIComponent(wanted)}`);
+		attempt(() => look([`search?q=${encodeURIComponent(wanted)}`], (answer) => {
+			found.value = answer;
 			setTimeout(() => walk(0));
-		});
+		}));
 	}, [wanted]);
 	useKeys([
 		{ key: 'j', name: 'key.next', run: () => walk(1) }, { key: 'ArrowDown', run: () => walk(1) },

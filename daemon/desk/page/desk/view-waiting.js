@@ -3,16 +3,17 @@
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
-import { read, write } from './api.js';
+import { makeLook, write } from './api.js';
 import { attempt, news, refresh } from './state.js';
 import { noon } from './view-appointments.js';
 import { day, moment, say } from '../common/words.js';
 
 const list = signal(null);
 
-const load = () => refresh(async () => {
-	({ waiting: list.value } = await read('waiting'));
-});
+const look = makeLook();
+const load = () => refresh(() => look(['waiting'], ({ waiting }) => {
+	list.value = waiting;
+}));
 
 const drop = ({ id }) => attempt(() => write(`waiting/${id}/drop`)).then(load);
 

@@ -6,7 +6,7 @@
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
-import { read, write } from './api.js';
+import { makeLook, write } from './api.js';
 import { Bar } from './notice-picture.js';
 import { languageName } from './notice-words.js';
 import { attempt, line } from './state.js';
@@ -17,9 +17,10 @@ const found = signal(null);
 const open = signal(null); // the text whose concept is being chosen
 const clashes = signal(null); // of what is chosen
 
-async function load() {
-	found.value = await read('words');
-}
+const look = makeLook();
+const load = () => look(['words'], (answer) => {
+	found.value = answer;
+});
 
 const name = (concept) => say(`concept.${concept}`).replace(/^concept\./, '');
 const tongue = (tag) => tag === null ? say('words.anyLanguage') : languageName(tag);
