@@ -93,6 +93,11 @@ int call_refuse(struct desk_call *, int status, const char *word);
  */
 int call_person(struct desk_call *, struct person *, bool *found,
     struct fault *) MUST_CHECK;
+/*
+ * A member of the body as a string: NULL when it is not there, is empty, or
+ * has a zero byte, behind which a string would end.
+ */
+const char *call_word(const struct desk_call *, const char *name);
 /* A member of the query, "" when it is not there; percent signs decoded. */
 struct slice call_query(struct desk_call *, const char *name);
 /* The number that stands in the path, or -1. */

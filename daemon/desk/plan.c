@@ -173,14 +173,27 @@ answer_findings(struct desk_call *call, const struct findings *findings)
 	call->response.status = 400;
 }
 
+/* What the body says of a column; what it may not or does not say was so. */
+static struct slice
+read_cell(const struct desk_call *call, const struct plan_form *form,
+    const char *name)
+{
+	const char *const *column = form->columns;
+
+	while (*column != NULL && strcmp(*column, name) != 0)
+		column++;
+	if (*column == NULL || json_get(call->body, name) == NULL)
+		return slice_of(form->was(form->context, name));
+	return slice_trim(utf8_clean(call->arena, json_text(call->body, name)));
+}
+
 int
-plan_read_row(struct desk_call *call, enum import_kind kind,
-    const char *(*was)(void *context, const char *column), void *context,
+plan_read_row(struct desk_call *call, const struct plan_form *form,
     struct import *import, bool *fine, struct fault *fault)
 {
-	const char *const *column = rows_columns(kind);
+	const char *const *column = rows_columns(form->kind);
 	struct findings findings = findings_new(call->arena);
-	struct table table = {.file = rows_kind_name(kind),
+	struct table table = {.file = rows_kind_name(form->kind),
 	    .rows = arena_alloc(call->arena, sizeof(*table.rows)),
 	    .row_count = 1};
 	json_t *rows;
@@ -189,21 +202,17 @@ plan_read_row(struct desk_call *call, enum import_kind kind,
 	table.rows->cells =
 	    arena_array(call->arena, TABLE_COLUMNS_MAX, sizeof(struct slice));
 	for (; *column != NULL; column++) {
-		struct slice value = slice_trim(
-		    utf8_clean(call->arena, json_text(call->body, *column)));
-
-		if (value.length == 0 && json_get(call->body, *column) == NULL)
-			value = slice_of(
-			    was == NULL ? NULL : was(context, *column));
 		table.columns[table.column_count] = slice_of(*column);
-		table.rows->cells[table.column_count++] = value;
+		table.rows->cells[table.column_count++] =
+		    read_cell(call, form, *column);
 	}
-	rows = rows_read(call->arena, kind, &table, &findings);
+	rows = rows_read(call->arena, form->kind, &table, &findings);
 	*fine = findings.errors == 0;
 	if (!*fine)
 		answer_findings(call, &findings);
 	else
-		result = import_read(call->arena, kind, rows, import, fault);
+		result =
+		    import_read(call->arena, form->kind, rows, import, fault);
 	json_decref(rows);
 	import->reminders = call->world->line->reminders;
 	return result;

@@ -128,12 +128,17 @@ static int
 put_case(struct desk_call *call, const struct case_file *file,
     const struct person *person, struct fault *fault)
 {
+	static const char *const columns[] = {
+	    "state", "date", "time", "place", "pin", NULL};
 	struct known known = {.file = file, .number = person->number.e164};
+	struct plan_form form = {.kind = IMPORT_CASES,
+	    .columns = columns,
+	    .was = value_of_known,
+	    .context = &known};
 	struct import import;
 	bool fine;
 
-	if (plan_read_row(call, IMPORT_CASES, value_of_known, &known, &import,
-		&fine, fault) != 0)
+	if (plan_read_row(call, &form, &import, &fine, fault) != 0)
 		return -1;
 	if (!fine)
 		return 0;

@@ -57,6 +57,9 @@ find_same(struct store *store, const struct appointment *appointment,
 {
 	struct query query;
 
+	*before = (struct before){0};
+	if (appointment->is_new)
+		return 0;
 	if (appointment->id != 0) {
 		query = query_start(store, SQL_APPOINTMENT_FIND_ID);
 		query_int(&query, appointment->id);

@@ -30,6 +30,7 @@ struct appointment {
 	const char *ref; /* the desk's own id: the same again changes it */
 	enum appointment_state state;
 	bool no_reminders; /* of this one */
+	bool is_new; /* when put: a row of its own, whatever it is like */
 	bool known; /* when put: they chose the change themselves */
 };
 
