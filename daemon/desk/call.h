@@ -70,6 +70,8 @@ struct desk_call {
 	void *kept;
 	/* when it is done, words and flows are to be read again */
 	bool reload;
+	/* whose sessions or rights it changed; 0: nobody's */
+	int64_t concerns;
 	/* the line has something long to go on with by itself */
 	bool goes_on;
 	struct response response; /* status 0: not answered yet */

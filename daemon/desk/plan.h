@@ -17,6 +17,14 @@ const char *plan_state(enum appointment_state);
 /* "2026-11-24", "10:30" in the desk's zone, as JSON. */
 json_t *plan_day(int64_t at_ms);
 json_t *plan_time(int64_t at_ms);
+json_t *plan_appointment(const struct appointment *);
+/* Of what is shown, as JSON: another one when anything in it is. */
+json_t *plan_version(const json_t *shown);
+/*
+ * Has somebody changed it since the page looked, whose body says which version
+ * it saw?  Then it is answered; a page that says none is not asked.  Takes NOW.
+ */
+bool plan_is_behind(struct desk_call *, json_t *now);
 /* May the caller see what is of this desk (NULL: of none)? */
 bool plan_sees_desk(const struct desk_call *, const char *desk);
 /*

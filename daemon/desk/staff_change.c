@@ -176,6 +176,10 @@ change_known(struct staff_change *change, struct arena *arena,
 	case STAFF_DISABLE:
 	case STAFF_ENABLE:
 		staff->disabled = change->kind == STAFF_DISABLE;
+		/* A link that lies about opens nothing when they are back. */
+		if (store_staff_set_link(
+			store, staff->id, slice_of(""), 0, fault) != 0)
+			return -1;
 		return save(store, staff, fault);
 	default:
 		return give_link(change, store, now_ms, staff, fault);

@@ -203,7 +203,7 @@ change_one(struct desk_call *call, struct fault *fault)
 
 	if (plan_find(call, &appointment, &found, fault) != 0)
 		return -1;
-	if (!found)
+	if (!found || plan_is_behind(call, plan_appointment(&appointment)))
 		return 0;
 	if (store_person_by_id(call->store, call->arena, appointment.person,
 		&person, &found, fault) != 0)

@@ -61,6 +61,7 @@ add_case(void *context, const struct case_file *file)
 	if (!sees)
 		return true;
 	out = case_json(file);
+	json_object_set_new(out, "version", plan_version(out));
 	json_array_append_new(listing->list, out);
 	if (plan_add_person(call, file->person, out, listing->fault) != 0)
 		listing->result = -1;
@@ -172,6 +173,8 @@ change_case(struct desk_call *call, struct fault *fault)
 	/* Of one that closed the number is not kept. */
 	if (file.number == NULL || person.number.e164[0] == '\0')
 		return call_refuse(call, 409, "closed");
+	if (plan_is_behind(call, case_json(&file)))
+		return 0;
 	return put_case(call, &file, &person, fault);
 }
 

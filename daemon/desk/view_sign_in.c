@@ -208,6 +208,8 @@ enter(struct desk_call *call, struct fault *fault)
 		call->store, slice_of(token), &session, fault) != 0 ||
 	    note_audit(call, "signed-in", staff.id, fault) != 0)
 		return -1;
+	/* A link ended the sessions that there were. */
+	call->concerns = entering->link.length > 0 ? staff.id : 0;
 	call_json(call,
 	    json_pack("{s:s,s:s}", "name", staff.name, "role",
 		role_name(staff.role)));
@@ -221,6 +223,7 @@ leave(struct desk_call *call, struct fault *fault)
 	if (end_before(call, fault) != 0 ||
 	    note_audit(call, "signed-out", call->staff.id, fault) != 0)
 		return -1;
+	call->concerns = call->staff.id;
 	call_done(call);
 	cookie_set(call, "", 0);
 	return 0;

@@ -92,7 +92,8 @@ read_receiver(struct desk_call *call, const struct task *task, const char *desk,
 	    store_sees(call->store, staff.desks, task->follow_up.person, &sees,
 		fault) != 0)
 		return -1;
-	*fine = *fine && sees && (desk == NULL || desks_has(staff.desks, desk));
+	*fine = *fine && sees &&
+	    (desk == NULL || staff_has_desk(staff.desks, desk));
 	*to = *fine ? staff.id : 0;
 	if (!*fine)
 		call_refuse(call, 409, "border");

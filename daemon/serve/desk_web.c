@@ -116,6 +116,7 @@ desk_web_answer(struct daemon *daemon, struct job *unit)
 		if (job->call.reload)
 			reload_begin(daemon);
 		daemon->importing |= job->call.goes_on;
+		desk_events_end(daemon, job->call.concerns);
 		answer(daemon, job);
 	} else if (unit->unit.result == UNIT_FAULTY &&
 	    (kind == FAULT_DATA || kind == FAULT_MISSING)) {

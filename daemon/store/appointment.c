@@ -212,6 +212,17 @@ store_appointment_by_id(struct store *store, struct arena *arena, int64_t id,
 }
 
 int
+store_appointment_by_ref(struct store *store, struct arena *arena,
+    struct slice ref, struct appointment *appointment, bool *found,
+    struct fault *fault)
+{
+	struct query query = query_start(store, SQL_APPOINTMENT_BY_REF);
+
+	query_hash(&query, HASH_APPOINTMENT_REF, ref);
+	return take_appointment(&query, arena, appointment, found, fault);
+}
+
+int
 store_appointment_move(struct store *store, int64_t id,
     enum appointment_state state, struct fault *fault)
 {

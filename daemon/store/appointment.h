@@ -51,6 +51,8 @@ int store_appointment_by_code(struct store *, struct arena *, struct slice code,
     struct fault *) MUST_CHECK;
 int store_appointment_by_id(struct store *, struct arena *, int64_t id,
     struct appointment *, bool *found, struct fault *) MUST_CHECK;
+int store_appointment_by_ref(struct store *, struct arena *, struct slice ref,
+    struct appointment *, bool *found, struct fault *) MUST_CHECK;
 int store_appointment_move(struct store *, int64_t id, enum appointment_state,
     struct fault *) MUST_CHECK;
 /* Those that start from FROM on, by start; PERSON 0: of all. */
