@@ -74,6 +74,8 @@ struct desk_call {
 	int64_t concerns;
 	/* the line has something long to go on with by itself */
 	bool goes_on;
+	/* of a second half that is undone: why, as a word of the page */
+	const char *wrong;
 	struct response response; /* status 0: not answered yet */
 };
 

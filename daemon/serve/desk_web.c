@@ -121,7 +121,9 @@ desk_web_answer(struct daemon *daemon, struct job *unit)
 	} else if (unit->unit.result == UNIT_FAULTY &&
 	    (kind == FAULT_DATA || kind == FAULT_MISSING)) {
 		job->call.response = (struct response){.status = 0};
-		call_refuse(&job->call, 409, unit->unit.fault.text);
+		call_refuse(&job->call, 409,
+		    job->call.wrong != NULL ? job->call.wrong :
+					      unit->unit.fault.text);
 		answer(daemon, job);
 	} else {
 		refuse(daemon, job, 503);
