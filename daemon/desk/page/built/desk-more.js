@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from 51b331009db6e84a8142928cf4c6d562
+// made by daemon/desk/page/build from 650aed84b43266a261d2f27775904812
 // with preact, htm, signals and lean-qr: licences.txt
 import{C as P,D as X,E as m,F as I,I as at,K as st,b as o,c as g,e as p,f as k,g as O,h as S,i as Ht,j as Nt,k as J,l as tt,o as a,p as _t,q as Tt,r as ht,s as et,t as b,u as It,v as $,w as M,x as W,y as C}from"./desk-chunk.js";var ne=100,ot=p([]),Rt=p(!1),At=(t=0)=>m(async()=>{let e=(await k(`audit?before=${t}`)).entries;ot.value=t?[...ot.value,...e]:e,Rt.value=e.length===ne});function le(){return g(()=>{At()},[]),o`
 		<h1>${a("audit")}</h1>
@@ -409,4 +409,4 @@ import{C as P,D as X,E as m,F as I,I as at,K as st,b as o,c as g,e as p,f as k,g
 		<h2>${a("words.unknown")}</h2>
 		${t.length===0&&o`<p class="empty">${a("words.none")}</p>`}
 		<ul class="tasks">${t.map(i=>o`<${Wa} key=${i.text} group=${i} most=${l} />`)}</ul>
-		<p class="hint">${a("words.looked",$(n))}${s>0?` ${a("words.hidden",$(s))}`:""}</p>`}var Io="51b331009db6e84a8142928cf4c6d562";export{le as Audit,ge as Flows,Oe as House,Ae as Import,ia as Notice,xa as NoticeEdit,ze as Notices,La as Numbers,_a as StaffView,Aa as Voices,Xa as Words,Io as made};
+		<p class="hint">${a("words.looked",$(n))}${s>0?` ${a("words.hidden",$(s))}`:""}</p>`}var Io="650aed84b43266a261d2f27775904812";export{le as Audit,ge as Flows,Oe as House,Ae as Import,ia as Notice,xa as NoticeEdit,ze as Notices,La as Numbers,_a as StaffView,Aa as Voices,Xa as Words,Io as made};
