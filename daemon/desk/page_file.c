@@ -28,6 +28,8 @@ FILE_INSIDE("phone_js", "phone.js");
 FILE_INSIDE("desk_html", "desk.html");
 FILE_INSIDE("desk_css", "desk.css");
 FILE_INSIDE("desk_js", "desk.js");
+FILE_INSIDE("desk_chunk_js", "desk-chunk.js");
+FILE_INSIDE("desk_more_js", "desk-more.js");
 FILE_INSIDE("desk_words_it", "desk-words-it.json");
 FILE_INSIDE("desk_words_en", "desk-words-en.json");
 FILE_INSIDE("desk_words_fr", "desk-words-fr.json");
@@ -47,6 +49,8 @@ extern const char page_phone_js[], page_phone_js_end[];
 extern const char page_desk_html[], page_desk_html_end[];
 extern const char page_desk_css[], page_desk_css_end[];
 extern const char page_desk_js[], page_desk_js_end[];
+extern const char page_desk_chunk_js[], page_desk_chunk_js_end[];
+extern const char page_desk_more_js[], page_desk_more_js_end[];
 extern const char page_desk_words_it[], page_desk_words_it_end[];
 extern const char page_desk_words_en[], page_desk_words_en_end[];
 extern const char page_desk_words_fr[], page_desk_words_fr_end[];
@@ -82,6 +86,10 @@ static const struct {
 	page_desk_css_end},
     {"/desk/desk.js", "text/javascript; charset=utf-8", page_desk_js,
 	page_desk_js_end},
+    {"/desk/desk-chunk.js", "text/javascript; charset=utf-8",
+	page_desk_chunk_js, page_desk_chunk_js_end},
+    {"/desk/desk-more.js", "text/javascript; charset=utf-8", page_desk_more_js,
+	page_desk_more_js_end},
     WORDS_FILE(desk, it),
     WORDS_FILE(desk, en),
     WORDS_FILE(desk, fr),

@@ -156,14 +156,6 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 		reader_wrong(reader, line, 2, op->kind->says);
 }
 
-static enum next
-enter(struct talk *talk, const struct op *op)
-{
-	(void)talk;
-	(void)op;
-	return NEXT_WAIT;
-}
-
 static void
 await(const struct talk *talk, const struct op *op, struct call_wait *wait)
 {
@@ -303,7 +295,7 @@ const struct step_kind step_ask = {
     .leaves = true,
     .parse = parse,
     .check = op_check_answer,
-    .enter = enter,
+    .enter = op_wait,
     .await = await,
     .hear = hear,
     .fits = fits,

@@ -5,12 +5,11 @@
 #ifndef PROVIDER_TWILIO_REST_H
 #define PROVIDER_TWILIO_REST_H
 
+#include "provider/rest.h"
 #include "provider/twilio.h"
 
-/* A request to API-URL/PATH, with the account's own name and secret. */
-void twilio_begin(struct arena *, const struct account *, const char *method,
-    const char *path, struct request *);
-/* Gives it a form for its body. */
+extern const struct rest twilio_rest;
+/* Gives a request a form for its body. */
 void twilio_set_form(struct request *, const struct text *form);
 /* The request of an ACTION_PLACE. */
 void twilio_place(struct arena *, const struct account *, const struct action *,
@@ -22,8 +21,6 @@ void twilio_end_call(struct arena *, const struct account *,
 extern const struct failure_code twilio_failures[];
 /* twilio_price.c: how they counted a text, and what they take for it. */
 void twilio_price(const struct json *, struct event *);
-/* Was a list given?  -1 with the reason if not. */
-int twilio_check_list(const struct response *, struct fault *) MUST_CHECK;
 /* Where a list goes on, a path on their server; *page NULL: that was all. */
 int twilio_next_page(struct arena *, const struct json *answer,
     const char **page, struct fault *) MUST_CHECK;

@@ -37,7 +37,7 @@ twilio_trace(struct arena *arena, struct provider_state *state,
 		    "/2010-04-01/Accounts/%.*s/Messages.json?%s",
 		    (int)sid.length, sid.data, query.data);
 	}
-	twilio_begin(arena, account, "GET", page, request);
+	rest_begin(arena, &twilio_rest, account, "GET", page, request);
 }
 
 int64_t
@@ -66,7 +66,7 @@ may_be_it(
 	    slice_is(json_text(item, "to"), action->to) &&
 	    (body.length == 0 || slice_equals(body, action->text)) &&
 	    (made_ms < 0 || made_ms >= action->began_ms - EARLIER_MS) &&
-	    twilio_is_id(json_text(item, "sid")) &&
+	    rest_is_id(json_text(item, "sid")) &&
 	    json_text(item, "sid").length > 0;
 }
 
@@ -99,7 +99,7 @@ twilio_traced(struct arena *arena, const struct account *account,
 	(void)account;
 	*page = NULL;
 	*events = (struct events){.count = 0};
-	if (twilio_check_list(response, fault) != 0 ||
+	if (rest_check_list(&twilio_rest, response, fault) != 0 ||
 	    json_parse(arena, response->body, &answer, fault) != 0 ||
 	    twilio_next_page(arena, answer, page, fault) != 0)
 		return -1;

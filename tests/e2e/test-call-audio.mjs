@@ -7,8 +7,25 @@ import { Caller } from './caller.mjs';
 import { Desk, program, top } from './daemon.mjs';
 import { assert, run, test } from './report.mjs';
 import { send } from './twilio.mjs';
-import { fetchAll, wav } from './wave.mjs';
+import { tonesFile } from './wave.mjs';
 import { spawnSync } from 'node:child_process';
+
+// Every recording that was heard is fetched and looked at; their seconds.
+async function fetchAll(caller) {
+	let seconds = 0;
+	for (const { play } of caller.heard.filter((piece) => piece.play)) {
+		const response = await fetch(play);
+		assert.equal(response.status, 200, play);
+		assert.match(response.headers.get('content-type'), /^audio\/(x-)?wav/);
+		assert.match(response.headers.get('cache-control'), /immutable/);
+		const file = Buffer.from(await response.arrayBuffer());
+		assert.equal(file.toString('latin1', 0, 4), 'RIFF');
+		assert.equal(file.readUInt16LE(22), 1, 'mono');
+		assert.equal(file.readUInt32LE(24), 8000);
+		seconds += (file.length - 44) / file.readUInt32LE(28);
+	}
+	return seconds;
+}
 
 test('a recording is played, what nobody recorded is read aloud', async (desk) => {
 	const caller = await Caller.call(desk);
@@ -77,9 +94,9 @@ run({
 		fs.cpSync(path.join(top, 'prompts'), desk.settings.prompts, { recursive: true });
 		const folder = path.join(desk.settings.prompts, 'en');
 		fs.mkdirSync(folder, { recursive: true });
-		fs.writeFileSync(path.join(folder, 'main.always.wav'), wav(2));
-		fs.writeFileSync(path.join(folder, 'guide.police.wav'), wav(14, 15, 14, 15, 14));
-		fs.writeFileSync(path.join(folder, 'guide.permit.wav'), wav(5));
+		fs.writeFileSync(path.join(folder, 'main.always.wav'), tonesFile(2));
+		fs.writeFileSync(path.join(folder, 'guide.police.wav'), tonesFile(14, 15, 14, 15, 14));
+		fs.writeFileSync(path.join(folder, 'guide.permit.wav'), tonesFile(5));
 		fs.writeFileSync(path.join(folder, 'guide.permit.about'), 'until 2020-01-31\n');
 		// Without a PATH there is no machine to read the rest.
 		const built = spawnSync(program, ['prompts', 'build'],

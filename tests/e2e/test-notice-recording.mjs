@@ -8,7 +8,7 @@ import { Caller } from './caller.mjs';
 import { Desk } from './daemon.mjs';
 import { assert, eventually, run, test } from './report.mjs';
 import { newNumber, restInterface, send } from './twilio.mjs';
-import { fetchSound, wav } from './wave.mjs';
+import { measure, tonesFile } from './wave.mjs';
 
 const text = 'Samedi 10 h, piazza Dante.';
 const write = (desk, name, bytes) => fs.writeFileSync(path.join(desk.folder, name), bytes);
@@ -45,7 +45,7 @@ async function rings(desk, number) {
 test('who answers hears the recording, who has none a made-up voice', async (desk) => {
 	const french = newNumber(), english = newNumber();
 	people(desk, 'a', [french, 'fr'], [english, 'en']);
-	write(desk, 'samedi matin.wav', wav(3, 2));
+	write(desk, 'samedi matin.wav', tonesFile(3, 2));
 	const id = begin(desk, 'a', 'recording fr samedi matin.wav\n');
 	const rehearsed = notice(desk, ['rehearse', String(id)]);
 	assert.deepEqual(rehearsed.texts.map(({ language, recording_seconds: seconds }) => [language, seconds]), [['fr', 7], ['others', 0]]);
@@ -58,7 +58,13 @@ test('who answers hears the recording, who has none a made-up voice', async (des
 	assert.doesNotMatch(callee.text, /Dante/);
 	assert.match(callee.text, /appuyez sur 1/);
 	// Two tones with the second between them; not the silence around.
-	const sound = await fetchSound(played[0].play);
+	const response = await fetch(played[0].play);
+	assert.match(response.headers.get('content-type'), /^audio\/(x-)?wav/);
+	assert.match(response.headers.get('cache-control'), /immutable/);
+	const file = Buffer.from(await response.arrayBuffer());
+	assert.equal(file.readUInt16LE(22), 1, 'mono');
+	assert.equal(file.readUInt32LE(24), 8000);
+	const sound = measure(file);
 	assert.ok(sound.seconds > 6 && sound.seconds < 6.5, `${sound.seconds} s`);
 	assert.ok(sound.peak > 0.1 && sound.peak < 0.9, `peak ${sound.peak}`);
 	assert.ok(sound.loudness > 0.05 && sound.loudness < 0.3, `loudness ${sound.loudness}`);
@@ -89,11 +95,11 @@ test('a player may ask for a part of it; what is no recording cannot be asked fo
 test('another file under the same name is another notice to approve', async (desk) => {
 	const file = path.join(desk.folder, 'b.notice');
 	fs.writeFileSync(file, script('a', 'recording fr voce.wav\n'));
-	write(desk, 'voce.wav', wav(2));
+	write(desk, 'voce.wav', tonesFile(2));
 	const first = notice(desk, ['new', file, '--by', 'anna']);
 	notice(desk, ['approve', String(first.id), first.hash, '--by', 'carlo']);
 	notice(desk, ['change', String(first.id), file, '--by', 'anna']);
-	write(desk, 'voce.wav', wav(3));
+	write(desk, 'voce.wav', tonesFile(3));
 	const second = notice(desk, ['change', String(first.id), file, '--by', 'anna']);
 	assert.notEqual(second.hash, first.hash);
 	assert.match(notice(desk, ['start', String(first.id), '--by', 'anna'], 65), /second person/);
@@ -104,7 +110,7 @@ test('a file that nobody can hear is refused, and nothing is written', async (de
 	const before = notice(desk, ['show', '1']).id;
 	const file = path.join(desk.folder, 'c.notice');
 	fs.writeFileSync(file, script('a', 'recording fr voce.wav\n'));
-	for (const [bytes, why] of [[Buffer.from('not a sound'), /voce\.wav/], [wav(200), /longer than 180 seconds/]]) {
+	for (const [bytes, why] of [[Buffer.from('not a sound'), /voce\.wav/], [tonesFile(200), /longer than 180 seconds/]]) {
 		write(desk, 'voce.wav', bytes);
 		assert.match(notice(desk, ['new', file, '--by', 'anna'], 65), why);
 	}
@@ -117,7 +123,7 @@ test('a file that nobody can hear is refused, and nothing is written', async (de
 test('a recording that is gone holds nobody up: its text is read', async (desk) => {
 	const number = newNumber();
 	people(desk, 'b', [number, 'fr']);
-	write(desk, 'voce.wav', wav(4));
+	write(desk, 'voce.wav', tonesFile(4));
 	const id = begin(desk, 'b', 'recording fr voce.wav\n');
 	for (const name of fs.readdirSync(path.join(desk.folder, 'recordings')))
 		fs.rmSync(path.join(desk.folder, 'recordings', name));

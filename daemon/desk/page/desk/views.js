@@ -3,29 +3,42 @@
 //
 // The name is the first part of the address after "#" and, for those of the
 // bar, what words/LANG.po calls it there.  `least` is the role that sees it;
-// the daemon asks again, whatever the page shows.
-import { me } from './state.js';
+// the daemon asks again, whatever the page shows.  What volunteers do not have
+// stands in more.js, which is fetched when the first of them is opened.
+import { signal } from '@preact/signals';
+import { html } from 'htm/preact';
+import { useEffect } from 'preact/hooks';
+import { attempt, me } from './state.js';
 import { Account } from './view-account.js';
 import { Appointment } from './view-appointment.js';
 import { Appointments } from './view-appointments.js';
-import { Audit } from './view-audit.js';
 import { Cases } from './view-cases.js';
-import { House } from './view-house.js';
-import { Import } from './view-import.js';
-import { Flows } from './view-flows.js';
 import { Inbox } from './view-inbox.js';
-import { Notice } from './view-notice.js';
-import { NoticeEdit } from './view-notice-edit.js';
-import { Notices } from './view-notices.js';
-import { Numbers } from './view-numbers.js';
 import { Person } from './view-person.js';
 import { Search } from './view-search.js';
-import { StaffView } from './view-staff.js';
-import { Words } from './view-words.js';
 import { Waiting } from './view-waiting.js';
-import { Voices } from './view-voices.js';
 
 const roles = ['volunteer', 'coordinator', 'admin'];
+const more = signal(null);
+
+const fetchMore = () => attempt(async () => {
+	const fetched = await import('./more.js').catch(() => {
+		throw new Error('unreachable');
+	});
+	// A server that was upgraded meanwhile has another file than belongs here.
+	if (fetched.made === MADE)
+		more.value = fetched;
+	else
+		location.reload();
+});
+
+const later = (name) => function Later({ parts }) {
+	useEffect(() => {
+		if (more.value === null)
+			fetchMore();
+	}, []);
+	return more.value === null ? html`<p aria-busy="true"></p>` : html`<${more.value[name]} parts=${parts} />`;
+};
 
 export const views = [
 	{ name: 'inbox', View: Inbox, bar: true },
@@ -33,19 +46,19 @@ export const views = [
 	{ name: 'appointment', View: Appointment },
 	{ name: 'waiting', View: Waiting },
 	{ name: 'cases', View: Cases, bar: true },
-	{ name: 'import', View: Import, least: 'coordinator' },
-	{ name: 'notices', View: Notices, bar: true, least: 'coordinator' },
-	{ name: 'notice', View: Notice, least: 'coordinator' },
-	{ name: 'notice-edit', View: NoticeEdit, least: 'coordinator' },
-	{ name: 'flows', View: Flows, bar: true, least: 'coordinator' },
-	{ name: 'numbers', View: Numbers, bar: true, least: 'coordinator' },
-	{ name: 'voices', View: Voices, bar: true, least: 'coordinator' },
-	{ name: 'house', View: House, bar: true, least: 'coordinator' },
-	{ name: 'words', View: Words, bar: true, least: 'coordinator' },
+	{ name: 'import', View: later('Import'), least: 'coordinator' },
+	{ name: 'notices', View: later('Notices'), bar: true, least: 'coordinator' },
+	{ name: 'notice', View: later('Notice'), least: 'coordinator' },
+	{ name: 'notice-edit', View: later('NoticeEdit'), least: 'coordinator' },
+	{ name: 'flows', View: later('Flows'), bar: true, least: 'coordinator' },
+	{ name: 'numbers', View: later('Numbers'), bar: true, least: 'coordinator' },
+	{ name: 'voices', View: later('Voices'), bar: true },
+	{ name: 'house', View: later('House'), bar: true, least: 'coordinator' },
+	{ name: 'words', View: later('Words'), bar: true, least: 'coordinator' },
 	{ name: 'person', View: Person },
 	{ name: 'search', View: Search },
-	{ name: 'staff', View: StaffView, bar: true, least: 'admin' },
-	{ name: 'audit', View: Audit, bar: true, least: 'admin' },
+	{ name: 'staff', View: later('StaffView'), bar: true, least: 'admin' },
+	{ name: 'audit', View: later('Audit'), bar: true, least: 'admin' },
 	{ name: 'me', View: Account },
 ];
 
