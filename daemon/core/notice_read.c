@@ -264,17 +264,18 @@ read_text(struct reading *reading, const struct script_line *line)
 static void
 read_recording(struct reading *reading, const struct script_line *line)
 {
+	struct notice *notice = reading->notice;
 	bool others = script_is(line, 1, "others");
-	const struct notice_text *text;
+	const struct language *language =
+	    others || line->count < 2 ? NULL : language_of(reading, line, 1);
+	const struct notice_text *text = notice_text_in(notice, language);
 
-	if (line->count < 3) {
+	if (line->count < 3)
 		wrong(reading, line, 1,
 		    "recording fr FILE.wav, or recording others FILE.wav");
-		return;
-	}
-	text = notice_text_in(
-	    reading->notice, others ? NULL : language_of(reading, line, 1));
-	if (text == NULL)
+	else if (language == NULL && !others)
+		return; /* language_of said so */
+	else if (text == NULL)
 		script_error(reading->findings, line, 1, "no-text",
 		    "a recording says what a text above it says: write the "
 		    "text of this language first");
@@ -282,8 +283,8 @@ read_recording(struct reading *reading, const struct script_line *line)
 		script_error(reading->findings, line, 1, "twice",
 		    "there is a recording in this language already");
 	else
-		reading->notice->texts[text - reading->notice->texts]
-		    .recording = slice_trim(script_rest(line, 2));
+		notice->texts[text - notice->texts].recording =
+		    slice_trim(script_rest(line, 2));
 }
 
 /* > what people read: the lines of a text are one. */
