@@ -1,442 +1,459 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from 27b6ce67ef1cd30b918ac1a937a92120
+// made by daemon/desk/page/build from 1e9165943f29becc236051f1c506a515
 // with preact, htm, signals and lean-qr: licences.txt
-import{D as z,E as I,F as m,G as A,J as K,L as lt,b as a,c as qt,d as v,f as p,g as C,h as k,i as S,j as jt,k as Ft,l as at,m as nt,p as o,q as Pt,r as Wt,s as bt,t as st,u as g,v as Xt,w as $,x as M,y as X,z as O}from"./desk-chunk.js";var ve=100,it=p([]),Kt=p(!1),zt=(t=0)=>m(async()=>{let e=(await C(`audit?before=${t}`)).entries;it.value=t?[...it.value,...e]:e,Kt.value=e.length===ve});function ge(){return v(()=>{zt()},[]),a`
+import{B as ue,C as de,D as K,E as I,F as h,G as _,J as V,L as pe,b as s,c as Ze,d as f,f as d,g as S,h as x,i as y,j as ie,k as Qe,l as re,m as ce,p as o,q as Je,r as et,s as Be,t as $e,u as g,v as tt,w as $,x as M,y as N,z as O}from"./desk-chunk.js";var _t=100,me=d([]),nt=d(!1),ot=(e=0)=>h(async()=>{let t=(await S(`audit?before=${e}`)).entries;me.value=e?[...me.value,...t]:t,nt.value=t.length===_t});function jt(){return f(()=>{ot()},[]),s`
 		<h1>${o("audit")}</h1>
 		<p class="hint">${o("auditHint")} <code dir="ltr">passaparola audit verify</code></p>
 		<div class="sideways" tabindex="0" role="region" aria-label=${o("audit")}><table>
 			<thead><tr><th scope="col">${o("whenWord")}</th><th scope="col">${o("whoWord")}</th><th scope="col">${o("whatWord")}</th><th scope="col">${o("about")}</th></tr></thead>
-			<tbody>${it.value.map(t=>a`
-				<tr key=${t.id}>
-					<td><time>${g(t.at)}</time></td>
-					<td><bdi>${t.staff??o("commandLine")}</bdi></td>
-					<td>${Pt("audit",t.did)}</td>
-					<td>${t.person?a`<a href=${`#person/${t.person}`}><bdi dir="ltr">${t.person}</bdi></a>`:t.thing||""}</td>
+			<tbody>${me.value.map(e=>s`
+				<tr key=${e.id}>
+					<td><time>${g(e.at)}</time></td>
+					<td><bdi>${e.staff??o("commandLine")}</bdi></td>
+					<td>${Je("audit",e.did.split(" ")[0])} <bdi lang="en" dir="ltr">${e.did.split(" ")[1]}</bdi></td>
+					<td>${e.person?s`<a href=${`#person/${e.person}`}><bdi dir="ltr">${e.person}</bdi></a>`:e.thing||""}</td>
 				</tr>`)}</tbody>
 		</table></div>
-		${Kt.value&&a`<button type="button" onClick=${()=>zt(it.value.at(-1).id)}>${o("more")}</button>`}`}var Y=({flow:t,step:e})=>`${t}.${e}`;function wt(t,e){let n=(t[e-1]??"").trim(),s=n.search(/\s*(->|→|–>)/);return s>0?n.slice(0,s):n.split(/\s/)[0]}function be(t,e){let n=new Map;for(let{name:s,arrows:l}of t.steps)for(let i of l){let r=Y({flow:t.name,step:s}),c=i.flow===t.name?Y(i):i.flow;if(r===c)continue;let h=`${r} ${c}`,d=n.get(h)??{id:h,from:r,to:c,labels:[],times:0},f=wt(e,i.line);d.labels.includes(f)||d.labels.push(f),n.set(h,d)}return[...n.values()]}function we(t,e,n){let s=new Map([[e,null]]),l=[e];for(let r of l){if(r===n)break;for(let c of t)c.from===r&&!s.has(c.to)&&(s.set(c.to,c),l.push(c.to))}let i=[];for(let r=s.get(n);r;r=s.get(r.from))i.push(r);return i}function ye(t,e){let n=Y({flow:t.name,step:t.steps[0].name}),s=new Map([[n,0]]),l=[n],i=()=>{for(let c of l)for(let{from:h,to:d}of e)h===c&&!s.has(d)&&(s.set(d,s.get(h)+1),l.push(d))};i();for(let{name:c}of t.steps){let h=Y({flow:t.name,step:c});s.has(h)||(s.set(h,0),l.push(h),i())}let r=[];for(let c of l)(r[s.get(c)]??=[]).push(c);return r}function Yt(t,e){let n=(t.text??"").split(`
-`),s=be(t,n);for(let{from:d,flow:f,step:w,times:B}of t.chosen)for(let u of we(s,Y({flow:t.name,step:d}),f===t.name?Y({flow:f,step:w}):f))u.times+=B;let l=ye(t,s),r=Math.max(...l.map(d=>d.length))*178-28+40+40,c=new Map;l.forEach((d,f)=>d.forEach((w,B)=>{let u=40+(r-40-40-d.length*178+28)/2+B*178;c.set(w,{place:w,x:e?r-u-150:u,y:20+f*114,width:150,height:40,name:w.slice(w.indexOf(".")+1),isOther:!w.includes(".")})}));let h=Math.max(1,...s.map(({times:d})=>d));for(let d of s){let f=c.get(d.from),w=c.get(d.to),B=f.x+150/2,u=w.x+150/2,y=w.y>f.y,W=f.x+150+16;d.path=y?`M${B},${f.y+40} C${B},${f.y+40+36} ${u},${w.y-40} ${u},${w.y-6}`:`M${f.x+150},${f.y+40/2} C${W+24},${f.y+40/2} ${W+24},${w.y+40/2} ${w.x+150+6},${w.y+40/2}`,d.labelX=y?B+(u-B)*.62:W+4,d.labelY=y?f.y+40+(w.y-f.y-40)*.6:(f.y+w.y+40)/2,d.weight=1+4*d.times/h,d.isBack=!y}return{nodes:[...c.values()],arrows:s,lines:n,width:r,height:l.length*114-74+40}}var Vt=p(null),N=p(null),ke=k();function xe(){return v(()=>{m(async()=>{({flows:Vt.value}=await C("flows"))})},[]),a`
+		${nt.value&&s`<button type="button" onClick=${()=>ot(me.value.at(-1).id)}>${o("more")}</button>`}`}var Y=({flow:e,step:t})=>`${e}.${t}`;function Le(e,t){let n=(e[t-1]??"").trim(),a=n.search(/\s*(->|→|–>)/);return a>0?n.slice(0,a):n.split(/\s/)[0]}function qt(e,t){let n=new Map;for(let{name:a,arrows:l}of e.steps)for(let i of l){let r=Y({flow:e.name,step:a}),c=i.flow===e.name?Y(i):i.flow;if(r===c)continue;let m=`${r} ${c}`,p=n.get(m)??{id:m,from:r,to:c,labels:[],times:0},v=Le(t,i.line);p.labels.includes(v)||p.labels.push(v),n.set(m,p)}return[...n.values()]}function Pt(e,t,n){let a=new Map([[t,null]]),l=[t];for(let r of l){if(r===n)break;for(let c of e)c.from===r&&!a.has(c.to)&&(a.set(c.to,c),l.push(c.to))}let i=[];for(let r=a.get(n);r;r=a.get(r.from))i.push(r);return i}function Wt(e,t){let n=Y({flow:e.name,step:e.steps[0].name}),a=new Map([[n,0]]),l=[n],i=()=>{for(let c of l)for(let{from:m,to:p}of t)m===c&&!a.has(p)&&(a.set(p,a.get(m)+1),l.push(p))};i();for(let{name:c}of e.steps){let m=Y({flow:e.name,step:c});a.has(m)||(a.set(m,0),l.push(m),i())}let r=[];for(let c of l)(r[a.get(c)]??=[]).push(c);return r}function at(e,t){let n=(e.text??"").split(`
+`),a=qt(e,n);for(let{from:p,flow:v,step:w,times:R}of e.chosen)for(let u of Pt(a,Y({flow:e.name,step:p}),v===e.name?Y({flow:v,step:w}):v))u.times+=R;let l=Wt(e,a),r=Math.max(...l.map(p=>p.length))*178-28+40+40,c=new Map;l.forEach((p,v)=>p.forEach((w,R)=>{let u=40+(r-40-40-p.length*178+28)/2+R*178;c.set(w,{place:w,x:t?r-u-150:u,y:20+v*114,width:150,height:40,name:w.slice(w.indexOf(".")+1),isOther:!w.includes(".")})}));let m=Math.max(1,...a.map(({times:p})=>p));for(let p of a){let v=c.get(p.from),w=c.get(p.to),R=v.x+150/2,u=w.x+150/2,k=w.y>v.y,z=v.x+150+16;p.path=k?`M${R},${v.y+40} C${R},${v.y+40+36} ${u},${w.y-40} ${u},${w.y-6}`:`M${v.x+150},${v.y+40/2} C${z+24},${v.y+40/2} ${z+24},${w.y+40/2} ${w.x+150+6},${w.y+40/2}`,p.labelX=k?R+(u-R)*.62:z+4,p.labelY=k?v.y+40+(w.y-v.y-40)*.6:(v.y+w.y+40)/2,p.weight=1+4*p.times/m,p.isBack=!k}return{nodes:[...c.values()],arrows:a,lines:n,width:r,height:l.length*114-74+40}}var st=d(null),F=d(null),Xt=x();function zt(){return f(()=>{h(async()=>{({flows:st.value}=await S("flows"))})},[]),s`
 		<h1>${o("flows")}</h1>
 		<p class="hint">${o("flows.hint")}</p>
-		<ul class="tasks">${Vt.value?.map(t=>a`
-			<li key=${t.name}><div class="what"><a href=${`#flows/${t.name}`}><strong>${t.name}</strong> <span dir="auto" lang="en">${t.about}</span></a>
-				<small>${o("flows.steps",$(t.steps))}
-					${t.text&&a`<span class="tag">${o("flows.text")}</span>`}${t.call&&a`<span class="tag">${o("flows.call")}</span>`}
-					${t.findings>0&&a`<b class="tag">${o("flows.findings",$(t.findings))}</b>`}</small></div></li>`)}</ul>`}var Se=t=>document.getElementById(`line-${t}`)?.scrollIntoView({block:"center"});function Ut(t,e){t.preventDefault();let{line:n}=N.value.steps.find(l=>l.name===e);Se(n);let s=document.getElementById(`line-${n}`);s.tabIndex=-1,s.focus({preventScroll:!0})}function Ce(){let t=N.value,e=Yt(t,at[nt.value].direction==="rtl"),n=new Set(t.steps.filter(s=>s.asks).map(({name:s})=>s));return a`
+		<ul class="tasks">${st.value?.map(e=>s`
+			<li key=${e.name}><div class="what"><a href=${`#flows/${e.name}`}><strong>${e.name}</strong> <span dir="auto" lang="en">${e.about}</span></a>
+				<small>${o("flows.steps",$(e.steps))}
+					${e.text&&s`<span class="tag">${o("flows.text")}</span>`}${e.call&&s`<span class="tag">${o("flows.call")}</span>`}
+					${e.findings>0&&s`<b class="tag">${o("flows.findings",$(e.findings))}</b>`}</small></div></li>`)}</ul>`}var Kt=e=>document.getElementById(`line-${e}`)?.scrollIntoView({block:"center"});function lt(e,t){e.preventDefault();let{line:n}=F.value.steps.find(l=>l.name===t);Kt(n);let a=document.getElementById(`line-${n}`);a.tabIndex=-1,a.focus({preventScroll:!0})}function Vt(){let e=F.value,t=at(e,re[ce.value].direction==="rtl"),n=new Set(e.steps.filter(a=>a.asks).map(({name:a})=>a));return s`
 		<div class="picture" tabindex="0" role="region" aria-label=${o("flows.picture")}>
-			<svg width=${e.width} height=${e.height} viewBox=${`0 0 ${e.width} ${e.height}`} role="group" aria-label=${t.name} dir="ltr">
+			<svg width=${t.width} height=${t.height} viewBox=${`0 0 ${t.width} ${t.height}`} role="group" aria-label=${e.name} dir="ltr">
 				<defs><marker id="tip" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0,0 L8,4 L0,8 z" /></marker></defs>
-				${e.arrows.map(s=>a`<path key=${s.id} class=${`arrow ${s.times>0?"gone":""} ${s.isBack?"back":""}`} d=${s.path} stroke-width=${s.weight} marker-end="url(#tip)" />`)}
-				${e.nodes.map(s=>a`
-					<a key=${s.place} href=${s.isOther?`#flows/${s.place}`:`#flows/${t.name}/${s.name}`} onClick=${s.isOther?void 0:l=>Ut(l,s.name)}>
-						<rect class=${s.isOther?"other":n.has(s.name)?"asks":"node"} x=${s.x} y=${s.y} width=${s.width} height=${s.height} rx=${s.isOther?20:6} />
-						<text x=${s.x+s.width/2} y=${s.y+s.height/2+5} text-anchor="middle">${s.name}</text></a>`)}
-				${e.arrows.filter(s=>!s.isBack||s.times>0).map(s=>a`<text key=${s.id} class="said" x=${s.labelX} y=${s.labelY} text-anchor="middle">${s.labels[0].slice(0,18)}${(s.labels[0].length>18||s.labels.length>1)&&"…"}${s.times>0&&a`<tspan class="times"> ${$(s.times)}</tspan>`}</text>`)}
+				${t.arrows.map(a=>s`<path key=${a.id} class=${`arrow ${a.times>0?"gone":""} ${a.isBack?"back":""}`} d=${a.path} stroke-width=${a.weight} marker-end="url(#tip)" />`)}
+				${t.nodes.map(a=>s`
+					<a key=${a.place} href=${a.isOther?`#flows/${a.place}`:`#flows/${e.name}/${a.name}`} onClick=${a.isOther?void 0:l=>lt(l,a.name)}>
+						<rect class=${a.isOther?"other":n.has(a.name)?"asks":"node"} x=${a.x} y=${a.y} width=${a.width} height=${a.height} rx=${a.isOther?20:6} />
+						<text x=${a.x+a.width/2} y=${a.y+a.height/2+5} text-anchor="middle">${a.name}</text></a>`)}
+				${t.arrows.filter(a=>!a.isBack||a.times>0).map(a=>s`<text key=${a.id} class="said" x=${a.labelX} y=${a.labelY} text-anchor="middle">${a.labels[0].slice(0,18)}${(a.labels[0].length>18||a.labels.length>1)&&"…"}${a.times>0&&s`<tspan class="times"> ${$(a.times)}</tspan>`}</text>`)}
 			</svg>
 		</div>
-		<p class="hint">${o("flows.key")}</p>`}function Oe(){let t=N.value,e=t.text.split(`
-`);return a`
+		<p class="hint">${o("flows.key")}</p>`}function Yt(){let e=F.value,t=e.text.split(`
+`);return s`
 		<h2>${o("flows.list")}</h2>
-		<ol class="steps">${t.steps.map(n=>a`
-			<li key=${n.name}><a href=${`#flows/${t.name}/${n.name}`} onClick=${s=>Ut(s,n.name)}><strong>${n.name}</strong></a>
-				${n.asks&&a` <span class="tag">${o("flows.asks")}</span>`}
-				<ul>${n.arrows.map((s,l)=>{let i=s.flow===t.name?s.step:s.flow;return a`<li key=${l}><code dir="ltr">${wt(e,s.line)} → ${i}</code></li>`})}</ul></li>`)}</ol>
-		${t.chosen.length>0&&a`<h2>${o("flows.chosen")}</h2><div class="scroll"><table>
+		<ol class="steps">${e.steps.map(n=>s`
+			<li key=${n.name}><a href=${`#flows/${e.name}/${n.name}`} onClick=${a=>lt(a,n.name)}><strong>${n.name}</strong></a>
+				${n.asks&&s` <span class="tag">${o("flows.asks")}</span>`}
+				<ul>${n.arrows.map((a,l)=>{let i=a.flow===e.name?a.step:a.flow;return s`<li key=${l}><code dir="ltr">${Le(t,a.line)} → ${i}</code></li>`})}</ul></li>`)}</ol>
+		${e.chosen.length>0&&s`<h2>${o("flows.chosen")}</h2><div class="scroll"><table>
 			<thead><tr><th scope="col">${o("flows.from")}</th><th scope="col">${o("flows.to")}</th><th scope="col" class="number">${o("flows.times")}</th></tr></thead>
-			<tbody>${t.chosen.map((n,s)=>a`<tr key=${s}><th scope="row">${n.from}</th><td>${n.flow===t.name?n.step:`${n.flow}.${n.step}`}</td><td class="number">${$(n.times)}</td></tr>`)}</tbody></table></div>`}`}function Me(){let t=N.value,e=s=>t.findings.filter(l=>l.line===s),n=t.findings.filter(s=>s.line===0);return a`
+			<tbody>${e.chosen.map((n,a)=>s`<tr key=${a}><th scope="row">${n.from}</th><td>${n.flow===e.name?n.step:`${n.flow}.${n.step}`}</td><td class="number">${$(n.times)}</td></tr>`)}</tbody></table></div>`}`}function Gt(){let e=F.value,t=a=>e.findings.filter(l=>l.line===a),n=e.findings.filter(a=>a.line===0);return s`
 		<h2>${o("flows.file")}</h2>
-		<p class="hint">${o("flows.where")} <code dir="ltr">${t.file}</code></p>
-		${n.length>0&&a`<details><summary>${o("flows.findings",$(n.length))}</summary><ul class="findings" lang="en" dir="ltr">${n.map((s,l)=>a`<li key=${l} class=${s.level}>${s.message}</li>`)}</ul></details>`}
-		<div class="file" tabindex="0" role="region" aria-label=${o("flows.file")} dir="ltr"><ol>${t.text.split(`
-`).map((s,l)=>a`
-			<li key=${l} id=${`line-${l+1}`}><code>${s}</code>${e(l+1).map((i,r)=>a`<p key=${r} class=${i.level} lang="en">${i.message}</p>`)}</li>`)}</ol></div>`}function De({name:t}){return v(()=>{N.value=null,m(()=>ke([`flows/${encodeURIComponent(t)}`],e=>{N.value=e}))},[t]),N.value===null?a`<h1>${t}</h1>`:a`
-		<h1>${N.value.name}</h1>
-		<p><span lang="en" dir="auto">${N.value.about}</span></p>
+		<p class="hint">${o("flows.where")} <code dir="ltr">${e.file}</code></p>
+		${n.length>0&&s`<details><summary>${o("flows.findings",$(n.length))}</summary><ul class="findings" lang="en" dir="ltr">${n.map((a,l)=>s`<li key=${l} class=${a.level}>${a.message}</li>`)}</ul></details>`}
+		<div class="file" tabindex="0" role="region" aria-label=${o("flows.file")} dir="ltr"><ol>${e.text.split(`
+`).map((a,l)=>s`
+			<li key=${l} id=${`line-${l+1}`}><code>${a}</code>${t(l+1).map((i,r)=>s`<p key=${r} class=${i.level} lang="en">${i.message}</p>`)}</li>`)}</ol></div>`}function Zt({name:e}){return f(()=>{F.value=null,h(()=>Xt([`flows/${encodeURIComponent(e)}`],t=>{F.value=t}))},[e]),F.value===null?s`<h1>${e}</h1>`:s`
+		<h1>${F.value.name}</h1>
+		<p><span lang="en" dir="auto">${F.value.about}</span></p>
 		<p class="actions"><a class="button" href="#flows">${o("flows")}</a> <a class="button" href="../phone/" target="_blank" rel="noopener">${o("flows.phone")}</a></p>
-		<${Ce} />
-		<div class="flow"><section><${Oe} /></section><section class="beside"><${Me} /></section></div>`}var Ee=({parts:[t]})=>t?a`<${De} name=${t} />`:a`<${xe} />`;var yt=p(null),rt=p(null),Le=15e3,Be={done:"✓",open:"○",wrong:"✗",yourself:"?"},Ie=k(),Gt=()=>A(()=>Ie(["house"],t=>{yt.value=t})),He=()=>A(async()=>{({settings:rt.value}=await C("house/settings"))});function Ne({step:t}){return a`
-		<li class=${`step ${t.state}`}>
-			<b aria-hidden="true">${Be[t.state]}</b>
+		<${Vt} />
+		<div class="flow"><section><${Yt} /></section><section class="beside"><${Gt} /></section></div>`}var Qt=({parts:[e]})=>e?s`<${Zt} name=${e} />`:s`<${zt} />`;var Re=d(null),he=d(null),Jt=15e3,eo={done:"✓",open:"○",wrong:"✗",yourself:"?"},to=x(),it=()=>_(()=>to(["house"],e=>{Re.value=e})),oo=()=>_(async()=>{({settings:he.value}=await S("house/settings"))});function no({step:e}){return s`
+		<li class=${`step ${e.state}`}>
+			<b aria-hidden="true">${eo[e.state]}</b>
 			<div>
-				<strong>${o(`step.${t.step}`)}</strong> ${t.of&&a`<bdi class="tag">${t.of}</bdi>`}
-				<span class="hidden">${o(`state.${t.state}`)}</span>
-				${t.at>0&&a` <small><time>${g(t.at)}</time></small>`}
-				${t.state!=="done"&&a`<p>${o(`how.${t.step}`)}</p>`}
+				<strong>${o(`step.${e.step}`)}</strong> ${e.of&&s`<bdi class="tag">${e.of}</bdi>`}
+				<span class="hidden">${o(`state.${e.state}`)}</span>
+				${e.at>0&&s` <small><time>${g(e.at)}</time></small>`}
+				${e.state!=="done"&&s`<p>${o(`how.${e.step}`)}</p>`}
 			</div>
-		</li>`}function Te({accounts:t}){return a`
+		</li>`}function ao({accounts:e}){return s`
 		<h2>${o("accounts")}</h2>
 		<div class="sheet" tabindex="0" role="region" aria-label=${o("accounts")}><table>
-			<thead><tr>${["account","state.word","number.word","rate","price","heardLast"].map(e=>a`<th key=${e} scope="col">${o(e)}</th>`)}</tr></thead>
-			<tbody>${t.map(e=>a`
-				<tr key=${e.name}>
-					<td><bdi>${e.name}</bdi> <small>${e.provider}</small></td>
-					<td class=${e.state==="well"?"":"alarm"}>${o(`account.${e.state}`)}${e.wait>0?` (${$(Math.ceil(e.wait/1e3))} s)`:""}</td>
-					<td><bdi dir="ltr">${e.number}</bdi></td>
-					<td>${$(e.rate)}</td>
-					<td>${e.price>0?M(e.price):"–"}</td>
-					<td>${e.heard>0?a`<time>${g(e.heard)}</time>`:"–"}</td>
+			<thead><tr>${["account","state.word","number.word","rate","price","heardLast"].map(t=>s`<th key=${t} scope="col">${o(t)}</th>`)}</tr></thead>
+			<tbody>${e.map(t=>s`
+				<tr key=${t.name}>
+					<td><bdi>${t.name}</bdi> <small>${t.provider}</small></td>
+					<td class=${t.state==="well"?"":"alarm"}>${o(`account.${t.state}`)}${t.wait>0?` (${$(Math.ceil(t.wait/1e3))} s)`:""}</td>
+					<td><bdi dir="ltr">${t.number}</bdi></td>
+					<td>${$(t.rate)}</td>
+					<td>${t.price>0?M(t.price):"–"}</td>
+					<td>${t.heard>0?s`<time>${g(t.heard)}</time>`:"–"}</td>
 				</tr>`)}</tbody>
-		</table></div>`}function _e({spending:t,cap:e}){let n=Math.max(e,...t.map(s=>s.euro),.01);return a`
+		</table></div>`}function so({spending:e,cap:t}){let n=Math.max(t,...e.map(a=>a.euro),.01);return s`
 		<h2>${o("spending")}</h2>
-		<p>${e>0?o("capIs",M(e)):o("noCap")}</p>
-		${t.length===0?a`<p class="empty">${o("nothingSpent")}</p>`:a`
+		<p>${t>0?o("capIs",M(t)):o("noCap")}</p>
+		${e.length===0?s`<p class="empty">${o("nothingSpent")}</p>`:s`
 			<div class="sheet" tabindex="0" role="region" aria-label=${o("spending")}><table>
 				<thead><tr><th scope="col">${o("day.word")}</th><th scope="col">${o("euro.word")}</th><th scope="col">${o("texts")}</th><th scope="col">${o("calls.word")}</th></tr></thead>
-				<tbody>${t.map(s=>a`
-					<tr key=${s.day}><td><time>${st(lt(s.day))}</time></td>
-						<td>${M(s.euro)} <meter min="0" max=${n} high=${e>0?e*.8:void 0} value=${s.euro} aria-label=${M(s.euro)}></meter></td>
-						<td>${$(s.texts)}</td><td>${$(s.calls)}</td></tr>`)}</tbody>
-			</table></div>`}`}function Re(){return a`
+				<tbody>${e.map(a=>s`
+					<tr key=${a.day}><td><time>${$e(pe(a.day))}</time></td>
+						<td>${M(a.euro)} <meter min="0" max=${n} high=${t>0?t*.8:void 0} value=${a.euro} aria-label=${M(a.euro)}></meter></td>
+						<td>${$(a.texts)}</td><td>${$(a.calls)}</td></tr>`)}</tbody>
+			</table></div>`}`}function lo(){return s`
 		<h2>${o("settings")}</h2>
 		<p class="hint">${o("settingsHint")}</p>
-		${rt.value===null?a`<button type="button" onClick=${He}>${o("showSettings")}</button>`:a`
-			<pre class="sheet" tabindex="0" dir="ltr" role="region" aria-label=${o("settings")}>${rt.value.map(({name:t,value:e})=>`${t} ${e}`).join(`
-`)}</pre>`}`}function Ae(){if(v(()=>{rt.value=null,Gt();let d=setInterval(Gt,Le);return()=>clearInterval(d)},[]),yt.value===null)return a`<h1>${o("house")}</h1>`;let{wrong:t,steps:e,accounts:n,spending:s,cap:l,reload:i,reloaded:r,why:c}=yt.value,h=e.filter(({state:d})=>d!=="done"&&d!=="yourself").length;return a`
+		${he.value===null?s`<button type="button" onClick=${oo}>${o("showSettings")}</button>`:s`
+			<pre class="sheet" tabindex="0" dir="ltr" role="region" aria-label=${o("settings")}>${he.value.map(({name:e,value:t})=>`${e} ${t}`).join(`
+`)}</pre>`}`}function io(){if(f(()=>{he.value=null,it();let p=setInterval(it,Jt);return()=>clearInterval(p)},[]),Re.value===null)return s`<h1>${o("house")}</h1>`;let{wrong:e,steps:t,accounts:n,spending:a,cap:l,reload:i,reloaded:r,why:c}=Re.value,m=t.filter(({state:p})=>p!=="done"&&p!=="yourself").length;return s`
 		<h1>${o("house")}</h1>
-		${t?a`<p class="wrong" role="status">${o(`house.${t}`)}</p>`:a`<p class="held" role="status">${o("allWell")}</p>`}
-		${i&&a`<p class=${i==="refused"?"wrong":"hint"}>${o(`reload.${i}`)} <time>${g(r)}</time>${c&&a` <bdi lang="en" dir="ltr">${c}</bdi>`}</p>`}
-		<h2>${o("firstSteps")}${h>0?` · ${o("toDo",$(h))}`:""}</h2>
-		<ol class="steps">${e.map(d=>a`<${Ne} key=${d.step+d.of} step=${d} />`)}</ol>
-		${n.length>0&&a`<${Te} accounts=${n} />`}
-		<${_e} spending=${s} cap=${l} />
-		${X.value.role==="admin"&&a`<${Re} />`}`}var qe=["appointments","cases","people"],_=p(null),D=p(null),V=p(null),je=500;function Qt(){_.value=D.value=V.value=null}async function Fe(t,e){Qt(),await m(async()=>{await jt(e,n=>{D.value={what:"reading",done:n,all:e.size}}),_.value=await S("import/check",{what:t})}),D.value=null}var Pe=()=>new Promise(t=>{setTimeout(t,je)});async function We(t,e){e.preventDefault();let n=e.target.elements.cancel_missing?.checked??!1;await m(async()=>{let s=await S("import",{what:t,cancel_missing:n}),{import:l,pieces:i,rows:r}=s;for(let c=0;c<i;c++)D.value={what:"sending",done:c,all:i},s=await S(`import/${l}`,{piece:c});for(;!s.ended;)D.value={what:"putting",done:s.put,all:r},await Pe(),s=await C(`import/${l}`);V.value={rows:r,cancelled:s.cancelled??0},_.value=null}),D.value=null}function Xe({finding:t}){let e=o(`bad.${t.code}`);return a`<li>${t.line>0&&a`<strong>${o("line",t.line)}</strong>: `}
-		${e===`bad.${t.code}`?a`<span lang="en" dir="ltr">${t.message}</span>`:a`${e} <small lang="en" dir="ltr">${t.message}</small>`}</li>`}function ze(){let{wrong:t,findings:e}=_.value;return a`
+		${e?s`<p class="wrong" role="status">${o(`house.${e}`)}</p>`:s`<p class="held" role="status">${o("allWell")}</p>`}
+		${i&&s`<p class=${i==="refused"?"wrong":"hint"}>${o(`reload.${i}`)} <time>${g(r)}</time>${c&&s` <bdi lang="en" dir="ltr">${c}</bdi>`}</p>`}
+		<h2>${o("firstSteps")}${m>0?` · ${o("toDo",$(m))}`:""}</h2>
+		<ol class="steps">${t.map(p=>s`<${no} key=${p.step+p.of} step=${p} />`)}</ol>
+		${n.length>0&&s`<${ao} accounts=${n} />`}
+		<${so} spending=${a} cap=${l} />
+		${N.value.role==="admin"&&s`<${lo} />`}`}var ro=["appointments","cases","people"],T=d(null),E=d(null),G=d(null),co=500;function rt(){T.value=E.value=G.value=null}async function $o(e,t){rt(),await h(async()=>{await ie(t,n=>{E.value={what:"reading",done:n,all:t.size}}),T.value=await y("import/check",{what:e})}),E.value=null}var uo=()=>new Promise(e=>{setTimeout(e,co)});async function po(e,t){t.preventDefault();let n=t.target.elements.cancel_missing?.checked??!1;await h(async()=>{let a=await y("import",{what:e,cancel_missing:n}),{import:l,pieces:i,rows:r}=a;for(let c=0;c<i;c++)E.value={what:"sending",done:c,all:i},a=await y(`import/${l}`,{piece:c});for(;!a.ended;)E.value={what:"putting",done:a.put,all:r},await uo(),a=await S(`import/${l}`);G.value={rows:r,cancelled:a.cancelled??0},T.value=null}),E.value=null}function mo({finding:e}){let t=o(`bad.${e.code}`);return s`<li>${e.line>0&&s`<strong>${o("line",e.line)}</strong>: `}
+		${t===`bad.${e.code}`?s`<span lang="en" dir="ltr">${e.message}</span>`:s`${t} <small lang="en" dir="ltr">${e.message}</small>`}</li>`}function ho(){let{wrong:e,findings:t}=T.value;return s`
 		<section role="alert">
-			<h2>${o("badRows",$(t))}</h2>
+			<h2>${o("badRows",$(e))}</h2>
 			<p>${o("nothingImported")}</p>
-			<ul class="findings">${e.map(n=>a`<${Xe} key=${`${n.line}${n.code}${n.message}`} finding=${n} />`)}</ul>
-			${t>e.length&&a`<p class="hint">${o("andMore",$(t-e.length))}</p>`}
-		</section>`}var Ke=["number","code","starts_ms","place","desk","case_number","state","name","language"],Ye=(t,e)=>t==="starts_ms"?g(e):e;function Ve({what:t}){let{rows:e,first:n}=_.value,s=Ke.filter(l=>n.some(i=>i[l]!==void 0));return a`
+			<ul class="findings">${t.map(n=>s`<${mo} key=${`${n.line}${n.code}${n.message}`} finding=${n} />`)}</ul>
+			${e>t.length&&s`<p class="hint">${o("andMore",$(e-t.length))}</p>`}
+		</section>`}var fo=["number","code","starts_ms","place","desk","case_number","state","name","language"],vo=(e,t)=>e==="starts_ms"?g(t):t;function go({what:e}){let{rows:t,first:n}=T.value,a=fo.filter(l=>n.some(i=>i[l]!==void 0));return s`
 		<section>
-			<h2 role="status">${o("rowsFine",$(e))}</h2>
+			<h2 role="status">${o("rowsFine",$(t))}</h2>
 			<div class="sheet" tabindex="0" role="region" aria-label=${o("firstRows")}><table>
-				<thead><tr>${s.map(l=>a`<th key=${l} scope="col">${o(`column.${l}`)}</th>`)}</tr></thead>
-				<tbody>${n.map((l,i)=>a`<tr key=${i}>${s.map(r=>a`<td key=${r}><bdi>${Ye(r,l[r])}</bdi></td>`)}</tr>`)}</tbody>
+				<thead><tr>${a.map(l=>s`<th key=${l} scope="col">${o(`column.${l}`)}</th>`)}</tr></thead>
+				<tbody>${n.map((l,i)=>s`<tr key=${i}>${a.map(r=>s`<td key=${r}><bdi>${vo(r,l[r])}</bdi></td>`)}</tr>`)}</tbody>
 			</table></div>
-			<form onSubmit=${l=>We(t,l)}>
-				${t==="appointments"&&a`
+			<form onSubmit=${l=>po(e,l)}>
+				${e==="appointments"&&s`
 					<label class="tick"><input type="checkbox" name="cancel_missing" /> ${o("cancelMissing")}</label>
 					<p class="hint">${o("cancelMissingHint")}</p>`}
-				<button class="main" id="put" disabled=${D.value!==null}>${o("importRows",$(e))}</button>
+				<button class="main" id="put" disabled=${E.value!==null}>${o("importRows",$(t))}</button>
 			</form>
-		</section>`}function Ue({parts:[t="appointments"]}){return v(()=>{Qt(),document.querySelector("#file")?.focus()},[t]),a`
+		</section>`}function bo({parts:[e="appointments"]}){return f(()=>{rt(),document.querySelector("#file")?.focus()},[e]),s`
 		<h1>${o("import")}</h1>
-		<div class="filters">${qe.map(e=>a`<a key=${e} href=${`#import/${e}`} aria-current=${e===t?"page":void 0}>${o(e)}</a>`)}</div>
+		<div class="filters">${ro.map(t=>s`<a key=${t} href=${`#import/${t}`} aria-current=${t===e?"page":void 0}>${o(t)}</a>`)}</div>
 		<p>${o("importHint")}</p>
-		<p class="hint"><code dir="ltr">${o(`columns.${t}`)}</code></p>
-		<label>${o("file")}<input id="file" type="file" accept=${t==="appointments"?".csv,.ics,text/csv,text/calendar":".csv,text/csv"} onChange=${({target:e})=>{e.files.length>0&&Fe(t,e.files[0])}} /></label>
-		${D.value&&a`<p role="status">${o(`step.${D.value.what}`)} <progress value=${D.value.done} max=${Math.max(1,D.value.all)} aria-label=${o(`step.${D.value.what}`)}></progress></p>`}
-		${_.value&&(_.value.wrong>0?a`<${ze} />`:_.value.rows===0?a`<p role="status">${o("noRows")}</p>`:a`<${Ve} what=${t} />`)}
-		${V.value&&a`<p class="held" role="status">${o("imported",$(V.value.rows))}${V.value.cancelled>0?` ${o("cancelledToo",$(V.value.cancelled))}`:""} <a href=${t==="people"?"#inbox":`#${t}`}>${o("look")}</a></p>`}`}var E=t=>t===null?o("notice.others"):O.value.languages.find(e=>e.tag===t)?.name??t,R=t=>t%1440===0?o("notice.days",$(t/1440)):t%60===0?o("notice.hours",$(t/60)):o("notice.minutes",$(t)),ct=({kind:t,name:e,notice:n})=>a`${o(`notice.to.${t}`)} ${t==="those"?a`<a href=${`#notice/${n}`}>${n}</a>`:a`<bdi>${e}</bdi>`}`,$t=({after:t,without:e})=>e?o("notice.without"):t===0?o("notice.atOnce"):o("notice.after",R(t));function Zt({text:t,letters:e}){let n=[];for(let s of t){let l=e.includes(s),i=n.at(-1);i?.marked===l&&!l?i.text+=s:n.push({marked:l,text:s})}return n.map(({marked:s,text:l},i)=>s?a`<mark key=${i}>${l}</mark>`:l)}var q=6e4,ut=1440*q,j=({share:t,kind:e="",size:n=""})=>a`
-	<svg class=${`measure ${n}`} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10"><rect class=${e} width=${Math.max(t>0?.5:0,100*t)} height="10" /></svg>`,xt=(t,e)=>e>0?t/e:0;function Ge({result:t}){let e=Math.max(...t.texts.map(({people:n})=>n));return a`
+		<p class="hint"><code dir="ltr">${o(`columns.${e}`)}</code></p>
+		<label>${o("file")}<input id="file" type="file" accept=${e==="appointments"?".csv,.ics,text/csv,text/calendar":".csv,text/csv"} onChange=${({target:t})=>{t.files.length>0&&$o(e,t.files[0])}} /></label>
+		${E.value&&s`<p role="status">${o(`step.${E.value.what}`)} <progress value=${E.value.done} max=${Math.max(1,E.value.all)} aria-label=${o(`step.${E.value.what}`)}></progress></p>`}
+		${T.value&&(T.value.wrong>0?s`<${ho} />`:T.value.rows===0?s`<p role="status">${o("noRows")}</p>`:s`<${go} what=${e} />`)}
+		${G.value&&s`<p class="held" role="status">${o("imported",$(G.value.rows))}${G.value.cancelled>0?` ${o("cancelledToo",$(G.value.cancelled))}`:""} <a href=${e==="people"?"#inbox":`#${e}`}>${o("look")}</a></p>`}`}var B=e=>e===null?o("notice.others"):O.value.languages.find(t=>t.tag===e)?.name??e,U=e=>e%1440===0?o("notice.days",$(e/1440)):e%60===0?o("notice.hours",$(e/60)):o("notice.minutes",$(e)),fe=({kind:e,name:t,notice:n})=>s`${o(`notice.to.${e}`)} ${e==="those"?s`<a href=${`#notice/${n}`}>${n}</a>`:s`<bdi>${t}</bdi>`}`,ve=({after:e,without:t})=>t?o("notice.without"):e===0?o("notice.atOnce"):o("notice.after",U(e));function ct({text:e,letters:t}){let n=[];for(let a of e){let l=t.includes(a),i=n.at(-1);i?.marked===l&&!l?i.text+=a:n.push({marked:l,text:a})}return n.map(({marked:a,text:l},i)=>a?s`<mark key=${i}>${l}</mark>`:l)}var j=6e4,ge=1440*j,q=({share:e,kind:t="",size:n=""})=>s`
+	<svg class=${`measure ${n}`} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10"><rect class=${t} width=${Math.max(e>0?.5:0,100*e)} height="10" /></svg>`,Ae=(e,t)=>t>0?e/t:0;function wo({result:e}){let t=Math.max(...e.texts.map(({people:n})=>n));return s`
 		<div class="scroll"><table>
 			<caption>${o("notice.perLanguage")}</caption>
 			<thead><tr><th scope="col">${o("notice.language")}</th><th scope="col" class="number">${o("notice.people")}</th><th class="wide"><span class="hidden">${o("notice.bar")}</span></th>
 				<th scope="col" class="number">${o("notice.parts")}</th><th scope="col" class="number">${o("notice.cost")}</th></tr></thead>
-			<tbody>${t.texts.map(n=>a`
-				<tr key=${n.language}><th scope="row"><bdi>${E(n.language)}</bdi><${j} size="narrow" share=${xt(n.people,e)} /></th><td class="number">${$(n.people)}</td>
-					<td class="wide"><${j} share=${xt(n.people,e)} /></td>
+			<tbody>${e.texts.map(n=>s`
+				<tr key=${n.language}><th scope="row"><bdi>${B(n.language)}</bdi><${q} size="narrow" share=${Ae(n.people,t)} /></th><td class="number">${$(n.people)}</td>
+					<td class="wide"><${q} share=${Ae(n.people,t)} /></td>
 					<td class="number">${$(n.parts*n.people)} <small>${o("notice.each",$(n.parts))}</small></td><td class="number">${M(n.cost/1e6)}</td></tr>`)}</tbody>
-			<tfoot><tr><th scope="row">${o("notice.together")}</th><td class="number">${$(t.people)}</td><td class="wide"></td><td class="number">${$(t.parts)}</td><td class="number">${M(t.cost/1e6)}</td></tr></tfoot>
-		</table></div>`}function St({reasons:t,people:e}){let n=Object.entries(t),s=n.reduce((l,[,i])=>l+i,e);return n.length>0&&a`
+			<tfoot><tr><th scope="row">${o("notice.together")}</th><td class="number">${$(e.people)}</td><td class="wide"></td><td class="number">${$(e.parts)}</td><td class="number">${M(e.cost/1e6)}</td></tr></tfoot>
+		</table></div>`}function Fe({reasons:e,people:t}){let n=Object.entries(e),a=n.reduce((l,[,i])=>l+i,t);return n.length>0&&s`
 		<div class="scroll"><table>
 			<caption>${o("notice.leftOut")}</caption>
-			<tbody>${n.map(([l,i])=>a`
-				<tr key=${l}><th scope="row">${o(`notice.reason.${l}`)}</th><td class="number">${$(i)}</td><td class="wide"><${j} kind="out" share=${xt(i,s)} /></td></tr>`)}</tbody>
-		</table></div>`}function Qe([t,e],n,s){let l=[];if(t===e)return l;for(let i=n-ut;i<s&&l.length<40;i+=ut){let r=new Date(i).setHours(0,0,0,0),c=new Date(r).setHours(0,t),h=new Date(t<e?r:r+ut+36e5).setHours(0,e);h>n&&c<s&&l.push([Math.max(c,n),Math.min(h,s)])}return l}var kt=26,Ze=[10,30,60,120,180,360,720,1440,2880,5760,14400];function Je({notice:t,result:e}){let n=e.to.filter(u=>u.starts>0),s=e.starts-10*q,l=Math.max(e.ends+10*q,s+60*q),i=at[nt.value].direction==="rtl",r=u=>100*(u-s)/(l-s),c=(u,y)=>{let W=Math.max(.7,r(y)-r(u));return{x:`${i?100-r(u)-W:r(u)}%`,width:`${W}%`}},h=q*(Ze.find(u=>(l-s)/q/u<=6)??20*1440),d=[];for(let u=new Date(s).setHours(0,0,0,0);u<l&&d.length<12;u+=h)r(u)>3&&r(u)<97&&d.push(u);let f=n.length*kt+24,w=Qe(e.quiet,s,l),B=`${o("notice.starts")} ${g(e.starts)}, ${o("notice.ends")} ${g(e.ends)}`;return a`
+			<tbody>${n.map(([l,i])=>s`
+				<tr key=${l}><th scope="row">${o(`notice.reason.${l}`)}</th><td class="number">${$(i)}</td><td class="wide"><${q} kind="out" share=${Ae(i,a)} /></td></tr>`)}</tbody>
+		</table></div>`}function yo([e,t],n,a){let l=[];if(e===t)return l;for(let i=n-ge;i<a&&l.length<40;i+=ge){let r=new Date(i).setHours(0,0,0,0),c=new Date(r).setHours(0,e),m=new Date(e<t?r:r+ge+36e5).setHours(0,t);m>n&&c<a&&l.push([Math.max(c,n),Math.min(m,a)])}return l}var Ie=26,ko=[10,30,60,120,180,360,720,1440,2880,5760,14400];function xo({notice:e,result:t}){let n=t.to.filter(u=>u.starts>0),a=t.starts-10*j,l=Math.max(t.ends+10*j,a+60*j),i=re[ce.value].direction==="rtl",r=u=>100*(u-a)/(l-a),c=(u,k)=>{let z=Math.max(.7,r(k)-r(u));return{x:`${i?100-r(u)-z:r(u)}%`,width:`${z}%`}},m=j*(ko.find(u=>(l-a)/j/u<=6)??20*1440),p=[];for(let u=new Date(a).setHours(0,0,0,0);u<l&&p.length<12;u+=m)r(u)>3&&r(u)<97&&p.push(u);let v=n.length*Ie+24,w=yo(t.quiet,a,l),R=`${o("notice.starts")} ${g(t.starts)}, ${o("notice.ends")} ${g(t.ends)}`;return s`
 		<figure>
 			<figcaption>${o("notice.when")}</figcaption>
-			<svg class="time" role="img" aria-label=${B} width="100%" height=${f}>
-				${w.map(([u,y])=>a`<rect key=${u} class="quiet" ...${c(u,y)} y="0" height=${f-20} />`)}
-				${d.map(u=>a`<g key=${u}>
-					<line x1=${c(u,u).x} x2=${c(u,u).x} y1="0" y2=${f-20} />
-					<text x=${c(u,u).x} y=${f-5} text-anchor="middle">${h>=ut?new Date(u).getDate():Xt(u)}</text></g>`)}
-				${n.map((u,y)=>a`<rect key=${y} class="lane" ...${c(u.starts,u.ends)} y=${y*kt+4} height=${kt-8} rx="3" />`)}
+			<svg class="time" role="img" aria-label=${R} width="100%" height=${v}>
+				${w.map(([u,k])=>s`<rect key=${u} class="quiet" ...${c(u,k)} y="0" height=${v-20} />`)}
+				${p.map(u=>s`<g key=${u}>
+					<line x1=${c(u,u).x} x2=${c(u,u).x} y1="0" y2=${v-20} />
+					<text x=${c(u,u).x} y=${v-5} text-anchor="middle">${m>=ge?new Date(u).getDate():tt(u)}</text></g>`)}
+				${n.map((u,k)=>s`<rect key=${k} class="lane" ...${c(u.starts,u.ends)} y=${k*Ie+4} height=${Ie-8} rx="3" />`)}
 			</svg>
-			${w.length>0&&a`<p class="hint"><svg class="key" aria-hidden="true" width="14" height="14"><rect class="quiet" width="14" height="14" /></svg> ${o("notice.quiet")}</p>`}
+			${w.length>0&&s`<p class="hint"><svg class="key" aria-hidden="true" width="14" height="14"><rect class="quiet" width="14" height="14" /></svg> ${o("notice.quiet")}</p>`}
 			<div class="scroll"><table>
 				<thead><tr><th scope="col">${o("notice.who")}</th><th scope="col" class="number">${o("notice.people")}</th><th scope="col">${o("notice.starts")}</th><th scope="col">${o("notice.ends")}</th></tr></thead>
-				<tbody>${t.to.map((u,y)=>a`
-					<tr key=${y}><th scope="row"><${ct} ...${u} /> <small>${$t(u)}</small></th><td class="number">${u.without?"–":$(e.to[y].people)}</td>
-						<td>${e.to[y].starts?g(e.to[y].starts):"–"}</td><td>${e.to[y].ends?g(e.to[y].ends):"–"}</td></tr>`)}</tbody>
+				<tbody>${e.to.map((u,k)=>s`
+					<tr key=${k}><th scope="row"><${fe} ...${u} /> <small>${ve(u)}</small></th><td class="number">${u.without?"–":$(t.to[k].people)}</td>
+						<td>${t.to[k].starts?g(t.to[k].starts):"–"}</td><td>${t.to[k].ends?g(t.to[k].ends):"–"}</td></tr>`)}</tbody>
 			</table></div>
-		</figure>`}function to({result:t}){return a`
-		${t.no_way&&a`<p class="warning">${o("notice.noWay")}</p>`}
-		${t.people===0&&a`<p class="warning">${o("notice.nobody")}</p>`}
-		${t.over&&a`<p class="warning">${o("notice.over",M((t.cap-t.spent)/1e6))}</p>`}
-		${t.late>0&&a`<p class="warning">${o("notice.late",$(t.late))}</p>`}
-		${t.waits_quiet&&a`<p class="warning">${o("notice.waitsQuiet")}</p>`}`}function dt({notice:t,result:e}){let n=Math.max(1,Math.round((e.ends-e.starts)/q));return a`
+		</figure>`}function Co({result:e}){return s`
+		${e.no_way&&s`<p class="warning">${o("notice.noWay")}</p>`}
+		${e.people===0&&s`<p class="warning">${o("notice.nobody")}</p>`}
+		${e.over&&s`<p class="warning">${o("notice.over",M((e.cap-e.spent)/1e6))}</p>`}
+		${e.late>0&&s`<p class="warning">${o("notice.late",$(e.late))}</p>`}
+		${e.waits_quiet&&s`<p class="warning">${o("notice.waitsQuiet")}</p>`}`}function be({notice:e,result:t}){let n=Math.max(1,Math.round((t.ends-t.starts)/j));return s`
 		<section class="rehearsal" aria-label=${o("notice.rehearsal")}>
 			<h2>${o("notice.rehearsal")}</h2>
-			<p class="sum"><strong>${o("notice.sumPeople",$(e.people))}</strong> · ${o("notice.sumCost",M(e.cost/1e6))} · ${o("notice.sumTime",R(n))}</p>
-			<${to} result=${e} />
-			<${Ge} result=${e} />
-			<${St} reasons=${e.left_out} people=${e.people} />
-			<${Je} notice=${t} result=${e} />
-		</section>`}var Ct=p(null),eo=k(),oo={n:()=>I("notice-edit","new"),j:()=>Jt(1),k:()=>Jt(-1)};function Jt(t){let e=[...document.querySelectorAll(".tasks a")];e[Math.max(0,Math.min(e.length-1,e.indexOf(document.activeElement)+t))]?.focus()}var Ot=({notice:{state:t,urgent:e}})=>a`
-	<span class=${`tag state-${t}`}>${o(`notice.state.${t}`)}</span>
-	${e&&a`<b class="tag">${o("urgent")}</b>`}`;function ao(){return v(()=>{m(()=>eo(["notices"],t=>{({notices:Ct.value}=t)}))},[z.value.count]),K(oo),a`
+			<p class="sum"><strong>${o("notice.sumPeople",$(t.people))}</strong> · ${o("notice.sumCost",M(t.cost/1e6))} · ${o("notice.sumTime",U(n))}</p>
+			<${Co} result=${t} />
+			<${wo} result=${t} />
+			<${Fe} reasons=${t.left_out} people=${t.people} />
+			<${xo} notice=${e} result=${t} />
+		</section>`}var He=d(null),So=x(),Oo={n:()=>I("notice-edit","new"),j:()=>$t(1),k:()=>$t(-1)};function $t(e){let t=[...document.querySelectorAll(".tasks a")];t[Math.max(0,Math.min(t.length-1,t.indexOf(document.activeElement)+e))]?.focus()}var Ne=({notice:{state:e,urgent:t}})=>s`
+	<span class=${`tag state-${e}`}>${o(`notice.state.${e}`)}</span>
+	${t&&s`<b class="tag">${o("urgent")}</b>`}`;function Mo(){return f(()=>{h(()=>So(["notices"],e=>{({notices:He.value}=e)}))},[K.value.count]),V(Oo),s`
 		<h1>${o("notices")}</h1>
 		<p><a class="button main" href="#notice-edit/new">${o("notice.new")}</a></p>
-		${Ct.value?.length===0&&a`<p class="empty">${o("notice.none")}</p>`}
-		<ul class="tasks">${Ct.value?.map(t=>a`
-			<li key=${t.id} class=${t.state==="running"?"live":""}>
+		${He.value?.length===0&&s`<p class="empty">${o("notice.none")}</p>`}
+		<ul class="tasks">${He.value?.map(e=>s`
+			<li key=${e.id} class=${e.state==="running"?"live":""}>
 				<div class="what">
-					<a href=${`#notice/${t.id}`}><strong dir="auto">${t.title??"?"}</strong></a>
-					<small><${Ot} notice=${t} /> <bdi>${t.by}</bdi>
-						<time>${g(t.starts||t.made)}</time></small>
+					<a href=${`#notice/${e.id}`}><strong dir="auto">${e.title??"?"}</strong></a>
+					<small><${Ne} notice=${e} /> <bdi>${e.by}</bdi>
+						<time>${g(e.starts||e.made)}</time></small>
 				</div>
 			</li>`)}</ul>
-		<p class="hint">${o("notice.keys")}</p>`}var b=p(null),J=p(null),Z=p(!1),pt=p(""),no=({state:t,messages:e})=>t==="running"||e.waiting+e.sending>0,Mt=({state:t})=>t==="draft"||t==="approved",so=k(),lo=k(),te=t=>so([`notices/${t}`],e=>{b.value=e,Mt(e)&&J.value?.hash!==e.hash&&m(()=>lo([`notices/${t}/rehearsal`],n=>{J.value={hash:e.hash,...n}}))});function io(t){let e,n=async()=>{let s=performance.now();await m(()=>te(t));let l=performance.now()-s;e!==null&&b.value&&no(b.value)&&(e=setTimeout(n,Math.max(1e3,10*l)))};return n(),()=>{clearTimeout(e),e=null}}var F=(t,e={})=>m(async()=>{Z.value=!1,await S(`notices/${b.value.id}`,{what:t,...e}),await te(b.value.id),z.value={count:z.value.count+1,person:void 0}});async function ro(t){t.preventDefault();let{language:e}=Object.fromEntries(new FormData(t.target));pt.value="",await m(()=>S(`notices/${b.value.id}/test`,{language:e}))&&(pt.value=o("notice.tested"))}function co(){let t=b.value;return a`
-		<h1><bdi>${t.title}</bdi></h1>
-		<p><${Ot} notice=${t} /></p>
+		<p class="hint">${o("notice.keys")}</p>`}var b=d(null),oe=d(null),te=d(!1),we=d(""),Eo=({state:e,messages:t})=>e==="running"||t.waiting+t.sending>0,Te=({state:e})=>e==="draft"||e==="approved",Do=x(),Bo=x(),ut=e=>Do([`notices/${e}`],t=>{b.value=t,Te(t)&&oe.value?.hash!==t.hash&&h(()=>Bo([`notices/${e}/rehearsal`],n=>{oe.value={hash:t.hash,...n}}))});function Lo(e){let t,n=async()=>{let a=performance.now();await h(()=>ut(e));let l=performance.now()-a;t!==null&&b.value&&Eo(b.value)&&(t=setTimeout(n,Math.max(1e3,10*l)))};return n(),()=>{clearTimeout(t),t=null}}var P=(e,t={})=>h(async()=>{te.value=!1,await y(`notices/${b.value.id}`,{what:e,...t}),await ut(b.value.id),K.value={count:K.value.count+1,person:void 0}});async function Ro(e){e.preventDefault();let{language:t}=Object.fromEntries(new FormData(e.target));we.value="",await h(()=>y(`notices/${b.value.id}/test`,{language:t}))&&(we.value=o("notice.tested"))}function Io(){let e=b.value;return s`
+		<h1><bdi>${e.title}</bdi></h1>
+		<p><${Ne} notice=${e} /></p>
 		<dl class="facts">
-			<dt>${o("notice.writtenBy")}</dt><dd><bdi>${t.by}</bdi> · <time>${g(t.made)}</time></dd>
-			<dt>${o("notice.approvedBy")}</dt><dd>${t.approved_by?a`<bdi>${t.approved_by}</bdi> · <time>${g(t.approved)}</time>`:"–"}</dd>
-			<dt>${o("notice.hash")}</dt><dd><code>${t.hash}</code></dd>
-			${(t.starts||t.start)>0&&a`<dt>${o("notice.starts")}</dt><dd><time>${g(t.starts||t.start)}</time></dd>`}
-			${t.valid>0&&a`<dt>${o("notice.valid")}</dt><dd>${R(t.valid)}</dd>`}
-			${t.call&&a`<dt>${o("notice.how")}</dt><dd>${o("notice.call")}</dd>`}
-			<dt>${o("notice.who")}</dt><dd>${t.to.map((e,n)=>a`<span key=${n}>${n>0&&" · "}<${ct} ...${e} /> <small>${$t(e)}</small></span>`)}
-				${t.only.length>0&&a` · <small>${o("notice.only")}: ${t.only.map(E).join(", ")}</small>`}</dd>
-		</dl>`}var $o=()=>a`
-	<div class="cards" role="list" aria-label=${o("notice.texts")}>${b.value.texts.map(({language:t,text:e})=>a`
-		<div key=${t} role="listitem" class="card"><strong><bdi>${E(t)}</bdi></strong><p dir="auto" lang=${t??void 0}>${e}</p></div>`)}</div>`;function uo(){let t=b.value;return t.call?null:t.phone?a`
-		<form class="actions" onSubmit=${ro}>
-			<label class="inline"><span>${o("notice.testIn")}</span> <select name="language">${t.texts.map(({language:e})=>a`<option key=${e} value=${e??""}>${E(e)}</option>`)}</select></label>
-			<button>${o("notice.test")} <bdi dir="ltr">${t.phone}</bdi></button>
-			<output role="status">${pt.value}</output>
-		</form>`:a`<p class="hint">${o("notice.noPhone")} <code dir="ltr">passaparola notice phone +39… ${X.value.name} --by …</code></p>`}function po(){return a`
-		<form class="actions" onSubmit=${e=>{e.preventDefault();let{at:n}=Object.fromEntries(new FormData(e.target));F("start",{at:n?new Date(n).getTime():0})}}>
+			<dt>${o("notice.writtenBy")}</dt><dd><bdi>${e.by}</bdi> · <time>${g(e.made)}</time></dd>
+			<dt>${o("notice.approvedBy")}</dt><dd>${e.approved_by?s`<bdi>${e.approved_by}</bdi> · <time>${g(e.approved)}</time>`:"–"}</dd>
+			<dt>${o("notice.hash")}</dt><dd><code>${e.hash}</code></dd>
+			${(e.starts||e.start)>0&&s`<dt>${o("notice.starts")}</dt><dd><time>${g(e.starts||e.start)}</time></dd>`}
+			${e.valid>0&&s`<dt>${o("notice.valid")}</dt><dd>${U(e.valid)}</dd>`}
+			${e.call&&s`<dt>${o("notice.how")}</dt><dd>${o("notice.call")}</dd>`}
+			<dt>${o("notice.who")}</dt><dd>${e.to.map((t,n)=>s`<span key=${n}>${n>0&&" · "}<${fe} ...${t} /> <small>${ve(t)}</small></span>`)}
+				${e.only.length>0&&s` · <small>${o("notice.only")}: ${e.only.map(B).join(", ")}</small>`}</dd>
+		</dl>`}var Ao=()=>s`
+	<div class="cards" role="list" aria-label=${o("notice.texts")}>${b.value.texts.map(({language:e,text:t})=>s`
+		<div key=${e} role="listitem" class="card"><strong><bdi>${B(e)}</bdi></strong><p dir="auto" lang=${e??void 0}>${t}</p></div>`)}</div>`;function Fo(){let e=b.value;return e.call?null:e.phone?s`
+		<form class="actions" onSubmit=${Ro}>
+			<label class="inline"><span>${o("notice.testIn")}</span> <select name="language">${e.texts.map(({language:t})=>s`<option key=${t} value=${t??""}>${B(t)}</option>`)}</select></label>
+			<button>${o("notice.test")} <bdi dir="ltr">${e.phone}</bdi></button>
+			<output role="status">${we.value}</output>
+		</form>`:s`<p class="hint">${o("notice.noPhone")} <code dir="ltr">passaparola notice phone +39… ${N.value.name} --by …</code></p>`}function Ho(){return s`
+		<form class="actions" onSubmit=${t=>{t.preventDefault();let{at:n}=Object.fromEntries(new FormData(t.target));P("start",{at:n?new Date(n).getTime():0})}}>
 			<button class="main">${o("notice.start")}</button>
 			<label class="inline"><span>${o("notice.startAt")}</span> <input name="at" type="datetime-local" /></label>
-		</form>`}var mo=()=>Z.value?a`
-	<button type="button" class="alert" onClick=${()=>F("stop")}>${o("notice.stopSure")}</button>
-	<button type="button" onClick=${()=>{Z.value=!1}}>${o("notice.stopNot")}</button>`:a`
-	<button type="button" onClick=${()=>{Z.value=!0}}>${o("notice.stop")}</button>`;function ho(){let t=b.value,e=sessionStorage.getItem(`pin-${t.id}`);return a`
-		${e&&t.street&&a`<p class="warning">${o("notice.pin")} <code dir="ltr">${t.id} ${t.street} ${e}</code></p>`}
-		${t.state==="draft"&&(t.own?a`<p>${o("notice.waitsApproval")}</p>`:a`
-			<p class="actions"><button type="button" class="main" onClick=${()=>F("approve",{hash:t.hash})}>${o("notice.approve")} <code>${t.hash}</code></button></p>
+		</form>`}var No=()=>te.value?s`
+	<button type="button" class="alert" onClick=${()=>P("stop")}>${o("notice.stopSure")}</button>
+	<button type="button" onClick=${()=>{te.value=!1}}>${o("notice.stopNot")}</button>`:s`
+	<button type="button" onClick=${()=>{te.value=!0}}>${o("notice.stop")}</button>`;function To(){let e=b.value,t=sessionStorage.getItem(`pin-${e.id}`);return s`
+		${t&&e.street&&s`<p class="warning">${o("notice.pin")} <code dir="ltr">${e.id} ${e.street} ${t}</code></p>`}
+		${e.state==="draft"&&(e.own?s`<p>${o("notice.waitsApproval")}</p>`:s`
+			<p class="actions"><button type="button" class="main" onClick=${()=>P("approve",{hash:e.hash})}>${o("notice.approve")} <code>${e.hash}</code></button></p>
 			<p class="hint">${o("notice.approveHint")}</p>`)}
-		${t.state==="approved"&&a`<${po} />`}
-		<p class="actions">${t.own&&a`<a class="button" href=${`#notice-edit/${t.id}`}>${o("notice.change")}</a>`}</p>
-		<${uo} />
-		${J.value&&a`<${dt} notice=${t} result=${J.value} />`}`}var fo=["delivered","sent","sending","waiting","unknown","failed","stopped"];function vo(){let{messages:t,to_come:e,failed:n,planned:s}=b.value,l=[...fo.map(c=>[o(`notice.message.${c}`),t[c],c]),[o("notice.toCome"),e,"waiting"]].filter(([,c])=>c>0),i=t.delivered+t.sent+t.unknown+t.failed+t.stopped,r=i+t.waiting+t.sending+e;return a`
-		<p class="sum" role="status">${o("notice.gone",$(i))} / ${$(r)}${s?"":" …"}</p>
+		${e.state==="approved"&&s`<${Ho} />`}
+		<p class="actions">${e.own&&s`<a class="button" href=${`#notice-edit/${e.id}`}>${o("notice.change")}</a>`}</p>
+		<${Fo} />
+		${oe.value&&s`<${be} notice=${e} result=${oe.value} />`}`}var Uo=["delivered","sent","sending","waiting","unknown","failed","stopped"];function _o(){let{messages:e,to_come:t,failed:n,planned:a}=b.value,l=[...Uo.map(c=>[o(`notice.message.${c}`),e[c],c]),[o("notice.toCome"),t,"waiting"]].filter(([,c])=>c>0),i=e.delivered+e.sent+e.unknown+e.failed+e.stopped,r=i+e.waiting+e.sending+t;return s`
+		<p class="sum" role="status">${o("notice.gone",$(i))} / ${$(r)}${a?"":" …"}</p>
 		<progress aria-label=${o("notice.progress")} max=${Math.max(r,1)} value=${i}></progress>
 		<div class="scroll"><table>
 			<caption>${o("notice.results")}</caption>
-			<tbody>${l.map(([c,h,d])=>a`
-				<tr key=${c}><th scope="row">${c}</th><td class="number">${$(h)}</td><td class="wide"><${j} kind=${d==="failed"?"out":""} share=${r>0?h/r:0} /></td></tr>`)}</tbody>
+			<tbody>${l.map(([c,m,p])=>s`
+				<tr key=${c}><th scope="row">${c}</th><td class="number">${$(m)}</td><td class="wide"><${q} kind=${p==="failed"?"out":""} share=${r>0?m/r:0} /></td></tr>`)}</tbody>
 		</table></div>
-		${Object.keys(n).length>0&&a`<div class="scroll"><table>
+		${Object.keys(n).length>0&&s`<div class="scroll"><table>
 			<caption>${o("notice.whyFailed")}</caption>
-			<tbody>${Object.entries(n).map(([c,h])=>a`<tr key=${c}><th scope="row">${o(`failure.${c}`)}</th><td class="number">${$(h)}</td></tr>`)}</tbody></table></div>`}
-		<${St} reasons=${b.value.left_out} people=${r} />`}function go(){let{state:t,id:e}=b.value;return a`
-		${!(t==="done"||t==="stopped")&&a`<p class="actions">
-			${t==="running"?a`<button type="button" class="main" onClick=${()=>F("pause")}>${o("notice.pause")}</button>`:a`<button type="button" class="main" onClick=${()=>F("start")}>${o("notice.resume")}</button>`}
-			<${mo} /></p>`}
-		<${vo} />
+			<tbody>${Object.entries(n).map(([c,m])=>s`<tr key=${c}><th scope="row">${o(`failure.${c}`)}</th><td class="number">${$(m)}</td></tr>`)}</tbody></table></div>`}
+		<${Fe} reasons=${b.value.left_out} people=${r} />`}function jo(){let{state:e,id:t}=b.value;return s`
+		${!(e==="done"||e==="stopped")&&s`<p class="actions">
+			${e==="running"?s`<button type="button" class="main" onClick=${()=>P("pause")}>${o("notice.pause")}</button>`:s`<button type="button" class="main" onClick=${()=>P("start")}>${o("notice.resume")}</button>`}
+			<${No} /></p>`}
+		<${_o} />
 		<h2>${o("notice.again")}</h2>
-		<p class="actions">${["moved","cancelled","more"].map(s=>a`<a key=${s} class="button" href=${`#notice-edit/new/${e}/${s}`}>${o(`notice.again.${s}`)}</a>`)}</p>`}var bo={p:()=>b.value?.state==="running"?F("pause"):b.value?.state==="paused"&&F("start"),e:()=>b.value?.own&&Mt(b.value)&&document.querySelector('a[href^="#notice-edit/"]').click()};function wo({parts:[t]}){return v(()=>{b.value=J.value=null,pt.value="",Z.value=!1},[t]),v(()=>io(t),[t,b.value?.state,z.value.count]),K(bo),b.value===null?a`<h1 class="hidden">${o("notices")}</h1>`:a`
-		<${co} />
-		<${$o} />
-		${Mt(b.value)?a`<${ho} />`:a`<${go} />`}
-		<p class="hint">${o("notice.oneKeys")}</p>`}var x=p(null),mt=p({lists:[],desks:[]}),tt=p(null),U=p({}),yo=[30,60,120,360,1440,4320],ko=[15,30,60,120,360,1440],Et=()=>({title:"",to:[{kind:"list",name:"",notice:0,after:0,without:!1}],only:[],start:0,valid:0,urgent:!1,call:!1,street:"",texts:[{language:O.value.languages[0].tag,text:""},{language:null,text:""}]});function xo(t,e){let n=t.again[e]??{};return{...Et(),title:`${o(`notice.again.${e}`)}: ${t.title}`.slice(0,100),urgent:!0,valid:120,to:[{kind:"those",name:null,notice:t.id,after:0,without:!1}],texts:t.texts.map(({language:s,text:l})=>({language:s,text:(n[s??"en"]??"")+l}))}}async function So([t,e,n]){x.value=tt.value=null,U.value={},await m(async()=>{mt.value=await C("audience"),x.value=t!=="new"?await C(`notices/${t}`):e?xo(await C(`notices/${e}`),n):Et();for(let{language:s,text:l}of x.value.texts)oe(s,l)})}var L=t=>{x.value={...x.value,...t},tt.value=null},Dt=(t,e,n)=>L({[t]:x.value[t].map((s,l)=>l===e?{...s,...n}:s)}),Co=(t,e)=>L({[t]:x.value[t].filter((n,s)=>s!==e)});async function oe(t,e){try{let n=e?await S("parts",{text:e}):null;U.value={...U.value,[t]:n}}catch{U.value={...U.value,[t]:null}}}var ee={};function ae(t,e){let{language:n}=x.value.texts[t];Dt("texts",t,{text:e}),clearTimeout(ee[n]),ee[n]=setTimeout(oe,200,n,e)}function Oo({index:t,text:e,weight:n}){if(!n)return a`<output></output>`;let s=n.letters&&[...n.letters].length<=12;return a`
+		<p class="actions">${["moved","cancelled","more"].map(a=>s`<a key=${a} class="button" href=${`#notice-edit/new/${t}/${a}`}>${o(`notice.again.${a}`)}</a>`)}</p>`}var qo={p:()=>b.value?.state==="running"?P("pause"):b.value?.state==="paused"&&P("start"),e:()=>b.value?.own&&Te(b.value)&&document.querySelector('a[href^="#notice-edit/"]').click()};function Po({parts:[e]}){return f(()=>{b.value=oe.value=null,we.value="",te.value=!1},[e]),f(()=>Lo(e),[e,b.value?.state,K.value.count]),V(qo),b.value===null?s`<h1 class="hidden">${o("notices")}</h1>`:s`
+		<${Io} />
+		<${Ao} />
+		${Te(b.value)?s`<${To} />`:s`<${jo} />`}
+		<p class="hint">${o("notice.oneKeys")}</p>`}var C=d(null),ye=d({lists:[],desks:[]}),ne=d(null),Z=d({}),Wo=[30,60,120,360,1440,4320],Xo=[15,30,60,120,360,1440],_e=()=>({title:"",to:[{kind:"list",name:"",notice:0,after:0,without:!1}],only:[],start:0,valid:0,urgent:!1,call:!1,street:"",texts:[{language:O.value.languages[0].tag,text:""},{language:null,text:""}]});function zo(e,t){let n=e.again[t]??{};return{..._e(),title:`${o(`notice.again.${t}`)}: ${e.title}`.slice(0,100),urgent:!0,valid:120,to:[{kind:"those",name:null,notice:e.id,after:0,without:!1}],texts:e.texts.map(({language:a,text:l})=>({language:a,text:(n[a??"en"]??"")+l}))}}async function Ko([e,t,n]){C.value=ne.value=null,Z.value={},await h(async()=>{ye.value=await S("audience"),C.value=e!=="new"?await S(`notices/${e}`):t?zo(await S(`notices/${t}`),n):_e();for(let{language:a,text:l}of C.value.texts)pt(a,l)})}var L=e=>{C.value={...C.value,...e},ne.value=null},Ue=(e,t,n)=>L({[e]:C.value[e].map((a,l)=>l===t?{...a,...n}:a)}),Vo=(e,t)=>L({[e]:C.value[e].filter((n,a)=>a!==t)});async function pt(e,t){try{let n=t?await y("parts",{text:t}):null;Z.value={...Z.value,[e]:n}}catch{Z.value={...Z.value,[e]:null}}}var dt={};function mt(e,t){let{language:n}=C.value.texts[e];Ue("texts",e,{text:t}),clearTimeout(dt[n]),dt[n]=setTimeout(pt,200,n,t)}function Yo({index:e,text:t,weight:n}){if(!n)return s`<output></output>`;let a=n.letters&&[...n.letters].length<=12;return s`
 		<output>${o("notice.weight",$(n.parts))} · ${o("notice.letterCount",$(n.units))}${n.price?` · ${M(n.price)}`:""}</output>
-		${n.encoding==="ucs2"&&!s&&a`<p class="hint">${o("notice.script")}</p>`}
-		${s&&a`
-			<p class="letters" dir="auto"><${Zt} text=${e} letters=${n.letters} /></p>
+		${n.encoding==="ucs2"&&!a&&s`<p class="hint">${o("notice.script")}</p>`}
+		${a&&s`
+			<p class="letters" dir="auto"><${ct} text=${t} letters=${n.letters} /></p>
 			<p class="hint">${o("notice.dear")}${n.plain&&n.plain_parts<n.parts?` ${o("notice.plainSaves",$(n.plain_parts))}`:""}</p>
-			${n.plain&&a`<button type="button" onClick=${()=>{ae(t,n.plain)}}>${o("notice.usePlain")}</button>`}`}`}function Mo({index:t,text:{language:e,text:n}}){let s=`text-${e??"others"}`;return a`
+			${n.plain&&s`<button type="button" onClick=${()=>{mt(e,n.plain)}}>${o("notice.usePlain")}</button>`}`}`}function Go({index:e,text:{language:t,text:n}}){let a=`text-${t??"others"}`;return s`
 		<div class="card">
-			<label for=${s}><bdi>${E(e)}</bdi></label>
-			<textarea id=${s} rows="4" maxlength="1600" dir="auto" lang=${e??void 0} value=${n} onInput=${({target:l})=>ae(t,l.value)}></textarea>
-			<${Oo} index=${t} text=${n} weight=${U.value[e]} />
-		</div>`}function Do(){let{texts:t}=x.value,e=[...O.value.languages.map(({tag:n})=>n),null].filter(n=>!t.some(({language:s})=>s===n));return a`
+			<label for=${a}><bdi>${B(t)}</bdi></label>
+			<textarea id=${a} rows="4" maxlength="1600" dir="auto" lang=${t??void 0} value=${n} onInput=${({target:l})=>mt(e,l.value)}></textarea>
+			<${Yo} index=${e} text=${n} weight=${Z.value[t]} />
+		</div>`}function Zo(){let{texts:e}=C.value,t=[...O.value.languages.map(({tag:n})=>n),null].filter(n=>!e.some(({language:a})=>a===n));return s`
 		<fieldset><legend>${o("notice.texts")}</legend>
-			<div class="cards">${t.map((n,s)=>a`<${Mo} key=${n.language} index=${s} text=${n} />`)}</div>
-			${e.length>0&&a`<label class="inline">${o("notice.addLanguage")}
-				<select value="" onChange=${({target:n})=>{L({texts:[...t,{language:n.value==="others"?null:n.value,text:""}]}),n.value=""}}><option value=""></option>${e.map(n=>a`<option key=${n} value=${n??"others"}>${E(n)}</option>`)}</select></label>`}
+			<div class="cards">${e.map((n,a)=>s`<${Go} key=${n.language} index=${a} text=${n} />`)}</div>
+			${t.length>0&&s`<label class="inline">${o("notice.addLanguage")}
+				<select value="" onChange=${({target:n})=>{L({texts:[...e,{language:n.value==="others"?null:n.value,text:""}]}),n.value=""}}><option value=""></option>${t.map(n=>s`<option key=${n} value=${n??"others"}>${B(n)}</option>`)}</select></label>`}
 			<p class="hint">${o("notice.textsHint")}</p>
-		</fieldset>`}var Eo=()=>[...mt.value.lists.map(({name:t,people:e})=>["list",t,`${t} (${$(e)})`]),...mt.value.lists.filter(({themselves:t})=>t>0).map(({name:t,themselves:e})=>["tag",t,`${t} (${$(e)})`]),...mt.value.desks.map(t=>["desk",t,t])];function Lo({index:t,people:e}){let n=e.kind==="those"?`those/${e.notice}`:`${e.kind}/${e.name??""}`,s=Eo(),l=({target:i})=>{let[r,...c]=i.value.split("/");Dt("to",t,r==="those"?{kind:r,notice:Number(c[0]),name:null}:{kind:r,name:c.join("/"),notice:0})};return a`
+		</fieldset>`}var Qo=()=>[...ye.value.lists.map(({name:e,people:t})=>["list",e,`${e} (${$(t)})`]),...ye.value.lists.filter(({themselves:e})=>e>0).map(({name:e,themselves:t})=>["tag",e,`${e} (${$(t)})`]),...ye.value.desks.map(e=>["desk",e,e])];function Jo({index:e,people:t}){let n=t.kind==="those"?`those/${t.notice}`:`${t.kind}/${t.name??""}`,a=Qo(),l=({target:i})=>{let[r,...c]=i.value.split("/");Ue("to",e,r==="those"?{kind:r,notice:Number(c[0]),name:null}:{kind:r,name:c.join("/"),notice:0})};return s`
 		<li>
 			<label><span class="hidden">${o("notice.who")}</span>
 				<select required value=${n==="list/"?"":n} onChange=${l}>
 					<option value="" disabled>${o("notice.choose")}</option>
-					${["list","tag","desk"].map(i=>s.some(([r])=>r===i)&&a`
-						<optgroup key=${i} label=${o(`notice.to.${i}`)}>${s.filter(([r])=>r===i).map(([,r,c])=>a`
+					${["list","tag","desk"].map(i=>a.some(([r])=>r===i)&&s`
+						<optgroup key=${i} label=${o(`notice.to.${i}`)}>${a.filter(([r])=>r===i).map(([,r,c])=>s`
 							<option key=${r} value=${`${i}/${r}`}>${c}</option>`)}</optgroup>`)}
-					${e.kind==="those"&&a`<option value=${n}>${o("notice.to.those")} ${e.notice}</option>`}
+					${t.kind==="those"&&s`<option value=${n}>${o("notice.to.those")} ${t.notice}</option>`}
 					<option value="everyone/">${o("notice.to.everyone")}</option>
 				</select></label>
 			<label><span class="hidden">${o("notice.when")}</span>
-				<select value=${e.without?"without":String(e.after)} onChange=${({target:i})=>Dt("to",t,i.value==="without"?{without:!0,after:0}:{without:!1,after:Number(i.value)})}>
+				<select value=${t.without?"without":String(t.after)} onChange=${({target:i})=>Ue("to",e,i.value==="without"?{without:!0,after:0}:{without:!1,after:Number(i.value)})}>
 					<option value="0">${o("notice.atOnce")}</option>
-					${[...new Set([...ko,e.after])].filter(Boolean).map(i=>a`<option key=${i} value=${i}>${o("notice.after",R(i))}</option>`)}
+					${[...new Set([...Xo,t.after])].filter(Boolean).map(i=>s`<option key=${i} value=${i}>${o("notice.after",U(i))}</option>`)}
 					<option value="without">${o("notice.without")}</option>
 				</select></label>
-			${x.value.to.length>1&&a`<button type="button" onClick=${()=>Co("to",t)}>${o("notice.remove")}</button>`}
-		</li>`}function Bo(){let{to:t,only:e}=x.value;return a`
+			${C.value.to.length>1&&s`<button type="button" onClick=${()=>Vo("to",e)}>${o("notice.remove")}</button>`}
+		</li>`}function en(){let{to:e,only:t}=C.value;return s`
 		<fieldset><legend>${o("notice.who")}</legend>
-			<ul class="lines">${t.map((n,s)=>a`<${Lo} key=${s} index=${s} people=${n} />`)}</ul>
-			<button type="button" onClick=${()=>L({to:[...t,{...Et().to[0],after:60}]})}>${o("notice.addLine")}</button>
-			<details open=${e.length>0}><summary>${o("notice.only")}</summary>
-				<div class="ticks">${O.value.languages.map(({tag:n,name:s})=>a`
-					<label key=${n} class="tick"><input type="checkbox" checked=${e.includes(n)} onChange=${({target:l})=>L({only:l.checked?[...e,n]:e.filter(i=>i!==n)})} /> <bdi>${s}</bdi></label>`)}</div></details>
-		</fieldset>`}var Io=t=>t?new Date(t-new Date(t).getTimezoneOffset()*6e4).toISOString().slice(0,16):"";function Ho(){let{start:t,valid:e,urgent:n,call:s,street:l}=x.value;return a`
+			<ul class="lines">${e.map((n,a)=>s`<${Jo} key=${a} index=${a} people=${n} />`)}</ul>
+			<button type="button" onClick=${()=>L({to:[...e,{..._e().to[0],after:60}]})}>${o("notice.addLine")}</button>
+			<details open=${t.length>0}><summary>${o("notice.only")}</summary>
+				<div class="ticks">${O.value.languages.map(({tag:n,name:a})=>s`
+					<label key=${n} class="tick"><input type="checkbox" checked=${t.includes(n)} onChange=${({target:l})=>L({only:l.checked?[...t,n]:t.filter(i=>i!==n)})} /> <bdi>${a}</bdi></label>`)}</div></details>
+		</fieldset>`}var tn=e=>e?new Date(e-new Date(e).getTimezoneOffset()*6e4).toISOString().slice(0,16):"";function on(){let{start:e,valid:t,urgent:n,call:a,street:l}=C.value;return s`
 		<fieldset class="options"><legend>${o("notice.when")}</legend>
-			<label>${o("notice.startAt")}<input type="datetime-local" value=${Io(t)} onChange=${({target:i})=>L({start:i.value?new Date(i.value).getTime():0})} /></label>
-			<label>${o("notice.valid")}<select value=${String(e)} required=${n} onChange=${({target:i})=>L({valid:Number(i.value)})}>
+			<label>${o("notice.startAt")}<input type="datetime-local" value=${tn(e)} onChange=${({target:i})=>L({start:i.value?new Date(i.value).getTime():0})} /></label>
+			<label>${o("notice.valid")}<select value=${String(t)} required=${n} onChange=${({target:i})=>L({valid:Number(i.value)})}>
 				<option value="0">${o("notice.always")}</option>
-				${[...new Set([...yo,e])].filter(Boolean).map(i=>a`<option key=${i} value=${i}>${R(i)}</option>`)}</select></label>
-			<label class="tick"><input type="checkbox" checked=${n} onChange=${({target:i})=>L({urgent:i.checked,valid:i.checked&&e===0?120:e})} /> ${o("notice.urgent")}</label>
-			<label class="tick"><input type="checkbox" checked=${s} onChange=${({target:i})=>L({call:i.checked})} /> ${o("notice.call")}</label>
+				${[...new Set([...Wo,t])].filter(Boolean).map(i=>s`<option key=${i} value=${i}>${U(i)}</option>`)}</select></label>
+			<label class="tick"><input type="checkbox" checked=${n} onChange=${({target:i})=>L({urgent:i.checked,valid:i.checked&&t===0?120:t})} /> ${o("notice.urgent")}</label>
+			<label class="tick"><input type="checkbox" checked=${a} onChange=${({target:i})=>L({call:i.checked})} /> ${o("notice.call")}</label>
 			<label>${o("notice.street")}<input value=${l??""} pattern="[A-Za-z]{4,12}" maxlength="12" onInput=${({target:i})=>L({street:i.value})} /></label>
-		</fieldset>`}var ne=()=>({...x.value,street:x.value.street??""});async function No(){await m(async()=>{tt.value=await S("rehearsal",ne())})}async function To(t,e){t.preventDefault(),await m(async()=>{let n=await S(e==="new"?"notices":`notices/${e}/text`,ne());n.pin&&sessionStorage.setItem(`pin-${n.id}`,n.pin),I("notice",String(n.id))})}function _o({parts:t}){if(v(()=>{So(t)},t),x.value===null)return a`<h1 class="hidden">${o("notice.new")}</h1>`;let e=n=>{n.key==="Enter"&&(n.ctrlKey||n.metaKey)&&n.currentTarget.requestSubmit()};return a`
-		<h1>${o(t[0]==="new"?"notice.new":"notice.change")}</h1>
-		<form class="notice-form" onSubmit=${n=>To(n,t[0])} onKeyDown=${e}>
-			<label>${o("notice.title")}<input id="title" required maxlength="100" dir="auto" value=${x.value.title} onInput=${({target:n})=>L({title:n.value})} /></label>
-			<${Bo} />
-			<${Do} />
-			<${Ho} />
-			<p class="actions"><button type="button" onClick=${No}>${o("notice.rehearse")}</button> <button class="main">${o("notice.save")}</button></p>
+		</fieldset>`}var ht=()=>({...C.value,street:C.value.street??""});async function nn(){await h(async()=>{ne.value=await y("rehearsal",ht())})}async function an(e,t){e.preventDefault(),await h(async()=>{let n=await y(t==="new"?"notices":`notices/${t}/text`,ht());n.pin&&sessionStorage.setItem(`pin-${n.id}`,n.pin),I("notice",String(n.id))})}function sn({parts:e}){if(f(()=>{Ko(e)},e),C.value===null)return s`<h1 class="hidden">${o("notice.new")}</h1>`;let t=n=>{n.key==="Enter"&&(n.ctrlKey||n.metaKey)&&n.currentTarget.requestSubmit()};return s`
+		<h1>${o(e[0]==="new"?"notice.new":"notice.change")}</h1>
+		<form class="notice-form" onSubmit=${n=>an(n,e[0])} onKeyDown=${t}>
+			<label>${o("notice.title")}<input id="title" required maxlength="100" dir="auto" value=${C.value.title} onInput=${({target:n})=>L({title:n.value})} /></label>
+			<${en} />
+			<${Zo} />
+			<${on} />
+			<p class="actions"><button type="button" onClick=${nn}>${o("notice.rehearse")}</button> <button class="main">${o("notice.save")}</button></p>
 			<p class="hint">${o("notice.saveHint")}</p>
 		</form>
-		${tt.value&&a`<${dt} notice=${x.value} result=${tt.value} />`}`}var ht=p(null),Ro=k(),Ao=[4,12,26,52],Bt={week:["came","machine","person","asked","lost"],topic:["came","machine"],language:["came","machine","person"],hour:["came","machine","person","asked"],desk:["asked","waiting"]},Lt={week:["machine","person"],topic:["machine"],language:["machine","person"],hour:["machine","person"],desk:["asked"]},qo={week:t=>st(lt(t)),topic:t=>t===""?o("otherTopic"):Wt(t),language:t=>O.value.languages.find(({tag:e})=>e===t)?.name??o("unknownLanguage"),hour:t=>`${t}:00`,desk:t=>t},jo=t=>t===null?"–":$(t);function Fo({row:t,of:e,most:n}){let s=0;return a`
+		${ne.value&&s`<${be} notice=${C.value} result=${ne.value} />`}`}var ke=d(null),ln=x(),rn=[4,12,26,52],qe={week:["came","machine","person","asked","lost"],topic:["came","machine"],language:["came","machine","person"],hour:["came","machine","person","asked"],desk:["asked","waiting"]},je={week:["machine","person"],topic:["machine"],language:["machine","person"],hour:["machine","person"],desk:["asked"]},cn={week:e=>$e(pe(e)),topic:e=>e===""?o("otherTopic"):et(e),language:e=>O.value.languages.find(({tag:t})=>t===e)?.name??o("unknownLanguage"),hour:e=>`${e}:00`,desk:e=>e},$n=e=>e===null?"–":$(e);function un({row:e,of:t,most:n}){let a=0;return s`
 		<svg class="plot" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
 			<rect class="back" width="100" height="10" />
-			${e.map(l=>{let i=100*(t[l]??0)/n;return s+=i,a`<rect key=${l} class=${`of-${l}`} x=${s-i} width=${i} height="10" />`})}
-		</svg>`}function Po({by:t}){let e=ht.value[t],n=Math.max(1,...e.map(s=>Lt[t].reduce((l,i)=>l+(s[i]??0),0)));return a`
+			${t.map(l=>{let i=100*(e[l]??0)/n;return a+=i,s`<rect key=${l} class=${`of-${l}`} x=${a-i} width=${i} height="10" />`})}
+		</svg>`}function dn({by:e}){let t=ke.value[e],n=Math.max(1,...t.map(a=>je[e].reduce((l,i)=>l+(a[i]??0),0)));return s`
 		<section class="numbers">
-			<h2 id=${`by-${t}`}>${o(`by.${t}`)}</h2>
-			${e.length===0?a`<p class="empty">${o("noNumbers")}</p>`:a`
-				<div class="sheet" tabindex="0" role="region" aria-labelledby=${`by-${t}`}><table>
-					<thead><tr><th scope="col">${o(`by.${t}`)}</th><td class="beside">${Lt[t].map(s=>a`<span key=${s} class=${`key of-${s}`}>${o(`count.${s}`)}</span> `)}</td>
-						${Bt[t].map(s=>a`<th key=${s} scope="col">${o(`count.${s}`)}</th>`)}</tr></thead>
-					<tbody>${e.map(s=>a`
-						<tr key=${s.name}><th scope="row"><bdi>${qo[t](s.name)}</bdi></th>
-							<td class="beside"><${Fo} row=${s} of=${Lt[t]} most=${n} /></td>
-							${Bt[t].map(l=>a`<td key=${l}>${jo(s[l])}</td>`)}</tr>`)}</tbody>
+			<h2 id=${`by-${e}`}>${o(`by.${e}`)}</h2>
+			${t.length===0?s`<p class="empty">${o("noNumbers")}</p>`:s`
+				<div class="sheet" tabindex="0" role="region" aria-labelledby=${`by-${e}`}><table>
+					<thead><tr><th scope="col">${o(`by.${e}`)}</th><td class="beside">${je[e].map(a=>s`<span key=${a} class=${`key of-${a}`}>${o(`count.${a}`)}</span> `)}</td>
+						${qe[e].map(a=>s`<th key=${a} scope="col">${o(`count.${a}`)}</th>`)}</tr></thead>
+					<tbody>${t.map(a=>s`
+						<tr key=${a.name}><th scope="row"><bdi>${cn[e](a.name)}</bdi></th>
+							<td class="beside"><${un} row=${a} of=${je[e]} most=${n} /></td>
+							${qe[e].map(l=>s`<td key=${l}>${$n(a[l])}</td>`)}</tr>`)}</tbody>
 				</table></div>`}
-		</section>`}function Wo({parts:[t="12"]}){v(()=>{A(()=>Ro([`numbers?weeks=${t}`],n=>{ht.value=n}))},[t]);let e=()=>m(()=>Ft("numbers/export",{weeks:Number(t)},"numbers.csv"));return a`
+		</section>`}function pn({parts:[e="12"]}){f(()=>{_(()=>ln([`numbers?weeks=${e}`],n=>{ke.value=n}))},[e]);let t=()=>h(()=>Qe("numbers/export",{weeks:Number(e)},"numbers.csv"));return s`
 		<h1>${o("numbers")}</h1>
 		<div class="filters">
-			${Ao.map(n=>a`<button type="button" key=${n} aria-pressed=${String(n)===t} onClick=${()=>I("numbers",String(n))}>${o("weeks",$(n))}</button>`)}
+			${rn.map(n=>s`<button type="button" key=${n} aria-pressed=${String(n)===e} onClick=${()=>I("numbers",String(n))}>${o("weeks",$(n))}</button>`)}
 			<button type="button" onClick=${()=>globalThis.print()}>${o("print")}</button>
-			<button type="button" onClick=${e}>${o("export")}</button>
+			<button type="button" onClick=${t}>${o("export")}</button>
 		</div>
-		${ht.value&&a`
-			<p class="hint">${o("suppressed",$(ht.value.below))}</p>
-			${Object.keys(Bt).map(n=>a`<${Po} key=${n} by=${n} />`)}`}`}var Ht=p(null),P=p(null),Xo=()=>m(async()=>{Ht.value=(await C("staff")).staff});async function It(t){P.value=null,await m(async()=>{let e=await S("staff",t);e.link&&(P.value={name:t.name,link:`${location.origin}/desk/#link=${e.link}`})},"saved")&&(Ht.value=(await C("staff")).staff)}var se=t=>{let e=t.getAll("desks");return e.includes("all")?"all":e.join(" ")};function le({role:t="volunteer",desks:e="desk"}){let n=e.split(" ");return a`
-		<label>${o("roleWord")}<select name="role">${["volunteer","coordinator","admin"].map(s=>a`
-			<option key=${s} value=${s} selected=${s===t}>${o(`role.${s}`)}</option>`)}</select></label>
+		${ke.value&&s`
+			<p class="hint">${o("suppressed",$(ke.value.below))}</p>
+			${Object.keys(qe).map(n=>s`<${dn} key=${n} by=${n} />`)}`}`}var We=d(null),W=d(null),mn=()=>h(async()=>{We.value=(await S("staff")).staff});async function Pe(e){W.value=null,await h(async()=>{let t=await y("staff",e);t.link&&(W.value={name:e.name,link:`${location.origin}/desk/#link=${t.link}`})},"saved")&&(We.value=(await S("staff")).staff)}var ft=e=>{let t=e.getAll("desks");return t.includes("all")?"all":t.join(" ")};function vt({role:e="volunteer",desks:t="desk"}){let n=t.split(" ");return s`
+		<label>${o("roleWord")}<select name="role">${["volunteer","coordinator","admin"].map(a=>s`
+			<option key=${a} value=${a} selected=${a===e}>${o(`role.${a}`)}</option>`)}</select></label>
 		<fieldset><legend>${o("desks")}</legend>
-			${["all",...O.value.desks].map(s=>a`
-				<label key=${s} class="tick"><input type="checkbox" name="desks" value=${s} defaultChecked=${n.includes(s)} /> ${s==="all"?o("allDesks"):bt(s)}</label>`)}
-		</fieldset>`}function zo(){let t=async e=>{e.preventDefault();let n=new FormData(e.target);await It({what:"add",name:n.get("name").trim(),role:n.get("role"),desks:se(n)}),P.value&&e.target.reset()};return a`
+			${["all",...O.value.desks].map(a=>s`
+				<label key=${a} class="tick"><input type="checkbox" name="desks" value=${a} defaultChecked=${n.includes(a)} /> ${a==="all"?o("allDesks"):Be(a)}</label>`)}
+		</fieldset>`}function hn(){let e=async t=>{t.preventDefault();let n=new FormData(t.target);await Pe({what:"add",name:n.get("name").trim(),role:n.get("role"),desks:ft(n)}),W.value&&t.target.reset()};return s`
 		<section><h2>${o("addStaff")}</h2>
-			<form class="stack" onSubmit=${t}>
+			<form class="stack" onSubmit=${e}>
 				<label>${o("name")}<input name="name" required maxlength="32" autocapitalize="none" autocomplete="off" pattern="[a-z0-9][a-z0-9._\\-]*" /></label>
 				<p class="hint">${o("nameHint")}</p>
-				<${le} />
+				<${vt} />
 				<button class="main">${o("addStaff")}</button>
-			</form></section>`}function Ko({one:t}){let e=s=>{s.preventDefault();let l=new FormData(s.target);It({what:"role",name:t.name,role:l.get("role"),desks:se(l)})},n=s=>()=>It({what:s,name:t.name});return a`
-		<li class=${t.disabled?"off":""}>
-			<details><summary><bdi>${t.name}</bdi>
-				<span class="tag">${o(`role.${t.role}`)}</span>
-				${t.disabled&&a`<b class="tag">${o("off")}</b>`}
-				${!t.password&&a`<span class="tag">${o("noPassword")}</span>`}
-				${t.code&&a`<span class="tag">${o("secondStep")}</span>`}
-				<small>${t.desks==="all"?o("allDesks"):t.desks.split(" ").map(bt).join(", ")}</small></summary>
-				<form class="stack" onSubmit=${e}><${le} role=${t.role} desks=${t.desks} /><button>${o("save")}</button></form>
+			</form></section>`}function fn({one:e}){let t=a=>{a.preventDefault();let l=new FormData(a.target);Pe({what:"role",name:e.name,role:l.get("role"),desks:ft(l)})},n=a=>()=>Pe({what:a,name:e.name});return s`
+		<li class=${e.disabled?"off":""}>
+			<details><summary><bdi>${e.name}</bdi>
+				<span class="tag">${o(`role.${e.role}`)}</span>
+				${e.disabled&&s`<b class="tag">${o("off")}</b>`}
+				${!e.password&&s`<span class="tag">${o("noPassword")}</span>`}
+				${e.code&&s`<span class="tag">${o("secondStep")}</span>`}
+				<small>${e.desks==="all"?o("allDesks"):e.desks.split(" ").map(Be).join(", ")}</small></summary>
+				<form class="stack" onSubmit=${t}><${vt} role=${e.role} desks=${e.desks} /><button>${o("save")}</button></form>
 				<p class="deeds">
-					<button type="button" onClick=${n("link")} disabled=${t.disabled}>${o("newLink")}</button>
-					<button type="button" onClick=${n(t.disabled?"enable":"disable")} disabled=${t.name===X.value.name}>${o(t.disabled?"enable":"disable")}</button>
+					<button type="button" onClick=${n("link")} disabled=${e.disabled}>${o("newLink")}</button>
+					<button type="button" onClick=${n(e.disabled?"enable":"disable")} disabled=${e.name===N.value.name}>${o(e.disabled?"enable":"disable")}</button>
 				</p>
 			</details>
-		</li>`}function Yo(){return v(()=>{P.value=null,Xo()},[]),a`
+		</li>`}function vn(){return f(()=>{W.value=null,mn()},[]),s`
 		<h1>${o("staff")}</h1>
-		${P.value&&a`<p class="once" role="status">${o("linkOf")} <bdi>${P.value.name}</bdi>: <code dir="ltr">${P.value.link}</code><br />
+		${W.value&&s`<p class="once" role="status">${o("linkOf")} <bdi>${W.value.name}</bdi>: <code dir="ltr">${W.value.link}</code><br />
 			<small>${o("linkHint")}</small></p>`}
 		<div class="panels">
-			<section><h2>${o("staffNow")}</h2><ul class="items members">${Ht.value?.map(t=>a`<${Ko} key=${t.name} one=${t} />`)}</ul></section>
-			<${zo} />
-		</div>`}var T=p([]),ie,Vo=k();async function re(t){ie!==t&&(T.value=[]),ie=t,await Vo([`voices/${t}`],e=>{T.value=e.clips})}var ce=t=>O.value.languages.find(e=>e.tag===t),G=t=>ce(t)?.name??t,ft=({tag:t,children:e})=>a`
-	<p class="aloud" lang=${t} dir=${ce(t)?.right_to_left?"rtl":"ltr"}>${e}</p>`;function $e({addresses:t,label:e,id:n}){let[s,l]=qt(0);return a`<audio id=${n} controls preload="none" src=${t[s]} aria-label=${e} autoplay=${s>0} onEnded=${()=>l((s+1)%t.length)}></audio>`}function ue(t){let e=T.value.findIndex(s=>s.id===t);return[...T.value.slice(e+1),...T.value.slice(0,Math.max(0,e))].find(({state:s})=>s!=="recorded")?.id}var Uo=()=>document.getElementById("heard")?.play();function Go({clip:t}){let{files:e}=t.heard;return a`
-		<h2>${o("voice.now")}: ${o(`voice.${t.state}`)}</h2>
-		${e.length>0?a`<${$e} key=${e[0]} id="heard" addresses=${e.map(n=>`/audio/${n}`)} label=${o("voice.now")} />`:a`<p class="hint">${o("voice.silent")}</p>`}`}function de({tag:t,id:e}){let n=()=>{let l=ue(e);l&&I("voices",t,l)};K([{key:"l",name:"voice.listen",run:Uo},{key:"n",name:"voice.next",run:n}]);let s=T.value.find(l=>l.id===e);return a`
-		<div class="top"><a class="back" href=${`#voices/${t}`} aria-label=${o("voice.list")}>${document.documentElement.dir==="rtl"?"→":"←"}</a>
-			<h1><bdi lang="en" dir="ltr">${e}</bdi> · <span lang=${t}>${G(t)}</span></h1></div>
-		${s&&a`
-			<section class="studio" aria-label=${o("voice.aloud")}><${ft} tag=${t}>${s.text}<//></section>
-			<${Go} clip=${s} />`}
-		<div class="actions"><button type="button" onClick=${n} disabled=${!ue(e)}>${o("voice.next")} <kbd>N</kbd></button></div>`}var vt=p({languages:[],clips:{}}),et=p("todo"),Q=p(0),Tt=60,Qo=k(),Nt=["recorded","synthetic","missing","stale","expired"],_t={recorded:"●",synthetic:"◐",missing:"○",stale:"↻",expired:"✕"},pe=t=>et.value===""||t===et.value||et.value==="todo"&&t&&t!=="recorded";function Zo({chosen:t}){return a`
-		<div class="sheet" tabindex="0" role="region" aria-label=${o("voices")}><table>
-			<thead><tr><th scope="col">${o("field.language")}</th>${Nt.map(e=>a`<th key=${e} scope="col"><span aria-hidden="true">${_t[e]} </span>${o(`voice.${e}`)}</th>`)}</tr></thead>
-			<tbody>${vt.value.languages.map(e=>a`
-				<tr key=${e.language}><th scope="row"><a href=${`#voices/${e.language}`} aria-current=${e.language===t?"true":void 0} lang=${e.language}>${G(e.language)}</a></th>
-					${Nt.map(n=>a`<td key=${n}>${$(e[n])}</td>`)}</tr>`)}</tbody>
-		</table></div>`}function Jo({chosen:t}){return a`
+			<section><h2>${o("staffNow")}</h2><ul class="items members">${We.value?.map(e=>s`<${fn} key=${e.name} one=${e} />`)}</ul></section>
+			<${hn} />
+		</div>`}var H=d([]),gt,gn=x();async function xe(e){gt!==e&&(H.value=[]),gt=e,await gn([`voices/${e}`],t=>{H.value=t.clips})}var bt=e=>O.value.languages.find(t=>t.tag===e),Q=e=>bt(e)?.name??e,Ce=({tag:e,children:t})=>s`
+	<p class="aloud" lang=${e} dir=${bt(e)?.right_to_left?"rtl":"ltr"}>${t}</p>`;function wt({addresses:e,label:t,id:n}){let[a,l]=Ze(0);return s`<audio id=${n} controls preload="none" src=${e[a]} aria-label=${t} autoplay=${a>0} onEnded=${()=>l((a+1)%e.length)}></audio>`}var yt={rate:8e3,longest:600,tidies:!0};function bn(e,t){let n=new DataView(new ArrayBuffer(44+2*e.length)),a=(l,i)=>[...i].forEach((r,c)=>n.setUint8(l+c,r.charCodeAt(0)));return a(0,"RIFF"),n.setUint32(4,36+2*e.length,!0),a(8,"WAVEfmt "),n.setUint32(16,16,!0),n.setUint16(20,1,!0),n.setUint16(22,1,!0),n.setUint32(24,t,!0),n.setUint32(28,2*t,!0),n.setUint16(32,2,!0),n.setUint16(34,16,!0),a(36,"data"),n.setUint32(40,2*e.length,!0),e.forEach((l,i)=>n.setInt16(44+2*i,Math.round(Math.max(-1,Math.min(1,l))*32767),!0)),new Uint8Array(n.buffer)}async function kt(e,{rate:t,longest:n}){let l=await new OfflineAudioContext(1,1,t).decodeAudioData(await e.arrayBuffer()),i=Math.min(l.duration,n),r=new OfflineAudioContext(1,Math.max(1,Math.floor(i*t)),t),c=r.createBufferSource();c.buffer=l,c.connect(r.destination),c.start();let m=await r.startRendering(),p=bn(m.getChannelData(0),t);return{seconds:Math.max(1,Math.round(i)),sound:URL.createObjectURL(new Blob([p],{type:"audio/wav"})),wave:p}}var Se=class e{static async begin(t=yt){let n=new e,{tidies:a}=n.shape=t;return n.stream=await navigator.mediaDevices.getUserMedia({audio:{echoCancellation:a,noiseSuppression:a,autoGainControl:a}}),n.recorder=new MediaRecorder(n.stream),n.chunks=[],n.recorder.ondataavailable=({data:l})=>n.chunks.push(l),n.recorder.start(),n}async end(){let t=new Promise(n=>{this.recorder.onstop=n});this.recorder.stop(),await t;for(let n of this.stream.getTracks())n.stop();return kt(new Blob(this.chunks),this.shape).catch(()=>null)}},xt=(e,t=yt)=>kt(e,t).catch(()=>null);var Ct={rate:16e3,longest:360,tidies:!1},St=12<<20,wn=/\.(wav|flac|ogg|oga|opus|mp3)$/i,D=d({state:"none"}),ae,X=0;function Oe({message:e,said:t}){ue.value=e,D.value={state:"none",said:t}}async function Xe(e,t){let n=++X;ue.value=de.value="",D.value={state:"preparing"};try{if(t.size>St)throw new Error("upload");await ie(t);let{ms:a}=await y("voices/hear",e);n===X&&(D.value={state:"ready",ms:a,sound:`api/voices/heard?language=${e.language}&take=${X}`})}catch(a){n===X&&Oe(a)}}async function Ot(){ue.value=de.value="";let e=++X;try{let t=await Se.begin(Ct);if(e!==X){t.end();return}ae=t,D.value={state:"recording"}}catch{Oe(new Error("voice-microphone"))}}async function Mt(e){let t=await ae.end();ae=null,t===null?Oe(new Error("voice-microphone")):await Xe(e,new File([t.wave],"voice.wav"))}async function Et(e,t){if(wn.test(t.name)&&t.size<=St)return Xe(e,t);let n=await xt(t,Ct);return Xe(e,n===null?t:new File([n.wave],"voice.wav"))}function Me(){X++,ae?.end(),ae=null,D.value={state:"none"}}async function Dt(e,t,n){D.value={...D.value,state:"keeping"};try{await y(t,n),await xe(e),de.value="voice.inForce",D.value={state:"none"}}catch(a){Oe(a)}}var Bt=(e,t)=>Dt(e.language,"voices/keep",{...e,...t}),Lt=e=>Dt(e.language,"voices/back",e);var At=d("");function Rt(e){let t=H.value.findIndex(a=>a.id===e);return[...H.value.slice(t+1),...H.value.slice(0,Math.max(0,t))].find(({state:a})=>a!=="recorded")?.id}var yn=()=>(document.getElementById("taken")??document.getElementById("heard"))?.play();function kn({clip:e}){let{files:t}=e.heard;return s`
+		<h2>${o("voice.now")} <span class="tag">${o(`voice.${e.state}`)}</span></h2>
+		${t.length>0?s`<${wt} key=${t[0]} id="heard" addresses=${t.map(n=>`/audio/${n}`)} label=${o("voice.now")} />`:s`<p class="hint">${o("voice.silent")}</p>`}`}var J=({name:e})=>s` <kbd aria-hidden="true">${e}</kbd>`;function xn({onKeep:e}){let{ms:t,sound:n}=D.value;return s`
+		<form class="take" onSubmit=${e}>
+			<h2>${o("voice.taken")} <small>${$(Math.round(t/100)/10)} s</small></h2>
+			<audio id="taken" controls src=${n} aria-label=${o("voice.taken")}></audio>
+			<label class="inline">${o("voice.reader")} <input name="reader" dir="auto" maxlength="40" value=${At.value} /></label>
+			<label class="inline">${o("voice.until")} <input name="until" type="date" /></label>
+			<div class="actions"><button class="main">${o("voice.keep")}<${J} name="K" /></button>
+				<button type="button" onClick=${Me}>${o("voice.drop")}<${J} name="X" /></button></div>
+		</form>`}function Cn({clip:e,actions:t}){let{said:n,state:a}=D.value;return s`
+		${n&&s`<p class="hint"><bdi lang="en" dir="ltr">${n}</bdi></p>`}
+		<p role="status">${a==="recording"?o("voice.recording"):a==="preparing"||a==="keeping"?o("voice.working"):""}</p>
+		${a==="ready"&&s`<${xn} onKeep=${t.keep} />`}
 		<div class="actions">
-			<label class="inline">${o("voice.state")} <select value=${et.value} onChange=${({target:e})=>{et.value=e.value,Q.value=Tt}}>
+			<button type="button" class=${a==="ready"?"":"main"} aria-pressed=${a==="recording"} disabled=${a==="preparing"||a==="keeping"} onClick=${t.record}>${o(a==="recording"?"voice.stop":"voice.record")}<${J} name="R" /></button>
+			<label class="pick">${o("voice.file")}<${J} name="U" /> <input id="voice-file" type="file" accept="audio/*,.opus" disabled=${a!=="none"&&a!=="ready"} onChange=${t.choose} /></label>
+			${(e.own||e.before)&&s`<button type="button" disabled=${a!=="none"} onClick=${t.back}>${o(e.before?"voice.back":"voice.remove")}<${J} name="Z" /></button>`}
+		</div>`}function Sn(e,t){let n={language:e,id:t?.id},a=(...l)=>l.includes(D.value.state);return{record:()=>{a("recording")?Mt(n):a("none","ready")&&Ot()},choose:({target:l})=>l.files.length>0&&Et(n,l.files[0]),back:()=>a("none")&&(t.own||t.before)&&Lt(n),keep:l=>{l?.preventDefault();let i=document.querySelector("form.take");if(!a("ready")||!i?.reportValidity())return;let{reader:r,until:c}=Object.fromEntries(new FormData(i));At.value=r,Bt(n,{print:t.print,reader:r,until:c})},drop:()=>a("ready","recording")&&Me()}}var It=()=>N.value.role!=="volunteer";function Ft({tag:e,id:t}){let n=H.value.find(i=>i.id===t),a=Sn(e,n),l=()=>{let i=Rt(t);i&&I("voices",e,i)};return f(()=>Me,[t]),V([{key:"l",name:"voice.listen",run:yn},{key:"n",name:"voice.next",run:l},...It()&&n?[{key:"r",name:"voice.record",run:a.record},{key:"k",name:"voice.keep",run:a.keep},{key:"x",name:"voice.drop",run:a.drop},{key:"u",name:"voice.file",run:()=>document.getElementById("voice-file").click()},{key:"z",name:"voice.back",run:a.back}]:[]]),s`
+		<div class="top"><a class="back" href=${`#voices/${e}`} aria-label=${o("voice.list")}>${document.documentElement.dir==="rtl"?"→":"←"}</a>
+			<h1><bdi lang="en" dir="ltr">${t}</bdi> · <span lang=${e}>${Q(e)}</span></h1></div>
+		${n&&s`
+			<section class="studio" aria-label=${o("voice.aloud")}><${Ce} tag=${e}>${n.text}<//></section>
+			${It()&&s`<${Cn} clip=${n} actions=${a} />`}
+			<${kn} clip=${n} />`}
+		<div class="actions"><button type="button" onClick=${l} disabled=${!Rt(t)}>${o("voice.next")}<${J} name="N" /></button></div>`}var Ee=d({languages:[],clips:{}}),se=d("todo"),ee=d(0),Ke=60,On=x(),ze=["recorded","synthetic","missing","stale","expired"],Ve={recorded:"●",synthetic:"◐",missing:"○",stale:"↻",expired:"✕"},Ht=e=>se.value===""||e===se.value||se.value==="todo"&&e&&e!=="recorded";function Mn({chosen:e}){return s`
+		<div class="sheet" tabindex="0" role="region" aria-label=${o("voices")}><table>
+			<thead><tr><th scope="col">${o("field.language")}</th>${ze.map(t=>s`<th key=${t} scope="col"><span aria-hidden="true">${Ve[t]} </span>${o(`voice.${t}`)}</th>`)}</tr></thead>
+			<tbody>${Ee.value.languages.map(t=>s`
+				<tr key=${t.language}><th scope="row"><a href=${`#voices/${t.language}`} aria-current=${t.language===e?"true":void 0} lang=${t.language}>${Q(t.language)}</a></th>
+					${ze.map(n=>s`<td key=${n}>${$(t[n])}</td>`)}</tr>`)}</tbody>
+		</table></div>`}function En({chosen:e}){return s`
+		<div class="actions">
+			<label class="inline">${o("voice.state")} <select value=${se.value} onChange=${({target:t})=>{se.value=t.value,ee.value=Ke}}>
 				<option value="todo">${o("voice.todo")}</option>
-				${Nt.map(e=>a`<option key=${e} value=${e}>${o(`voice.${e}`)}</option>`)}
+				${ze.map(t=>s`<option key=${t} value=${t}>${o(`voice.${t}`)}</option>`)}
 				<option value="">${o("voice.any")}</option></select></label>
-			<label class="inline">${o("language")} <select value=${t??""} onChange=${({target:e})=>I("voices",...e.value?[e.value]:[])}>
+			<label class="inline">${o("language")} <select value=${e??""} onChange=${({target:t})=>I("voices",...t.value?[t.value]:[])}>
 				<option value="">${o("voice.eachLanguage")}</option>
-				${vt.value.languages.map(({language:e})=>a`<option key=${e} value=${e} lang=${e}>${G(e)}</option>`)}</select></label>
-		</div>`}var me=({all:t})=>t>Q.value&&a`
-	<button type="button" onClick=${()=>{Q.value+=Tt}}>${o("more")}</button>`;function ta(){let{languages:t,clips:e}=vt.value,n=Object.entries(e).filter(([,s])=>s.some(pe));return n.length===0?a`<p class="empty">${o("voice.none")}</p>`:a`
+				${Ee.value.languages.map(({language:t})=>s`<option key=${t} value=${t} lang=${t}>${Q(t)}</option>`)}</select></label>
+		</div>`}var Nt=({all:e})=>e>ee.value&&s`
+	<button type="button" onClick=${()=>{ee.value+=Ke}}>${o("more")}</button>`;function Dn(){let{languages:e,clips:t}=Ee.value,n=Object.entries(t).filter(([,a])=>a.some(Ht));return n.length===0?s`<p class="empty">${o("voice.none")}</p>`:s`
 		<h2 role="status">${o("voice.phrases",$(n.length))}</h2>
 		<div class="sheet voices" tabindex="0" role="region" aria-label=${o("voice.phrase")}><table>
-			<thead><tr><th scope="col">${o("voice.phrase")}</th>${t.map(({language:s})=>a`<th key=${s} scope="col" lang=${s}>${G(s)}</th>`)}</tr></thead>
-			<tbody>${n.slice(0,Q.value).map(([s,l])=>a`
-				<tr key=${s}><th scope="row"><bdi lang="en" dir="ltr">${s}</bdi></th>
-					${l.map((i,r)=>a`<td key=${t[r].language}>${i&&a`
-						<a class=${i} href=${`#voices/${t[r].language}/${encodeURIComponent(s)}`}><span aria-hidden="true">${_t[i]}</span><span class="hidden">${o(`voice.${i}`)}</span></a>`}</td>`)}</tr>`)}</tbody>
+			<thead><tr><th scope="col">${o("voice.phrase")}</th>${e.map(({language:a})=>s`<th key=${a} scope="col" lang=${a}>${Q(a)}</th>`)}</tr></thead>
+			<tbody>${n.slice(0,ee.value).map(([a,l])=>s`
+				<tr key=${a}><th scope="row"><bdi lang="en" dir="ltr">${a}</bdi></th>
+					${l.map((i,r)=>s`<td key=${e[r].language}>${i&&s`
+						<a class=${i} href=${`#voices/${e[r].language}/${encodeURIComponent(a)}`}><span aria-hidden="true">${Ve[i]}</span><span class="hidden">${o(`voice.${i}`)}</span></a>`}</td>`)}</tr>`)}</tbody>
 		</table></div>
-		<${me} all=${n.length} />`}function ea({tag:t}){let e=T.value.filter(({state:n})=>pe(n));return e.length===0?a`<p class="empty">${o("voice.none")}</p>`:a`
-		<h2 role="status">${o("voice.toRead",$(e.length))}</h2>
+		<${Nt} all=${n.length} />`}function Bn({tag:e}){let t=H.value.filter(({state:n})=>Ht(n));return t.length===0?s`<p class="empty">${o("voice.none")}</p>`:s`
+		<h2 role="status">${o("voice.toRead",$(t.length))}</h2>
 		<p class="hint">${o("voice.toReadHint")}</p>
-		<ol class="reading">${e.slice(0,Q.value).map(({id:n,state:s,text:l})=>a`
-			<li key=${n}><${ft} tag=${t}>${l}<//>
-				<a href=${`#voices/${t}/${encodeURIComponent(n)}`}><bdi lang="en" dir="ltr">${n}</bdi></a> <small>${_t[s]} ${o(`voice.${s}`)}</small></li>`)}</ol>
-		<${me} all=${e.length} />`}function oa({parts:[t,e]}){return v(()=>{Q.value=Tt,A(async()=>{t&&await re(t),e||await Qo(["voices"],n=>{vt.value=n})})},[t]),e?a`<${de} tag=${t} id=${e} />`:a`
+		<ol class="reading">${t.slice(0,ee.value).map(({id:n,state:a,text:l})=>s`
+			<li key=${n}><${Ce} tag=${e}>${l}<//>
+				<a href=${`#voices/${e}/${encodeURIComponent(n)}`}><bdi lang="en" dir="ltr">${n}</bdi></a> <small>${Ve[a]} ${o(`voice.${a}`)}</small></li>`)}</ol>
+		<${Nt} all=${t.length} />`}function Ln({parts:[e,t]}){return f(()=>{ee.value=Ke,_(async()=>{e&&await xe(e),t||await On(["voices"],n=>{Ee.value=n})})},[e]),t?s`<${Ft} tag=${e} id=${t} />`:s`
 		<h1>${o("voices")}</h1>
 		<p class="hint">${o("voice.hint")}</p>
-		<${Zo} chosen=${t} />
-		<${Jo} chosen=${t} />
-		${t?a`<${ea} tag=${t} />`:a`<${ta} />`}`}var aa=20,ot=p(null),gt=p(null),H=p(null),na=k(),he=()=>na(["words"],t=>{ot.value=t}),Rt=t=>o(`concept.${t}`).replace(/^concept\./,""),fe=t=>t===null?o("words.anyLanguage"):E(t),At=(t,e)=>m(async()=>{await S(t,e),gt.value=H.value=null,await he()});async function sa(t,e,n){H.value=null,e&&await m(async()=>{H.value=await S("words/clashes",{form:t,concept:e,language:n})})}function la({group:t}){let e=({currentTarget:l})=>{let{concept:i,language:r}=Object.fromEntries(new FormData(l));sa(t.text,i,r)},n=l=>{l.preventDefault(),At("words",{form:t.text,...Object.fromEntries(new FormData(l.target))})},s=H.value?.wrong_word;return a`
-		<form class="actions" onChange=${e} onSubmit=${n}>
+		<${Mn} chosen=${e} />
+		<${En} chosen=${e} />
+		${e?s`<${Bn} tag=${e} />`:s`<${Dn} />`}`}var Rn=20,le=d(null),De=d(null),A=d(null),In=x(),Tt=()=>In(["words"],e=>{le.value=e}),Ye=e=>o(`concept.${e}`).replace(/^concept\./,""),Ut=e=>e===null?o("words.anyLanguage"):B(e),Ge=(e,t)=>h(async()=>{await y(e,t),De.value=A.value=null,await Tt()});async function An(e,t,n){A.value=null,t&&await h(async()=>{A.value=await y("words/clashes",{form:e,concept:t,language:n})})}function Fn({group:e}){let t=({currentTarget:l})=>{let{concept:i,language:r}=Object.fromEntries(new FormData(l));An(e.text,i,r)},n=l=>{l.preventDefault(),Ge("words",{form:e.text,...Object.fromEntries(new FormData(l.target))})},a=A.value?.wrong_word;return s`
+		<form class="actions" onChange=${t} onSubmit=${n}>
 			<label class="inline">${o("words.means")} <select name="concept" required autofocus>
-				<option value=""></option>${ot.value.concepts.map(l=>a`<option key=${l} value=${l}>${Rt(l)}</option>`)}</select></label>
-			<label class="inline">${o("words.in")} <select name="language" defaultValue=${t.language??""}>
+				<option value=""></option>${le.value.concepts.map(l=>s`<option key=${l} value=${l}>${Ye(l)}</option>`)}</select></label>
+			<label class="inline">${o("words.in")} <select name="language" defaultValue=${e.language??""}>
 				<option value="">${o("words.anyLanguage")}</option>
-				${O.value.languages.map(({tag:l,name:i})=>a`<option key=${l} value=${l} selected=${l===t.language}>${i}</option>`)}</select></label>
-			<button class="main" disabled=${!!s}>${o("words.propose")}</button>
-			<output role="status">${s?o(s):H.value&&H.value.clashes.length===0&&o("words.free")}</output>
-			${H.value?.clashes.length>0&&a`<ul class="clashes">${H.value.clashes.map((l,i)=>a`
-				<li key=${i}>${o(`words.clash.${l.code}`)}: <bdi>${l.form}</bdi> (${Rt(l.concept)}, ${fe(l.language)})</li>`)}</ul>`}
-		</form>`}function ia({group:t,most:e}){let n=gt.value===t.text;return a`
+				${O.value.languages.map(({tag:l,name:i})=>s`<option key=${l} value=${l} selected=${l===e.language}>${i}</option>`)}</select></label>
+			<button class="main" disabled=${!!a}>${o("words.propose")}</button>
+			<output role="status">${a?o(a):A.value&&A.value.clashes.length===0&&o("words.free")}</output>
+			${A.value?.clashes.length>0&&s`<ul class="clashes">${A.value.clashes.map((l,i)=>s`
+				<li key=${i}>${o(`words.clash.${l.code}`)}: <bdi>${l.form}</bdi> (${Ye(l.concept)}, ${Ut(l.language)})</li>`)}</ul>`}
+		</form>`}function Hn({group:e,most:t}){let n=De.value===e.text;return s`
 		<li>
-			<div class="what"><strong><bdi lang=${t.language??void 0}>${t.text}</bdi></strong>
-				<${j} share=${t.texts/e} />
-				<small>${t.people>=aa&&"≥ "}${o("words.people",$(t.people))} · ${o("words.texts",$(t.texts))} · <time>${g(t.last)}</time>
-					${t.language&&a`<span class="tag">${t.language}</span>`}</small></div>
-			${t.word&&a`<button type="button" aria-expanded=${n} onClick=${()=>{H.value=null,gt.value=n?null:t.text}}>${o("words.makeOne")}</button>`}
-			${n&&a`<${la} group=${t} />`}
-		</li>`}function ra({word:t}){let{form:e,concept:n,language:s,by:l,accepted:i,own:r}=t,c={form:e,concept:n,language:s??""};return a`
+			<div class="what"><strong><bdi lang=${e.language??void 0}>${e.text}</bdi></strong>
+				<${q} share=${e.texts/t} />
+				<small>${e.people>=Rn&&"≥ "}${o("words.people",$(e.people))} · ${o("words.texts",$(e.texts))} · <time>${g(e.last)}</time>
+					${e.language&&s`<span class="tag">${e.language}</span>`}</small></div>
+			${e.word&&s`<button type="button" aria-expanded=${n} onClick=${()=>{A.value=null,De.value=n?null:e.text}}>${o("words.makeOne")}</button>`}
+			${n&&s`<${Fn} group=${e} />`}
+		</li>`}function Nn({word:e}){let{form:t,concept:n,language:a,by:l,accepted:i,own:r}=e,c={form:t,concept:n,language:a??""};return s`
 		<li class=${i?"":"live"}>
-			<div class="what"><strong><bdi>${e}</bdi></strong> = ${Rt(n)} <span class="tag">${fe(s)}</span>
-				<small>${o("words.by")} <bdi>${l}</bdi>${i?a` · ${o("words.acceptedBy")} <bdi>${i}</bdi>`:a` · ${o(r?"words.waitsOther":"words.waits")}`}</small></div>
-			${!i&&!r&&a`<button type="button" class="main" onClick=${()=>At("words/decide",{what:"accept",...c})}>${o("words.accept")}</button>`}
-			<button type="button" onClick=${()=>At("words/decide",{what:"remove",...c})}>${o("notice.remove")}</button>
-		</li>`}function ca(){if(v(()=>{ot.value=gt.value=H.value=null,m(he)},[]),ot.value===null)return a`<h1>${o("words")}</h1>`;let{groups:t,own:e,hidden:n,texts:s}=ot.value,l=Math.max(...t.map(i=>i.texts));return a`
+			<div class="what"><strong><bdi>${t}</bdi></strong> = ${Ye(n)} <span class="tag">${Ut(a)}</span>
+				<small>${o("words.by")} <bdi>${l}</bdi>${i?s` · ${o("words.acceptedBy")} <bdi>${i}</bdi>`:s` · ${o(r?"words.waitsOther":"words.waits")}`}</small></div>
+			${!i&&!r&&s`<button type="button" class="main" onClick=${()=>Ge("words/decide",{what:"accept",...c})}>${o("words.accept")}</button>`}
+			<button type="button" onClick=${()=>Ge("words/decide",{what:"remove",...c})}>${o("notice.remove")}</button>
+		</li>`}function Tn(){if(f(()=>{le.value=De.value=A.value=null,h(Tt)},[]),le.value===null)return s`<h1>${o("words")}</h1>`;let{groups:e,own:t,hidden:n,texts:a}=le.value,l=Math.max(...e.map(i=>i.texts));return s`
 		<h1>${o("words")}</h1>
 		<p class="hint">${o("words.hint")}</p>
-		${e.length>0&&a`<h2>${o("words.own")}</h2><ul class="tasks">${e.map(i=>a`<${ra} key=${`${i.form} ${i.concept} ${i.language}`} word=${i} />`)}</ul>`}
+		${t.length>0&&s`<h2>${o("words.own")}</h2><ul class="tasks">${t.map(i=>s`<${Nn} key=${`${i.form} ${i.concept} ${i.language}`} word=${i} />`)}</ul>`}
 		<h2>${o("words.unknown")}</h2>
-		${t.length===0&&a`<p class="empty">${o("words.none")}</p>`}
-		<ul class="tasks">${t.map(i=>a`<${ia} key=${i.text} group=${i} most=${l} />`)}</ul>
-		<p class="hint">${o("words.looked",$(s))}${n>0?` ${o("words.hidden",$(n))}`:""}</p>`}var hs="27b6ce67ef1cd30b918ac1a937a92120";export{ge as Audit,Ee as Flows,Ae as House,Ue as Import,wo as Notice,_o as NoticeEdit,ao as Notices,Wo as Numbers,Yo as StaffView,oa as Voices,ca as Words,hs as made};
+		${e.length===0&&s`<p class="empty">${o("words.none")}</p>`}
+		<ul class="tasks">${e.map(i=>s`<${Hn} key=${i.text} group=${i} most=${l} />`)}</ul>
+		<p class="hint">${o("words.looked",$(a))}${n>0?` ${o("words.hidden",$(n))}`:""}</p>`}var Js="1e9165943f29becc236051f1c506a515";export{jt as Audit,Qt as Flows,io as House,bo as Import,Po as Notice,sn as NoticeEdit,Mo as Notices,pn as Numbers,vn as StaffView,Ln as Voices,Tn as Words,Js as made};
