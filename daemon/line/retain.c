@@ -17,16 +17,10 @@
 static int
 hold(struct turn *turn, struct fault *fault)
 {
-	struct follow_up task = {.topic = "clock-jumped",
-	    .desk = "desk",
-	    .opened_ms = turn->now_ms,
-	    .due_ms = turn->now_ms};
-	int64_t id;
-
 	if (store_setting_put(turn->store, HELD, turn->now_ms, fault) != 0 ||
 	    store_setting_put(turn->store, LOOKED, turn->now_ms, fault) != 0)
 		return -1;
-	return store_follow_up_open(turn->store, &task, &id, fault);
+	return turn_clock_jumped(turn, fault);
 }
 
 /* While it is held, only the look moves on; *held false when it is over. */
