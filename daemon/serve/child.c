@@ -11,7 +11,6 @@
 #include <spawn.h>
 #include <stdatomic.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/wait.h>
 #include <sysexits.h>
 #include <unistd.h>

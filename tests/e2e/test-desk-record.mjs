@@ -8,7 +8,8 @@ import { Caller } from './caller.mjs';
 import { asStaff, look, runAtDesk, screens } from './desk-tab.mjs';
 import { assert, test } from './report.mjs';
 import { Staff } from './staff.mjs';
-import { get, heardBy, listen, makeDesk, tone } from './voices.mjs';
+import { get, heardBy, listen, makeDesk } from './voices.mjs';
+import { toneFile } from './wave.mjs';
 
 const pitch = 620; // hertz, of what the microphone hears
 
@@ -86,7 +87,7 @@ asStaff('a file instead, then back to the one before; a bad one says why', 'carl
 		await tab.press('u');
 		await (await chooser).setFiles({ name, mimeType: 'audio/wav', buffer });
 	};
-	await choose('sette.wav', tone(2, 16000, 440));
+	await choose('sette.wav', toneFile(2, { rate: 16000 }));
 	await page.locator('#taken').waitFor();
 	await tab.press('k');
 	await isKept(tab);
@@ -95,7 +96,7 @@ asStaff('a file instead, then back to the one before; a bad one says why', 'carl
 	await isKept(tab);
 	await page.waitForFunction(() => !document.querySelector('main button:disabled'));
 	isHeard(await heardBy(made, 'it', 'number.5'), 2);
-	await choose('silent.wav', tone(2, 16000, 440, 0));
+	await choose('silent.wav', toneFile(2, { rate: 16000, height: 0 }));
 	await page.locator('.wrong', { hasText: 'non muta' }).waitFor();
 	assert.match(await page.locator('main').textContent(), /was the microphone off/);
 	isHeard(await heardBy(made, 'it', 'number.5'), 2);
@@ -112,7 +113,7 @@ runAtDesk({
 	before: async () => {
 		const desk = await (await makeDesk()).start();
 		const heard = path.join(desk.folder, 'microphone.wav');
-		fs.writeFileSync(heard, tone(30, 48000, pitch));
+		fs.writeFileSync(heard, toneFile(30, { rate: 48000, pitch }));
 		return {
 			desk, words: [`--use-file-for-fake-audio-capture=${heard}`],
 			carla: await Staff.add(desk, 'carla', 'coordinator'), vito: await Staff.add(desk, 'vito'),

@@ -7,7 +7,8 @@ import { asStaff, looks, runAtDesk } from './desk-tab.mjs';
 import { assert, test } from './report.mjs';
 import { Staff } from './staff.mjs';
 import { newNumber, post, readAnswer, text } from './twilio.mjs';
-import { bring, buildAgain, heardBy, id, keeps, makeDesk, tone } from './voices.mjs';
+import { bring, buildAgain, heardBy, id, keeps, makeDesk } from './voices.mjs';
+import { toneFile } from './wave.mjs';
 
 test('each phrase stands in each language of calls as it is', async ({ carla, vito }) => {
 	const { languages, clips } = await carla.read('voices');
@@ -68,13 +69,13 @@ test('what is brought is heard by callers at once, replaced, and gone back to', 
 	const { carla, desk } = made;
 	const clip = 'number.7';
 	assert.equal((await heardBy(made, 'ar', clip)).clip.state, 'missing');
-	await keeps(made, 'ar', clip, tone(3, 16000, 440), { reader: 'Fatou', until: '2035-12-31' });
+	await keeps(made, 'ar', clip, toneFile(3, { rate: 16000 }), { reader: 'Fatou', until: '2035-12-31' });
 	const first = await heardBy(made, 'ar', clip);
 	assert.deepEqual([first.clip.state, first.clip.own, first.clip.before], ['recorded', true, false]);
 	assert.ok(Math.abs(first.ms - 3000) < 60, `${first.ms} ms`);
 	assert.ok(Math.abs(first.pitch - 440) < 3, `${first.pitch} Hz`);
 	assert.ok(first.level > -21 && first.level < -12, `${first.level} dB`);
-	await keeps(made, 'ar', clip, tone(2, 44100, 660));
+	await keeps(made, 'ar', clip, toneFile(2, { rate: 44100, pitch: 660 }));
 	const second = await heardBy(made, 'ar', clip);
 	assert.ok(Math.abs(second.pitch - 660) < 4, `${second.pitch} Hz`);
 	assert.ok(second.clip.before);
@@ -95,28 +96,28 @@ test('what is brought is heard by callers at once, replaced, and gone back to', 
 
 test('what stood in the prompts comes back when the desk takes its own away', async (made) => {
 	const shipped = await heardBy(made, 'it', id);
-	await keeps(made, 'it', id, tone(1.5, 16000, 880));
+	await keeps(made, 'it', id, toneFile(1.5, { rate: 16000, pitch: 880 }));
 	assert.ok(Math.abs((await heardBy(made, 'it', id)).pitch - 880) < 8);
 	await made.carla.write('voices/back', { language: 'it', id });
 	assert.deepEqual((await heardBy(made, 'it', id)).clip.heard, shipped.clip.heard);
 });
 
 const header = (frames) => {
-	const wav = tone(0.5);
+	const wav = toneFile(0.5, { rate: 16000 });
 	wav.writeUInt32LE(frames * 2, 40);
 	wav.writeUInt32LE(36 + frames * 2, 4);
 	return wav;
 };
 const hostile = {
 	'no audio': [Buffer.from('<script>alert(1)</script>'.repeat(40)), /it is no audio that can be read here/],
-	silent: [tone(2, 16000, 440, 0), /was the microphone off/],
+	silent: [toneFile(2, { rate: 16000, height: 0 }), /was the microphone off/],
 	'a bomb of channels': [(() => {
-		const wav = tone(0.5);
+		const wav = toneFile(0.5, { rate: 16000 });
 		wav.writeUInt16LE(60000, 22);
 		return wav;
 	})(), /no audio|channels/],
-	'half a head': [tone(0.5).subarray(0, 20), /no audio|no sound/],
-	'too long': [tone(21 * 60, 4000).subarray(0, 44 + 21 * 60 * 8000), /longer than 20 minutes/],
+	'half a head': [toneFile(0.5, { rate: 16000 }).subarray(0, 20), /no audio|no sound/],
+	'too long': [toneFile(21 * 60, { rate: 4000 }).subarray(0, 44 + 21 * 60 * 8000), /longer than 20 minutes/],
 };
 for (const [what, [bytes, sentence]] of Object.entries(hostile))
 	test(`${what}: a sentence says why, and nothing is half-done`, async (made) => {
@@ -138,7 +139,7 @@ test('a head that promises four gigabytes is taken for the half second that is t
 });
 
 test('only what is a clip, of the text that was read, with a name and a day', async ({ carla }) => {
-	await bring(carla, tone(1));
+	await bring(carla, toneFile(1, { rate: 16000 }));
 	for (const [language, clip] of [['it', '../../x'], ['xx', id], ['it', 'nothing.here'], ['it', '']])
 		assert.equal((await carla.post('voices/hear', { language, id: clip })).status, 404);
 	await carla.write('voices/hear', { language: 'it', id: 'number.7' });
@@ -152,7 +153,7 @@ test('only what is a clip, of the text that was read, with a name and a day', as
 });
 
 test('texts are answered while a recording is made, and a second build waits for its turn', async (made) => {
-	await bring(made.carla, tone(300, 16000));
+	await bring(made.carla, toneFile(300, { rate: 16000 }));
 	const heard = made.carla.post('voices/hear', { language: 'it', id: 'number.7' });
 	const began = Date.now();
 	readAnswer(await post(`${made.desk.url}/in/main`, text('ciao', { From: newNumber() })));

@@ -4,29 +4,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Desk, top } from './daemon.mjs';
 import { assert } from './report.mjs';
+import { pitchOf, samplesOf, toneFile } from './wave.mjs';
 
 export const id = 'greeting.hello~1';
-
-// A tone of so many seconds, as somebody might have recorded it.
-export function tone(seconds, rate = 16000, pitch = 440, height = 8000) {
-	const samples = Math.round(seconds * rate);
-	const file = Buffer.alloc(44 + 2 * samples);
-	file.write('RIFF', 0);
-	file.writeUInt32LE(file.length - 8, 4);
-	file.write('WAVEfmt ', 8);
-	file.writeUInt32LE(16, 16);
-	file.writeUInt16LE(1, 20);
-	file.writeUInt16LE(1, 22);
-	file.writeUInt32LE(rate, 24);
-	file.writeUInt32LE(2 * rate, 28);
-	file.writeUInt16LE(2, 32);
-	file.writeUInt16LE(16, 34);
-	file.write('data', 36);
-	file.writeUInt32LE(2 * samples, 40);
-	for (let i = 0; i < samples; i++)
-		file.writeInt16LE(Math.round(height * Math.sin(i * 2 * Math.PI * pitch / rate)), 44 + 2 * i);
-	return file;
-}
 
 // What a caller hears of it now: its WAV file, as numbers.
 export async function heardBy(made, tag, id) {
@@ -41,11 +21,9 @@ export async function heardBy(made, tag, id) {
 // Length, level and pitch of what a telephone plays.
 export function listen(wav) {
 	assert.equal(wav.readUInt32LE(24), 8000);
-	const samples = Array.from({ length: (wav.length - 44) / 2 }, (_, i) => wav.readInt16LE(44 + 2 * i) / 32768);
-	const middle = samples.slice(samples.length / 4, samples.length * 3 / 4);
-	const crossings = middle.filter((sample, i) => i > 0 && sample >= 0 && middle[i - 1] < 0).length;
-	const power = middle.reduce((sum, sample) => sum + sample * sample, 0) / middle.length;
-	return { ms: samples.length / 8, level: 10 * Math.log10(power), pitch: crossings * 8000 / middle.length };
+	const samples = samplesOf(wav);
+	const power = samples.reduce((sum, sample) => sum + (sample / 32768) ** 2, 0) / samples.length;
+	return { ms: samples.length / 8, level: 10 * Math.log10(power), pitch: pitchOf(wav) };
 }
 
 export async function get(url) {
@@ -82,7 +60,7 @@ export async function makeDesk() {
 	fs.cpSync(path.join(top, 'prompts'), prompts, { recursive: true });
 	fs.mkdirSync(path.join(prompts, 'it'));
 	const record = (name, about) => {
-		fs.writeFileSync(path.join(prompts, 'it', `${name}.wav`), tone(2));
+		fs.writeFileSync(path.join(prompts, 'it', `${name}.wav`), toneFile(2, { rate: 16000 }));
 		if (about)
 			fs.writeFileSync(path.join(prompts, 'it', `${name}.about`), about);
 	};
