@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Desk, top } from './daemon.mjs';
 import { assert } from './report.mjs';
-import { pitchOf, samplesOf, toneFile } from './wave.mjs';
+import { samplesOf, toneFile } from './wave.mjs';
 
 export const id = 'greeting.hello~1';
 
@@ -18,12 +18,23 @@ export async function heardBy(made, tag, id) {
 	return { clip, ...listen(await get(`${made.desk.url}/audio/${file}`)) };
 }
 
+// The middle one of all waves: a machine that is busy loses some of what its
+// microphone hears, and the tone is the same.
+function steadyPitch(samples) {
+	const rises = [];
+	for (let i = 1; i < samples.length; i++)
+		if (samples[i - 1] < 0 && samples[i] >= 0)
+			rises.push(i - samples[i] / (samples[i] - samples[i - 1]));
+	const waves = rises.slice(1).map((at, i) => at - rises[i]).sort((a, b) => a - b);
+	return 8000 / waves[Math.floor(waves.length / 2)];
+}
+
 // Length, level and pitch of what a telephone plays.
 export function listen(wav) {
 	assert.equal(wav.readUInt32LE(24), 8000);
 	const samples = samplesOf(wav);
 	const power = samples.reduce((sum, sample) => sum + (sample / 32768) ** 2, 0) / samples.length;
-	return { ms: samples.length / 8, level: 10 * Math.log10(power), pitch: pitchOf(wav) };
+	return { ms: samples.length / 8, level: 10 * Math.log10(power), pitch: steadyPitch(samples) };
 }
 
 export async function get(url) {

@@ -84,6 +84,7 @@ export function drop() {
 }
 
 async function change(language, path, body) {
+	wrong.value = did.value = '';
 	take.value = { ...take.value, state: 'keeping' };
 	try {
 		await write(path, body);
