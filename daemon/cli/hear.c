@@ -13,7 +13,8 @@
 #include <sysexits.h>
 #include <unistd.h>
 
-#include "prompt/trial.h"
+#include "base/file.h"
+#include "prompt/telephone.h"
 
 #define PATIENCE_S 60
 
@@ -31,12 +32,27 @@ give_up(void *context)
 	_exit(EX_DATAERR);
 }
 
+static int
+hear(struct arena *arena, const char *from, const char *to, struct fault *fault)
+{
+	struct slice wav;
+	int seconds;
+
+	if (telephone_read(
+		arena, from, TELEPHONE_MAX_S, &wav, &seconds, fault) != 0 ||
+	    file_replace(to, 0644, wav, fault) != 0)
+		return -1;
+	printf("{\"seconds\":%d}\n", seconds);
+	return 0;
+}
+
 int
 cli_hear(struct command_line *line)
 {
-	struct trial trial;
+	struct arena *arena;
 	struct fault fault;
 	pthread_t watch;
+	int status = EX_OK;
 
 	if (!command_fits(line) || line->count != 3) {
 		fputs("passaparola prompts: hear takes a recording and the "
@@ -46,8 +62,9 @@ cli_hear(struct command_line *line)
 	}
 	if (pthread_create(&watch, NULL, give_up, NULL) != 0)
 		return EX_OSERR;
-	if (trial_make(line->words[1], line->words[2], &trial, &fault) != 0)
-		return command_failed("prompts", &fault);
-	printf("{\"ms\":%zu,\"pieces\":%zu}\n", trial.ms, trial.pieces);
-	return EX_OK;
+	arena = arena_new(TELEPHONE_ARENA_MAX);
+	if (hear(arena, line->words[1], line->words[2], &fault) != 0)
+		status = command_failed("prompts", &fault);
+	arena_free(&arena);
+	return status;
 }

@@ -9,7 +9,7 @@
 
 /*
  * Makes telephone audio of words[1] into words[2], as `prompts build` does, and
- * prints {"ms":…,"pieces":…}.  The desk page runs it on what is uploaded.
+ * prints {"seconds":…}.  The desk page runs it on what is uploaded.
  */
 int cli_hear(struct command_line *);
 

@@ -62,6 +62,24 @@ heard_path(struct desk_call *call, const struct language *language)
 		call->arena, call->world->voices, language, call->staff.id));
 }
 
+/* What it has against the file, without where that lies here. */
+static json_t *
+sentence_of(const struct desk_child *child)
+{
+	const char *path = child->words[2];
+	struct slice said = child->sentence;
+	const char *found = memmem(said.data, said.length, path, strlen(path));
+
+	if (found != NULL) {
+		found += strlen(path);
+		said = (struct slice){
+		    found, (size_t)(said.data + said.length - found)};
+	}
+	while (said.length > 0 && (said.data[0] == ':' || said.data[0] == ' '))
+		said = (struct slice){said.data + 1, said.length - 1};
+	return json_stringn(said.data, said.length);
+}
+
 /* The child is done: what it made is there, or a sentence says why not. */
 static void
 tell_heard(struct desk_call *call)
@@ -74,8 +92,8 @@ tell_heard(struct desk_call *call)
 
 	if (child->status != EX_OK || !json_is_object(said)) {
 		call_json(call,
-		    json_pack("{s:s,s:s#}", "wrong", "voice-sound", "message",
-			child->sentence.data, (int)child->sentence.length));
+		    json_pack("{s:s,s:o}", "wrong", "voice-sound", "message",
+			sentence_of(child)));
 		call->response.status = 409;
 	} else if (upload == NULL || upload->heard == NULL) {
 		call_refuse(call, 409, "upload");

@@ -32,10 +32,10 @@ function Heard({ clip }) {
 const Key = ({ name }) => html` <kbd aria-hidden="true">${name}</kbd>`;
 
 function Ready({ onKeep }) {
-	const { ms, sound } = take.value;
+	const { seconds, sound } = take.value;
 	return html`
 		<form class="take" onSubmit=${onKeep}>
-			<h2>${say('voice.taken')} <small>${count(Math.round(ms / 100) / 10)} s</small></h2>
+			<h2>${say('voice.taken')} <small>${count(seconds)} s</small></h2>
 			<audio id="taken" controls src=${sound} aria-label=${say('voice.taken')}></audio>
 			<label class="inline">${say('voice.reader')} <input name="reader" dir="auto" maxlength="40" value=${reader.value} /></label>
 			<label class="inline">${say('voice.until')} <input name="until" type="date" /></label>

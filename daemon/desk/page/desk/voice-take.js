@@ -34,9 +34,9 @@ async function prepare(clip, bytes) {
 		if (bytes.size > most)
 			throw new Error('upload');
 		await upload(bytes);
-		const { ms } = await write('voices/hear', clip);
+		const { seconds } = await write('voices/hear', clip);
 		if (mine === turn)
-			take.value = { state: 'ready', ms, sound: `api/voices/heard?language=${clip.language}&take=${turn}` };
+			take.value = { state: 'ready', seconds, sound: `api/voices/heard?language=${clip.language}&take=${turn}` };
 	} catch (error) {
 		if (mine === turn)
 			refuse(error);
