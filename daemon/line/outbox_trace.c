@@ -76,7 +76,6 @@ static int
 is_it(struct turn *turn, const struct message *message, struct fault *fault)
 {
 	const struct event *event = turn->event;
-	struct message_moved moved;
 	bool claimed;
 
 	if (store_message_claimed(turn->store, message->person, message->id,
@@ -85,7 +84,7 @@ is_it(struct turn *turn, const struct message *message, struct fault *fault)
 	turn->outcome = claimed ? "another" : "found";
 	if (claimed)
 		return 0;
-	return store_message_move(turn->store,
+	return turn_settle(turn,
 	    &(struct message_change){.id = message->id,
 		.to = event->state,
 		.remote_id = event->remote_id,
@@ -93,7 +92,7 @@ is_it(struct turn *turn, const struct message *message, struct fault *fault)
 		.parts = event->parts,
 		.at_ms = turn->now_ms,
 		.found = true},
-	    &moved, fault);
+	    fault);
 }
 
 /* Their whole list was read, and none of it is it. */
