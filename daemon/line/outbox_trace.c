@@ -38,8 +38,7 @@ trace_one(struct turn *turn, const struct message *message, struct fault *fault)
 	const struct account *account =
 	    world_account(turn->world, message->account);
 
-	if (account == NULL || !account->traces ||
-	    message->looks >= LOOKS_MAX || message->text.length == 0)
+	if (account == NULL || !account->traces || message->looks >= LOOKS_MAX)
 		return tell_desk(turn, message, fault);
 	if (store_message_looked(turn->store, message->id,
 		turn->now_ms + (ANSWER_MS << message->looks), fault) != 0)
