@@ -21,6 +21,8 @@ void twilio_end_call(struct arena *, const struct account *,
 extern const struct failure_code twilio_failures[];
 /* twilio_price.c: how they counted a text, and what they take for it. */
 void twilio_price(const struct json *, struct event *);
+/* 0 when they do not say it, or nothing that can be. */
+int twilio_parts(struct slice count);
 /* Where a list goes on, a path on their server; *page NULL: that was all. */
 int twilio_next_page(struct arena *, const struct json *answer,
     const char **page, struct fault *) MUST_CHECK;
