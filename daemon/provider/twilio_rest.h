@@ -23,9 +23,13 @@ extern const struct failure_code twilio_failures[];
 void twilio_price(const struct json *, struct event *);
 /* 0 when they do not say it, or nothing that can be. */
 int twilio_parts(struct slice count);
-/* Where a list goes on, a path on their server; *page NULL: that was all. */
-int twilio_next_page(struct arena *, const struct json *answer,
-    const char **page, struct fault *) MUST_CHECK;
+/*
+ * The texts of a page of their list, newest first; *events is empty.  *page is
+ * where it goes on, a path on their server, NULL at its end.
+ */
+int twilio_list(struct arena *, const struct response *,
+    const struct json **list, struct events *, const char **page,
+    struct fault *) MUST_CHECK;
 /* Our word for a status of theirs, MESSAGE_STATES for none. */
 enum message_state twilio_state(struct slice status);
 /* twilio_trace.c: "Thu, 24 Aug 2023 05:01:45 +0000"; -1: it is no date. */

@@ -178,9 +178,10 @@ twilio_look(struct arena *arena, struct provider_state *state,
 	rest_begin(arena, &twilio_rest, account, "GET", page, request);
 }
 
-int
-twilio_next_page(struct arena *arena, const struct json *answer,
-    const char **page, struct fault *fault)
+/* Where a list goes on, a path on their server; *page NULL: that was all. */
+static int
+next_page(struct arena *arena, const struct json *answer, const char **page,
+    struct fault *fault)
 {
 	struct slice uri = json_text(answer, "next_page_uri");
 	size_t i;
@@ -199,14 +200,13 @@ twilio_next_page(struct arena *arena, const struct json *answer,
 }
 
 int
-twilio_found(struct arena *arena, const struct account *account,
-    const struct response *response, struct events *events, const char **page,
+twilio_list(struct arena *arena, const struct response *response,
+    const struct json **list, struct events *events, const char **page,
     struct fault *fault)
 {
-	const struct json *answer, *list, *item;
-	struct event *found;
-	size_t i;
+	const struct json *answer;
 
+	*page = NULL;
 	*events = (struct events){.count = 0};
 	if (rest_check_list(&twilio_rest, response, fault) != 0)
 		return -1;
@@ -214,13 +214,28 @@ twilio_found(struct arena *arena, const struct account *account,
 		return fault_prefix(fault,
 		    "Twilio's list of texts cannot be read; it will be asked "
 		    "again; look at api-url");
-	if (twilio_next_page(arena, answer, page, fault) != 0)
+	if (next_page(arena, answer, page, fault) != 0)
 		return -1;
-	list = json_get(answer, "messages");
-	if (list == NULL)
+	*list = json_get(answer, "messages");
+	if (*list == NULL)
 		return fault_set(fault, FAULT_DATA,
 		    "Twilio's list of texts has no messages");
-	found = arena_array(arena, json_count(list), sizeof(*found));
+	return 0;
+}
+
+int
+twilio_found(struct arena *arena, const struct account *account,
+    const struct response *response, struct events *events, const char **page,
+    struct fault *fault)
+{
+	const struct json *list, *item;
+	struct event *found;
+	size_t i;
+
+	if (twilio_list(arena, response, &list, events, page, fault) != 0)
+		return -1;
+	events->list = found =
+	    arena_array(arena, json_count(list), sizeof(*found));
 	/* Theirs is newest first; who said STOP and then START wants the
 	   latter. */
 	for (i = json_count(list); i-- > 0;) {
@@ -240,6 +255,5 @@ twilio_found(struct arena *arena, const struct account *account,
 		found[events->count++].said_ms =
 		    twilio_moment(arena, json_text(item, "date_sent"));
 	}
-	events->list = found;
 	return 0;
 }
