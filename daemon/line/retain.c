@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "store/follow_up.h"
+#include "store/notice_recording.h"
 #include "store/setting.h"
 
 #define EVERY_MS HOUR_MS
@@ -45,7 +46,8 @@ static bool
 keeps_all(const struct retention *rules)
 {
 	return rules->text_ms == 0 && rules->recording_ms == 0 &&
-	    rules->person_ms == 0 && rules->code_ms == 0;
+	    rules->person_ms == 0 && rules->code_ms == 0 &&
+	    rules->audit_ms == 0;
 }
 
 int
@@ -72,9 +74,13 @@ retain_due(struct turn *turn, struct fault *fault)
 	if (store_retain_piece(turn->store, &turn->world->retention,
 		turn->now_ms, &counts, &more, fault) != 0)
 		return -1;
-	return more ?
-	    0 :
-	    store_setting_put(turn->store, LOOKED, turn->now_ms, fault);
+	if (more)
+		return 0;
+	if (turn->world->recordings != NULL &&
+	    store_notice_recording_sweep(turn->store, turn->world->recordings,
+		turn->now_ms, turn->world->retention.text_ms, fault) != 0)
+		return -1;
+	return store_setting_put(turn->store, LOOKED, turn->now_ms, fault);
 }
 
 int

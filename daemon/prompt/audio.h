@@ -56,7 +56,10 @@ struct heard {
 	int64_t ms; /* all of it */
 };
 
-/* A prompt with its values, for who speaks LANGUAGE. */
+/*
+ * A prompt with its values, for who speaks LANGUAGE.  A value that was recorded
+ * for this alone is heard from there; how long it is nobody says.
+ */
 struct heard audio_prompt(const struct audio *, struct arena *, int prompt,
     const struct language *, const struct values *, int64_t now_ms);
 

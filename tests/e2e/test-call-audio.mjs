@@ -7,15 +7,8 @@ import { Caller } from './caller.mjs';
 import { Desk, program, top } from './daemon.mjs';
 import { assert, run, test } from './report.mjs';
 import { send } from './twilio.mjs';
-import { waveFile } from './wave.mjs';
+import { tonesFile } from './wave.mjs';
 import { spawnSync } from 'node:child_process';
-
-// Tones of SECONDS each with a second of silence between them, 16 kHz mono.
-function wav(...tones) {
-	const rate = 16000;
-	return waveFile(tones.flatMap((seconds) => Array.from({ length: rate * (seconds + 1) }, (_, i) =>
-		(i < rate * seconds ? 9000 * Math.sin(i * (0.15 + 0.1 * Math.sin(i / 4000))) : 0))), rate);
-}
 
 // Every recording that was heard is fetched and looked at; their seconds.
 async function fetchAll(caller) {
@@ -101,9 +94,9 @@ run({
 		fs.cpSync(path.join(top, 'prompts'), desk.settings.prompts, { recursive: true });
 		const folder = path.join(desk.settings.prompts, 'en');
 		fs.mkdirSync(folder, { recursive: true });
-		fs.writeFileSync(path.join(folder, 'main.always.wav'), wav(2));
-		fs.writeFileSync(path.join(folder, 'guide.police.wav'), wav(14, 15, 14, 15, 14));
-		fs.writeFileSync(path.join(folder, 'guide.permit.wav'), wav(5));
+		fs.writeFileSync(path.join(folder, 'main.always.wav'), tonesFile(2));
+		fs.writeFileSync(path.join(folder, 'guide.police.wav'), tonesFile(14, 15, 14, 15, 14));
+		fs.writeFileSync(path.join(folder, 'guide.permit.wav'), tonesFile(5));
 		fs.writeFileSync(path.join(folder, 'guide.permit.about'), 'until 2020-01-31\n');
 		// Without a PATH there is no machine to read the rest.
 		const built = spawnSync(program, ['prompts', 'build'],

@@ -24,6 +24,14 @@ export function waveFile(samples, rate = 8000) {
 export const toneFile = (seconds, { rate = 8000, pitch = 440 } = {}) =>
 	waveFile(Array.from({ length: Math.round(seconds * rate) }, (_, i) => 8000 * Math.sin(i * 2 * Math.PI * pitch / rate)), rate);
 
+// Tones of SECONDS each, gliding as a voice does, with a second of silence after
+// each of them, 16 kHz.
+export function tonesFile(...tones) {
+	const rate = 16000;
+	return waveFile(tones.flatMap((seconds) => Array.from({ length: rate * (seconds + 1) }, (_, i) =>
+		(i < rate * seconds ? 9000 * Math.sin(i * (0.15 + 0.1 * Math.sin(i / 4000))) : 0))), rate);
+}
+
 const linear = (byte) => { // G.711 µ-law
 	const inverted = ~byte & 0xff, exponent = (inverted >> 4) & 7;
 	const value = ((((inverted & 15) << 3) + 132) << exponent) - 132;
@@ -44,4 +52,14 @@ export function pitchOf(file) {
 	const middle = samples.slice(Math.floor(samples.length / 4), Math.floor(samples.length * 3 / 4));
 	const rises = middle.filter((value, i) => i > 0 && middle[i - 1] < 0 && value >= 0).length;
 	return rises / (middle.length / file.readUInt32LE(24));
+}
+
+// How long it is, its loudest sample and how loud it is on the whole, both of 1.
+export function measure(file) {
+	const samples = samplesOf(file);
+	return {
+		seconds: samples.length / file.readUInt32LE(24),
+		peak: samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 32768,
+		loudness: Math.sqrt(samples.reduce((sum, value) => sum + value * value, 0) / samples.length) / 32768,
+	};
 }
