@@ -22,6 +22,7 @@ async function ask(path, options = {}, take = 'json') {
 		listeners.signedOut();
 	const error = new Error(json.wrong ?? 'busy');
 	error.columns = json.columns;
+	error.said = json.message;
 	error.seconds = Number(response.headers.get('Retry-After')) || 0;
 	throw error;
 }
