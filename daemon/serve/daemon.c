@@ -183,6 +183,7 @@ on_tick(void *context)
 		return;
 	}
 	look_at_lists(daemon, false);
+	posts_tell_forged(daemon);
 	import_go_on(daemon);
 	put_tick(daemon);
 }

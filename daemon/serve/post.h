@@ -26,6 +26,10 @@ struct post {
 	int delays; /* that it was put off in a row */
 	/* a webhook of theirs, and one that only said so; 0: none yet */
 	int64_t heard_ms, forged_ms;
+	/* those that only said so: not in the log yet, and when the last were,
+	   monotonic */
+	int forged;
+	int64_t forged_told_ms;
 	int64_t until_ms; /* before that nothing is tried */
 };
 
