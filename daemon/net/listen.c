@@ -106,6 +106,14 @@ read_address(const char *text, struct sockaddr_storage *out)
 	return sizeof(*six);
 }
 
+bool
+listen_is_address(const char *address)
+{
+	struct sockaddr_storage where = {0};
+
+	return read_address(address, &where) > 0;
+}
+
 struct evconnlistener *
 listen_on(struct loop *loop, const char *address, struct fault *fault)
 {

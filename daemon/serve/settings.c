@@ -4,6 +4,7 @@
  */
 #include "serve/settings.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -157,6 +158,24 @@ settings_section_line(struct settings_reader *reader,
 	    nearest_said(&nearest, arena));
 }
 
+/* Lines that add to each other; of all others the last would count unseen. */
+static bool
+is_twice(struct settings_reader *reader, const struct script_line *line,
+    size_t setting)
+{
+	const char *word = setting_table[setting].word;
+	int before = reader->said_on[setting];
+
+	reader->said_on[setting] = line->number;
+	if (before == 0 || strcmp(word, "remind") == 0 ||
+	    strcmp(word, "keep") == 0)
+		return false;
+	script_error(reader->findings, line, 0, "twice",
+	    "`%s` stands in line %d already; take one of them away", word,
+	    before);
+	return true;
+}
+
 static void
 read_line(struct settings_reader *reader, const struct script_line *line)
 {
@@ -177,8 +196,10 @@ read_line(struct settings_reader *reader, const struct script_line *line)
 	if (read_section_line(reader, line))
 		return;
 	for (i = 0; setting_table[i].word != NULL; i++) {
+		assert(i < SETTINGS_MAX);
 		if (slice_is(word, setting_table[i].word)) {
-			setting_table[i].read(reader, line);
+			if (!is_twice(reader, line, i))
+				setting_table[i].read(reader, line);
 			return;
 		}
 		nearest_try(&nearest, setting_table[i].word);
