@@ -10,13 +10,9 @@
 #define NET_LISTEN_H
 
 #include <event2/listener.h>
-#include <stdbool.h>
 
 #include "base/fault.h"
 #include "net/loop.h"
-
-/* "127.0.0.1:8080" or "[::1]:8080"? */
-bool listen_is_address(const char *address);
 
 /* ADDRESS is "127.0.0.1:8080" or "[::1]:8080"; NULL and the fault. */
 struct evconnlistener *listen_on(

@@ -155,12 +155,6 @@ server_stop(struct server **handle)
 	*handle = NULL;
 }
 
-bool
-server_is_address(const char *address)
-{
-	return listen_is_address(address);
-}
-
 const char *
 server_address(const struct server *server)
 {

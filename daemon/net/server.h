@@ -49,9 +49,7 @@ typedef void server_handler(
  * whose known holes are open.
  */
 int server_check_library(struct fault *) MUST_CHECK;
-/* "127.0.0.1:8080" or "[::1]:8080"; port 0 picks one. */
-bool server_is_address(const char *);
-/* ADDRESS is such a one. */
+/* ADDRESS is "127.0.0.1:8080" or "[::1]:8080"; port 0 picks one. */
 int server_start(struct loop *, const char *address,
     const struct server_limits *, server_handler *, void *context,
     struct server **, struct fault *) MUST_CHECK;

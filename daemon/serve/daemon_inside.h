@@ -92,10 +92,6 @@ int posts_open(struct post *, size_t *count, const struct settings *,
     struct fault *) MUST_CHECK;
 void posts_close(struct post *, size_t *count);
 struct post *post_find(struct daemon *, const char *account);
-/* What came from PEER only said that it was theirs. */
-void post_forged(struct post *, const char *peer);
-/* Those that are not in the log yet: a line a minute, whoever knocks. */
-void posts_tell_forged(struct daemon *);
 
 /* reload.c: SIGHUP; what is being read at the end is thrown away. */
 void reload_begin(struct daemon *);

@@ -36,4 +36,9 @@ struct post {
 /* They refuse the account itself, which is tried again only now and then. */
 bool post_is_wrong(const struct post *);
 
+/* posts.c: what came from PEER only said that it was theirs. */
+void post_forged(struct post *, const char *peer);
+/* Those that are not in the log yet: a line a minute, whoever knocks. */
+void posts_tell_forged(struct post *, size_t count);
+
 #endif

@@ -91,11 +91,11 @@ post_forged(struct post *post, const char *peer)
 }
 
 void
-posts_tell_forged(struct daemon *daemon)
+posts_tell_forged(struct post *posts, size_t count)
 {
 	size_t i;
 
-	for (i = 0; i < daemon->post_count; i++)
-		if (daemon->posts[i].forged > 0 && !is_quiet(&daemon->posts[i]))
-			tell_forged(&daemon->posts[i], NULL);
+	for (i = 0; i < count; i++)
+		if (posts[i].forged > 0 && !is_quiet(&posts[i]))
+			tell_forged(&posts[i], NULL);
 }

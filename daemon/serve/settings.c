@@ -4,7 +4,6 @@
  */
 #include "serve/settings.h"
 
-#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -164,8 +163,11 @@ is_twice(struct settings_reader *reader, const struct script_line *line,
     size_t setting)
 {
 	const char *word = setting_table[setting].word;
-	int before = reader->said_on[setting];
+	int before;
 
+	if (setting >= SETTINGS_MAX)
+		return false;
+	before = reader->said_on[setting];
 	reader->said_on[setting] = line->number;
 	if (before == 0 || strcmp(word, "remind") == 0 ||
 	    strcmp(word, "keep") == 0)
@@ -196,7 +198,6 @@ read_line(struct settings_reader *reader, const struct script_line *line)
 	if (read_section_line(reader, line))
 		return;
 	for (i = 0; setting_table[i].word != NULL; i++) {
-		assert(i < SETTINGS_MAX);
 		if (slice_is(word, setting_table[i].word)) {
 			if (!is_twice(reader, line, i))
 				setting_table[i].read(reader, line);

@@ -2,7 +2,7 @@
 /*
  * settings_words.c - the table of all settings: word, example, help, reader
  */
-#include "net/server.h"
+#include "net/address.h"
 #include "serve/settings_remind.h"
 #include "serve/settings_sending.h"
 
@@ -159,10 +159,11 @@ static const char *
 address(struct settings_reader *reader, const struct script_line *line)
 {
 	struct slice word = script_word(line, 1);
+	struct sockaddr_storage where;
 	const char *written =
 	    arena_copy(reader->settings->arena, word.data, word.length);
 
-	if (line->count != 2 || !server_is_address(written))
+	if (line->count != 2 || address_read(written, &where) == 0)
 		wrong(reader, line, 1,
 		    "an address and a port, such as 127.0.0.1:8080");
 	return written;

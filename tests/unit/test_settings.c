@@ -176,6 +176,7 @@ static const struct {
     {ACCOUNT "squillo pause 11s\n", 7, 9, "pause with 1s to 10s"},
     {ACCOUNT "squillo pause 0s\n", 7, 9, "pause with 1s to 10s"},
     {"call-backs-per-day 0\n", 1, 20, "above 0"},
+    {ACCOUNT "number +390810000001\n", 7, 1, "another account"},
     {ACCOUNT "account-sid AC1\n", 7, 1, "already"},
     {ACCOUNT "auth-tokn x\n", 7, 1, "did you mean 'auth-token'?"},
     {ACCOUNT "listen 127.0.0.1:1\n", 7, 1, "above the first account"},
