@@ -5,8 +5,11 @@
 #include "store/opt_out.h"
 
 #include <assert.h>
+#include <string.h>
 
 #include "store/column.h"
+#include "store/mark.h"
+#include "store/outbox.h"
 
 const char *
 bar_name(enum bar bar)
@@ -92,32 +95,73 @@ add_change(struct store *store, int64_t person, const struct opt_change *change,
 	return query_run(&query, fault);
 }
 
-static int
-stop_waiting(struct store *store, int64_t person,
-    const struct opt_change *change, struct fault *fault)
+static struct query
+stop_messages(struct store *store, enum statement which, int64_t person,
+    const struct opt_change *change)
 {
-	struct query query = query_start(store, SQL_MESSAGE_STOP_WAITING);
+	struct query query = query_start(store, which);
 
 	query_int(&query, person);
 	query_int(
 	    &query, change->purpose == PURPOSE_ALL ? -1 : (int)change->purpose);
 	query_int(&query, change->at_ms);
+	return query;
+}
+
+/* What waits, and what is on its way and might come back to wait. */
+static int
+stop_outbox(struct store *store, int64_t person,
+    const struct opt_change *change, struct fault *fault)
+{
+	struct query query =
+	    stop_messages(store, SQL_MESSAGE_STOP_WAITING, person, change);
+
+	if (query_run(&query, fault) != 0)
+		return -1;
+	query =
+	    stop_messages(store, SQL_MESSAGE_STOP_UNDER_WAY, person, change);
+	query_int(&query, MESSAGE_NEVER_MS);
 	return query_run(&query, fault);
+}
+
+/* For a backup that does not know of it. */
+static int
+mark_change(struct store *store, const struct person *person,
+    const struct stops *before, struct fault *fault)
+{
+	if (memcmp(before, &person->stops, sizeof(*before)) == 0)
+		return 0;
+	return mark_add(
+	    store, person->number.e164, &person->stops, false, fault);
 }
 
 int
 store_opt_out_change(struct store *store, struct person *person,
     const struct opt_change *change, struct fault *fault)
 {
+	struct stops before = person->stops;
+
 	if (change->stops)
 		stops_add(&person->stops, change->purpose, change->at_ms);
 	else
 		stops_take(&person->stops, change->purpose);
 	if (add_change(store, person->id, change, fault) != 0 ||
-	    save_stops(store, person, fault) != 0)
+	    save_stops(store, person, fault) != 0 ||
+	    mark_change(store, person, &before, fault) != 0)
 		return -1;
-	return change->stops ? stop_waiting(store, person->id, change, fault) :
+	return change->stops ? stop_outbox(store, person->id, change, fault) :
 			       0;
+}
+
+int
+store_opt_out_is_old(
+    struct store *store, int64_t interaction, bool *old, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_OPT_CHANGE_SINCE);
+
+	query_int(&query, interaction);
+	*old = query_row(&query);
+	return query_end(&query, fault);
 }
 
 int

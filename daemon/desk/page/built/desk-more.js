@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from 93751369191d70263aa290869e7c28cb
+// made by daemon/desk/page/build from 9c56ab1771f0c8c4ea54021af9ae6bbb
 // with preact, htm, signals and lean-qr: licences.txt
 import{D as z,E as R,F as m,G as A,J as K,L as lt,b as a,c as jt,d as v,f as p,g as C,h as x,i as S,j as Ft,k as Pt,l as at,m as nt,p as o,q as Wt,r as Xt,s as yt,t as st,u as g,v as zt,w as $,x as D,y as X,z as O}from"./desk-chunk.js";var ge=100,it=p([]),Yt=p(!1),Kt=(t=0)=>m(async()=>{let e=(await C(`audit?before=${t}`)).entries;it.value=t?[...it.value,...e]:e,Yt.value=e.length===ge});function be(){return v(()=>{Kt()},[]),a`
 		<h1>${o("audit")}</h1>
@@ -444,4 +444,4 @@ import{D as z,E as R,F as m,G as A,J as K,L as lt,b as a,c as jt,d as v,f as p,g
 		<h2>${o("words.unknown")}</h2>
 		${t.length===0&&a`<p class="empty">${o("words.none")}</p>`}
 		<ul class="tasks">${t.map(i=>a`<${ra} key=${i.text} group=${i} most=${l} />`)}</ul>
-		<p class="hint">${o("words.looked",$(s))}${n>0?` ${o("words.hidden",$(n))}`:""}</p>`}var fs="93751369191d70263aa290869e7c28cb";export{be as Audit,Le as Flows,qe as House,Ge as Import,yo as Notice,_o as NoticeEdit,no as Notices,Xo as Numbers,Vo as StaffView,aa as Voices,$a as Words,fs as made};
+		<p class="hint">${o("words.looked",$(s))}${n>0?` ${o("words.hidden",$(n))}`:""}</p>`}var fs="9c56ab1771f0c8c4ea54021af9ae6bbb";export{be as Audit,Le as Flows,qe as House,Ge as Import,yo as Notice,_o as NoticeEdit,no as Notices,Xo as Numbers,Vo as StaffView,aa as Voices,$a as Words,fs as made};
