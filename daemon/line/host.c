@@ -323,9 +323,9 @@ note_consent(struct host *host, const char *name)
 		return;
 	contact.lists = NULL;
 	/* A bare "1" says nothing in a year: with the list that it was for. */
-	contact.consent = arena_printf(turn->arena, "%s%.*s (%s)",
-	    by_call ? "key " : "", (int)turn->event->text.length,
-	    turn->event->text.data, name);
+	contact.consent =
+	    arena_printf(turn->arena, "%s%.*s (%s)", by_call ? "key " : "",
+		(int)turn->event->text.length, turn->event->text.data, name);
 	contact.consent_ms = turn->now_ms;
 	contact.consent_by = by_call ? "call" : "text";
 	ok(host,

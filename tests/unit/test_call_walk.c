@@ -9,321 +9,18 @@
  * a gap, or another language; from everywhere there is a way to the end, and
  * who is silent gets there too.
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
+#include "call_walk.h"
 
-#include <cmocka.h>
+#include <stdlib.h>
 
 #include "base/file.h"
-#include "flow/call.h"
 #include "flow/run.h"
 #include "flow/step.h"
 #include "prompt/heard.h"
 
 #define ARENA_MAX ((size_t)1 << 30)
-#define PLACES_MAX 20000
-#define WAYS_MAX 40 /* from one place */
 #define NOBODY_COMES 2 /* of the desk's answers: phones ring in vain */
 #define SILENCES_MAX 60 /* in a row, until a call has ended */
-#define START_MS INT64_C(1795158000000)
-#define OVER SIZE_MAX /* the call has ended */
-
-/* Where a caller may stand, and what led there. */
-struct place_met {
-	struct slice name; /* that tells it from others */
-	struct slice kept; /* the conversation */
-	const struct language *language;
-	bool known;
-	size_t from; /* the place before */
-	const char *keys; /* what was pressed there */
-	size_t ways[WAYS_MAX];
-	size_t way_count;
-	size_t silent; /* where silence leads */
-	bool ends; /* there is a way to the end */
-};
-
-struct walk {
-	struct arena *arena;
-	struct arena *turn;
-	struct language_list languages, calls;
-	struct words *words;
-	struct prompts *prompts;
-	struct program *program;
-	struct place_met *places;
-	size_t count;
-	size_t *table; /* by hash; 0: free, else place + 1 */
-	size_t table_size;
-	int answer; /* which of its answers the desk gives */
-	int answers; /* how many it has to what it was asked in this turn */
-	const char *source; /* that a call of ours is about */
-};
-
-static int
-answer_of(struct walk *walk, int count)
-{
-	if (walk->answers < count)
-		walk->answers = count;
-	return walk->answer % count;
-}
-
-static void
-fill(struct values *values)
-{
-	values_set_date(values, "date", START_MS);
-	values_set_time(values, "time", START_MS);
-	values_set_text(values, "place", slice_of("via Roma 1"));
-	values_set_text(values, "end", slice_of("3456"));
-	values_set_text(values, "text", slice_of("Sabato alle 10."));
-	values_set_number(values, "number", 7);
-	values_set_number(values, "people", 12);
-}
-
-static const char *
-look_up(void *context, const char *source, struct slice key, struct slice pin,
-    struct values *values, int64_t *id)
-{
-	static const char *const appointments[] = {"found", "none", "failed"};
-	static const char *const cases[] = {"no_number", "number_invalid",
-	    "sent_post", "appointment_questura", "in_process", "need_documents",
-	    "ready", "collected", "not_found", "unavailable", "stale", "pin",
-	    "none", "failed"};
-	struct walk *walk = context;
-
-	(void)key;
-	(void)pin;
-	fill(values);
-	*id = 7;
-	if (strcmp(source, "appointments") == 0)
-		return appointments[answer_of(walk, 3)];
-	return cases[answer_of(walk, ARRAY_LEN(cases))];
-}
-
-static bool
-recall(void *context, const char *source, int64_t id, struct values *values)
-{
-	(void)context;
-	(void)source;
-	(void)id;
-	fill(values);
-	return true;
-}
-
-static void
-keep_looking(void *context, const char *source, int64_t id, int days)
-{
-	(void)context;
-	(void)source;
-	(void)id;
-	(void)days;
-}
-
-static void
-change(void *context, enum flow_change what, int64_t id)
-{
-	(void)context;
-	(void)what;
-	(void)id;
-}
-
-static void
-opt(void *context, enum purpose purpose, bool stops)
-{
-	(void)context;
-	(void)purpose;
-	(void)stops;
-}
-
-static bool
-call_me(void *context, const char *place)
-{
-	(void)place;
-	return answer_of(context, 2) == 0;
-}
-
-static void
-choose_list(void *context, const char *name, bool join)
-{
-	(void)context;
-	(void)name;
-	(void)join;
-}
-
-static void
-follow_up(void *context, const char *topic, const char *desk, bool urgent)
-{
-	(void)context;
-	(void)desk;
-	(void)urgent;
-	/* A flow that runs in a circle, and a prompt that lacks a value. */
-	assert_string_not_equal(topic, "flow-loop");
-	assert_string_not_equal(topic, "prompt-incomplete");
-}
-
-static const char *
-desk_state(void *context, const char *name, int64_t *opens_ms)
-{
-	static const char *const states[] = {"", "open", "closed"};
-	int which = answer_of(context, 3);
-
-	(void)name;
-	*opens_ms = which == 2 ? START_MS : 0;
-	return states[which];
-}
-
-static int
-slots(void *context, const char *source, int64_t id, int64_t after_ms,
-    int64_t out[SLOTS_OFFERED])
-{
-	(void)source;
-	(void)id;
-	(void)after_ms;
-	out[0] = START_MS;
-	out[1] = START_MS + 3600000;
-	return answer_of(context, 4) - 1;
-}
-
-static int64_t
-take(void *context, const char *source, int64_t id, int64_t start_ms)
-{
-	(void)source;
-	(void)id;
-	(void)start_ms;
-	return answer_of(context, 2) == 0 ? 7 : 0;
-}
-
-static bool
-ring(void *context, const char *desk)
-{
-	(void)desk;
-	return answer_of(context, 2) == 0;
-}
-
-static enum ringing
-rung(void *context)
-{
-	return (enum ringing)answer_of(context, 3);
-}
-
-static bool
-pick_up(void *context)
-{
-	return answer_of(context, 2) == 0;
-}
-
-static struct flow_host
-host_of(struct walk *walk)
-{
-	return (struct flow_host){.context = walk,
-	    .look_up = look_up,
-	    .recall = recall,
-	    .keep_looking = keep_looking,
-	    .change = change,
-	    .opt = opt,
-	    .call_me = call_me,
-	    .choose_list = choose_list,
-	    .follow_up = follow_up,
-	    .desk = desk_state,
-	    .slots = slots,
-	    .take = take,
-	    .ring = ring,
-	    .rung = rung,
-	    .pick_up = pick_up};
-}
-
-/* ── Where it has been ─────────────────────────────────────────────────── */
-
-/*
- * What makes one place another: where it is, where it goes back to next, how
- * often was tried there, and how far a
- * menu or a chapter is.  What was typed, and what was tried
- * elsewhere, makes too many, and no difference.
- */
-static struct slice
-name_of(struct walk *walk, const struct talk *talk)
-{
-	const struct session *session = talk->session;
-	struct text name = text_new(walk->turn, 1000);
-	static const char *const moving[] = {
-	    "page", "chapter", "piece", "paused"};
-	size_t i;
-
-	text_addf(&name, "%s %d %d %d %d", talk->language->tag,
-	    talk->language_known, session->at.step, session->at.op,
-	    session->found != 0);
-	for (i = 0; i < ARRAY_LEN(moving); i++) {
-		text_add_byte(&name, '/');
-		text_add_slice(&name, session_get(session, moving[i]));
-	}
-	if (session->depth > 0)
-		text_addf(&name, " %zu %d.%d", session->depth,
-		    session->back[session->depth - 1].step,
-		    session->back[session->depth - 1].op);
-	for (i = 0; i < session->tries_count; i++)
-		if (session->tries[i].place.step == session->at.step)
-			text_addf(&name, " %d:%d", session->tries[i].route,
-			    session->tries[i].count);
-	return (struct slice){name.data, name.length};
-}
-
-static size_t
-hash_of(struct slice name)
-{
-	size_t hash = 1469598103934665603u, i;
-
-	for (i = 0; i < name.length; i++)
-		hash = (hash ^ (unsigned char)name.data[i]) * 1099511628211u;
-	return hash;
-}
-
-/* How one gets there: "main.begin 2 main.menu 5 …". */
-static const char *
-way_to(const struct walk *walk, size_t place)
-{
-	const struct place_met *met = &walk->places[place];
-	int hops = 0;
-	const char *way = "";
-
-	for (; place != 0 && hops++ < 30; place = met->from) {
-		met = &walk->places[place];
-		way = arena_printf(walk->arena, "%s %s",
-		    met->keys[0] == '\0' ? "silence" : met->keys, way);
-	}
-	return way;
-}
-
-static struct slice
-keep(struct walk *walk, struct slice value)
-{
-	return (struct slice){
-	    arena_copy(walk->arena, value.data, value.length), value.length};
-}
-
-/* The place of this conversation, a new one when nobody stood there yet. */
-static size_t
-meet(struct walk *walk, const struct talk *talk, size_t from, const char *keys)
-{
-	struct slice name = name_of(walk, talk);
-	size_t at = hash_of(name) % walk->table_size;
-
-	for (; walk->table[at] != 0; at = (at + 1) % walk->table_size)
-		if (slice_equals(walk->places[walk->table[at] - 1].name, name))
-			return walk->table[at] - 1;
-	assert_true(walk->count < PLACES_MAX);
-	walk->places[walk->count] = (struct place_met){.name = keep(walk, name),
-	    .kept = keep(
-		walk, session_write(talk->session, walk->program, walk->turn)),
-	    .language = talk->language,
-	    .known = talk->language_known,
-	    .from = from,
-	    .keys = arena_string(walk->arena, keys),
-	    .silent = OVER};
-	walk->table[at] = ++walk->count;
-	return walk->count - 1;
-}
 
 /* ── One turn ──────────────────────────────────────────────────────────── */
 
@@ -331,7 +28,7 @@ static void
 start_talk(struct walk *walk, struct talk *talk, struct flow_host *host,
     struct values *values)
 {
-	*host = host_of(walk);
+	*host = walk_host(walk);
 	*values = (struct values){.count = 0};
 	values_set_text(values, "desk", slice_of("Sportello"));
 	values_set_text(values, "phone", slice_of("081 000 0000"));
@@ -382,8 +79,8 @@ static void
 check_heard(
     struct walk *walk, const struct talk *talk, size_t from, const char *keys)
 {
-	const char *way = arena_printf(walk->arena, "%s%s", way_to(walk, from),
-	    keys[0] == '\0' ? "silence" : keys);
+	const char *way = arena_printf(walk->arena, "%s%s",
+	    walk_way(walk, from), keys[0] == '\0' ? "silence" : keys);
 	size_t i;
 
 	if (talk->broken >= 0)
@@ -414,7 +111,7 @@ end_turn(
 	if (talk->wait.then == CALL_HANG_UP || talk->wait.then == CALL_JOIN)
 		return OVER;
 	assert_true(session_waits(talk->session));
-	return meet(walk, talk, from, keys);
+	return walk_meet(walk, talk, from, keys);
 }
 
 static size_t
@@ -584,11 +281,11 @@ check_ends(struct walk *walk)
 	spread_ends(walk);
 	for (i = 0; i < walk->count; i++) {
 		if (!walk->places[i].ends)
-			fail_msg("%s: no way to the end", way_to(walk, i));
+			fail_msg("%s: no way to the end", walk_way(walk, i));
 		for (at = i, hops = 0; at != OVER; hops++) {
 			if (hops == SILENCES_MAX)
 				fail_msg("%s: who is silent is never let go",
-				    way_to(walk, i));
+				    walk_way(walk, i));
 			at = walk->places[at].silent;
 		}
 	}
