@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "serve/child.h"
 #include "serve/desk_events.h"
 #include "serve/import_on.h"
 #include "serve/outbox.h"
@@ -88,6 +89,7 @@ on_wake(void *context)
 		finish(daemon, (struct job *)unit);
 	}
 	desk_web_look(daemon);
+	child_look(daemon);
 	reload_look(daemon);
 	outbox_pump(daemon);
 }
@@ -183,6 +185,7 @@ on_tick(void *context)
 		return;
 	}
 	look_at_lists(daemon, false);
+	posts_tell_forged(daemon->posts, daemon->post_count);
 	import_go_on(daemon);
 	put_tick(daemon);
 }
@@ -245,6 +248,7 @@ stop(struct daemon *daemon)
 	struct unit *unit, *next;
 	size_t i;
 
+	child_wait(daemon);
 	reload_wait(daemon);
 	desk_web_stop(daemon);
 	for (unit = line_stop(&daemon->line); unit != NULL; unit = next) {

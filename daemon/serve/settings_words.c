@@ -2,6 +2,7 @@
 /*
  * settings_words.c - the table of all settings: word, example, help, reader
  */
+#include "net/address.h"
 #include "serve/settings_remind.h"
 #include "serve/settings_sending.h"
 
@@ -148,6 +149,8 @@ read_public_url(struct settings_reader *reader, const struct script_line *line)
 	if (memchr(url.data, '?', url.length) != NULL ||
 	    memchr(url.data, '#', url.length) != NULL)
 		wrong(reader, line, 1, "an address without ? and #");
+	if (memchr(url.data, '@', url.length) != NULL)
+		wrong(reader, line, 1, "an address without a user or password");
 	reader->settings->public_url =
 	    arena_copy(reader->settings->arena, url.data, url.length);
 }
@@ -155,20 +158,15 @@ read_public_url(struct settings_reader *reader, const struct script_line *line)
 static const char *
 address(struct settings_reader *reader, const struct script_line *line)
 {
-	struct slice written = script_word(line, 1), port;
-	const char *colon = written.length == 0 ?
-	    NULL :
-	    memrchr(written.data, ':', written.length);
-	int64_t number;
+	struct slice word = script_word(line, 1);
+	struct sockaddr_storage where;
+	const char *written =
+	    arena_copy(reader->settings->arena, word.data, word.length);
 
-	port = colon == NULL ?
-	    (struct slice){"", 0} :
-	    (struct slice){
-		colon + 1, (size_t)(written.data + written.length - colon - 1)};
-	if (line->count != 2 || number_parse(port, 0, 65535, &number) != 0)
+	if (line->count != 2 || address_read(written, &where) == 0)
 		wrong(reader, line, 1,
 		    "an address and a port, such as 127.0.0.1:8080");
-	return rest(reader, line);
+	return written;
 }
 
 static void
@@ -184,37 +182,24 @@ read_listen_admin(
 	reader->settings->listen_admin = address(reader, line);
 }
 
+/* A file or a folder of the settings that has the name of its line. */
 static void
-read_path(struct settings_reader *reader, const struct script_line *line,
-    const char **path)
+read_path(struct settings_reader *reader, const struct script_line *line)
 {
+	struct settings *settings = reader->settings;
+	const struct {
+		const char *word, **path;
+	} paths[] = {{"database", &settings->database},
+	    {"flows", &settings->flows}, {"prompts", &settings->prompts},
+	    {"audio", &settings->audio}, {"voices", &settings->voices}};
+	size_t i;
+
 	if (line->count < 2)
 		wrong(reader, line, 1, "a path");
-	*path = settings_path(reader->settings, script_rest(line, 1));
-}
-
-static void
-read_database(struct settings_reader *reader, const struct script_line *line)
-{
-	read_path(reader, line, &reader->settings->database);
-}
-
-static void
-read_flows(struct settings_reader *reader, const struct script_line *line)
-{
-	read_path(reader, line, &reader->settings->flows);
-}
-
-static void
-read_prompts(struct settings_reader *reader, const struct script_line *line)
-{
-	read_path(reader, line, &reader->settings->prompts);
-}
-
-static void
-read_audio(struct settings_reader *reader, const struct script_line *line)
-{
-	read_path(reader, line, &reader->settings->audio);
+	for (i = 0; i < ARRAY_LEN(paths); i++)
+		if (script_is(line, 0, paths[i].word))
+			*paths[i].path =
+			    settings_path(settings, script_rest(line, 1));
 }
 
 /* Beside the database, since the settings' folder may be read-only. */
@@ -365,12 +350,15 @@ const struct setting setting_table[] = {
     {"listen-admin", "127.0.0.1:8081",
 	"health, metrics, providers that cannot sign", read_listen_admin},
     {"database", "/var/lib/passaparola/line.db", "one file, and its -wal",
-	read_database},
+	read_path},
     {"flows", "/usr/share/passaparola/flows", "what the line says and does",
-	read_flows},
+	read_path},
     {"prompts", "/usr/share/passaparola/prompts", "in which languages",
-	read_prompts},
-    {"audio", "/var/lib/passaparola/audio", "telephone audio", read_audio},
+	read_path},
+    {"audio", "/var/lib/passaparola/audio", "telephone audio", read_path},
+    {"voices", "/var/lib/passaparola/voices",
+	"recordings made on the desk page; beside `audio` unless said",
+	read_path},
     {"quiet", "21:00-08:00", "nothing unasked for is sent then", read_quiet},
     {"remind", "2d 3h",
 	"how long before an appointment people are reminded; or never. Before "
