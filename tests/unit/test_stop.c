@@ -109,6 +109,24 @@ test_asked_after(void **state)
 	assert_int_equal(sent_later(two), 1);
 }
 
+/* A receipt that tells of an opt-out at the provider stops what we send. */
+static void
+test_receipt(void **state)
+{
+	struct line_of_two *two = *state;
+	struct rig *rig = two->rig;
+	struct event receipt = {.kind = EVENT_RECEIPT,
+	    .account = "main",
+	    .state = MESSAGE_FAILED,
+	    .error = 21610,
+	    .opted_out_there = true};
+
+	rig_says(rig, AMINA, "xyz");
+	receipt.message = rig->unit.actions.list[0].message;
+	rig_event(rig, &receipt);
+	assert_true(rig_person(rig, AMINA).stops.all_ms != 0);
+}
+
 /*
  * The provider refused what was sent while they were on its list; that it says
  * so after they are back, or says it again, is old news.
@@ -148,6 +166,7 @@ main(void)
 	    TWO_TEST(test_under_way),
 	    TWO_TEST(test_unknown),
 	    TWO_TEST(test_asked_after),
+	    TWO_TEST(test_receipt),
 	    TWO_TEST(test_back_again),
 	};
 
