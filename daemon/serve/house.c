@@ -28,7 +28,7 @@ static struct house_account
 look_at_account(const struct post *post)
 {
 	const struct account *account = post->account;
-	int64_t wait_ms = post->until_ms - clock_monotonic_ms();
+	int64_t wait_ms = post->patience.until_ms - clock_monotonic_ms();
 	const char *state = "well";
 
 	if (post_is_wrong(post))

@@ -13,7 +13,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/back_off.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/memory.h"
@@ -26,10 +25,6 @@
 #define DRAINS_MAX 8 /* in the line at once */
 #define PUMP_MS 20
 #define BURST_S 0.25 /* of its rate at once */
-#define DELAY_MS 100 /* when they say no more: doubled each time, */
-#define DELAY_MAX_MS (30 * SECOND_MS) /* … up to this */
-#define REFUSED_MS MINUTE_MS /* doubled each time, … */
-#define REFUSED_MAX_MS HOUR_MS
 #define LONG_MS (10 * SECOND_MS) /* after so long others take over */
 
 /* What we sent for; by its id when the answer comes. */
@@ -43,7 +38,7 @@ struct sent {
 bool
 post_is_wrong(const struct post *post)
 {
-	return post->refusals > 0;
+	return post->patience.refusals > 0;
 }
 
 size_t
@@ -54,31 +49,6 @@ outbox_open(const struct daemon *daemon)
 	for (i = 0; i < daemon->post_count; i++)
 		open += (size_t)daemon->posts[i].under_way;
 	return open;
-}
-
-/* What an answer means for all that this account sends next. */
-static void
-judge_post(struct post *post, enum verdict verdict,
-    const struct response *response, struct event *event)
-{
-	int64_t now_ms = clock_monotonic_ms(), wait_ms;
-
-	if (verdict == VERDICT_LATER) {
-		event->wait_ms = verdict_wait_ms(response);
-		wait_ms = back_off_ms(DELAY_MS, DELAY_MAX_MS, ++post->delays);
-		if (wait_ms < event->wait_ms)
-			wait_ms = event->wait_ms;
-		post->until_ms = now_ms + wait_ms;
-	} else if (verdict == VERDICT_MISCONFIGURED) {
-		if (now_ms >= post->until_ms)
-			post->refusals++;
-		post->until_ms = now_ms +
-		    back_off_ms(REFUSED_MS, REFUSED_MAX_MS, post->refusals);
-		event->account_wrong = true;
-	} else if (verdict != VERDICT_UNKNOWN) {
-		post->delays = post->refusals = 0;
-		post->until_ms = 0;
-	}
 }
 
 static void
@@ -103,7 +73,11 @@ on_sent(void *context, uint64_t id, struct arena *arena,
 	(void)id;
 	if (post != NULL && post->provider != NULL) {
 		verdict = post->provider->judge(arena, response, &event);
-		judge_post(post, verdict, response, &event);
+		if (verdict == VERDICT_LATER)
+			event.wait_ms = verdict_wait_ms(response);
+		event.account_wrong = verdict == VERDICT_MISCONFIGURED;
+		patience_judge(&post->patience, verdict, event.wait_ms,
+		    clock_monotonic_ms());
 		post->under_way--;
 	}
 	event.state = verdict_state(verdict);
@@ -206,7 +180,7 @@ least(int a, int b)
 static struct budget
 budget_of(struct post *post)
 {
-	int64_t left_ms = post->until_ms - clock_monotonic_ms();
+	int64_t left_ms = post->patience.until_ms - clock_monotonic_ms();
 	struct budget budget = {.account = post->account->name};
 	int taken = post->under_way + post->reserved;
 
@@ -292,7 +266,7 @@ has_room_soon(const struct daemon *daemon)
 	size_t i;
 
 	for (i = 0; i < daemon->post_count; i++)
-		if (daemon->posts[i].until_ms <= soon_ms)
+		if (daemon->posts[i].patience.until_ms <= soon_ms)
 			return true;
 	return false;
 }

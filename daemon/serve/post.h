@@ -5,6 +5,7 @@
 #ifndef SERVE_POST_H
 #define SERVE_POST_H
 
+#include "provider/patience.h"
 #include "provider/provider.h"
 
 /* An account while it runs: its provider and what that keeps for it. */
@@ -22,15 +23,13 @@ struct post {
 	int64_t filled_us; /* when they were counted last */
 	int under_way; /* requests whose answer is to come */
 	int reserved; /* promised to turns that are under way */
-	int refusals; /* that it was refused in a row; 0: all is well */
-	int delays; /* that it was put off in a row */
 	/* a webhook of theirs, and one that only said so; 0: none yet */
 	int64_t heard_ms, forged_ms;
 	/* those that only said so: not in the log yet, and when the last were,
 	   monotonic */
 	int forged;
 	int64_t forged_told_ms;
-	int64_t until_ms; /* before that nothing is tried */
+	struct patience patience; /* monotonic */
 };
 
 /* They refuse the account itself, which is tried again only now and then. */

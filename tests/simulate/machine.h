@@ -10,6 +10,7 @@
 #define TESTS_SIMULATE_MACHINE_H
 
 #include "disk.h"
+#include "provider/patience.h"
 #include "provider/provider.h"
 #include "simulation.h"
 
@@ -21,8 +22,7 @@ struct line_post {
 	const struct provider *provider;
 	struct provider_state *state;
 	int under_way;
-	int refusals, delays; /* in a row */
-	int64_t until_ms; /* true time: nothing is tried before */
+	struct patience patience; /* true time */
 	int64_t looked_ms; /* their list was read up to here */
 	bool list_lost, looking;
 };

@@ -8,15 +8,10 @@
 
 #include <string.h>
 
-#include "base/back_off.h"
 #include "ledger.h"
 #include "telecom.h"
 
 #define FOUND_MAX 64 /* in a list; of more nobody knows which is it */
-#define DELAY_MS 100
-#define DELAY_MAX_MS (30 * SECOND_MS)
-#define REFUSED_MS MINUTE_MS
-#define REFUSED_MAX_MS HOUR_MS
 
 /* What we asked for, until the answer comes; it dies with the process. */
 struct asked {
@@ -24,30 +19,6 @@ struct asked {
 	struct line_post *post;
 	struct action action;
 };
-
-static void
-judge_post(struct simulation *run, struct line_post *post, enum verdict verdict,
-    const struct response *response, struct event *event)
-{
-	int64_t wait_ms;
-
-	if (verdict == VERDICT_LATER) {
-		event->wait_ms = verdict_wait_ms(response);
-		wait_ms = back_off_ms(DELAY_MS, DELAY_MAX_MS, ++post->delays);
-		if (wait_ms < event->wait_ms)
-			wait_ms = event->wait_ms;
-		post->until_ms = run->true_ms + wait_ms;
-	} else if (verdict == VERDICT_MISCONFIGURED) {
-		if (run->true_ms >= post->until_ms)
-			post->refusals++;
-		post->until_ms = run->true_ms +
-		    back_off_ms(REFUSED_MS, REFUSED_MAX_MS, post->refusals);
-		event->account_wrong = true;
-	} else if (verdict != VERDICT_UNKNOWN) {
-		post->delays = post->refusals = 0;
-		post->until_ms = 0;
-	}
-}
 
 static bool
 still_lives(const struct simulation *run, const struct asked *asked)
@@ -70,7 +41,11 @@ on_sent(struct simulation *run, void *context, const struct response *response)
 		return;
 	arena = arena_new(1 << 20);
 	verdict = asked->post->provider->judge(arena, response, &event);
-	judge_post(run, asked->post, verdict, response, &event);
+	if (verdict == VERDICT_LATER)
+		event.wait_ms = verdict_wait_ms(response);
+	event.account_wrong = verdict == VERDICT_MISCONFIGURED;
+	patience_judge(
+	    &asked->post->patience, verdict, event.wait_ms, run->true_ms);
 	asked->post->under_way--;
 	event.state = verdict_state(verdict);
 	event.elsewhere = verdict == VERDICT_ELSEWHERE;

@@ -74,13 +74,14 @@ drain(struct simulation *run)
 
 	for (i = 0; i < machine->post_count; i++) {
 		struct line_post *post = &machine->posts[i];
-		int64_t left_ms = post->until_ms - run->true_ms;
+		int64_t left_ms = post->patience.until_ms - run->true_ms;
 		int room = UNDER_WAY_MAX - post->under_way;
 
 		budgets[i] = (struct budget){.account = post->account->name,
 		    .sends = left_ms > 0 || room < 0 ? 0 : room,
-		    .down = left_ms > 10 * SECOND_MS || post->refusals > 0};
-		if (left_ms <= 0 && post->refusals > 0) {
+		    .down = left_ms > 10 * SECOND_MS ||
+			post->patience.refusals > 0};
+		if (left_ms <= 0 && post->patience.refusals > 0) {
 			budgets[i].sends = post->under_way == 0;
 			budgets[i].down = budgets[i].sends == 0;
 		}

@@ -11,6 +11,7 @@
 #include "store/list.h"
 #include "store/recipient.h"
 #include "store/staff.h"
+#include "store/retain.h"
 #include "store/street.h"
 
 #define ANNA "+393331112233"
@@ -286,6 +287,7 @@ test_street(void **state)
 	struct notice_row row = write_notice(
 	    fixture, "notice x\nto list a\ntext others\n> Ciao\n", &notice);
 	struct street_phone kept;
+	struct retained_counts counts = {.of = {0}};
 	bool right, found;
 
 	fine(fixture,
@@ -312,6 +314,12 @@ test_street(void **state)
 	assert_true(found);
 	assert_int_equal(kept.tries, 2);
 	assert_string_equal(kept.name, "anna");
+	/* It may lie in a drawer for years. */
+	fine(fixture,
+	    store_retain_count(fixture->store,
+		&(struct retention){.person_ms = DAY_MS}, 40000 * DAY_MS,
+		&counts, &fixture->fault));
+	assert_int_equal(counts.of[RETAINED_PEOPLE], 0);
 	phone.name = NULL;
 	fine(fixture,
 	    store_street_phone_put(fixture->store, &phone, &fixture->fault));
@@ -319,6 +327,11 @@ test_street(void **state)
 	    store_street_phone_get(fixture->store, fixture->arena, phone.person,
 		&kept, &found, &fixture->fault));
 	assert_false(found);
+	fine(fixture,
+	    store_retain_count(fixture->store,
+		&(struct retention){.person_ms = DAY_MS}, 40000 * DAY_MS,
+		&counts, &fixture->fault));
+	assert_int_equal(counts.of[RETAINED_PEOPLE], 1);
 }
 
 /* Without accounts any name; with them only those who may. */
