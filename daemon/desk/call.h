@@ -86,8 +86,9 @@ struct desk_call {
 	struct desk_child *child;
 	/* when it is done, words and flows are to be read again */
 	bool reload;
-	/* … after this was built; the answer waits until it is heard */
-	const char *build; /* "fr/greeting.bye" */
+	/* … the answer waits until it is in force, after this was built */
+	bool waits;
+	const char *build; /* "fr/greeting.bye", or NULL */
 	/* the line has something long to go on with by itself */
 	bool goes_on;
 	struct response response; /* status 0: not answered yet */
