@@ -253,10 +253,10 @@ inPage('approved with one button, started, paused with p, stopped with a second 
 	}, id);
 	await page.getByRole('button', { name: 'Approva questo testo' }).press('Enter');
 	await page.getByRole('button', { name: 'Fai partire' }).press('Enter');
-	await page.getByText('in corso').first().waitFor();
+	await page.locator('.state-running').waitFor();
 	await eventually(() => told(made.rest, body).length > 2, 'the first of them', 20);
 	await page.locator('body').press('p');
-	await page.getByText('in pausa').first().waitFor();
+	await page.locator('.state-paused').waitFor();
 	await shot(tab, 'paused');
 	const held = told(made.rest, body).length;
 	assert.ok(held < people);
@@ -265,7 +265,7 @@ inPage('approved with one button, started, paused with p, stopped with a second 
 	await page.getByRole('button', { name: 'Ferma per sempre' }).press('Enter');
 	await page.getByRole('button', { name: 'No', exact: true }).waitFor();
 	await page.getByRole('button', { name: 'Sì, ferma' }).press('Enter');
-	await page.getByText('fermato').first().waitFor();
+	await page.locator('.state-stopped').waitFor();
 	await page.getByRole('link', { name: 'È annullato' }).waitFor();
 	const gone = told(made.rest, body).length;
 	assert.ok(gone < people);
@@ -280,11 +280,11 @@ inPage('a notice that runs is followed by itself to its end, with the reasons', 
 	await page.evaluate((to) => {
 		location.hash = `notice/${to}`;
 	}, id);
-	await page.getByText('approvato').first().waitFor();
+	await page.locator('.state-approved').waitFor();
 	// Somebody else starts it.
 	await made.anna.write(`notices/${id}`, { what: 'start' });
 	await page.reload();
-	await page.getByText('concluso').first().waitFor({ timeout: 60000 });
+	await page.locator('.state-done').waitFor({ timeout: 60000 });
 	await page.getByText('Manca il consenso').waitFor();
 	await page.getByText(`Fatti ${people + 1}`).waitFor({ timeout: 30000 });
 	assert.deepEqual(await tab.barriers(), []);
