@@ -3,8 +3,9 @@
 // one proposes, another one accepts, and the line says them
 import fs from 'node:fs';
 import path from 'node:path';
-import { asStaff, look, runAtDesk, screens } from './desk-tab.mjs';
+import { asStaff, look, runAtDesk } from './desk-tab.mjs';
 import { Desk } from './daemon.mjs';
+import { screens } from './looks.mjs';
 import { assert, test } from './report.mjs';
 import { Staff } from './staff.mjs';
 import { newNumber, post, readAnswer, text } from './twilio.mjs';
