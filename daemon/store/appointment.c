@@ -57,6 +57,9 @@ find_same(struct store *store, const struct appointment *appointment,
 {
 	struct query query;
 
+	*before = (struct before){0};
+	if (appointment->is_new)
+		return 0;
 	if (appointment->id != 0) {
 		query = query_start(store, SQL_APPOINTMENT_FIND_ID);
 		query_int(&query, appointment->id);
@@ -206,6 +209,17 @@ store_appointment_by_id(struct store *store, struct arena *arena, int64_t id,
 	struct query query = query_start(store, SQL_APPOINTMENT_BY_ID);
 
 	query_int(&query, id);
+	return take_appointment(&query, arena, appointment, found, fault);
+}
+
+int
+store_appointment_by_ref(struct store *store, struct arena *arena,
+    struct slice ref, struct appointment *appointment, bool *found,
+    struct fault *fault)
+{
+	struct query query = query_start(store, SQL_APPOINTMENT_BY_REF);
+
+	query_hash(&query, HASH_APPOINTMENT_REF, ref);
 	return take_appointment(&query, arena, appointment, found, fault);
 }
 

@@ -3,6 +3,9 @@
  * staff.c - accounts of who works at the desk, and links that sign in
  */
 #include "store/staff_session.h"
+
+#include <string.h>
+
 #include "store/staff_row.h"
 
 #define ROW_BYTES (1 << 14)
@@ -167,4 +170,19 @@ store_staff_by_link(struct store *store, struct arena *arena,
 	query_hash(&query, HASH_STAFF_LINK, token);
 	query_int(&query, now_ms);
 	return read_one(&query, arena, staff, found, fault);
+}
+
+bool
+staff_has_desk(const char *desks, const char *desk)
+{
+	size_t length = strlen(desk);
+	const char *at = desks;
+
+	if (strcmp(desks, STAFF_ALL_DESKS) == 0)
+		return true;
+	for (; *at != '\0'; at += strcspn(at, " "), at += *at == ' ')
+		if (strncmp(at, desk, length) == 0 &&
+		    (at[length] == '\0' || at[length] == ' '))
+			return true;
+	return false;
 }
