@@ -13,6 +13,7 @@
 #include "store/attention.h"
 #include "store/column.h"
 #include "store/sight.h"
+#include "store/staff.h"
 
 #define SEALED_ROWS_MAX 8000 /* that are opened for one question */
 #define ROW_BYTES ((size_t)1 << 21)
@@ -91,11 +92,22 @@ bind_wanted(struct query *query, struct arena *arena, enum search_by by,
 	query_int(query, (int64_t)max);
 }
 
+/* An appointment of another desk leads nobody to whose it is. */
+static bool
+is_of_desk(struct query *query, struct arena *row, const char *desks)
+{
+	const char *desk = column_private(query, row, "appointment.desk");
+
+	return staff_has_desk(desks, desk == NULL ? DESK_GENERAL : desk);
+}
+
 /* Is this row one?  Of what is sealed, its words have to hold them. */
 static bool
-fits(struct query *query, struct arena *row, enum search_by by,
-    struct slice wanted)
+fits(struct query *query, struct arena *row, const char *desks,
+    enum search_by by, struct slice wanted)
 {
+	if (by == SEARCH_CODE)
+		return is_of_desk(query, row, desks);
 	if (by == SEARCH_CONTACT)
 		return holds(column_sealed(query, row, "contact.name"), wanted);
 	if (by == SEARCH_NOTE)
@@ -123,7 +135,7 @@ store_search(struct store *store, struct arena *arena, const char *desks,
 		struct slice name = column_bytes(&query);
 
 		sees = !is_among(list, *count, found.person) &&
-		    fits(&query, row, by, wanted);
+		    fits(&query, row, desks, by, wanted);
 		if (sees)
 			result = may_see(
 			    store, by, desks, found.person, &sees, fault);

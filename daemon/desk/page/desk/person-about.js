@@ -2,9 +2,9 @@
 // person-about.js - what is known of a person, and what there is to do for them
 import { html } from 'htm/preact';
 import { write } from './api.js';
-import { act, load, number, person } from './person-state.js';
+import { act, isHere, load, number, person } from './person-state.js';
 import { attempt, go, line, me } from './state.js';
-import { count, day, desk, hour, moment, named, say, topic } from '../common/words.js';
+import { count, day, desk, fromClock, hour, moment, named, say, topic } from '../common/words.js';
 import { general, languageName } from './view-inbox.js';
 
 const levels = ['normal', 'neutral', 'silent', 'never'];
@@ -25,7 +25,7 @@ function HandOver({ task }) {
 		const { desk: to, due, note, colleague } = Object.fromEntries(new FormData(event.target));
 		const went = await attempt(() => write(`tasks/${task.id}`, {
 			...(note && { note }), ...(to && { desk: to }), ...(colleague && { to: colleague }),
-			...(due && { due: new Date(`${due}T09:00`).getTime(), state: 'waiting' }),
+			...(due && { due: fromClock(`${due}T09:00`), state: 'waiting' }),
 		}));
 		// Whoever is not of the other desk does not see it any more.
 		if (went && to)
@@ -62,7 +62,9 @@ function Task({ task }) {
 function Facts() {
 	const one = person.value;
 	const show = () => attempt(async () => {
-		number.value = (await write(`people/${one.person}/number`)).number;
+		const { number: whole } = await write(`people/${one.person}/number`);
+		if (isHere(one.person))
+			number.value = whole;
 	});
 	const change = (what) => act(`people/${one.person}/about`, what, 'saved');
 	return html`
