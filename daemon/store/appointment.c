@@ -167,13 +167,14 @@ read_appointment(
 	appointment->person = column_int(query);
 	appointment->code = column_private(query, arena, "appointment.code");
 	appointment->starts_ms = column_int(query);
-	appointment->place = column_private(query, arena, "appointment.place");
+	appointment->place = column_told(query, arena, "appointment.place");
 	appointment->language = column_language(query);
 	appointment->topic = column_private(query, arena, "appointment.topic");
 	appointment->desk = column_private(query, arena, "appointment.desk");
 	appointment->staff = column_private(query, arena, "appointment.staff");
 	appointment->ref = column_private(query, arena, "appointment.ref");
-	appointment->state = (enum appointment_state)column_int(query);
+	appointment->state =
+	    (enum appointment_state)column_of(query, APPOINTMENT_MOVING);
 	appointment->no_reminders = column_int(query) != 0;
 }
 

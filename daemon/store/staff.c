@@ -34,6 +34,7 @@ role_find(struct slice word, enum role *role)
 void
 staff_read(struct query *query, struct arena *arena, struct staff *staff)
 {
+	int64_t unreadable = query->store->unreadable;
 	char role[16];
 
 	*staff = (struct staff){.id = column_int(query)};
@@ -45,6 +46,9 @@ staff_read(struct query *query, struct arena *arena, struct staff *staff)
 	staff->disabled = column_int(query) != 0;
 	staff->password = column_string(query, arena);
 	staff->totp = column_sealed(query, arena, "staff.totp");
+	/* Who has a second factor is not let in without it. */
+	if (query->store->unreadable != unreadable)
+		staff->disabled = true;
 	staff->totp_step = column_int(query);
 	staff->link_ends_ms = column_int(query);
 	staff->made_ms = column_int(query);
