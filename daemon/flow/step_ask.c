@@ -15,6 +15,7 @@
 
 #include <string.h>
 
+#include "base/memory.h"
 #include "base/number.h"
 #include "flow/keypad.h"
 #include "flow/looked.h"
@@ -31,7 +32,6 @@ struct ask {
 	const char *name;
 	pcre2_code *pattern; /* NULL: digits */
 	pcre2_code *beginning; /* of a call: may it still become the pattern? */
-	pcre2_match_data *found;
 	pcre2_match_context *limits;
 	int64_t lengths[LENGTHS_MAX];
 	size_t length_count;
@@ -108,7 +108,6 @@ parse_pattern(
 	}
 	/* What is matched in part cannot be anchored at its end by an option. */
 	ask->beginning = compile_beginning(pattern, reader, compile);
-	ask->found = pcre2_match_data_create_from_pattern(ask->pattern, memory);
 	ask->limits = pcre2_match_context_create(memory);
 	pcre2_set_match_limit(ask->limits, MATCH_LIMIT);
 	pcre2_set_depth_limit(ask->limits, DEPTH_LIMIT);
@@ -194,6 +193,24 @@ has_length(const struct ask *ask, struct slice answer)
 	return false;
 }
 
+/* What a match writes into is its own: several threads run a program. */
+static int
+match(const struct ask *ask, const pcre2_code *pattern, struct slice text,
+    uint32_t options)
+{
+	pcre2_match_data *found =
+	    pcre2_match_data_create_from_pattern(pattern, NULL);
+	int result = PCRE2_ERROR_NOMEMORY;
+
+	if (found != NULL)
+		result = pcre2_match(pattern, (PCRE2_SPTR)text.data,
+		    text.length, 0, options, found, ask->limits);
+	if (result == PCRE2_ERROR_NOMEMORY)
+		memory_ended();
+	pcre2_match_data_free(found);
+	return result;
+}
+
 /* The answer as it is kept, or an empty slice when it does not fit. */
 static struct slice
 answer_of(struct talk *talk, const struct ask *ask, const struct heard *heard)
@@ -202,10 +219,8 @@ answer_of(struct talk *talk, const struct ask *ask, const struct heard *heard)
 
 	if (answer.length == 0)
 		return answer;
-	if (ask->pattern == NULL ?
-		!has_length(ask, answer) :
-		pcre2_match(ask->pattern, (PCRE2_SPTR)answer.data,
-		    answer.length, 0, 0, ask->found, ask->limits) < 0)
+	if (ask->pattern == NULL ? !has_length(ask, answer) :
+				   match(ask, ask->pattern, answer, 0) < 0)
 		answer.length = 0;
 	return answer;
 }
@@ -218,8 +233,7 @@ fits_keys(const void *context, struct slice reading)
 
 	if (ask->pattern == NULL)
 		return has_length(ask, reading) ? KEYPAD_FITS : KEYPAD_BEGINS;
-	result = pcre2_match(ask->beginning, (PCRE2_SPTR)reading.data,
-	    reading.length, 0, PCRE2_PARTIAL_SOFT, ask->found, ask->limits);
+	result = match(ask, ask->beginning, reading, PCRE2_PARTIAL_SOFT);
 	if (result == PCRE2_ERROR_PARTIAL)
 		return KEYPAD_BEGINS;
 	if (result < 0)

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "serve/demo.h"
+#include "desk/demo.h"
 #include "serve/desk_events.h"
 #include "serve/import_on.h"
 #include "serve/outbox.h"

@@ -1,73 +1,73 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from 51b331009db6e84a8142928cf4c6d562
+// made by daemon/desk/page/build from a63995934cb1e0be6b98062c226e401a
 // with preact, htm, signals and lean-qr: licences.txt
-import{A,B as Ne,C as T,D,E as $,F as X,G as F,H as We,I as z,J as gt,K as we,L as vt,M as yt,a as dt,b as o,c as g,d as me,e as d,f as q,g as V,h as b,k as $t,l as Z,m as ft,n as ht,o as n,p as K,q as Y,r as j,s as C,t as N,u as ee,v as O,w as bt,x as f,y as H,z as de}from"./desk-chunk.js";function Re(){return o`
+import{A as E,B as Le,C as T,D as O,E as $,F as me,G as F,H as Ne,I as z,J as $t,K as ye,L as ft,M as ht,O as bt,a as ut,b as s,c as w,d as ce,e as d,f as I,g as M,h as b,k as ct,l as J,m as pt,n as mt,o as n,p as N,q as Y,r as j,s as A,t as W,u as Z,v as V,w as dt,x as h,y as q,z as pe}from"./desk-chunk.js";function We(){return s`
 		<label>
 			<span class="hidden">${n("language")}</span>
-			<select value=${Z.value} onChange=${e=>ht(e.target.value)}>
-				${Object.entries($t).map(([e,{name:t}])=>o`
+			<select value=${J.value} onChange=${e=>mt(e.target.value)}>
+				${Object.entries(ct).map(([e,{name:t}])=>s`
 					<option key=${e} value=${e} lang=${e}>${t}</option>`)}
 			</select>
-		</label>`}var ke=/^#link=(\w+)$/.exec(location.hash)?.[1],$e=d(null),wt=d(!1);ke&&history.replaceState(null,"",location.pathname);async function fa(e){e.preventDefault();let t=Object.fromEntries(new FormData(e.target)),s=await $(()=>$e.value===null?b("sign-in",t):b("sign-in/link",{link:ke,password:t.password}));if(!s&&A.value==="code"){wt.value=!0;return}s&&($e.value=null,await F())}function kt(){g(()=>{ke&&$(async()=>{$e.value=(await b("sign-in/link",{link:ke})).name})},[]);let e=$e.value!==null;return o`
-		<form class="door" onSubmit=${fa}>
+		</label>`}var we=/^#link=(\w+)$/.exec(location.hash)?.[1],de=d(null),gt=d(!1);we&&history.replaceState(null,"",location.pathname);async function ca(e){e.preventDefault();let t=Object.fromEntries(new FormData(e.target)),o=await $(()=>de.value===null?b("sign-in",t):b("sign-in/link",{link:we,password:t.password}));if(!o&&E.value==="code"){gt.value=!0;return}o&&(de.value=null,await F())}function vt(){w(()=>{we&&$(async()=>{de.value=(await b("sign-in/link",{link:we})).name})},[]);let e=de.value!==null;return s`
+		<form class="door" onSubmit=${ca}>
 			<h1>${n(e?"choosePassword":"enter")}</h1>
-			${e?o`<p><bdi>${$e.value}</bdi></p>`:o`
+			${e?s`<p><bdi>${de.value}</bdi></p>`:s`
 				<label>${n("name")}<input name="name" required autocomplete="username" autocapitalize="none" /></label>`}
 			<label>${n("passwordWord")}<input name="password" type="password" required
 				minlength=${e?10:1} autocomplete=${e?"new-password":"current-password"} /></label>
-			${e&&o`<p class="hint">${n("passwordHint")}</p>`}
-			${wt.value&&o`<label>${n("codeWord")}<input name="code" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9]{6}" required /></label>`}
+			${e&&s`<p class="hint">${n("passwordHint")}</p>`}
+			${gt.value&&s`<label>${n("codeWord")}<input name="code" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9]{6}" required /></label>`}
 			<button class="main">${n("enter")}</button>
-		</form>`}var ha=[.2,.375,.5555555555555556,.6666666666666666],ba=(e,t)=>s=>{let a=4*e+s-4,l="*-04-39?2$%%$%%'$%''%'''%')(%'))%(++'(++'(+.'+-.',/3',33)-/5)-43).36)058*18<+37<+4:<,4:E,5<A-7>C/8@F/:EH/<EK0=FM1?IP2@KS3BNV4DPY5FS\\6HV_6IXb7K[e8N^i9Pam;Rdp<Tgt".charCodeAt(a)-35,i=a>8?l:1,r=t/i|0,u=t%i,c=i-u,m=a>8?r*ha[s]+(e>5)&-2:l,p=r-m;return{t:c*p+u*p+u,o:[[c,p],[u,p+1]],i:m}};var Q=e=>new Uint8Array(e),fe=e=>{let t=new Error(`lean-qr error ${e}`);throw t.code=e,t},xe=e=>"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:".indexOf(e),ze=e=>e.charCodeAt(0),Dt=(...e)=>(t,s)=>e.forEach(a=>a(t,s)),St=e=>t=>{t.eci!==e&&(t.push(7,4),e<128?t.push(e,8):e<16384?t.push(32768|e,16):t.push(12582912|e,24),t.eci=e)},Ye=e=>(t,s)=>{t.push(4,4),t.push(e.length,8+8*(s>9)),e.forEach(a=>t.push(a,8))},ae=(e,t,s,a,l=(r,u)=>s(r.length,u),i=a?r=>Dt(St(a),e(r)):e)=>(i.test=t,i.l=s,i.est=l,i.eci=a&&[a],i),Et=ae(e=>(t,s)=>{t.push(1,4),t.push(e.length,10+2*(s>26)+2*(s>9));let a=0;for(;a<e.length-2;a+=3)t.push(+e.slice(a,a+3),10);a<e.length-1?t.push(+e.slice(a),7):a<e.length&&t.push(+e[a],4)},e=>/[0-9]/.test(e),(e,t)=>14+2*(t>26)+2*(t>9)+10*e/3),It=ae(e=>(t,s)=>{t.push(2,4),t.push(e.length,9+2*(s>26)+2*(s>9));let a=0;for(;a<e.length-1;a+=2)t.push(45*xe(e[a])+xe(e[a+1]),11);a<e.length&&t.push(xe(e[a]),6)},e=>xe(e)>=0,(e,t)=>13+2*(t>26)+2*(t>9)+5.5*e),te=ae(e=>Ye([...e].map(ze)),e=>ze(e)<128,(e,t)=>12+8*(t>9)+8*e);te._=!0,te.u=!0;var Xe=ae(te,e=>ze(e)<256,te.l,3);Xe._=!0;var xt=new TextEncoder,Qe=ae(e=>Ye(xt.encode(e)),()=>1,0,26,(e,t)=>12+8*(t>9)+8*xt.encode(e).length);Qe._=!0;var Ue=()=>{let e=new Map,t=new TextDecoder("sjis"),s=Q(2);for(let a=0;a<7973;++a)s[0]=a/192+129+64*(a>5951),s[1]=a%192+64,e.set(t.decode(s),a);return e.delete("�"),Ue=()=>e,e},Ge=ae(e=>(t,s)=>{t.push(8,4),t.push(e.length,8+2*(s>26)+2*(s>9));for(let a of e)t.push(Ue().get(a),13)},e=>Ue().has(e),(e,t)=>12+2*(t>26)+2*(t>9)+13*e);Ge._=!0;var Vt=[Et,It,te,Xe,Ge,Qe],ga={auto:(e,{modes:t=Vt}={})=>(s,a)=>{let l=t.map((p,y)=>{let w=new Map,E=(v,k)=>(w.has(v)||w.set(v,k(v,a)),w.get(v));return{m:p,h:1<<y,C:p.est("",a),S:p.l?(v,k)=>E(k-v,p.l):(v,k)=>E(e.slice(v,k),p.est)}}),i=[{v:0}],r=0,u=0,c=-1;for(let p of[...e,""]){let y=0;if(p)for(let w of l)w.m.test(p)&&(y|=w.h);if(!p||y!==c){if(c!==-1){let w=new Set(i.map(v=>v.D)),E=[];for(let{m:v,C:k,S:I,h:J}of l)if(c&J){let B=I(r,u);for(let ue of v.eci??w)if(!v.u||!ue){let ce;for(let R of i)if(R.D===ue||v.eci){let pe=R.m===v&&R.D===ue,Ke=pe?R.V:R,mt=v._&&pe?R.v+B-k:Ke.v+12*(Ke.D!==ue)+(pe?I(pe?R.$:r,u):B);(!ce||mt<ce.v)&&(ce={$:pe?R.$:r,V:Ke,m:v,D:ue,A:u,v:mt})}ce&&E.push(ce)}}i=E}c=y,r=u}u+=p.length}i.length||fe(5);let m=[];for(let p=i.reduce((y,w)=>w.v<y.v?w:y);p.m;p=p.V)m.push(p.m(e.slice(p.$,p.A)));m.reverse().forEach(p=>p(s,a))},multi:Dt,eci:St,bytes:Ye,numeric:Et,alphaNumeric:It,ascii:te,iso8859_1:Xe,shift_jis:Ge,utf8:Qe},va=()=>({F:Q(2956),I:0,push(e,t){for(let s=t,a=8-(7&this.I);s>0;s-=a,a=8)this.F[this.I>>3]|=e<<a>>s,this.I+=s<a?s:a}}),je=(e,t=e*e,s=Q(t))=>({size:e,K:s,get:(a,l)=>a>=0&&a<e&&!!(1&s[l*e+a]),toString({on:a="##",off:l="  ",lf:i=`
-`,pad:r=4,padX:u=r,padY:c=r}={}){let m="";for(let p=-c;p<e+c;++p){for(let y=-u;y<e+u;++y)m+=this.get(y,p)?a:l;m+=i}return m},toImageData(a,{on:l=[0,0,0],off:i=[0,0,0,0],pad:r=4,padX:u=r,padY:c=r}={}){let m=e+2*u,p=e+2*c,y=a.createImageData(m,p),w=new Uint32Array(y.data.buffer);y.data.set([...l,255]);let E=w[0];y.data.set([...i,255]);let v=w[0];for(let k=0;k<p;++k)for(let I=0;I<m;++I)w[k*m+I]=this.get(I-u,k-c)?E:v;return y},toCanvas(a,l){let i=a.getContext("2d"),r=this.toImageData(i,l);a.width=r.width,a.height=r.height,i.putImageData(r,0,0)},toDataURL({type:a="image/png",scale:l=1,...i}={}){let r=document.createElement("canvas"),u=r.getContext("2d"),c=this.toImageData(u,i);return r.width=c.width*l,r.height=c.height*l,u.putImageData(c,0,0),u.imageSmoothingEnabled=!1,u.globalCompositeOperation="copy",u.drawImage(r,0,0,c.width,c.height,0,0,r.width,r.height),r.toDataURL(a,1)}}),Ce=[(e,t)=>1&(e^t),(e,t)=>1&t,e=>e%3,(e,t)=>(e+t)%3,(e,t)=>1&(e/3^t>>1),(e,t)=>(e&t&1)+e*t%3,(e,t)=>(e&t)+e*t%3&1,(e,t)=>(e^t)+e*t%3&1],De=Q(511);for(let e=0,t=1;e<255;t=2*t^285*(t>127))De[De[t+255]=e++]=t;var At=e=>De[e%255],qt=e=>De[e+255],ya=(e,t)=>{let s=Q(e.length+t.length-1);for(let a=0;a<e.length;++a)for(let l=0;l<t.length;++l)s[a+l]^=At(e[a]+t[l]);return s.map(qt)},wa=(e,t)=>{let s=Q(e.length+t.length-1);s.set(e,0);for(let a=0;a<e.length;++a)if(s[a]){let l=qt(s[a]);for(let i=0;i<t.length;++i)s[a+i]^=At(t[i]+l)}return s.slice(e.length)},Be=[[0],[0,0]];for(let e=1;e<30;++e)Be.push(ya(Be[e],[0,e]));var ka=(e,t)=>{let s=[[],[]],a=0,l=0;for(let[r,u]of t.o)for(let c=0;c<r;++c,a+=u){let m=e.slice(a,a+u);s[0].push(m),s[1].push(wa(m,Be[t.i])),l+=u+t.i}let i=Q(l);l=0;for(let r of s)for(let u=0,c=-1;c<l;++u){c=l;for(let m of r)u<m.length&&(i[l++]=m[u])}return i},Ot=(e,t,s)=>{let a=e<<=s;for(let l=134217728;l>>=1;)a&l&&(a^=t*(l>>s));return a|e},xa=({size:e,K:t},s)=>{let a=(r,u,c,m)=>{for(;c-- >0;r+=e)t.fill(m,r,r+u)},l=(r,u,c)=>{for(let m=0;m++<3;c-=2)a(u*e+r-(c>>1)*(e+1),c,c,2|m)},i=2*((e-13)/(1+(s/7|0))/2+.75|0);if(s>1)for(let r=e-7;r>8;r-=i){for(let u=r;u>8;u-=i)l(r,u,5);r<e-7&&l(r,6,5)}if(s>6)for(let r=Ot(s,7973,12),u=1;u<7;++u)for(let c=12;c-- >9;r>>=1)t[u*e-c]=2|1&r;a(7,2,9,2),a(e-8,8,9,2);for(let r=0;r<e;++r)t[6*e+r]=3^1&r;l(3,3,7),l(e-4,3,7);for(let r=0;r<e;++r)for(let u=r;u<e;++u)t[u*e+r]=t[r*e+u];t[(e-8)*e+8]=3},Ca=({size:e,K:t})=>{let s=[];for(let a=e-2,l=e,i=-1;a>=0;a-=2){for(a===5&&(a=4);l+=i,l!==-1&&l!==e;){let r=l*e+a;t[r+1]||s.push(r+1),t[r]||s.push(r)}i*=-1}return s},Da=({K:e},t,s)=>t.forEach((a,l)=>e[a]=s[l>>3]>>(7&~l)&1),Sa=({size:e,K:t},s,a,l)=>{for(let r=0;r<e;++r)for(let u=0;u<e;++u){let c=r*e+u;t[c]^=!(s(u,r)||2&t[c])}let i=21522^Ot((1^l)<<3|a,1335,10);for(let r=0;r++<8;i>>=1)t[(r-(r<7))*e+8]=1&i,t[9*e-r]=1&i;for(let r=8;--r,i;i>>=1)t[8*e+r-(r<7)]=1&i,t[(e-r)*e+8]=1&i},Ea=({size:e,K:t},s=0,a=0)=>{for(let l=0;l<e;++l){for(let i=0;i<2;++i)for(let r,u=0,c=0,m=2;u<e;++u){let p=1&t[i?l*e+u:u*e+l];a+=p,c=(c>>1|2098176)&(3047517^p-1),2049&c&&(s+=40),p^m&&(r=0),m=p,s+=++r===5?3:r>5}if(l)for(let i=e+l,r=5*t[l-1]^t[l];i<e*e;i+=e){let u=5*t[i-1]^t[i];s+=3*!(1&(r|u)|4&(r^u)),r=u}}return s+10*(10*Math.abs(a/(e*e)-1)|0)},Ct=[],Se=(e=fe(1),{minCorrectionLevel:t=0,maxCorrectionLevel:s=3,minVersion:a=1,maxVersion:l=40,mask:i,trailer:r=60433,...u}={})=>{s<t&&fe(3),l<a&&fe(2),typeof e=="string"&&(e=ga.auto(e,u));for(let c=a,m=0;c<=l;++c){let p=Ct[c];p||(Ct[c]=p=je(4*c+17),xa(p,c),p.p=Ca(p));let y=ba(c,p.p.length>>3);if(8*y(t).t<m)continue;let w=va();e(w,c),m=w.I;for(let E=s;E>=t;--E){let v=y(E);if(8*v.t<m)continue;for(w.I=m+11&-8;w.I<8*v.t;)w.push(r,16);let k=je(p.size,p.K);return Da(k,p.p,ka(w.F,v)),(Ce[i]?[Ce[i]]:Ce).map((I,J)=>{let B=je(k.size,k.K);return Sa(B,I,i??J,E),B.s=Ce[i]?0:Ea(B),B}).reduce((I,J)=>J.s<I.s?J:I)}}fe(4)};Se.with=(...e)=>(t,s)=>Se(t,{modes:[...Vt,...e],...s});var G=d(null),Je=4;function Ia({address:e}){let t=Se(e),s=[];for(let l=0;l<t.size;l++)for(let i=0;i<t.size;i++)t.get(i,l)&&s.push(`M${i} ${l}h1v1h-1z`);let a=t.size+2*Je;return o`<svg class="qr" viewBox=${`${-Je} ${-Je} ${a} ${a}`} role="img" aria-label=${n("qr")}><path d=${s.join("")} /></svg>`}var Va=()=>$(async()=>{G.value=await q("me/code")});async function Aa(e){e.preventDefault();let{password:t,code:s}=Object.fromEntries(new FormData(e.target));await $(()=>b("me/code",{password:t,code:s,secret:G.value.secret}),"saved")&&(G.value=null,await F())}async function qa(e){e.preventDefault();let{password:t}=Object.fromEntries(new FormData(e.target));await $(()=>b("me/code/remove",{password:t}),"saved")&&await F()}var Ht=()=>o`<label>${n("passwordWord")}<input name="password" type="password" required autocomplete="current-password" /></label>`;function Oa(){return o`
+		</form>`}var pa=[.2,.375,.5555555555555556,.6666666666666666],ma=(e,t)=>o=>{let a=4*e+o-4,l="*-04-39?2$%%$%%'$%''%'''%')(%'))%(++'(++'(+.'+-.',/3',33)-/5)-43).36)058*18<+37<+4:<,4:E,5<A-7>C/8@F/:EH/<EK0=FM1?IP2@KS3BNV4DPY5FS\\6HV_6IXb7K[e8N^i9Pam;Rdp<Tgt".charCodeAt(a)-35,i=a>8?l:1,r=t/i|0,u=t%i,c=i-u,m=a>8?r*pa[o]+(e>5)&-2:l,p=r-m;return{t:c*p+u*p+u,o:[[c,p],[u,p+1]],i:m}};var X=e=>new Uint8Array(e),$e=e=>{let t=new Error(`lean-qr error ${e}`);throw t.code=e,t},ke=e=>"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:".indexOf(e),_e=e=>e.charCodeAt(0),kt=(...e)=>(t,o)=>e.forEach(a=>a(t,o)),xt=e=>t=>{t.eci!==e&&(t.push(7,4),e<128?t.push(e,8):e<16384?t.push(32768|e,16):t.push(12582912|e,24),t.eci=e)},Ue=e=>(t,o)=>{t.push(4,4),t.push(e.length,8+8*(o>9)),e.forEach(a=>t.push(a,8))},te=(e,t,o,a,l=(r,u)=>o(r.length,u),i=a?r=>kt(xt(a),e(r)):e)=>(i.test=t,i.l=o,i.est=l,i.eci=a&&[a],i),Dt=te(e=>(t,o)=>{t.push(1,4),t.push(e.length,10+2*(o>26)+2*(o>9));let a=0;for(;a<e.length-2;a+=3)t.push(+e.slice(a,a+3),10);a<e.length-1?t.push(+e.slice(a),7):a<e.length&&t.push(+e[a],4)},e=>/[0-9]/.test(e),(e,t)=>14+2*(t>26)+2*(t>9)+10*e/3),Ct=te(e=>(t,o)=>{t.push(2,4),t.push(e.length,9+2*(o>26)+2*(o>9));let a=0;for(;a<e.length-1;a+=2)t.push(45*ke(e[a])+ke(e[a+1]),11);a<e.length&&t.push(ke(e[a]),6)},e=>ke(e)>=0,(e,t)=>13+2*(t>26)+2*(t>9)+5.5*e),ee=te(e=>Ue([...e].map(_e)),e=>_e(e)<128,(e,t)=>12+8*(t>9)+8*e);ee._=!0,ee.u=!0;var Be=te(ee,e=>_e(e)<256,ee.l,3);Be._=!0;var yt=new TextEncoder,Ye=te(e=>Ue(yt.encode(e)),()=>1,0,26,(e,t)=>12+8*(t>9)+8*yt.encode(e).length);Ye._=!0;var je=()=>{let e=new Map,t=new TextDecoder("sjis"),o=X(2);for(let a=0;a<7973;++a)o[0]=a/192+129+64*(a>5951),o[1]=a%192+64,e.set(t.decode(o),a);return e.delete("�"),je=()=>e,e},Xe=te(e=>(t,o)=>{t.push(8,4),t.push(e.length,8+2*(o>26)+2*(o>9));for(let a of e)t.push(je().get(a),13)},e=>je().has(e),(e,t)=>12+2*(t>26)+2*(t>9)+13*e);Xe._=!0;var St=[Dt,Ct,ee,Be,Xe,Ye],da={auto:(e,{modes:t=St}={})=>(o,a)=>{let l=t.map((p,v)=>{let y=new Map,C=(g,k)=>(y.has(g)||y.set(g,k(g,a)),y.get(g));return{m:p,h:1<<v,C:p.est("",a),S:p.l?(g,k)=>C(k-g,p.l):(g,k)=>C(e.slice(g,k),p.est)}}),i=[{v:0}],r=0,u=0,c=-1;for(let p of[...e,""]){let v=0;if(p)for(let y of l)y.m.test(p)&&(v|=y.h);if(!p||v!==c){if(c!==-1){let y=new Set(i.map(g=>g.D)),C=[];for(let{m:g,C:k,S,h:G}of l)if(c&G){let B=S(r,u);for(let le of g.eci??y)if(!g.u||!le){let ie;for(let _ of i)if(_.D===le||g.eci){let ue=_.m===g&&_.D===le,Ke=ue?_.V:_,it=g._&&ue?_.v+B-k:Ke.v+12*(Ke.D!==le)+(ue?S(ue?_.$:r,u):B);(!ie||it<ie.v)&&(ie={$:ue?_.$:r,V:Ke,m:g,D:le,A:u,v:it})}ie&&C.push(ie)}}i=C}c=v,r=u}u+=p.length}i.length||$e(5);let m=[];for(let p=i.reduce((v,y)=>y.v<v.v?y:v);p.m;p=p.V)m.push(p.m(e.slice(p.$,p.A)));m.reverse().forEach(p=>p(o,a))},multi:kt,eci:xt,bytes:Ue,numeric:Dt,alphaNumeric:Ct,ascii:ee,iso8859_1:Be,shift_jis:Xe,utf8:Ye},$a=()=>({F:X(2956),I:0,push(e,t){for(let o=t,a=8-(7&this.I);o>0;o-=a,a=8)this.F[this.I>>3]|=e<<a>>o,this.I+=o<a?o:a}}),Re=(e,t=e*e,o=X(t))=>({size:e,K:o,get:(a,l)=>a>=0&&a<e&&!!(1&o[l*e+a]),toString({on:a="##",off:l="  ",lf:i=`
+`,pad:r=4,padX:u=r,padY:c=r}={}){let m="";for(let p=-c;p<e+c;++p){for(let v=-u;v<e+u;++v)m+=this.get(v,p)?a:l;m+=i}return m},toImageData(a,{on:l=[0,0,0],off:i=[0,0,0,0],pad:r=4,padX:u=r,padY:c=r}={}){let m=e+2*u,p=e+2*c,v=a.createImageData(m,p),y=new Uint32Array(v.data.buffer);v.data.set([...l,255]);let C=y[0];v.data.set([...i,255]);let g=y[0];for(let k=0;k<p;++k)for(let S=0;S<m;++S)y[k*m+S]=this.get(S-u,k-c)?C:g;return v},toCanvas(a,l){let i=a.getContext("2d"),r=this.toImageData(i,l);a.width=r.width,a.height=r.height,i.putImageData(r,0,0)},toDataURL({type:a="image/png",scale:l=1,...i}={}){let r=document.createElement("canvas"),u=r.getContext("2d"),c=this.toImageData(u,i);return r.width=c.width*l,r.height=c.height*l,u.putImageData(c,0,0),u.imageSmoothingEnabled=!1,u.globalCompositeOperation="copy",u.drawImage(r,0,0,c.width,c.height,0,0,r.width,r.height),r.toDataURL(a,1)}}),xe=[(e,t)=>1&(e^t),(e,t)=>1&t,e=>e%3,(e,t)=>(e+t)%3,(e,t)=>1&(e/3^t>>1),(e,t)=>(e&t&1)+e*t%3,(e,t)=>(e&t)+e*t%3&1,(e,t)=>(e^t)+e*t%3&1],De=X(511);for(let e=0,t=1;e<255;t=2*t^285*(t>127))De[De[t+255]=e++]=t;var Et=e=>De[e%255],It=e=>De[e+255],fa=(e,t)=>{let o=X(e.length+t.length-1);for(let a=0;a<e.length;++a)for(let l=0;l<t.length;++l)o[a+l]^=Et(e[a]+t[l]);return o.map(It)},ha=(e,t)=>{let o=X(e.length+t.length-1);o.set(e,0);for(let a=0;a<e.length;++a)if(o[a]){let l=It(o[a]);for(let i=0;i<t.length;++i)o[a+i]^=Et(t[i]+l)}return o.slice(e.length)},ze=[[0],[0,0]];for(let e=1;e<30;++e)ze.push(fa(ze[e],[0,e]));var ba=(e,t)=>{let o=[[],[]],a=0,l=0;for(let[r,u]of t.o)for(let c=0;c<r;++c,a+=u){let m=e.slice(a,a+u);o[0].push(m),o[1].push(ha(m,ze[t.i])),l+=u+t.i}let i=X(l);l=0;for(let r of o)for(let u=0,c=-1;c<l;++u){c=l;for(let m of r)u<m.length&&(i[l++]=m[u])}return i},At=(e,t,o)=>{let a=e<<=o;for(let l=134217728;l>>=1;)a&l&&(a^=t*(l>>o));return a|e},ga=({size:e,K:t},o)=>{let a=(r,u,c,m)=>{for(;c-- >0;r+=e)t.fill(m,r,r+u)},l=(r,u,c)=>{for(let m=0;m++<3;c-=2)a(u*e+r-(c>>1)*(e+1),c,c,2|m)},i=2*((e-13)/(1+(o/7|0))/2+.75|0);if(o>1)for(let r=e-7;r>8;r-=i){for(let u=r;u>8;u-=i)l(r,u,5);r<e-7&&l(r,6,5)}if(o>6)for(let r=At(o,7973,12),u=1;u<7;++u)for(let c=12;c-- >9;r>>=1)t[u*e-c]=2|1&r;a(7,2,9,2),a(e-8,8,9,2);for(let r=0;r<e;++r)t[6*e+r]=3^1&r;l(3,3,7),l(e-4,3,7);for(let r=0;r<e;++r)for(let u=r;u<e;++u)t[u*e+r]=t[r*e+u];t[(e-8)*e+8]=3},va=({size:e,K:t})=>{let o=[];for(let a=e-2,l=e,i=-1;a>=0;a-=2){for(a===5&&(a=4);l+=i,l!==-1&&l!==e;){let r=l*e+a;t[r+1]||o.push(r+1),t[r]||o.push(r)}i*=-1}return o},ya=({K:e},t,o)=>t.forEach((a,l)=>e[a]=o[l>>3]>>(7&~l)&1),wa=({size:e,K:t},o,a,l)=>{for(let r=0;r<e;++r)for(let u=0;u<e;++u){let c=r*e+u;t[c]^=!(o(u,r)||2&t[c])}let i=21522^At((1^l)<<3|a,1335,10);for(let r=0;r++<8;i>>=1)t[(r-(r<7))*e+8]=1&i,t[9*e-r]=1&i;for(let r=8;--r,i;i>>=1)t[8*e+r-(r<7)]=1&i,t[(e-r)*e+8]=1&i},ka=({size:e,K:t},o=0,a=0)=>{for(let l=0;l<e;++l){for(let i=0;i<2;++i)for(let r,u=0,c=0,m=2;u<e;++u){let p=1&t[i?l*e+u:u*e+l];a+=p,c=(c>>1|2098176)&(3047517^p-1),2049&c&&(o+=40),p^m&&(r=0),m=p,o+=++r===5?3:r>5}if(l)for(let i=e+l,r=5*t[l-1]^t[l];i<e*e;i+=e){let u=5*t[i-1]^t[i];o+=3*!(1&(r|u)|4&(r^u)),r=u}}return o+10*(10*Math.abs(a/(e*e)-1)|0)},wt=[],Ce=(e=$e(1),{minCorrectionLevel:t=0,maxCorrectionLevel:o=3,minVersion:a=1,maxVersion:l=40,mask:i,trailer:r=60433,...u}={})=>{o<t&&$e(3),l<a&&$e(2),typeof e=="string"&&(e=da.auto(e,u));for(let c=a,m=0;c<=l;++c){let p=wt[c];p||(wt[c]=p=Re(4*c+17),ga(p,c),p.p=va(p));let v=ma(c,p.p.length>>3);if(8*v(t).t<m)continue;let y=$a();e(y,c),m=y.I;for(let C=o;C>=t;--C){let g=v(C);if(8*g.t<m)continue;for(y.I=m+11&-8;y.I<8*g.t;)y.push(r,16);let k=Re(p.size,p.K);return ya(k,p.p,ba(y.F,g)),(xe[i]?[xe[i]]:xe).map((S,G)=>{let B=Re(k.size,k.K);return wa(B,S,i??G,C),B.s=xe[i]?0:ka(B),B}).reduce((S,G)=>G.s<S.s?G:S)}}$e(4)};Ce.with=(...e)=>(t,o)=>Ce(t,{modes:[...St,...e],...o});var Q=d(null),Qe=4;function xa({address:e}){let t=Ce(e),o=[];for(let l=0;l<t.size;l++)for(let i=0;i<t.size;i++)t.get(i,l)&&o.push(`M${i} ${l}h1v1h-1z`);let a=t.size+2*Qe;return s`<svg class="qr" viewBox=${`${-Qe} ${-Qe} ${a} ${a}`} role="img" aria-label=${n("qr")}><path d=${o.join("")} /></svg>`}var Da=()=>$(async()=>{Q.value=await I("me/code")});async function Ca(e){e.preventDefault();let{password:t,code:o}=Object.fromEntries(new FormData(e.target));await $(()=>b("me/code",{password:t,code:o,secret:Q.value.secret}),"saved")&&(Q.value=null,await F())}async function Sa(e){e.preventDefault();let{password:t}=Object.fromEntries(new FormData(e.target));await $(()=>b("me/code/remove",{password:t}),"saved")&&await F()}var Vt=()=>s`<label>${n("passwordWord")}<input name="password" type="password" required autocomplete="current-password" /></label>`;function Ea(){return s`
 		<p>${n("codeHow")}</p>
-		<${Ia} address=${G.value.address} />
-		<p><a href=${G.value.address}>${n("codeHere")}</a></p>
-		<p>${n("codeByHand")} <code class="secret" dir="ltr">${G.value.secret.match(/.{1,4}/g).join(" ")}</code></p>
-		<form class="stack" onSubmit=${Aa}>
+		<${xa} address=${Q.value.address} />
+		<p><a href=${Q.value.address}>${n("codeHere")}</a></p>
+		<p>${n("codeByHand")} <code class="secret" dir="ltr">${Q.value.secret.match(/.{1,4}/g).join(" ")}</code></p>
+		<form class="stack" onSubmit=${Ca}>
 			<label>${n("codeWord")}<input name="code" inputmode="numeric" dir="ltr" autocomplete="one-time-code" pattern="[0-9]{6}" required /></label>
-			<${Ht} />
+			<${Vt} />
 			<button class="main">${n("save")}</button>
-		</form>`}function Mt(){return o`
+		</form>`}function qt(){return s`
 		<section><h2>${n("secondStep")}</h2>
-			<p class="hint">${n(f.value.code?"codeOn":"codeOff")}</p>
-			${f.value.code?o`<form class="stack" onSubmit=${qa}><${Ht} /><button>${n("codeRemove")}</button></form>`:G.value?o`<${Oa} />`:o`<button type="button" onClick=${Va}>${n("codeSet")}</button>`}
-		</section>`}var Tt=e=>async t=>{t.preventDefault();let s=t.target;await $(()=>b(e,Object.fromEntries(new FormData(s))),"saved")&&(s.reset(),await F())},Ha=({id:e})=>$(()=>b(`me/sessions/${e}/end`)).then(F);function Ma(){return o`
+			<p class="hint">${n(h.value.code?"codeOn":"codeOff")}</p>
+			${h.value.code?s`<form class="stack" onSubmit=${Sa}><${Vt} /><button>${n("codeRemove")}</button></form>`:Q.value?s`<${Ea} />`:s`<button type="button" onClick=${Da}>${n("codeSet")}</button>`}
+		</section>`}var Ot=e=>async t=>{t.preventDefault();let o=t.target;await $(()=>b(e,Object.fromEntries(new FormData(o))),"saved")&&(o.reset(),await F())},Ia=({id:e})=>$(()=>b(`me/sessions/${e}/end`)).then(F);function Aa(){return s`
 		<section><h2>${n("ownPhone")}</h2>
 			<p class="hint">${n("ownPhoneHint")}</p>
-			<form class="line" onSubmit=${Tt("me/phone")}>
+			<form class="line" onSubmit=${Ot("me/phone")}>
 				<label><span class="hidden">${n("ownPhone")}</span>
-					<input name="phone" type="tel" dir="ltr" autocomplete="tel" placeholder="+39…" maxlength="20" defaultValue=${f.value.phone??""} key=${f.value.phone} /></label>
+					<input name="phone" type="tel" dir="ltr" autocomplete="tel" placeholder="+39…" maxlength="20" defaultValue=${h.value.phone??""} key=${h.value.phone} /></label>
 				<button>${n("save")}</button>
-			</form></section>`}function Ta(){return o`
+			</form></section>`}function Va(){return s`
 		<section><h2>${n("choosePassword")}</h2>
-			<form class="stack" onSubmit=${Tt("me/password")}>
-				<input class="hidden" type="text" name="name" value=${f.value.name} autocomplete="username" tabindex="-1" aria-hidden="true" readonly />
+			<form class="stack" onSubmit=${Ot("me/password")}>
+				<input class="hidden" type="text" name="name" value=${h.value.name} autocomplete="username" tabindex="-1" aria-hidden="true" readonly />
 				<label>${n("passwordWord")}<input name="password" type="password" required autocomplete="current-password" /></label>
 				<label>${n("newPassword")}<input name="new" type="password" required minlength="10" autocomplete="new-password" /></label>
 				<p class="hint">${n("passwordHint")}</p>
 				<button>${n("save")}</button>
-			</form></section>`}function Ft(){let{name:e,role:t,desks:s,sessions:a}=f.value;return o`
+			</form></section>`}function Ht(){let{name:e,role:t,desks:o,sessions:a}=h.value;return s`
 		<h1><bdi>${e}</bdi></h1>
-		<p class="tags"><span class="tag">${n(`role.${t}`)}</span> ${s.split(" ").map(l=>o`<span key=${l} class="tag">${l==="all"?n("allDesks"):j(l)}</span> `)}</p>
+		<p class="tags"><span class="tag">${n(`role.${t}`)}</span> ${o.split(" ").map(l=>s`<span key=${l} class="tag">${l==="all"?n("allDesks"):j(l)}</span> `)}</p>
 		<div class="panels">
-			<${Ma} />
+			<${Aa} />
 			<section><h2>${n("sessions")}</h2>
-				<ul class="items">${a.map(l=>o`
-					<li key=${l.id}><time>${N(l.began)}</time> <small>${n("until")} ${N(l.ends)}</small>
-						${l.here?o`<span class="tag">${n("here")}</span>`:o`<button type="button" onClick=${()=>Ha(l)}>${n("end")}</button>`}</li>`)}</ul></section>
-			<${Mt} />
-			<${Ta} />
-		</div>`}var Lt=d(null),_t=d([]),he=d([]),Fa=V(),Pt=e=>X(()=>Fa([`appointments/${e}`],t=>{Lt.value=t}));async function Kt(e,t){he.value=[];try{return A.value="",await b(e,t)}catch(s){return A.value=s.message,he.value=s.columns??[],null}}function x({name:e,children:t}){return o`<label>${n(`field.${e}`)}${t}
-		${he.value.includes(e)&&o`<span class="wrong">${n(`bad.${e}`)}</span>`}</label>`}function _a(e){let t=Math.round(e/36e5);return t%24===0?`${O(t/24)} ${n("days")}`:`${O(t)} ${n("hours")}`}function La({history:e}){return o`
+				<ul class="items">${a.map(l=>s`
+					<li key=${l.id}><time>${W(l.began)}</time> <small>${n("until")} ${W(l.ends)}</small>
+						${l.here?s`<span class="tag">${n("here")}</span>`:s`<button type="button" onClick=${()=>Ia(l)}>${n("end")}</button>`}</li>`)}</ul></section>
+			<${qt} />
+			<${Va} />
+		</div>`}var Tt=d(null),Mt=d([]),fe=d([]),qa=M(),Ft=e=>me(()=>qa([`appointments/${e}`],t=>{Tt.value=t}));async function Pt(e,t){fe.value=[];try{return E.value="",await b(e,t)}catch(o){return E.value=o.message,fe.value=o.columns??[],null}}function x({name:e,children:t}){return s`<label>${n(`field.${e}`)}${t}
+		${fe.value.includes(e)&&s`<span class="wrong">${n(`bad.${e}`)}</span>`}</label>`}function Oa(e){let t=Math.round(e/36e5);return t%24===0?`${V(t/24)} ${n("days")}`:`${V(t)} ${n("hours")}`}function Ha({history:e}){return s`
 		<h2>${n("told")}</h2>
-		${e.length===0?o`<p class="empty">${n("toldNothing")}</p>`:o`
-			<ol class="history">${e.map(t=>o`
-				<li><time>${N(t.at)}</time>
-					<span>${t.before===0?n("ofChange"):`${_a(t.before)} ${n("beforeIt")}`}</span>
+		${e.length===0?s`<p class="empty">${n("toldNothing")}</p>`:s`
+			<ol class="history">${e.map(t=>s`
+				<li><time>${W(t.at)}</time>
+					<span>${t.before===0?n("ofChange"):`${Oa(t.before)} ${n("beforeIt")}`}</span>
 					<span class="tag">${n(`told.${t.state}`)}</span>
-					${t.calls>0&&o`<span class="tag">${n("calls")}: ${O(t.calls)}</span>`}
-					${t.stale&&o`<span class="tag">${n("told.stale")}</span>`}</li>`)}</ol>`}`}var Ze=(e,t,s)=>Kt(t,s).then(a=>{a&&Pt(e)});function Pa({item:e}){let t=s=>{s.preventDefault();let{starts:a,place:l,reminders:i}=Object.fromEntries(new FormData(s.target));Ze(e.id,`appointments/${e.id}`,{starts:a,place:l,reminders:i?"yes":"no"})};return e.past||e.state==="cancelled"?null:o`
+					${t.calls>0&&s`<span class="tag">${n("calls")}: ${V(t.calls)}</span>`}
+					${t.stale&&s`<span class="tag">${n("told.stale")}</span>`}</li>`)}</ol>`}`}var Ge=(e,t,o)=>Pt(t,o).then(a=>{a&&Ft(e)});function Ma({item:e}){let t=o=>{o.preventDefault();let{starts:a,place:l,reminders:i}=Object.fromEntries(new FormData(o.target));Ge(e.id,`appointments/${e.id}`,{starts:a,place:l,reminders:i?"yes":"no"})};return e.past||e.state==="cancelled"?null:s`
 		<details open=${e.state==="moving"}><summary>${n("moveIt")}</summary>
 			<form class="door" onSubmit=${t}>
 				<${x} name="starts"><input id="starts" name="starts" type="datetime-local" required defaultValue=${`${e.day}T${e.time}`} /></${x}>
@@ -78,267 +78,237 @@ import{A,B as Ne,C as T,D,E as $,F as X,G as F,H as We,I as z,J as gt,K as we,L 
 			</form></details>
 		<details><summary>${n("cancelIt")}</summary>
 			<p>${n("cancelHint")}</p>
-			<button type="button" class="alert" onClick=${()=>Ze(e.id,`appointments/${e.id}/cancel`)}>${n("cancelIt")}</button></details>
-		<button type="button" onClick=${()=>Ze(e.id,`appointments/${e.id}/wait`)}>${n("waitForSlot")}</button>`}function Ka({id:e}){g(()=>{he.value=[]},[e]),g(()=>{Pt(e)},[e,T.value.count]);let t=Lt.value;return String(t?.id)!==e?o`<h1>${n("appointment")}</h1>`:o`
+			<button type="button" class="alert" onClick=${()=>Ge(e.id,`appointments/${e.id}/cancel`)}>${n("cancelIt")}</button></details>
+		<button type="button" onClick=${()=>Ge(e.id,`appointments/${e.id}/wait`)}>${n("waitForSlot")}</button>`}function Ta({id:e}){w(()=>{fe.value=[]},[e]),w(()=>{Ft(e)},[e,T.value.count]);let t=Tt.value;return String(t?.id)!==e?s`<h1>${n("appointment")}</h1>`:s`
 		<p><a href=${`#appointments/week/${t.day}`}>${n("backToWeek")}</a></p>
-		<h1>${C(we(t.day))}, <time>${t.time}</time> · <bdi dir="ltr">${t.code}</bdi></h1>
-		<p><${vt} item=${t} /> ${t.desk&&o`<span class="tag">${t.desk}</span>`} ${t.topic&&o`<span class="tag" dir="auto">${t.topic}</span>`} ${t.staff&&o`<span class="tag" dir="auto">${t.staff}</span>`}</p>
+		<h1>${A(ye(t.day))}, <time>${t.time}</time> · <bdi dir="ltr">${t.code}</bdi></h1>
+		<p><${ft} item=${t} /> ${t.desk&&s`<span class="tag">${t.desk}</span>`} ${t.topic&&s`<span class="tag" dir="auto">${t.topic}</span>`} ${t.staff&&s`<span class="tag" dir="auto">${t.staff}</span>`}</p>
 		<p dir="auto">${t.place}</p>
-		<p>${t.person?o`<a href=${`#person/${t.person}`}>${n("conversation")} <bdi dir="ltr">${t.number??n("erased")}</bdi></a>`:n("notYours")}</p>
-		<${Pa} item=${t} />
-		<${La} history=${t.history} />`}function Na({starts:e="",desk:t="",person:s=""}){g(()=>{he.value=[],X(async()=>{({desks:_t.value}=await q("appointments?days=1"))}),document.querySelector(e?"#who":"#starts")?.focus()},[]);let a=_t.value,l=async i=>{i.preventDefault();let{who:r,reminders:u,...c}=Object.fromEntries([...new FormData(i.target)].filter(([,y])=>y!=="")),m=/^[a-z0-9]{12}$/.test(r??""),p=await Kt("appointments",{...c,[m?"person":"number"]:r,reminders:u?"yes":"no"});p&&D("appointment",String(p.id))};return o`
+		<p>${t.person?s`<a href=${`#person/${t.person}`}>${n("conversation")} <bdi dir="ltr">${t.number??n("erased")}</bdi></a>`:n("notYours")}</p>
+		<${Ma} item=${t} />
+		<${Ha} history=${t.history} />`}function Fa({starts:e="",desk:t="",person:o=""}){w(()=>{fe.value=[],me(async()=>{({desks:Mt.value}=await I("appointments?days=1"))}),document.querySelector(e?"#who":"#starts")?.focus()},[]);let a=Mt.value,l=async i=>{i.preventDefault();let{who:r,reminders:u,...c}=Object.fromEntries([...new FormData(i.target)].filter(([,v])=>v!=="")),m=/^[a-z0-9]{12}$/.test(r??""),p=await Pt("appointments",{...c,[m?"person":"number"]:r,reminders:u?"yes":"no"});p&&O("appointment",String(p.id))};return s`
 		<p><a href="#appointments">${n("backToWeek")}</a></p>
 		<form class="door wider" onSubmit=${l}>
 			<h1>${n("newAppointment")}</h1>
 			<${x} name="starts"><input id="starts" name="starts" type="datetime-local" required defaultValue=${e} /></${x}>
-			<${x} name="number"><input id="who" name="who" required maxlength="40" dir="ltr" autocomplete="off" defaultValue=${s} /></${x}>
+			<${x} name="number"><input id="who" name="who" required maxlength="40" dir="ltr" autocomplete="off" defaultValue=${o} /></${x}>
 			<p class="hint">${n("whoHint")}</p>
-			<label>${n("desk")}<select name="desk"><option value="">–</option>${a.map(({name:i})=>o`<option key=${i} selected=${i===t}>${i}</option>`)}</select></label>
+			<label>${n("desk")}<select name="desk"><option value="">–</option>${a.map(({name:i})=>s`<option key=${i} selected=${i===t}>${i}</option>`)}</select></label>
 			<${x} name="place"><input name="place" maxlength="300" dir="auto" required=${!a.some(({place:i})=>i)} /></${x}>
 			<${x} name="topic"><input name="topic" maxlength="60" dir="auto" /></${x}>
-			<label>${n("field.language")}<select name="language"><option value=""></option>${H.value.languages.map(({tag:i,name:r})=>o`<option key=${i} value=${i} lang=${i}>${r}</option>`)}</select></label>
+			<label>${n("field.language")}<select name="language"><option value=""></option>${q.value.languages.map(({tag:i,name:r})=>s`<option key=${i} value=${i} lang=${i}>${r}</option>`)}</select></label>
 			<${x} name="code"><input name="code" maxlength="20" dir="ltr" autocapitalize="characters" /></${x}>
 			<p class="hint">${n("codeHint")}</p>
 			<label class="tick"><input name="reminders" type="checkbox" defaultChecked /> ${n("field.reminders")}</label>
 			<button class="main">${n("save")}</button>
-		</form>`}function Nt({parts:[e,t,s,a]}){return e==="new"?o`<${Na} starts=${t} desk=${s} person=${a} />`:o`<${Ka} id=${e} />`}var Wt=["no_number","number_invalid","sent_post","appointment_questura","in_process","need_documents","ready","collected","not_found","warning_refusal","refused","unavailable","stale"],Ee=d(null),et=d(0),ne=d(0),Wa=V(),tt=(e,t=0)=>X(()=>Wa([`cases?state=${e}${t?`&before=${t}`:""}`],s=>{Ee.value=t?[...Ee.value,...s.cases]:s.cases,et.value=s.next}));function Ra({file:e,state:t}){return o`
-		<form class="inline" onSubmit=${async a=>{a.preventDefault(),await $(()=>b(`cases/${e.id}`,Object.fromEntries(new FormData(a.target))))&&(ne.value=0,tt(t))}}>
-			<label><span class="hidden">${n("caseState")}</span><select name="state">${Wt.map(a=>o`<option key=${a} value=${a} selected=${a===e.state}>${n(`case.${a}`)}</option>`)}</select></label>
-			<label>${n("field.date")}<input name="date" type="date" defaultValue=${e.date??""} /></label>
-			<label>${n("field.time")}<input name="time" maxlength="20" defaultValue=${e.time??""} /></label>
-			<label>${n("field.place")}<input name="place" maxlength="300" dir="auto" defaultValue=${e.place??""} /></label>
-			<button class="main">${n("save")}</button>
-		</form>`}function ja({file:e,state:t}){return o`
-		<li>
-			<div class="what">
-				<bdi dir="ltr"><strong>${e.case?`…${e.case}`:"–"}</strong></bdi> <span>${n(`case.${e.state}`)}</span>
-				<small>${e.person&&o`<a href=${`#person/${e.person}`}><bdi dir="ltr">${e.number??n("erased")}</bdi></a>`}
-					${e.date&&o`<span><time>${e.date}</time> ${e.time}</span>`}
-					${e.place&&o`<bdi>${e.place}</bdi>`}
-					<span>${n("checked")} <time>${C(e.checked)}</time></span></small>
-				${ne.value===e.id&&o`<${Ra} file=${e} state=${t} />`}
-			</div>
-			${e.case&&o`<button type="button" aria-expanded=${ne.value===e.id} onClick=${()=>{ne.value=ne.value===e.id?0:e.id}}>${n("change")}</button>`}
-		</li>`}function Rt({parts:[e=""]}){return g(()=>{ne.value=0,tt(e)},[e]),o`
-		<h1>${n("cases")}</h1>
-		<div class="filters">
-			<label><span class="hidden">${n("caseState")}</span>
-				<select value=${e} onChange=${({target:t})=>D("cases",t.value)}>
-					<option value="">${n("allStates")}</option>
-					${Wt.map(t=>o`<option key=${t} value=${t}>${n(`case.${t}`)}</option>`)}
-				</select></label>
-			${f.value.role!=="volunteer"&&o`<a href="#import/cases">${n("import")}</a>`}
-		</div>
-		${Ee.value?.length===0&&o`<p class="empty">${n("noCases")}</p>`}
-		<ul class="tasks">${Ee.value?.map(t=>o`<${ja} key=${t.id} file=${t} state=${e} />`)}</ul>
-		${et.value>0&&o`<button type="button" onClick=${()=>tt(e,et.value)}>${n("more")}</button>`}`}var nt="desk",zt=["all","unread","mine","free"],be=d("all"),qe=d(""),_=d(null),ot=d(!1),Ve,Ut=e=>`inbox?filter=${be.value}&desk=${encodeURIComponent(qe.value)}&skip=${e}`,za=V();async function Bt(){try{let e=Math.max(0,(_.value?.length??0)-50);await za(Array.from({length:1+Math.min(3,Math.ceil(e/50))},(t,s)=>Ut(50*s)),(...t)=>{_.value=t.flatMap(s=>s.tasks),ot.value=t.at(-1).more})}catch(e){A.value=e.message}}async function Ua(){await $(async()=>{let e=await q(Ut(_.value.length));_.value=[..._.value,...e.tasks],ot.value=e.more})}var Oe=(e,t)=>e&&$(()=>b(`tasks/${e.id}`,t)).then(Bt),Ba=()=>[...document.querySelectorAll(".tasks .what")],jt=()=>_.value?.find(({id:e})=>e===Number(document.activeElement.closest("[data-task]")?.dataset.task));function Ie(e){let t=Ba(),s=t.findIndex(a=>a.closest("[data-task]")===document.activeElement.closest("[data-task]"));t[Math.max(0,Math.min(t.length-1,s+e))]?.focus()}var Ae=e=>new Date().setHours(24*e,0,0,0);function at(e){return e.urgent?n("urgent"):e.due<Ae(0)?n("overdue"):e.due<Ae(1)?n("today"):e.due<Ae(2)?n("tomorrow"):C(e.due)}function st({id:e}){return o`<audio controls preload="none" src=${`api/recordings/${e}`} aria-label=${n("recording")}></audio>`}var ge=e=>new Intl.DisplayNames(Z.value,{type:"language"}).of(e);function Ya({task:e}){return e.name?o`<bdi>${e.name}</bdi>`:o`<bdi dir="ltr">${e.number??n(e.person?"erased":"withheld")}</bdi>`}function Xa({task:e}){return e.said?o`<span class="said"><bdi lang=${e.language}>${e.said}</bdi></span>`:e.called?o`<span class="said">${n("called")}${e.seconds>0&&` · ${n("leftMessage",e.seconds)}`}</span>`:null}function rt({task:e}){let t=e.staff===f.value?.name;return o`
+		</form>`}function Kt({parts:[e,t,o,a]}){return e==="new"?s`<${Fa} starts=${t} desk=${o} person=${a} />`:s`<${Ta} id=${e} />`}var Ze="desk",Nt=["all","unread","mine","free"],he=d("all"),Ae=d(""),P=d(null),et=d(!1),Ee,Wt=e=>`inbox?filter=${he.value}&desk=${encodeURIComponent(Ae.value)}&skip=${e}`,Pa=M();async function Rt(){try{let e=Math.max(0,(P.value?.length??0)-50);await Pa(Array.from({length:1+Math.min(3,Math.ceil(e/50))},(t,o)=>Wt(50*o)),(...t)=>{P.value=t.flatMap(o=>o.tasks),et.value=t.at(-1).more})}catch(e){E.value=e.message}}async function Ka(){await $(async()=>{let e=await I(Wt(P.value.length));P.value=[...P.value,...e.tasks],et.value=e.more})}var Ve=(e,t)=>e&&$(()=>b(`tasks/${e.id}`,t)).then(Rt),La=()=>[...document.querySelectorAll(".tasks .what")],Lt=()=>P.value?.find(({id:e})=>e===Number(document.activeElement.closest("[data-task]")?.dataset.task));function Se(e){let t=La(),o=t.findIndex(a=>a.closest("[data-task]")===document.activeElement.closest("[data-task]"));t[Math.max(0,Math.min(t.length-1,o+e))]?.focus()}var Ie=e=>new Date().setHours(24*e,0,0,0);function Je(e){return e.urgent?n("urgent"):e.due<Ie(0)?n("overdue"):e.due<Ie(1)?n("today"):e.due<Ie(2)?n("tomorrow"):A(e.due)}function tt({id:e}){return s`<audio controls preload="none" src=${`api/recordings/${e}`} aria-label=${n("recording")}></audio>`}var be=e=>new Intl.DisplayNames(J.value,{type:"language"}).of(e);function Na({task:e}){return e.name?s`<bdi>${e.name}</bdi>`:s`<bdi dir="ltr">${e.number??n(e.person?"erased":"withheld")}</bdi>`}function Wa({task:e}){return e.said?s`<span class="said"><bdi lang=${e.language}>${e.said}</bdi></span>`:e.called?s`<span class="said">${n("called")}${e.seconds>0&&` · ${n("leftMessage",e.seconds)}`}</span>`:null}function at({task:e}){let t=e.staff===h.value?.name;return s`
 		<li data-task=${e.id} class=${`task ${e.urgent?"urgent":""} ${e.unread?"unread":""}`}>
-			<a class="what" href=${e.person?`#person/${e.person}`:"#inbox"} onClick=${()=>{Ve=e.id}}>
+			<a class="what" href=${e.person?`#person/${e.person}`:"#inbox"} onClick=${()=>{Ee=e.id}}>
 				<span class="first">
-					${e.unread&&o`<span class="dot"><span class="hidden">${n("unread")} </span></span>`}
-					<strong><${Ya} task=${e} /></strong>
+					${e.unread&&s`<span class="dot"><span class="hidden">${n("unread")} </span></span>`}
+					<strong><${Na} task=${e} /></strong>
 					<span class="topic">${Y(e.topic)}</span>
-					<time datetime=${new Date(e.heard||e.opened).toISOString()}>${Qa(e.heard||e.opened)}</time>
+					<time datetime=${new Date(e.heard||e.opened).toISOString()}>${Ra(e.heard||e.opened)}</time>
 				</span>
-				<${Xa} task=${e} />
+				<${Wa} task=${e} />
 				<span class="tags">
-					${e.stopped&&o`<b class="tag">STOP</b>`}
-					${e.desk!==nt&&o`<span class="tag">${j(e.desk)}</span>`}
-					${e.language&&o`<span class="tag" title=${n("language")}>${ge(e.language)}</span>`}
-					${e.state!=="open"&&o`<span class="tag">${n(e.state)}</span>`}
-					${e.staff&&o`<span class="tag own"><bdi>${e.staff}</bdi></span>`}
+					${e.stopped&&s`<b class="tag">STOP</b>`}
+					${e.desk!==Ze&&s`<span class="tag">${j(e.desk)}</span>`}
+					${e.language&&s`<span class="tag" title=${n("language")}>${be(e.language)}</span>`}
+					${e.state!=="open"&&s`<span class="tag">${n(e.state)}</span>`}
+					${e.staff&&s`<span class="tag own"><bdi>${e.staff}</bdi></span>`}
 				</span>
 			</a>
-			${!e.person&&e.seconds>0&&o`<${st} id=${e.interaction} />`}
-			${t?o`<button type="button" onClick=${()=>Oe(e,{state:"done"})}>${n("close")}</button>`:o`<button type="button" disabled=${e.staff!==null} onClick=${()=>Oe(e,{take:!0})}>${n("take")}</button>`}
-		</li>`}var Qa=e=>e>=Ae(0)?ee(e):C(e);function Ga(){return o`
+			${!e.person&&e.seconds>0&&s`<${tt} id=${e.interaction} />`}
+			${t?s`<button type="button" onClick=${()=>Ve(e,{state:"done"})}>${n("close")}</button>`:s`<button type="button" disabled=${e.staff!==null} onClick=${()=>Ve(e,{take:!0})}>${n("take")}</button>`}
+		</li>`}var Ra=e=>e>=Ie(0)?Z(e):A(e);function _a(){return s`
 		<div class="filters">
 			<div class="choice" role="group" aria-label=${n("inbox")}>
-				${zt.map(e=>o`
-					<button type="button" key=${e} aria-pressed=${be.value===e} onClick=${()=>{be.value=e}}>${n(e==="free"?"free.filter":e)}</button>`)}
+				${Nt.map(e=>s`
+					<button type="button" key=${e} aria-pressed=${he.value===e} onClick=${()=>{he.value=e}}>${n(e==="free"?"free.filter":e)}</button>`)}
 			</div>
-			${H.value.desks.length>1&&o`
+			${q.value.desks.length>1&&s`
 				<label><span class="hidden">${n("toDesk")}</span>
-					<select value=${qe.value} onChange=${({target:e})=>{qe.value=e.value}}>
+					<select value=${Ae.value} onChange=${({target:e})=>{Ae.value=e.value}}>
 						<option value="">${n("allDesks")}</option>
-						${H.value.desks.map(e=>o`<option key=${e} value=${e}>${j(e)}</option>`)}
+						${q.value.desks.map(e=>s`<option key=${e} value=${e}>${j(e)}</option>`)}
 					</select></label>`}
-		</div>`}function Yt(){g(()=>{Bt()},[be.value,qe.value,T.value.count]);let e=_.value!==null;g(()=>{e&&Ve&&document.querySelector(`[data-task="${Ve}"] .what`)?.focus(),Ve=void 0},[e]),z([{key:"j",name:"key.next",run:()=>Ie(1)},{key:"ArrowDown",run:()=>Ie(1)},{key:"k",name:"key.before",run:()=>Ie(-1)},{key:"ArrowUp",run:()=>Ie(-1)},{key:"t",name:"take",run:()=>Oe(jt(),{take:!0})},{key:"x",name:"close",run:()=>Oe(jt(),{state:"done"})},...zt.map((s,a)=>({key:String(a+1),name:s==="free"?"free.filter":s,run:()=>{be.value=s}}))]);let t=Map.groupBy?.(_.value??[],at)??(_.value??[]).reduce((s,a)=>s.set(at(a),[...s.get(at(a))??[],a]),new Map);return o`
-		<div class="title"><h1>${n("inbox")}</h1><${Ga} /></div>
-		${_.value?.length===0&&o`<p class="empty">${n("nothing")}</p>`}
-		${[...t].map(([s,a])=>o`
-			<section key=${s} aria-label=${s}>
-				<h2>${s}</h2>
-				<ul class="tasks">${a.map(l=>o`<${rt} key=${l.id} task=${l} />`)}</ul>
+		</div>`}function _t(){w(()=>{Rt()},[he.value,Ae.value,T.value.count]);let e=P.value!==null;w(()=>{e&&Ee&&document.querySelector(`[data-task="${Ee}"] .what`)?.focus(),Ee=void 0},[e]),z([{key:"j",name:"key.next",run:()=>Se(1)},{key:"ArrowDown",run:()=>Se(1)},{key:"k",name:"key.before",run:()=>Se(-1)},{key:"ArrowUp",run:()=>Se(-1)},{key:"t",name:"take",run:()=>Ve(Lt(),{take:!0})},{key:"x",name:"close",run:()=>Ve(Lt(),{state:"done"})},...Nt.map((o,a)=>({key:String(a+1),name:o==="free"?"free.filter":o,run:()=>{he.value=o}}))]);let t=Map.groupBy?.(P.value??[],Je)??(P.value??[]).reduce((o,a)=>o.set(Je(a),[...o.get(Je(a))??[],a]),new Map);return s`
+		<div class="title"><h1>${n("inbox")}</h1><${_a} /></div>
+		${P.value?.length===0&&s`<p class="empty">${n("nothing")}</p>`}
+		${[...t].map(([o,a])=>s`
+			<section key=${o} aria-label=${o}>
+				<h2>${o}</h2>
+				<ul class="tasks">${a.map(l=>s`<${at} key=${l.id} task=${l} />`)}</ul>
 			</section>`)}
-		${ot.value&&o`<button type="button" onClick=${Ua}>${n("more")}</button>`}`}var h=d(null),U=d([]),ve=d(0),oe=d(null),se=d(null),Ja=V();function Za(e,t){let s=t.rows.toReversed(),a=h.value?.person===e.person?U.value.filter(({id:l})=>l<s[0]?.id):[];a.length===0&&(ve.value=t.earlier),U.value=[...a,...s],h.value=e}async function re(e){try{await Ja([`people/${e}`,`people/${e}/thread`],Za)&&h.value.tasks.some(({unread:t})=>t)&&await b(`people/${e}/read`)}catch(t){A.value=t.message}}var Xt=()=>$(async()=>{let e=await q(`people/${h.value.person}/thread?from=${ve.value}`);U.value=[...e.rows.toReversed(),...U.value],ve.value=e.earlier}),lt=e=>$(async()=>{se.value=e?(await q(`people/${h.value.person}/thread?q=${encodeURIComponent(e)}`)).rows.toReversed():null}),S=(e,t,s)=>$(()=>b(e,t),s).then(a=>re(h.value.person).then(()=>a));var en=["normal","neutral","silent","never"];function Gt(){let{holder:e,held_until:t,person:s}=h.value,a=e===f.value.name;return e===null?o`<p class="held"><span>${n("machineAnswers")}</span>
-			<button type="button" onClick=${()=>S(`people/${s}/hold`)}>${n("hold")}</button></p>`:o`<p class="held mine"><span>${n("heldBy")} <bdi>${e}</bdi> · ${n("until")} ${ee(t)}</span>
-		${a&&o`<button type="button" onClick=${()=>S(`people/${s}/free`)}>${n("free")}</button>`}</p>`}function tn({task:e}){let t=async s=>{s.preventDefault();let{desk:a,due:l,note:i,colleague:r}=Object.fromEntries(new FormData(s.target)),u=await $(()=>b(`tasks/${e.id}`,{...i&&{note:i},...a&&{desk:a},...r&&{to:r},...l&&{due:new Date(`${l}T09:00`).getTime(),state:"waiting"}}));u&&a?D("inbox"):u&&re(h.value.person)};return o`
+		${et.value&&s`<button type="button" onClick=${Ka}>${n("more")}</button>`}`}var f=d(null),U=d([]),ge=d(0),ae=d(null),ne=d(null),ja=M();function za(e,t){let o=t.rows.toReversed(),a=f.value?.person===e.person?U.value.filter(({id:l})=>l<o[0]?.id):[];a.length===0&&(ge.value=t.earlier),U.value=[...a,...o],f.value=e}async function oe(e){try{await ja([`people/${e}`,`people/${e}/thread`],za)&&f.value.tasks.some(({unread:t})=>t)&&await b(`people/${e}/read`)}catch(t){E.value=t.message}}var jt=()=>$(async()=>{let e=await I(`people/${f.value.person}/thread?from=${ge.value}`);U.value=[...e.rows.toReversed(),...U.value],ge.value=e.earlier}),nt=e=>$(async()=>{ne.value=e?(await I(`people/${f.value.person}/thread?q=${encodeURIComponent(e)}`)).rows.toReversed():null}),D=(e,t,o)=>$(()=>b(e,t),o).then(a=>oe(f.value.person).then(()=>a));var Ua=["normal","neutral","silent","never"];function Ut(){let{holder:e,held_until:t,person:o}=f.value,a=e===h.value.name;return e===null?s`<p class="held"><span>${n("machineAnswers")}</span>
+			<button type="button" onClick=${()=>D(`people/${o}/hold`)}>${n("hold")}</button></p>`:s`<p class="held mine"><span>${n("heldBy")} <bdi>${e}</bdi> · ${n("until")} ${Z(t)}</span>
+		${a&&s`<button type="button" onClick=${()=>D(`people/${o}/free`)}>${n("free")}</button>`}</p>`}function Ba({task:e}){let t=async o=>{o.preventDefault();let{desk:a,due:l,note:i,colleague:r}=Object.fromEntries(new FormData(o.target)),u=await $(()=>b(`tasks/${e.id}`,{...i&&{note:i},...a&&{desk:a},...r&&{to:r},...l&&{due:new Date(`${l}T09:00`).getTime(),state:"waiting"}}));u&&a?O("inbox"):u&&oe(f.value.person)};return s`
 		<details class="hand"><summary>${n("handOver")}</summary>
 			<form onSubmit=${t}>
-				<label>${n("toDesk")}<select name="desk"><option value=""></option>${H.value.desks.map(s=>o`<option key=${s} value=${s}>${j(s)}</option>`)}</select></label>
-				<label>${n("toPerson")}<select name="colleague"><option value=""></option>${H.value.staff.map(({name:s})=>o`<option key=${s}>${s}</option>`)}</select></label>
+				<label>${n("toDesk")}<select name="desk"><option value=""></option>${q.value.desks.map(o=>s`<option key=${o} value=${o}>${j(o)}</option>`)}</select></label>
+				<label>${n("toPerson")}<select name="colleague"><option value=""></option>${q.value.staff.map(({name:o})=>s`<option key=${o}>${o}</option>`)}</select></label>
 				<label>${n("sentence")}<input name="note" maxlength="1600" dir="auto" autocomplete="off" /></label>
 				<label>${n("due")}<input type="date" name="due" /></label>
 				<button class="main">${n("save")}</button>
-			</form></details>`}function Qt({task:e}){let t=e.staff===f.value.name;return o`
+			</form></details>`}function zt({task:e}){let t=e.staff===h.value.name;return s`
 		<li class=${`todo ${e.urgent?"urgent":""} ${e.state}`}>
-			<p><strong>${Y(e.topic)}</strong>${e.desk!==nt&&o` <span class="tag">${j(e.desk)}</span>`}</p>
-			<small>${n(e.state)}${e.staff&&o` · <bdi>${e.staff}</bdi>`}${e.state!=="done"&&o` · ${n("dueOn")} <time>${C(e.due)}</time>`}</small>
-			${e.state!=="done"&&o`
+			<p><strong>${Y(e.topic)}</strong>${e.desk!==Ze&&s` <span class="tag">${j(e.desk)}</span>`}</p>
+			<small>${n(e.state)}${e.staff&&s` · <bdi>${e.staff}</bdi>`}${e.state!=="done"&&s` · ${n("dueOn")} <time>${A(e.due)}</time>`}</small>
+			${e.state!=="done"&&s`
 				<p class="deeds">
-					${!t&&o`<button type="button" disabled=${e.staff!==null} onClick=${()=>S(`tasks/${e.id}`,{take:!0})}>${n("take")}</button>`}
-					<button type="button" onClick=${()=>S(`tasks/${e.id}`,{state:"done"})}>${n("close")}</button>
+					${!t&&s`<button type="button" disabled=${e.staff!==null} onClick=${()=>D(`tasks/${e.id}`,{take:!0})}>${n("take")}</button>`}
+					<button type="button" onClick=${()=>D(`tasks/${e.id}`,{state:"done"})}>${n("close")}</button>
 				</p>
-				<${tn} task=${e} />`}
-		</li>`}function an(){let e=h.value,t=()=>$(async()=>{oe.value=(await b(`people/${e.person}/number`)).number}),s=a=>S(`people/${e.person}/about`,a,"saved");return o`
+				<${Ba} task=${e} />`}
+		</li>`}function Ya(){let e=f.value,t=()=>$(async()=>{ae.value=(await b(`people/${e.person}/number`)).number}),o=a=>D(`people/${e.person}/about`,a,"saved");return s`
 		<dl class="known">
-			<div><dt>${n("number")}</dt><dd><bdi dir="ltr">${oe.value??e.number??n("erased")}</bdi>
-				${e.number&&!oe.value&&o` <button type="button" class="plain" onClick=${t}>${n("showNumber")}</button>`}</dd></div>
+			<div><dt>${n("number")}</dt><dd><bdi dir="ltr">${ae.value??e.number??n("erased")}</bdi>
+				${e.number&&!ae.value&&s` <button type="button" class="plain" onClick=${t}>${n("showNumber")}</button>`}</dd></div>
 			<div><dt><label for="language">${n("theirLanguage")}</label></dt><dd>
-				<select id="language" value=${e.language??""} onChange=${({target:a})=>s({language:a.value})}>
-					${!e.language&&o`<option value="">?</option>`}
-					${H.value.languages.map(({tag:a})=>o`<option key=${a} value=${a}>${ge(a)}</option>`)}
+				<select id="language" value=${e.language??""} onChange=${({target:a})=>o({language:a.value})}>
+					${!e.language&&s`<option value="">?</option>`}
+					${q.value.languages.map(({tag:a})=>s`<option key=${a} value=${a}>${be(a)}</option>`)}
 				</select></dd></div>
 			<div><dt><label for="safety">${n("safety")}</label></dt><dd>
-				<select id="safety" value=${e.safety} onChange=${({target:a})=>s({safety:a.value})}>
-					${en.map(a=>o`<option key=${a} value=${a}>${n(a)}</option>`)}
+				<select id="safety" value=${e.safety} onChange=${({target:a})=>o({safety:a.value})}>
+					${Ua.map(a=>s`<option key=${a} value=${a}>${n(a)}</option>`)}
 				</select></dd></div>
-			${e.lists&&o`<div><dt>${n("lists")}</dt><dd>${e.lists.split(";").map(a=>o`<span key=${a} class="tag"><bdi>${a}</bdi></span> `)}</dd></div>`}
-		</dl>`}function it(){let e=h.value,[t,s]=[!1,!0].map(a=>e.tasks.filter(({state:l})=>l==="done"===a));return o`
+			${e.lists&&s`<div><dt>${n("lists")}</dt><dd>${e.lists.split(";").map(a=>s`<span key=${a} class="tag"><bdi>${a}</bdi></span> `)}</dd></div>`}
+		</dl>`}function ot(){let e=f.value,[t,o]=[!1,!0].map(a=>e.tasks.filter(({state:l})=>l==="done"===a));return s`
 		<h2>${n("tasks")}</h2>
-		${t.length===0&&o`<p class="empty">${n("nothing")}</p>`}
-		<ul>${t.map(a=>o`<${Qt} key=${a.id} task=${a} />`)}</ul>
-		<${an} />
+		${t.length===0&&s`<p class="empty">${n("nothing")}</p>`}
+		<ul>${t.map(a=>s`<${zt} key=${a.id} task=${a} />`)}</ul>
+		<${Ya} />
 		<h2>${n("appointments")}</h2>
 		<p><a class="button" href=${`#appointment/new///${e.person}`}>${n("newAppointment")}</a></p>
-		<ul class="items">${e.appointments.map(a=>o`
-			<li key=${a.id}><a href=${`#appointment/${a.id}`}><time>${N(a.starts)}</time></a> <span class="tag">${K("appointment",a.state)}</span>
+		<ul class="items">${e.appointments.map(a=>s`
+			<li key=${a.id}><a href=${`#appointment/${a.id}`}><time>${W(a.starts)}</time></a> <span class="tag">${N("appointment",a.state)}</span>
 				<small><bdi dir="ltr">${a.code}</bdi> · <bdi>${a.place}</bdi></small></li>`)}</ul>
-		${e.cases.length>0&&o`<h2>${n("cases")}</h2>
-			<ul class="items">${e.cases.map(a=>o`
-				<li key=${a.id}><bdi dir="ltr">…${a.number}</bdi> <span class="tag">${K("case",a.state)}</span></li>`)}</ul>`}
-		${s.length>0&&o`<details><summary>${n("before")} (${O(s.length)})</summary>
-			<ul>${s.map(a=>o`<${Qt} key=${a.id} task=${a} />`)}</ul></details>`}`}var nn=e=>H.value.flows[e]??Y(e),ta=e=>e.kind==="call"&&e.text!==null&&e.text!=="answered";function on(e){let t=[];for(let s of e){let a=t.at(-1);s.channel!=="call"?t.push(s):a?.call&&!a.over?a.call.push(s):t.push({id:s.id,at:s.at,call:[s]}),t.at(-1).call&&ta(s)&&(t.at(-1).over=!0)}return t}var le=({row:e,children:t})=>o`
-	<small class="meta"><time datetime=${new Date(e.at).toISOString()}>${ee(e.at)}</time>${e.staff&&o` · <bdi>${e.staff}</bdi>`}${t}</small>`;function aa({row:e}){return e.status?o` · <span class=${`fared ${e.status}`}>${n(e.status)}${e.why&&`: ${K("why",e.why)}`}</span>`:e.parts>1?o` · ${n("partsOf",e.parts)}`:null}var Jt={reminder:"reminder",notice:"notice",lookup:"lookup",error:"error"};function sn({row:e}){return o`
+		${e.cases.length>0&&s`<h2>${n("cases")}</h2>
+			<ul class="items">${e.cases.map(a=>s`
+				<li key=${a.id}><bdi dir="ltr">…${a.number}</bdi> <span class="tag">${N("case",a.state)}</span></li>`)}</ul>`}
+		${o.length>0&&s`<details><summary>${n("before")} (${V(o.length)})</summary>
+			<ul>${o.map(a=>s`<${zt} key=${a.id} task=${a} />`)}</ul></details>`}`}var Xa=e=>q.value.flows[e]??Y(e),Qt=e=>e.kind==="call"&&e.text!==null&&e.text!=="answered";function Qa(e){let t=[];for(let o of e){let a=t.at(-1);o.channel!=="call"?t.push(o):a?.call&&!a.over?a.call.push(o):t.push({id:o.id,at:o.at,call:[o]}),t.at(-1).call&&Qt(o)&&(t.at(-1).over=!0)}return t}var se=({row:e,children:t})=>s`
+	<small class="meta"><time datetime=${new Date(e.at).toISOString()}>${Z(e.at)}</time>${e.staff&&s` · <bdi>${e.staff}</bdi>`}${t}</small>`;function Gt({row:e}){return e.status?s` · <span class=${`fared ${e.status}`}>${n(e.status)}${e.why&&`: ${N("why",e.why)}`}</span>`:e.parts>1?s` · ${n("partsOf",e.parts)}`:null}var Bt={reminder:"reminder",notice:"notice",lookup:"lookup",error:"error"};function Ga({row:e}){return s`
 		<li class=${`row ${e.direction} ${e.status==="failed"?"lost":""}`}>
-			${Jt[e.kind]&&o`<small class="kind">${n(`kind.${Jt[e.kind]}`)}</small>`}
-			<p dir="auto" lang=${e.language}>${e.text??o`<em>${n("erased")}</em>`}</p>
-			<${le} row=${e}>${e.direction==="out"&&!e.staff&&` · ${n("machine")}`}<${aa} row=${e} /></${le}>
-		</li>`}function Zt(e){let t=[];for(let{kind:s,flow:a,text:l}of e)s==="keys"&&l?t.at(-1)?.keys.push(l):a&&a!==t.at(-1)?.name&&t.push({name:a,keys:[]});return t}var ea=e=>Number(/^(\d+) s$/.exec(e??"")?.[1]??0),rn=e=>e<60?n("seconds",O(e)):n("minutes",O(Math.round(e/60)));function ln({item:{call:e}}){let[t]=e,s=e.find(ta),a=e.filter(({kind:r})=>r==="recording"),l=e.filter(({kind:r})=>r!=="call"),i=t.direction==="out";return o`
+			${Bt[e.kind]&&s`<small class="kind">${n(`kind.${Bt[e.kind]}`)}</small>`}
+			<p dir="auto" lang=${e.language}>${e.text??s`<em>${n("erased")}</em>`}</p>
+			<${se} row=${e}>${e.direction==="out"&&!e.staff&&` · ${n("machine")}`}<${Gt} row=${e} /></${se}>
+		</li>`}function Yt(e){let t=[];for(let{kind:o,flow:a,text:l}of e)o==="keys"&&l?t.at(-1)?.keys.push(l):a&&a!==t.at(-1)?.name&&t.push({name:a,keys:[]});return t}var Xt=e=>Number(/^(\d+) s$/.exec(e??"")?.[1]??0),Ja=e=>e<60?n("seconds",V(e)):n("minutes",V(Math.round(e/60)));function Za({item:{call:e}}){let[t]=e,o=e.find(Qt),a=e.filter(({kind:r})=>r==="recording"),l=e.filter(({kind:r})=>r!=="call"),i=t.direction==="out";return s`
 		<li class=${`row call ${i?"out":"in"}`}>
 			<p class="head"><span aria-hidden="true">☎</span> <strong>${n(i?"callOfOurs":"call")}</strong>
-				${s&&o` <span>${ea(s.text)>0?rn(ea(s.text)):K("end",s.text)}</span>`}</p>
-			${Zt(l).length>0&&o`<ol class="way">${Zt(l).map(({name:r,keys:u},c)=>o`
-				<li key=${c}>${nn(r)}${u.map(m=>o` <kbd dir="ltr">${m}</kbd>`)}</li>`)}</ol>`}
-			${a.map(r=>o`<p key=${r.id}>${n("leftMessage",r.seconds)}${r.audio?o`<${st} id=${r.id} />`:null}</p>`)}
-			${l.length>0&&o`<details><summary>${n("wholeCall")}</summary>
-				<ol class="heard">${l.map(r=>o`<li key=${r.id} class=${r.direction} dir="auto" lang=${r.language}>${r.kind==="keys"?o`<kbd dir="ltr">${r.text||n("silence")}</kbd>`:r.text}</li>`)}</ol></details>`}
-			<${le} row=${t}><${aa} row=${t} /></${le}>
-		</li>`}function un({row:e}){return o`<li class="row note"><small class="kind">${n("noteWord")}</small><p dir="auto">${e.text}</p><${le} row=${e} /></li>`}function cn({row:e}){let t=e.kind==="call"?n("ringing"):e.kind==="note"?K("did",e.step):e.kind==="follow_up"?o`${Y(e.flow??"")}: ${K("did",e.step??"open")}`:K("kind",e.kind);return o`<li class="event"><p>${t}${e.text&&o` — <span dir="auto">${e.text}</span>`}</p><${le} row=${e} /></li>`}function pn({item:e}){return e.call?o`<${ln} item=${e} />`:e.kind==="note"&&!e.flow?o`<${un} row=${e} />`:e.channel==="desk"||e.kind==="opt_out"?o`<${cn} row=${e} />`:o`<${sn} row=${e} />`}function na({rows:e}){let t;return o`
-		<ol class="thread" aria-live="polite" aria-label=${n("conversation")}>${on(e).map(s=>{let a=C(s.at),l=a!==t;return t=a,o`
-				${l&&o`<li key=${a} class="dateline"><span>${a}</span></li>`}
-				<${pn} key=${s.id} item=${s} />`})}</ol>`}var W=d("answer"),P=d(null),ie=d(null),He=new Map,L=()=>document.getElementById("answer");function Te(e){W.value=e,setTimeout(()=>L()?.focus())}async function ut(){if(P.value){P.value=null;return}W.value="answer",await $(async()=>{P.value=(await q(`people/${h.value.person}/ready?language=${Z.value}`)).answers}),setTimeout(()=>document.querySelector(".ready button")?.focus())}var oa;function Me(){clearTimeout(oa),oa=setTimeout(async()=>{let e=L()?.value.trim();try{ie.value=e&&W.value==="answer"?await b("parts",{text:e}):null}catch{ie.value=null}},150)}function mn({text:e}){let t=L().value.trim();L().value=t?`${t}
-${e}`:e,He.set(h.value.person,L().value),P.value=null,Me(),L().focus()}function dn(){let e=t=>{let s=[...t.currentTarget.querySelectorAll("button")],a={ArrowDown:1,j:1,ArrowUp:-1,k:-1}[t.key];t.key==="Escape"?(t.stopPropagation(),P.value=null,L().focus()):a&&(t.preventDefault(),s[Math.max(0,Math.min(s.length-1,s.indexOf(document.activeElement)+a))]?.focus())};return o`
+				${o&&s` <span>${Xt(o.text)>0?Ja(Xt(o.text)):N("end",o.text)}</span>`}</p>
+			${Yt(l).length>0&&s`<ol class="way">${Yt(l).map(({name:r,keys:u},c)=>s`
+				<li key=${c}>${Xa(r)}${u.map(m=>s` <kbd dir="ltr">${m}</kbd>`)}</li>`)}</ol>`}
+			${a.map(r=>s`<p key=${r.id}>${n("leftMessage",r.seconds)}${r.audio?s`<${tt} id=${r.id} />`:null}</p>`)}
+			${l.length>0&&s`<details><summary>${n("wholeCall")}</summary>
+				<ol class="heard">${l.map(r=>s`<li key=${r.id} class=${r.direction} dir="auto" lang=${r.language}>${r.kind==="keys"?s`<kbd dir="ltr">${r.text||n("silence")}</kbd>`:r.text}</li>`)}</ol></details>`}
+			<${se} row=${t}><${Gt} row=${t} /></${se}>
+		</li>`}function en({row:e}){return s`<li class="row note"><small class="kind">${n("noteWord")}</small><p dir="auto">${e.text}</p><${se} row=${e} /></li>`}function tn({row:e}){let t=e.kind==="call"?n("ringing"):e.kind==="note"?N("did",e.step):e.kind==="follow_up"?s`${Y(e.flow??"")}: ${N("did",e.step??"open")}`:N("kind",e.kind);return s`<li class="event"><p>${t}${e.text&&s` — <span dir="auto">${e.text}</span>`}</p><${se} row=${e} /></li>`}function an({item:e}){return e.call?s`<${Za} item=${e} />`:e.kind==="note"&&!e.flow?s`<${en} row=${e} />`:e.channel==="desk"||e.kind==="opt_out"?s`<${tn} row=${e} />`:s`<${Ga} row=${e} />`}function Jt({rows:e}){let t;return s`
+		<ol class="thread" aria-live="polite" aria-label=${n("conversation")}>${Qa(e).map(o=>{let a=A(o.at),l=a!==t;return t=a,s`
+				${l&&s`<li key=${a} class="dateline"><span>${a}</span></li>`}
+				<${an} key=${o.id} item=${o} />`})}</ol>`}var R=d("answer"),L=d(null),re=d(null),qe=new Map,K=()=>document.getElementById("answer");function He(e){R.value=e,setTimeout(()=>K()?.focus())}async function st(){if(L.value){L.value=null;return}R.value="answer",await $(async()=>{L.value=(await I(`people/${f.value.person}/ready?language=${J.value}`)).answers}),setTimeout(()=>document.querySelector(".ready button")?.focus())}var Zt;function Oe(){clearTimeout(Zt),Zt=setTimeout(async()=>{let e=K()?.value.trim();try{re.value=e&&R.value==="answer"?await b("parts",{text:e}):null}catch{re.value=null}},150)}function nn({text:e}){let t=K().value.trim();K().value=t?`${t}
+${e}`:e,qe.set(f.value.person,K().value),L.value=null,Oe(),K().focus()}function on(){let e=t=>{let o=[...t.currentTarget.querySelectorAll("button")],a={ArrowDown:1,j:1,ArrowUp:-1,k:-1}[t.key];t.key==="Escape"?(t.stopPropagation(),L.value=null,K().focus()):a&&(t.preventDefault(),o[Math.max(0,Math.min(o.length-1,o.indexOf(document.activeElement)+a))]?.focus())};return s`
 		<ul class="ready" aria-label=${n("ready")} onKeyDown=${e}>
-			${P.value.length===0&&o`<li class="empty">${n("noReady")}</li>`}
-			${P.value.map(t=>o`
-				<li key=${t.name}><button type="button" onClick=${()=>mn(t)}>
+			${L.value.length===0&&s`<li class="empty">${n("noReady")}</li>`}
+			${L.value.map(t=>s`
+				<li key=${t.name}><button type="button" onClick=${()=>nn(t)}>
 					<span dir="auto" lang=${t.language}>${t.text}</span>
-					${t.meaning_language!==t.language&&o`<small dir="auto" lang=${t.meaning_language}>${t.meaning}</small>`}
+					${t.meaning_language!==t.language&&s`<small dir="auto" lang=${t.meaning_language}>${t.meaning}</small>`}
 				</button></li>`)}
-		</ul>`}function $n(){let{number:e,stopped:t,safety:s,holder:a}=h.value;return e?t?"stopped":s==="never"?"neverLong":a!==null&&a!==f.value.name?"held":"":"erasedLong"}function fn(){let{parts:e,price:t,because:s}=ie.value??{};return o`<output>${ie.value&&o`
-		${n("partsOf",O(e))}${t?` · ${bt(t)}`:""}${s&&o` · <span title=${n("becauseLong")}>${n("because")} «<bdi>${s}</bdi>»</span>`}`}</output>`}function sa(){let e=me(),{person:t}=h.value,s=W.value==="note",a=s?"":$n();g(()=>(L().value=He.get(t)??"",Me(),()=>{P.value=ie.value=null,W.value="answer"}),[t]),g(Me,[s]);let l=async u=>{u.preventDefault();let c=L().value.trim();c&&!a&&await S(`people/${t}/${W.value}`,{text:c})&&(He.delete(t),L().value="",ie.value=null,W.value="answer")},i=u=>{u.key==="Enter"&&(u.ctrlKey||u.metaKey)&&e.current.requestSubmit()},r=({target:u})=>{He.set(t,u.value),Me()};return o`
-		<form class=${`write ${W.value}`} ref=${e} onSubmit=${l}>
-			${P.value&&o`<${dn} />`}
-			${a&&o`<p class="bar-to" role="status">${n(a)}</p>`}
-			<label><span class="hidden">${n(s?"note":"answer")}</span>
+		</ul>`}function sn(){let{number:e,stopped:t,safety:o,holder:a}=f.value;return e?t?"stopped":o==="never"?"neverLong":a!==null&&a!==h.value.name?"held":"":"erasedLong"}function rn(){let{parts:e,price:t,because:o}=re.value??{};return s`<output>${re.value&&s`
+		${n("partsOf",V(e))}${t?` · ${dt(t)}`:""}${o&&s` · <span title=${n("becauseLong")}>${n("because")} «<bdi>${o}</bdi>»</span>`}`}</output>`}function ea(){let e=ce(),{person:t}=f.value,o=R.value==="note",a=o?"":sn();w(()=>(K().value=qe.get(t)??"",Oe(),()=>{L.value=re.value=null,R.value="answer"}),[t]),w(Oe,[o]);let l=async u=>{u.preventDefault();let c=K().value.trim();c&&!a&&await D(`people/${t}/${R.value}`,{text:c})&&(qe.delete(t),K().value="",re.value=null,R.value="answer")},i=u=>{u.key==="Enter"&&(u.ctrlKey||u.metaKey)&&e.current.requestSubmit()},r=({target:u})=>{qe.set(t,u.value),Oe()};return s`
+		<form class=${`write ${R.value}`} ref=${e} onSubmit=${l}>
+			${L.value&&s`<${on} />`}
+			${a&&s`<p class="bar-to" role="status">${n(a)}</p>`}
+			<label><span class="hidden">${n(o?"note":"answer")}</span>
 				<textarea id="answer" rows="3" maxlength="1600" dir="auto" onInput=${r} onKeyDown=${i}
-					placeholder=${n(s?"note":"answer")}></textarea></label>
+					placeholder=${n(o?"note":"answer")}></textarea></label>
 			<div class="below">
 				<div class="choice" role="group" aria-label=${n("whatToWrite")}>
-					${["answer","note"].map(u=>o`
-						<button type="button" key=${u} aria-pressed=${W.value===u} onClick=${()=>Te(u)}>${n(u==="note"?"noteWord":"answerWord")}</button>`)}
+					${["answer","note"].map(u=>s`
+						<button type="button" key=${u} aria-pressed=${R.value===u} onClick=${()=>He(u)}>${n(u==="note"?"noteWord":"answerWord")}</button>`)}
 				</div>
-				<button type="button" class="plain" aria-expanded=${P.value!==null} onClick=${ut}>${n("ready")}</button>
-				<${fn} />
-				<button class="main" disabled=${!!a}>${n(s?"save":"send")}</button>
+				<button type="button" class="plain" aria-expanded=${L.value!==null} onClick=${st}>${n("ready")}</button>
+				<${rn} />
+				<button class="main" disabled=${!!a}>${n(o?"save":"send")}</button>
 			</div>
-		</form>`}var Fe=d(!1),ra=()=>h.value.tasks.filter(({state:e,staff:t})=>e!=="done"&&(t===null||t===f.value.name));async function la(){for(let e of ra())if(!await S(`tasks/${e.id}`,{state:"done"}))return;h.value.holder===f.value.name&&await S(`people/${h.value.person}/free`),D("inbox")}var hn=()=>S(`people/${h.value.person}/${h.value.holder===f.value.name?"free":"hold"}`),ia=()=>S(`people/${h.value.person}/call`,{},"rings");function bn(e){let t=document.querySelector(`details.${e}`);t&&(t.closest("details.about")?.setAttribute("open",""),t.open=!0,t.querySelector("select, input, button").focus())}var gn=[{key:"r",name:"key.answer",run:()=>Te("answer")},{key:"n",name:"key.note",run:()=>Te("note")},{key:"a",name:"ready",run:ut},{key:"c",name:"ring",run:()=>h.value.number&&ia()},{key:"t",name:"hold",run:hn},{key:"h",name:"handOver",run:()=>bn("hand")},{key:"m",name:"newAppointment",run:()=>D("appointment","new","","",h.value.person)},{key:"x",name:"finish",run:la},{key:"s",name:"searchHere",run:()=>{Fe.value=!0}}];function vn(){let e=h.value;return o`
+		</form>`}var Me=d(!1),ta=()=>f.value.tasks.filter(({state:e,staff:t})=>e!=="done"&&(t===null||t===h.value.name));async function aa(){for(let e of ta())if(!await D(`tasks/${e.id}`,{state:"done"}))return;f.value.holder===h.value.name&&await D(`people/${f.value.person}/free`),O("inbox")}var ln=()=>D(`people/${f.value.person}/${f.value.holder===h.value.name?"free":"hold"}`),na=()=>D(`people/${f.value.person}/call`,{},"rings");function un(e){let t=document.querySelector(`details.${e}`);t&&(t.closest("details.about")?.setAttribute("open",""),t.open=!0,t.querySelector("select, input, button").focus())}var cn=[{key:"r",name:"key.answer",run:()=>He("answer")},{key:"n",name:"key.note",run:()=>He("note")},{key:"a",name:"ready",run:st},{key:"c",name:"ring",run:()=>f.value.number&&na()},{key:"t",name:"hold",run:ln},{key:"h",name:"handOver",run:()=>un("hand")},{key:"m",name:"newAppointment",run:()=>O("appointment","new","","",f.value.person)},{key:"x",name:"finish",run:aa},{key:"s",name:"searchHere",run:()=>{Me.value=!0}}];function pn(){let e=f.value;return s`
 		<header class="top">
 			<a class="back" href="#inbox" aria-label=${n("key.inbox")}>${document.documentElement.dir==="rtl"?"→":"←"}</a>
-			<h1>${e.name?o`<bdi>${e.name}</bdi>`:o`<bdi dir="ltr">${e.number??n("erased")}</bdi>`}</h1>
+			<h1>${e.name?s`<bdi>${e.name}</bdi>`:s`<bdi dir="ltr">${e.number??n("erased")}</bdi>`}</h1>
 			<span class="tags">
-				${e.language&&o`<span class="tag">${ge(e.language)}</span>`}
-				${e.safety!=="normal"&&o`<b class="tag">${n(e.safety)}</b>`}
-				${e.stopped&&o`<b class="tag">STOP</b>`}
+				${e.language&&s`<span class="tag">${be(e.language)}</span>`}
+				${e.safety!=="normal"&&s`<b class="tag">${n(e.safety)}</b>`}
+				${e.stopped&&s`<b class="tag">STOP</b>`}
 			</span>
 			<span class="deeds">
-				<button type="button" onClick=${ia} disabled=${!e.number||e.stopped}>${n("ring")}</button>
-				${ra().length>0&&o`<button type="button" onClick=${la}>${n("finish")}</button>`}
+				<button type="button" onClick=${na} disabled=${!e.number||e.stopped}>${n("ring")}</button>
+				${ta().length>0&&s`<button type="button" onClick=${aa}>${n("finish")}</button>`}
 			</span>
-		</header>`}function yn(){let e=s=>{s.preventDefault(),lt(new FormData(s.target).get("words").trim())},t=()=>{Fe.value=!1,lt("")};return o`
+		</header>`}function mn(){let e=o=>{o.preventDefault(),nt(new FormData(o.target).get("words").trim())},t=()=>{Me.value=!1,nt("")};return s`
 		<form class="within" role="search" onSubmit=${e}>
 			<input name="words" type="search" dir="auto" maxlength="64" required aria-label=${n("searchHere")} placeholder=${n("searchHere")}
-				ref=${s=>s?.focus()} />
+				ref=${o=>o?.focus()} />
 			<button>${n("search")}</button>
 			<button type="button" onClick=${t}>${n("shut")}</button>
-			${se.value?.length===0&&o`<p class="empty" role="status">${n("nobody")}</p>`}
-		</form>`}var wn=e=>e.scrollHeight-e.scrollTop-e.clientHeight<160;function ua({parts:[e]}){let t=me(),s=me(!0),a=U.value.at(-1)?.id;g(()=>{h.value?.person!==e&&(h.value=null,U.value=[]),oe.value=se.value=null,Fe.value=!1,re(e)},[e]),g(()=>{h.value&&(T.value.person===void 0||T.value.person===e)&&re(e)},[T.value.count]);let l=()=>We.value?t.current:document.scrollingElement;t.current&&(s.current=wn(l())),g(()=>{t.current&&(s.current||!a)&&(l().scrollTop=l().scrollHeight)},[a]);let i=h.value?.person===e;return z([...i?gn:[],{key:"Escape",name:"key.inbox",run:()=>D("inbox")}]),i?o`
+			${ne.value?.length===0&&s`<p class="empty" role="status">${n("nobody")}</p>`}
+		</form>`}var dn=e=>e.scrollHeight-e.scrollTop-e.clientHeight<160;function oa({parts:[e]}){let t=ce(),o=ce(!0),a=U.value.at(-1)?.id;w(()=>{f.value?.person!==e&&(f.value=null,U.value=[]),ae.value=ne.value=null,Me.value=!1,oe(e)},[e]),w(()=>{f.value&&(T.value.person===void 0||T.value.person===e)&&oe(e)},[T.value.count]);let l=()=>Ne.value?t.current:document.scrollingElement;t.current&&(o.current=dn(l())),w(()=>{t.current&&(o.current||!a)&&(l().scrollTop=l().scrollHeight)},[a]);let i=f.value?.person===e;return z([...i?cn:[],{key:"Escape",name:"key.inbox",run:()=>O("inbox")}]),i?s`
 		<div class="person">
-			<${vn} />
-			${We.value?o`<aside aria-label=${n("about")}><${it} /></aside>`:o`<details class="about"><summary>${n("about")}</summary><${it} /></details>`}
+			<${pn} />
+			${Ne.value?s`<aside aria-label=${n("about")}><${ot} /></aside>`:s`<details class="about"><summary>${n("about")}</summary><${ot} /></details>`}
 			<section class="talk" aria-label=${n("conversation")}>
-				${Fe.value&&o`<${yn} />`}
+				${Me.value&&s`<${mn} />`}
 				<div class="past" ref=${t} tabindex="-1">
-					${!se.value&&ve.value>0&&o`<button type="button" class="earlier" onClick=${Xt}>${n("earlier")}</button>`}
-					<${na} rows=${se.value??U.value} />
+					${!ne.value&&ge.value>0&&s`<button type="button" class="earlier" onClick=${jt}>${n("earlier")}</button>`}
+					<${Jt} rows=${ne.value??U.value} />
 				</div>
-				<${Gt} />
-				<${sa} />
+				<${Ut} />
+				<${ea} />
 			</section>
-		</div>`:o`<h1 class="hidden">${n("conversation")}</h1>`}var _e=d(null),kn=V();function ye(e){let t=[...document.querySelectorAll(".found a, .tasks .what")];t[Math.max(0,Math.min(t.length-1,t.indexOf(document.activeElement)+e))]?.focus()}function ca({parts:[e=""]}){g(()=>{_e.value=null,$(()=>kn([`search?q=${encodeURIComponent(e)}`],a=>{_e.value=a,setTimeout(()=>ye(0))}))},[e]),z([{key:"j",name:"key.next",run:()=>ye(1)},{key:"ArrowDown",run:()=>ye(1)},{key:"k",name:"key.before",run:()=>ye(-1)},{key:"ArrowUp",run:()=>ye(-1)}]);let{people:t=[],tasks:s=[]}=_e.value??{};return o`
+		</div>`:s`<h1 class="hidden">${n("conversation")}</h1>`}var Te=d(null),$n=M();function ve(e){let t=[...document.querySelectorAll(".found a, .tasks .what")];t[Math.max(0,Math.min(t.length-1,t.indexOf(document.activeElement)+e))]?.focus()}function sa({parts:[e=""]}){w(()=>{Te.value=null,$(()=>$n([`search?q=${encodeURIComponent(e)}`],a=>{Te.value=a,setTimeout(()=>ve(0))}))},[e]),z([{key:"j",name:"key.next",run:()=>ve(1)},{key:"ArrowDown",run:()=>ve(1)},{key:"k",name:"key.before",run:()=>ve(-1)},{key:"ArrowUp",run:()=>ve(-1)}]);let{people:t=[],tasks:o=[]}=Te.value??{};return s`
 		<h1>${n("search")}: <bdi>${e}</bdi></h1>
-		${_e.value&&t.length+s.length===0&&o`<p class="empty">${n("nobody")}</p>`}
-		<ul class="found">${t.map(({person:a,by:l,name:i,number:r})=>o`
+		${Te.value&&t.length+o.length===0&&s`<p class="empty">${n("nobody")}</p>`}
+		<ul class="found">${t.map(({person:a,by:l,name:i,number:r})=>s`
 			<li key=${a}><a href=${`#person/${a}`}>
-				<strong>${i?o`<bdi>${i}</bdi>`:o`<bdi dir="ltr">${r??a}</bdi>`}</strong>
+				<strong>${i?s`<bdi>${i}</bdi>`:s`<bdi dir="ltr">${r??a}</bdi>`}</strong>
 				<span class="tag">${n(`by.${l}`)}</span></a></li>`)}</ul>
-		<ul class="tasks">${s.filter(({person:a})=>a).map(a=>o`<${rt} key=${a.id} task=${a} />`)}</ul>`}var ct=d(null),xn=V(),pa=()=>X(()=>xn(["waiting"],({waiting:e})=>{ct.value=e})),Cn=({id:e})=>$(()=>b(`waiting/${e}/drop`)).then(pa);function Dn({row:e}){return o`
+		<ul class="tasks">${o.filter(({person:a})=>a).map(a=>s`<${at} key=${a.id} task=${a} />`)}</ul>`}var rt=d(null),fn=M(),ra=()=>me(()=>fn(["waiting"],({waiting:e})=>{rt.value=e})),hn=({id:e})=>$(()=>b(`waiting/${e}/drop`)).then(ra);function bn({row:e}){return s`
 		<li>
 			<div class="what">
-				${e.person?o`<a href=${`#person/${e.person}`}><bdi dir="ltr">${e.number??n("erased")}</bdi></a>`:n("notYours")}
+				${e.person?s`<a href=${`#person/${e.person}`}><bdi dir="ltr">${e.number??n("erased")}</bdi></a>`:n("notYours")}
 				<small><span class="tag">${e.desk}</span>
-					<span>${n("since")} <time>${N(e.since)}</time></span>
-					${e.appointment>0&&o`<a href=${`#appointment/${e.appointment}`}>${n(e.keeps?"keepsUntilThen":"appointment")}</a>`}</small>
-				${e.offers.map(t=>o`<p key=${t.day+t.time}><small>${C(we(t.day))} ${t.time} <span class="tag">${n(`offer.${t.state}`)}</span></small></p>`)}
+					<span>${n("since")} <time>${W(e.since)}</time></span>
+					${e.appointment>0&&s`<a href=${`#appointment/${e.appointment}`}>${n(e.keeps?"keepsUntilThen":"appointment")}</a>`}</small>
+				${e.offers.map(t=>s`<p key=${t.day+t.time}><small>${A(ye(t.day))} ${t.time} <span class="tag">${n(`offer.${t.state}`)}</span></small></p>`)}
 			</div>
-			<button type="button" onClick=${()=>Cn(e)}>${n("takeOut")}</button>
-		</li>`}function ma(){return g(()=>{pa()},[T.value.count]),o`
+			<button type="button" onClick=${()=>hn(e)}>${n("takeOut")}</button>
+		</li>`}function la(){return w(()=>{ra()},[T.value.count]),s`
 		<p><a href="#appointments">${n("backToWeek")}</a></p>
 		<h1>${n("waitingList")}</h1>
-		${ct.value?.length===0&&o`<p class="empty">${n("nobodyWaits")}</p>`}
-		<ol class="tasks">${ct.value?.map(e=>o`<${Dn} key=${e.id} row=${e} />`)}</ol>`}var da=["volunteer","coordinator","admin"],Le=d(null),Sn=()=>$(async()=>{let e=await import("./desk-more.js").catch(()=>{throw new Error("unreachable")});e.made==="51b331009db6e84a8142928cf4c6d562"?Le.value=e:location.reload()}),M=e=>function({parts:s}){return g(()=>{Le.value===null&&Sn()},[]),Le.value===null?o`<p aria-busy="true"></p>`:o`<${Le.value[e]} parts=${s} />`},Pe=[{name:"inbox",View:Yt,bar:!0},{name:"appointments",View:yt,bar:!0},{name:"appointment",View:Nt},{name:"waiting",View:ma},{name:"cases",View:Rt,bar:!0},{name:"import",View:M("Import"),least:"coordinator"},{name:"notices",View:M("Notices"),bar:!0,least:"coordinator"},{name:"notice",View:M("Notice"),least:"coordinator"},{name:"notice-edit",View:M("NoticeEdit"),least:"coordinator"},{name:"flows",View:M("Flows"),bar:!0,least:"coordinator"},{name:"numbers",View:M("Numbers"),bar:!0,least:"coordinator"},{name:"voices",View:M("Voices"),bar:!0,least:"coordinator"},{name:"house",View:M("House"),bar:!0,least:"coordinator"},{name:"words",View:M("Words"),bar:!0,least:"coordinator"},{name:"person",View:ua},{name:"search",View:ca},{name:"staff",View:M("StaffView"),bar:!0,least:"admin"},{name:"audit",View:M("Audit"),bar:!0,least:"admin"},{name:"me",View:Ft}],pt=({least:e="volunteer"})=>da.indexOf(f.value.role)>=da.indexOf(e);async function En(){await $(()=>b("sign-out")),f.value=null}function In(e){e.preventDefault();let t=new FormData(e.target).get("q").trim();t.length>1&&D("search",t)}var $a=()=>o`<img src="icon.svg" alt="" width="28" height="28" />`;function Vn(){return z([{key:"g",name:"key.inbox",run:()=>D("inbox")},{key:"/",name:"key.search",run:()=>document.getElementById("q").focus()}]),o`
+		${rt.value?.length===0&&s`<p class="empty">${n("nobodyWaits")}</p>`}
+		<ol class="tasks">${rt.value?.map(e=>s`<${bn} key=${e.id} row=${e} />`)}</ol>`}var ia=["volunteer","coordinator","admin"],Fe=d(null),gn=()=>$(async()=>{let e=await import("./desk-more.js").catch(()=>{throw new Error("unreachable")});e.made==="a63995934cb1e0be6b98062c226e401a"?Fe.value=e:location.reload()}),H=e=>function({parts:o}){return w(()=>{Fe.value===null&&gn()},[]),Fe.value===null?s`<p aria-busy="true"></p>`:s`<${Fe.value[e]} parts=${o} />`},Pe=[{name:"inbox",View:_t,bar:!0},{name:"appointments",View:ht,bar:!0},{name:"appointment",View:Kt},{name:"waiting",View:la},{name:"cases",View:bt,bar:!0},{name:"import",View:H("Import"),least:"coordinator"},{name:"notices",View:H("Notices"),bar:!0,least:"coordinator"},{name:"notice",View:H("Notice"),least:"coordinator"},{name:"notice-edit",View:H("NoticeEdit"),least:"coordinator"},{name:"flows",View:H("Flows"),bar:!0,least:"coordinator"},{name:"numbers",View:H("Numbers"),bar:!0,least:"coordinator"},{name:"voices",View:H("Voices"),bar:!0,least:"coordinator"},{name:"house",View:H("House"),bar:!0,least:"coordinator"},{name:"words",View:H("Words"),bar:!0,least:"coordinator"},{name:"person",View:oa},{name:"search",View:sa},{name:"staff",View:H("StaffView"),bar:!0,least:"admin"},{name:"audit",View:H("Audit"),bar:!0,least:"admin"},{name:"me",View:Ht}],lt=({least:e="volunteer"})=>ia.indexOf(h.value.role)>=ia.indexOf(e);async function vn(){await $(()=>b("sign-out")),h.value=null}function yn(e){e.preventDefault();let t=new FormData(e.target).get("q").trim();t.length>1&&O("search",t)}var ua=()=>s`<img src="icon.svg" alt="" width="28" height="28" />`;function wn(){return z([{key:"g",name:"key.inbox",run:()=>O("inbox")},{key:"/",name:"key.search",run:()=>document.getElementById("q").focus()}]),s`
 		<header class="bar">
 			<a class="skip" href="#" onClick=${e=>{e.preventDefault(),document.getElementById("main").focus()}}>${n("skip")}</a>
-			<${$a} />
+			<${ua} />
 			<nav class="views" aria-label=${n("views")}>
-				${Pe.filter(e=>e.bar&&pt(e)).map(({name:e})=>o`
-					<a key=${e} href=${`#${e}`} aria-current=${de.value[0]===e?"page":void 0}>${n(e)}</a>`)}
+				${Pe.filter(e=>e.bar&&lt(e)).map(({name:e})=>s`
+					<a key=${e} href=${`#${e}`} aria-current=${pe.value[0]===e?"page":void 0}>${n(e)}</a>`)}
 			</nav>
-			<form role="search" onSubmit=${In}>
+			<form role="search" onSubmit=${yn}>
 				<input id="q" name="q" type="search" dir="auto" aria-label=${n("search")} placeholder=${n("searchFor")} minlength="2" maxlength="64" />
 			</form>
 			<nav class="self" aria-label="passaparola">
-				<${gt} />
-				<${Re} />
-				<a href="#me"><bdi>${f.value.name}</bdi></a>
-				<button type="button" class="plain" onClick=${En}>${n("leave")}</button>
+				<${$t} />
+				<${We} />
+				<a href="#me"><bdi>${h.value.name}</bdi></a>
+				<button type="button" class="plain" onClick=${vn}>${n("leave")}</button>
 			</nav>
-		</header>`}function An(){return o`
-		<header class="bar"><span class="home"><${$a} /> passaparola</span>
-			<nav class="self" aria-label="passaparola"><${Re} /></nav></header>`}function qn(){if(f.value===void 0)return o`<main aria-busy="true"></main>`;let{View:e}=Pe.find(t=>t.name===de.value[0]&&f.value&&pt(t))??Pe[0];return o`
-		${f.value?o`<${Vn} />`:o`<${An} />`}
-		<p class="wrong" role="alert">${A.value&&n(A.value)}</p>
-		<p class="did" role="status">${Ne.value&&n(Ne.value)}</p>
-		<main id="main" tabindex="-1">${f.value?o`<${e} key=${de.value.join("/")} parts=${de.value.slice(1)} />`:o`<${kt} />`}</main>`}await ft();dt(o`<${qn} />`,document.body);F();
+		</header>`}function kn(){return s`
+		<header class="bar"><span class="home"><${ua} /> passaparola</span>
+			<nav class="self" aria-label="passaparola"><${We} /></nav></header>`}function xn(){if(h.value===void 0)return s`<main aria-busy="true"></main>`;let{View:e}=Pe.find(t=>t.name===pe.value[0]&&h.value&&lt(t))??Pe[0];return s`
+		${h.value?s`<${wn} />`:s`<${kn} />`}
+		<p class="wrong" role="alert">${E.value&&n(E.value)}</p>
+		<p class="did" role="status">${Le.value&&n(Le.value)}</p>
+		<main id="main" tabindex="-1">${h.value?s`<${e} key=${pe.value.join("/")} parts=${pe.value.slice(1)} />`:s`<${vt} />`}</main>`}await pt();ut(s`<${xn} />`,document.body);F();

@@ -52,7 +52,8 @@ export function choose(tag) {
 export const say = (name, n = '') => words.value[name]?.replace('{n}', n) ?? name;
 // Of a kind of names: named('case', 'ready').
 export const named = (kind, name) => words.value[`${kind}.${name}`] ?? name;
-export const topic = (name) => named('topic', name);
+// Which office it was that does not let us look up, the settings know.
+export const topic = (name) => named('topic', name.replace(/^(lookup-blocked)-.*/, '$1'));
 export const desk = (name) => named('desk', name);
 
 // Dates and numbers of the language, always in digits that everybody here
