@@ -44,6 +44,7 @@ struct desk_world {
 };
 
 struct desk_route;
+struct finder;
 struct tries;
 struct uploads;
 
@@ -54,6 +55,7 @@ struct desk_call {
 	const struct desk_world *world;
 	struct tries *tries; /* the desk thread's, as the next */
 	struct uploads *uploads;
+	struct finder *finder;
 	/* found on the way */
 	const struct desk_route *route;
 	struct slice named; /* what stands for {…} in the path */

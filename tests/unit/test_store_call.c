@@ -112,6 +112,7 @@ test_erased(void **state)
 /* Takes back all steps of the schema but the first; a new step adds its own. */
 static const char to_first_schema[] =
     "DELETE FROM tally WHERE what >= 5;"
+    "DROP TABLE name_change;"
     "DROP TABLE staged_left_out;"
     "ALTER TABLE ring DROP COLUMN person;"
     "ALTER TABLE staff DROP COLUMN phone;"

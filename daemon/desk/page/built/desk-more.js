@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from a63995934cb1e0be6b98062c226e401a
+// made by daemon/desk/page/build from 4df29fba7b10c1a6efe842bd8a3fa791
 // with preact, htm, signals and lean-qr: licences.txt
 import{C as z,D as K,E as m,F as N,I as lt,K as it,N as Ft,b as s,c as h,d as G,e as p,f as k,g as M,h as x,i as qt,j as At,k as at,l as P,o as a,p as st,q as nt,r as bt,s as ot,t as v,u as jt,v as $,w as D,x as X,y as O}from"./desk-chunk.js";var me=100,rt=p([]),Pt=p(!1),Wt=(t=0)=>m(async()=>{let e=(await k(`audit?before=${t}`)).entries;rt.value=t?[...rt.value,...e]:e,Pt.value=e.length===me});function he(){return h(()=>{Wt()},[]),s`
 		<h1>${a("audit")}</h1>
@@ -439,4 +439,4 @@ import{C as z,D as K,E as m,F as N,I as lt,K as it,N as Ft,b as s,c as h,d as G,
 		<h2>${a("words.unknown")}</h2>
 		${t.length===0&&s`<p class="empty">${a("words.none")}</p>`}
 		<ul class="tasks">${t.map(i=>s`<${ss} key=${i.text} group=${i} most=${l} />`)}</ul>
-		<p class="hint">${a("words.looked",$(o))}${n>0?` ${a("words.hidden",$(n))}`:""}</p>`}var lo="a63995934cb1e0be6b98062c226e401a";export{he as Audit,Te as Flows,Fe as House,Ze as Import,ka as Notice,qa as NoticeEdit,la as Notices,za as Numbers,Ua as StaffView,Za as Voices,os as Words,lo as made};
+		<p class="hint">${a("words.looked",$(o))}${n>0?` ${a("words.hidden",$(n))}`:""}</p>`}var lo="4df29fba7b10c1a6efe842bd8a3fa791";export{he as Audit,Te as Flows,Fe as House,Ze as Import,ka as Notice,qa as NoticeEdit,la as Notices,za as Numbers,Ua as StaffView,Za as Voices,os as Words,lo as made};
