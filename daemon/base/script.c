@@ -7,6 +7,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "base/macros.h"
 #include "base/utf8.h"
 
@@ -225,6 +226,23 @@ script_read(struct arena *arena, const char *file, struct slice contents,
 		p = newline + 1;
 	}
 	return script;
+}
+
+bool
+script_load(struct arena *arena, const char *path, size_t max,
+    enum finding_level level, struct script *script, struct findings *findings)
+{
+	struct slice contents;
+	struct fault fault;
+
+	*script = (struct script){.file = path};
+	if (file_read(arena, path, max, &contents, &fault) != 0) {
+		finding_add(
+		    findings, level, path, 0, 0, "file", "%s", fault.text);
+		return false;
+	}
+	*script = script_read(arena, path, contents, findings);
+	return true;
 }
 
 struct slice

@@ -52,6 +52,13 @@ struct script {
 struct script script_read(
     struct arena *, const char *file, struct slice contents, struct findings *);
 
+/*
+ * The same of the file at PATH, of at most MAX bytes.  False: it could not be
+ * read; that is a finding of LEVEL, and *script is empty.
+ */
+bool script_load(struct arena *, const char *path, size_t max,
+    enum finding_level, struct script *, struct findings *);
+
 /* The word at INDEX, or an empty slice. */
 struct slice script_word(const struct script_line *, size_t index);
 

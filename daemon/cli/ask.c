@@ -363,3 +363,14 @@ ask_reader(
 	arena_wipe(&arena);
 	return result;
 }
+
+int
+ask_numbers(const struct settings *settings, struct fault *fault)
+{
+	json_t *request = json_pack("{s:s}", "do", "numbers"), *answer = NULL;
+	int result = ask_line(settings, NULL, request, &answer, fault);
+
+	json_decref(answer);
+	json_decref(request);
+	return result;
+}

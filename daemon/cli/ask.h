@@ -43,6 +43,9 @@ void asking_close(struct asking **);
 int ask_later(const struct settings *, const struct world *, int64_t after,
     json_t **answer, struct fault *) MUST_CHECK;
 
+/* Whole numbers are shown only after this wrote down that somebody looked. */
+int ask_numbers(const struct settings *, struct fault *) MUST_CHECK;
+
 /* The database, read beside whoever writes it. */
 int ask_reader(
     const struct settings *, struct store **, struct fault *) MUST_CHECK;

@@ -131,18 +131,6 @@ put_desk(struct store *store, struct exporting *exporting, struct fault *fault)
 	    store, 0, SIZE_MAX >> 1, put_audit, exporting, fault);
 }
 
-/* That somebody looked is written down first, as for whole numbers. */
-static int
-note_export(const struct settings *settings, struct fault *fault)
-{
-	json_t *request = json_pack("{s:s}", "do", "numbers"), *answer = NULL;
-	int result = ask_line(settings, NULL, request, &answer, fault);
-
-	json_decref(answer);
-	json_decref(request);
-	return result;
-}
-
 static int
 put_all(struct store *store, struct exporting *exporting,
     const struct person *person, struct fault *fault)
@@ -206,7 +194,7 @@ command_export(struct command_line *line)
 		return status;
 	}
 	if (number_argument(line->words[0], &number, &fault) != 0 ||
-	    note_export(settings, &fault) != 0 ||
+	    ask_numbers(settings, &fault) != 0 ||
 	    ask_reader(settings, &store, &fault) != 0 ||
 	    export_one(settings, store, arena, &number, &fault) != 0)
 		status = command_failed("export", &fault);

@@ -209,18 +209,6 @@ find_format(const char *name, enum format *format)
 	return -1;
 }
 
-/* Whole numbers are shown only after that was written down. */
-static int
-note_numbers(const struct settings *settings, struct fault *fault)
-{
-	json_t *request = json_pack("{s:s}", "do", "numbers"), *answer = NULL;
-	int result = ask_line(settings, NULL, request, &answer, fault);
-
-	json_decref(answer);
-	json_decref(request);
-	return result;
-}
-
 static int
 print_all(const struct settings *settings,
     const struct interaction_filter *filter, struct printing *printing)
@@ -229,7 +217,7 @@ print_all(const struct settings *settings,
 	struct fault fault;
 	int result;
 
-	if ((printing->numbers && note_numbers(settings, &fault) != 0) ||
+	if ((printing->numbers && ask_numbers(settings, &fault) != 0) ||
 	    ask_reader(settings, &store, &fault) != 0)
 		return command_failed("log", &fault);
 	if (printing->format == FORMAT_CSV)

@@ -14,6 +14,7 @@
 #include "base/number.h"
 #include "cli/ask.h"
 #include "cli/lines.h"
+#include "cli/notice_recording.h"
 
 #define ARENA_MAX ((size_t)1 << 30) /* of a rehearsal of millions */
 
@@ -82,6 +83,7 @@ do_write(struct noticing *noticing)
 	struct command_line *line = noticing->line;
 	const char *file = line->words[line->count - 1];
 	struct findings findings = findings_new(noticing->arena);
+	json_t *recordings;
 	struct slice contents;
 	struct notice notice;
 	struct fault fault;
@@ -94,10 +96,15 @@ do_write(struct noticing *noticing)
 	findings_print(&findings, stderr);
 	if (findings.errors > 0)
 		return EX_DATAERR;
+	if (notice_take_recordings(noticing->arena,
+		file_folder(noticing->arena, file), &notice, &contents,
+		&recordings, &fault) != 0)
+		return command_failed("notice", &fault);
 	return ask(noticing,
-	    json_pack("{s:s,s:s,s:I,s:s%,s:s}", "do", "notice", "what",
+	    json_pack("{s:s,s:s,s:I,s:s%,s:o,s:s}", "do", "notice", "what",
 		noticing->verb, "id", (json_int_t)noticing->id, "script",
-		contents.data, contents.length, "by", noticing->by));
+		contents.data, contents.length, "recordings", recordings, "by",
+		noticing->by));
 }
 
 static int

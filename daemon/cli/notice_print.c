@@ -162,6 +162,27 @@ letter_of(const struct parts *parts, char out[8])
 	out[length] = '\0';
 }
 
+static const char *
+unit_of(bool by_call, int64_t count)
+{
+	if (by_call)
+		return count == 1 ? "minute" : "minutes";
+	return count == 1 ? "part" : "parts";
+}
+
+/* In whose voice a call says it. */
+static void
+print_voice(const struct rehearsal_text *text)
+{
+	if (text->lost)
+		puts("          its recording is gone: a made-up voice reads "
+		     "the text; write the notice again with the file");
+	else if (text->seconds > 0)
+		printf("          a recording of %d seconds\n", text->seconds);
+	else
+		puts("          no recording: a made-up voice reads the text");
+}
+
 static void
 print_text(const struct rehearsal_text *text, bool by_call)
 {
@@ -170,13 +191,12 @@ print_text(const struct rehearsal_text *text, bool by_call)
 	letter_of(&text->parts, letter);
 	printf("  %-8s %8lld people  %8d %-6s  %10.2f euro", tag_of(text->text),
 	    (long long)text->people, text->parts.parts,
-	    by_call		       ? "minute" :
-		text->parts.parts == 1 ? "part" :
-					 "parts",
-	    (double)text->cost / MICROS);
+	    unit_of(by_call, text->parts.parts), (double)text->cost / MICROS);
 	if (!by_call && text->parts.ucs2)
 		printf("  UCS-2 because of \"%s\"", letter);
 	putchar('\n');
+	if (by_call)
+		print_voice(text);
 	if (!by_call && text->plain.length > 0)
 		printf("          in %d %s without it: %.*s\n",
 		    text->plain_parts,
@@ -185,11 +205,11 @@ print_text(const struct rehearsal_text *text, bool by_call)
 }
 
 static void
-print_money(const struct rehearsal *result, bool valid)
+print_money(const struct rehearsal *result, bool by_call, bool valid)
 {
 	printf("  %-8s %8lld people  %8lld %-6s  %10.2f euro\n", "together",
-	    (long long)result->people, (long long)result->parts, "parts",
-	    (double)result->cost / MICROS);
+	    (long long)result->people, (long long)result->parts,
+	    unit_of(by_call, result->parts), (double)result->cost / MICROS);
 	if (result->cap == 0)
 		return;
 	printf("  cap of a day: %.2f euro, of which %.2f are spent%s\n",
@@ -223,12 +243,14 @@ rehearsed_text(const struct rehearsal_text *text)
 	char letter[8];
 
 	letter_of(&text->parts, letter);
-	return json_pack("{s:s,s:o,s:I,s:i,s:s,s:s,s:I,s:o}", "language",
-	    tag_of(text->text), "text", json_slice(text->text->text), "people",
-	    (json_int_t)text->people, "parts", text->parts.parts, "encoding",
+	return json_pack("{s:s,s:o,s:I,s:i,s:s,s:s,s:I,s:o,s:i,s:b}",
+	    "language", tag_of(text->text), "text",
+	    json_slice(text->text->text), "people", (json_int_t)text->people,
+	    "parts", text->parts.parts, "encoding",
 	    text->parts.ucs2 ? "ucs2" : "gsm7", "because", letter,
 	    "cost_millionths", (json_int_t)text->cost, "plain",
-	    text->plain.length == 0 ? json_null() : json_slice(text->plain));
+	    text->plain.length == 0 ? json_null() : json_slice(text->plain),
+	    "recording_seconds", text->seconds, "recording_lost", text->lost);
 }
 
 static void
@@ -270,7 +292,7 @@ notice_print_rehearsal(const struct notice_row *row,
 	    (int)notice->title.length, notice->title.data);
 	for (i = 0; i < result->text_count; i++)
 		print_text(&result->texts[i], notice->by_call);
-	print_money(result, notice->valid_ms != 0);
+	print_money(result, notice->by_call, notice->valid_ms != 0);
 	print_left_out(result->left_out);
 	print_time(result);
 	for (i = 0; i < notice->text_count; i++)

@@ -12,6 +12,8 @@
 
 #include "base/clock.h"
 #include "base/number.h"
+#include "cli/player_notice.h"
+#include "core/notice_recording.h"
 #include "store/recording.h"
 
 #define RECORD_MAX_MS HOUR_MS
@@ -139,6 +141,7 @@ player_call_forget(struct player *player)
 
 	for (id = 1; id <= player->call.last_message; id++)
 		store_recording_remove(player->recordings, id);
+	player_notice_forget(player);
 	rmdir(player->recordings);
 }
 
@@ -327,6 +330,21 @@ play_hear(struct player *player, const struct script_line *line)
 		    (int)wanted.length, wanted.data, heard.data);
 }
 
+/* recorded: what was heard last was read aloud for this notice */
+static void
+play_recorded(struct player *player, const struct script_line *line)
+{
+	const struct player_call *call = &player->call;
+	const char *audio =
+	    call->said == 0 ? NULL : call->script.spoken[call->said - 1].audio;
+
+	if (!is_on_call(player, line))
+		return;
+	if (audio == NULL || strstr(audio, "/" NOTICE_RECORDINGS) == NULL)
+		player_differs(player, line,
+		    "what was heard last is not in the voice of a recording");
+}
+
 const struct player_word player_call_words[] = {
     {"call", play_call, true},
     {"key", play_key, true},
@@ -337,5 +355,6 @@ const struct player_word player_call_words[] = {
     {"hung", play_hung, false},
     {"rejected", play_rejected, false},
     {"hear", play_hear, false},
+    {"recorded", play_recorded, false},
     {NULL, NULL, false},
 };

@@ -7,14 +7,18 @@
 #include "cli/player_notice.h"
 
 #include <string.h>
+#include <unistd.h>
 
 #include "base/clock.h"
+#include "base/file.h"
 #include "base/number.h"
+#include "cli/notice_recording.h"
 #include "serve/request_notice.h"
 #include "store/street.h"
 #include "words/fold.h"
 
 #define RUNNING_HOP_MS MINUTE_MS
+#define RECORDINGS_MAX 100
 
 /* notice to list corteo: the rest is a line of its file */
 void
@@ -31,8 +35,8 @@ static int
 ask(struct player *player, json_t *request, struct fault *fault)
 {
 	struct unit unit = {.arena = player->arena};
-	int result = request_notice_unit(
-	    request, player->loaded->settings, &unit, fault);
+	int result = request_notice_unit(request, &player->world.languages,
+	    player->recordings, &unit, fault);
 
 	json_decref(request);
 	if (result == 0)
@@ -45,16 +49,27 @@ ask(struct player *player, json_t *request, struct fault *fault)
 	return result;
 }
 
+/* Files that it names are beside the conversation. */
 static int
-write_it(struct player *player, const char *by, const char *verb, int64_t id,
-    struct fault *fault)
+write_it(struct player *player, const struct script_line *line, const char *by,
+    const char *verb, int64_t id, struct fault *fault)
 {
-	const char *script = player->notice == NULL ? "" : player->notice;
+	struct slice script = slice_of(player->notice);
+	struct findings findings = findings_new(player->arena);
+	struct notice notice;
+	json_t *recordings;
 
 	player->notice = NULL;
+	notice_read(player->arena, "notice", script, &player->world.languages,
+	    &notice, &findings);
+	if (notice_take_recordings(player->arena,
+		file_folder(player->arena, line->file), &notice, &script,
+		&recordings, fault) != 0)
+		return -1;
 	return ask(player,
-	    json_pack("{s:s,s:s,s:I,s:s,s:s}", "do", "notice", "what", verb,
-		"id", (json_int_t)id, "script", script, "by", by),
+	    json_pack("{s:s,s:s,s:I,s:s%,s:o,s:s}", "do", "notice", "what",
+		verb, "id", (json_int_t)id, "script", script.data,
+		script.length, "recordings", recordings, "by", by),
 	    fault);
 }
 
@@ -113,7 +128,7 @@ act(struct player *player, const struct script_line *line, size_t at,
 	size_t i;
 
 	if (script_is(line, at, "writes"))
-		return write_it(player, by, "new", 0, fault);
+		return write_it(player, line, by, "new", 0, fault);
 	if (script_is(line, at, "pin"))
 		return set_pin(player, line, at + 1, fault);
 	if (script_is(line, at, "phone") || script_is(line, at, "no-phone"))
@@ -123,7 +138,7 @@ act(struct player *player, const struct script_line *line, size_t at,
 		return fault_set(
 		    fault, FAULT_DATA, "written: staff anna approves 1");
 	if (script_is(line, at, "changes"))
-		return write_it(player, by, "change", id, fault);
+		return write_it(player, line, by, "change", id, fault);
 	if (script_is(line, at, "approves"))
 		return approve(player, by, id, fault);
 	for (i = 0; i < ARRAY_LEN(moves); i++)
@@ -169,4 +184,19 @@ player_notice_hop(struct player *player, int64_t hop_ms)
 		    hop_ms :
 		    row.start_ms - player->now_ms;
 	return hop_ms < RUNNING_HOP_MS ? hop_ms : RUNNING_HOP_MS;
+}
+
+void
+player_notice_forget(struct player *player)
+{
+	const char *const *names;
+	struct fault fault;
+	size_t i;
+
+	if (!file_exists(player->recordings) ||
+	    file_list(player->arena, player->recordings, ".wav", RECORDINGS_MAX,
+		&names, &fault) != 0)
+		return;
+	for (i = 0; names[i] != NULL; i++)
+		unlink(file_join(player->arena, player->recordings, names[i]));
 }

@@ -11,6 +11,8 @@
 void play_notice(struct player *, const struct script_line *);
 /* staff NAME DOES NUMBER; staff NAME cannot DOES NUMBER, of notices. */
 void play_staff_notice(struct player *, const struct script_line *);
+/* The recordings that were kept for them. */
+void player_notice_forget(struct player *);
 /* How far the clock may hop while one is running. */
 int64_t player_notice_hop(struct player *, int64_t hop_ms);
 

@@ -109,14 +109,23 @@ struct reading {
 	FILE *out;
 };
 
-/* One line, whatever the text is. */
+/*
+ * What nobody has recorded well enough: one line, whatever the text is.  A
+ * machine's voice is as good as missing to who records.
+ */
 static void
-print_clip(void *context, const char *id, struct slice text, const char *why)
+print_clip(void *context, const struct audio_about *about)
 {
 	const struct reading *reading = context;
+	enum audio_state state = about->state;
+	struct slice text = about->text;
 	size_t i;
 
-	fprintf(reading->out, "%s\t%s\t%s\t", reading->language->tag, id, why);
+	if (state == AUDIO_STATE_RECORDED)
+		return;
+	fprintf(reading->out, "%s\t%s\t%s\t", reading->language->tag, about->id,
+	    audio_state_name(
+		state == AUDIO_STATE_SYNTHETIC ? AUDIO_STATE_MISSING : state));
 	for (i = 0; i < text.length; i++)
 		fputc(text.data[i] == '\n' || text.data[i] == '\t' ?
 			' ' :
@@ -134,7 +143,7 @@ cli_prompts_unrecorded(const struct audio *audio,
 	for (i = 0; i < languages->count; i++) {
 		struct reading reading = {languages->list[i], out};
 
-		audio_unrecorded(
+		audio_each(
 		    audio, languages->list[i], now_ms, print_clip, &reading);
 	}
 	return 0;

@@ -45,8 +45,8 @@ notice_may_move(enum notice_state from, enum notice_state to)
 	return (moves[from] & MAY(to)) != 0;
 }
 
-static const struct notice_text *
-text_in(const struct notice *notice, const struct language *language)
+const struct notice_text *
+notice_text_in(const struct notice *notice, const struct language *language)
 {
 	size_t i;
 
@@ -56,17 +56,29 @@ text_in(const struct notice *notice, const struct language *language)
 	return NULL;
 }
 
+bool
+notice_has_recording(const struct notice *notice)
+{
+	size_t i;
+
+	for (i = 0; i < notice->text_count; i++)
+		if (notice->texts[i].recording.length > 0)
+			return true;
+	return false;
+}
+
 const struct notice_text *
 notice_text_for(const struct notice *notice, const struct language *language,
     const struct language *first)
 {
-	const struct notice_text *others = text_in(notice, NULL), *text = NULL;
+	const struct notice_text *others = notice_text_in(notice, NULL),
+				 *text = NULL;
 	int hops = LANGUAGES_MAX;
 
 	if (language == NULL)
-		return others != NULL ? others : text_in(notice, first);
+		return others != NULL ? others : notice_text_in(notice, first);
 	for (; text == NULL && language != NULL && hops > 0; hops--) {
-		text = text_in(notice, language);
+		text = notice_text_in(notice, language);
 		language = language->relative == NULL ?
 		    NULL :
 		    language_find(slice_of(language->relative));

@@ -13,6 +13,8 @@
  *     text others
  *       > Saturday, 10 am, piazza Dante.
  *
+ * One that rings may be heard from a file: recording it sabato.wav
+ *
  *     draft -> approved -> running <-> paused
  *                             |  \-------> stopped
  *                            done
@@ -66,6 +68,7 @@ struct audience {
 struct notice_text {
 	const struct language *language; /* NULL: of all others */
 	struct slice text;
+	struct slice recording; /* file that is heard instead; empty: none */
 };
 
 struct notice {
@@ -93,6 +96,10 @@ void notice_read(struct arena *, const char *file, struct slice contents,
 /* A file that says all that a notice can say, with the meaning of each line. */
 extern const char notice_example[];
 
+/* The text in LANGUAGE (NULL: that of all others), or NULL. */
+const struct notice_text *notice_text_in(
+    const struct notice *, const struct language *);
+bool notice_has_recording(const struct notice *);
 /*
  * The text for someone who speaks LANGUAGE: theirs, that of a relative, that
  * of all others; of who nothing is known, that of all others or in FIRST.

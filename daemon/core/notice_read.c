@@ -15,28 +15,6 @@
 #define STREET_LETTERS_MAX 12
 #define STREET_LETTERS_LEAST 4
 
-const char notice_example[] =
-    "# passaparola notice new FILE --by NAME takes a file like this one.\n"
-    "notice Corteo di sabato          # a title, for the desk alone\n"
-    "to list corteo                   # who gets it, one line each: list NAME,\n"
-    "                                 # tag NAME (a list that they chose\n"
-    "                                 # themselves), desk NAME, everyone,\n"
-    "                                 # those of 12 (whom notice 12 reached)\n"
-    "then 1h to list assemblea        # an hour later these too\n"
-    "but list stampa                  # and never these\n"
-    "only it fr ar                    # only who speaks one of these\n"
-    "# start 2026-11-21 10:00         # else when somebody starts it\n"
-    "urgent                           # goes before reminders and other notices\n"
-    "valid 2h                         # what has not gone by then is dropped\n"
-    "street PARTENZA                  # a staff phone may start it by text\n"
-    "# call                           # rings and reads it, instead of a text\n"
-    "text it\n"
-    "  > Sabato alle 10 in piazza Dante. Porta acqua.\n"
-    "text fr\n"
-    "  > Samedi, 10 h, piazza Dante. Apportez de l'eau.\n"
-    "text others                      # for all other languages\n"
-    "  > Saturday, 10 am, piazza Dante. Bring water.\n";
-
 struct reading {
 	struct arena *arena;
 	const struct language_list *languages;
@@ -264,7 +242,6 @@ read_text(struct reading *reading, const struct script_line *line)
 	bool others = script_is(line, 1, "others");
 	const struct language *language =
 	    others || line->count < 2 ? NULL : language_of(reading, line, 1);
-	size_t i;
 
 	if (line->count != 2) {
 		wrong(reading, line, 1, "text fr, or text others");
@@ -272,16 +249,42 @@ read_text(struct reading *reading, const struct script_line *line)
 	}
 	if (language == NULL && !others)
 		return;
-	for (i = 0; i < notice->text_count; i++)
-		if (notice->texts[i].language == language) {
-			script_error(reading->findings, line, 1, "twice",
-			    "there is a text in this language already");
-			return;
-		}
+	if (notice_text_in(notice, language) != NULL) {
+		script_error(reading->findings, line, 1, "twice",
+		    "there is a text in this language already");
+		return;
+	}
 	reading->open = &notice->texts[notice->text_count++];
 	reading->open->language = language;
 	reading->open_line = line;
 	reading->words = text_new(reading->arena, NOTICE_TEXT_MAX);
+}
+
+/* recording fr FILE.wav: of a text above, which says what is in it. */
+static void
+read_recording(struct reading *reading, const struct script_line *line)
+{
+	struct notice *notice = reading->notice;
+	bool others = script_is(line, 1, "others");
+	const struct language *language =
+	    others || line->count < 2 ? NULL : language_of(reading, line, 1);
+	const struct notice_text *text = notice_text_in(notice, language);
+
+	if (line->count < 3)
+		wrong(reading, line, 1,
+		    "recording fr FILE.wav, or recording others FILE.wav");
+	else if (language == NULL && !others)
+		return; /* language_of said so */
+	else if (text == NULL)
+		script_error(reading->findings, line, 1, "no-text",
+		    "a recording says what a text above it says: write the "
+		    "text of this language first");
+	else if (text->recording.length > 0)
+		script_error(reading->findings, line, 1, "twice",
+		    "there is a recording in this language already");
+	else
+		notice->texts[text - notice->texts].recording =
+		    slice_trim(script_rest(line, 2));
 }
 
 /* > what people read: the lines of a text are one. */
@@ -319,6 +322,7 @@ static const struct {
     {"street", read_street},
     {"call", read_call},
     {"text", read_text},
+    {"recording", read_recording},
 };
 
 static void
@@ -364,6 +368,8 @@ check_whole(struct reading *reading, const char *file)
 	else if (notice->urgent && notice->valid_ms == 0)
 		lacks = "an urgent notice says how long it is worth sending: "
 			"valid 30m";
+	else if (!notice->by_call && notice_has_recording(notice))
+		lacks = "a recording is heard on a call: write call too";
 	else if (notice->street.length > 0 && notice->start_ms != 0)
 		lacks = "a notice that is started from the street has no "
 			"start of its own; take one of the two lines out";

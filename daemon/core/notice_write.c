@@ -84,6 +84,54 @@ add_options(struct text *out, const struct notice *notice)
 		text_add(out, "call\n");
 }
 
+static void
+add_recording(struct text *out, const struct notice_text *text)
+{
+	text_addf(out, "recording %s ",
+	    text->language == NULL ? "others" : text->language->tag);
+	add_value(out, text->recording);
+}
+
+/* The place of the next recording from AT on that gets another name. */
+static const struct slice *
+next_renamed(const struct notice *notice, const char *const *names,
+    const char *at, size_t *which)
+{
+	const struct slice *next = NULL;
+	size_t i;
+
+	for (i = 0; i < notice->text_count; i++) {
+		const struct slice *name = &notice->texts[i].recording;
+
+		if (names[i] != NULL && name->length > 0 && name->data >= at &&
+		    (next == NULL || name->data < next->data)) {
+			next = name;
+			*which = i;
+		}
+	}
+	return next;
+}
+
+/* In SCRIPT itself, so that all that people wrote around it stays. */
+struct slice
+notice_rename_recordings(struct arena *arena, struct slice script,
+    const struct notice *notice, const char *const *names)
+{
+	struct text out = text_new(arena, 2 * NOTICE_FILE_MAX);
+	const char *at = script.data, *end = script.data + script.length;
+	const struct slice *name;
+	size_t which = 0;
+
+	while ((name = next_renamed(notice, names, at, &which)) != NULL) {
+		text_add_slice(
+		    &out, (struct slice){at, (size_t)(name->data - at)});
+		text_add(&out, names[which]);
+		at = name->data + name->length;
+	}
+	text_add_slice(&out, (struct slice){at, (size_t)(end - at)});
+	return (struct slice){out.data, out.length};
+}
+
 struct slice
 notice_script(struct arena *arena, const struct notice *notice)
 {
@@ -101,6 +149,8 @@ notice_script(struct arena *arena, const struct notice *notice)
 		text_addf(&out, "text %s\n  > ",
 		    text->language == NULL ? "others" : text->language->tag);
 		add_value(&out, text->text);
+		if (text->recording.length > 0)
+			add_recording(&out, text);
 	}
 	return (struct slice){out.data, out.length};
 }
@@ -152,7 +202,8 @@ notice_is_same(const struct notice *a, const struct notice *b)
 		return false;
 	for (i = 0; i < a->text_count; i++)
 		if (a->texts[i].language != b->texts[i].language ||
-		    !slice_equals(a->texts[i].text, b->texts[i].text))
+		    !slice_equals(a->texts[i].text, b->texts[i].text) ||
+		    !slice_equals(a->texts[i].recording, b->texts[i].recording))
 			return false;
 	return true;
 }

@@ -14,6 +14,12 @@
 struct slice notice_one_line(struct arena *, struct slice);
 /* The file, for notice_read; each value is one line of it. */
 struct slice notice_script(struct arena *, const struct notice *);
+/*
+ * SCRIPT, which NOTICE was read from, with other names for its recordings: one
+ * a text, NULL where it stays.
+ */
+struct slice notice_rename_recordings(struct arena *, struct slice script,
+    const struct notice *, const char *const *names);
 /* Do both say the same, in the same order, to the same people? */
 bool notice_is_same(const struct notice *, const struct notice *);
 

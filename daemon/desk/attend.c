@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "desk/call.h"
 #include "line/through.h"
 #include "store/attention.h"
 #include "store/audit.h"
@@ -14,6 +15,16 @@
 #include "words/parts.h"
 
 #define LATE_MS (6 * HOUR_MS) /* an answer that comes late is worth sending */
+
+struct attending
+attend_as(const struct desk_call *call, struct person *person)
+{
+	return (struct attending){.store = call->store,
+	    .arena = call->arena,
+	    .staff = call->staff.id,
+	    .now_ms = call->now_ms,
+	    .person = person};
+}
 
 static int
 note_audit(const struct attending *attending, const char *did, int64_t thing,

@@ -24,6 +24,11 @@ struct attending {
 	struct person *person;
 };
 
+struct desk_call;
+
+/* Who asks for something, with PERSON, who may be loaded later. */
+struct attending attend_as(const struct desk_call *, struct person *);
+
 /* Why not, in words for the page: "stopped", "held", …; NULL: it is done. */
 typedef const char *attend_refusal;
 

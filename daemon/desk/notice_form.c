@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "core/notice_write.h"
 #include "desk/view.h"
+#include "store/notice_recording.h"
 
 #define TITLE_MAX 120 /* bytes */
 #define YEAR_MS (366 * DAY_MS)
@@ -115,6 +116,7 @@ read_texts(struct desk_call *call, struct notice *notice)
 		const struct json *json = json_at(texts, i);
 		struct slice tag = json_text(json, "language");
 		struct notice_text text = {.text = line_of(call, json, "text"),
+		    .recording = line_of(call, json, "recording"),
 		    .language = language_of(call, tag)};
 
 		if (tag.length > 0 && text.language == NULL)
@@ -123,6 +125,10 @@ read_texts(struct desk_call *call, struct notice *notice)
 			continue;
 		if (text.text.length > NOTICE_TEXT_MAX)
 			return "notice-too-long";
+		if (text.recording.length > 0 &&
+		    !store_notice_recording_is(
+			call->world->recordings, text.recording))
+			return "notice-recording";
 		if (notice->text_count == ARRAY_LEN(notice->texts))
 			return "notice-texts";
 		notice->texts[notice->text_count++] = text;
@@ -241,9 +247,10 @@ notice_form_show(const struct notice *notice, json_t *out)
 		    only, json_string(notice->only.list[i]->tag));
 	for (i = 0; i < notice->text_count; i++)
 		json_array_append_new(texts,
-		    json_pack("{s:o,s:o}", "language",
+		    json_pack("{s:o,s:o,s:o}", "language",
 			view_language(notice->texts[i].language), "text",
-			view_text(notice->texts[i].text)));
+			view_text(notice->texts[i].text), "recording",
+			view_text(notice->texts[i].recording)));
 	json_object_update_new(out,
 	    json_pack("{s:o,s:o,s:o,s:o,s:I,s:I,s:b,s:b,s:o}", "title",
 		view_text(notice->title), "to", show_people(notice), "only",

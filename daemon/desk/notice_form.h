@@ -4,9 +4,10 @@
  *
  *     {"title":"Corteo","to":[{"kind":"list","name":"corteo","after":60}],
  *      "only":["it"],"start":0,"valid":120,"urgent":true,"call":false,
- *      "street":null,"texts":[{"language":null,"text":"…"}]}
+ *      "street":null,"texts":[{"language":null,"text":"…","recording":null}]}
  *
- * Times are minutes, `start` is milliseconds, language null is all others.
+ * Times are minutes, `start` is milliseconds, language null is all others; a
+ * recording is the name of one that is kept, below /audio/notices/.
  */
 #ifndef DESK_NOTICE_FORM_H
 #define DESK_NOTICE_FORM_H

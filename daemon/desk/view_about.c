@@ -32,11 +32,7 @@ static int
 describe(struct desk_call *call, struct fault *fault)
 {
 	struct person person;
-	struct attending attending = {.store = call->store,
-	    .arena = call->arena,
-	    .staff = call->staff.id,
-	    .now_ms = call->now_ms,
-	    .person = &person};
+	struct attending attending = attend_as(call, &person);
 	const struct language *language;
 	enum safety safety;
 	bool found;

@@ -47,11 +47,7 @@ dial(struct desk_call *call, struct fault *fault)
 {
 	struct phone_number phone;
 	struct person person;
-	struct attending attending = {.store = call->store,
-	    .arena = call->arena,
-	    .staff = call->staff.id,
-	    .now_ms = call->now_ms,
-	    .person = &person};
+	struct attending attending = attend_as(call, &person);
 	attend_refusal refused;
 	bool found;
 

@@ -40,8 +40,9 @@ put(struct desk_call *call, struct notice_row *row, struct fault *fault)
 	    row->id == 0 ? NOTICE_DO_NEW : NOTICE_DO_CHANGE;
 	char pin[PIN_SIZE];
 
-	if (notice_write(call->store, call->world->languages, call->arena, row,
-		call->staff.name, call->now_ms, pin, fault) != 0 ||
+	if (notice_write(call->store, call->world->languages, call->arena,
+		call->world->recordings, row, call->staff.name, call->now_ms,
+		pin, fault) != 0 ||
 	    note(call, what, row->id, fault) != 0)
 		return -1;
 	return call_json(call,

@@ -21,11 +21,12 @@ show_texts(const struct rehearsal *result)
 		const struct rehearsal_text *text = &result->texts[i];
 
 		json_array_append_new(list,
-		    json_pack("{s:o,s:I,s:i,s:b,s:I}", "language",
+		    json_pack("{s:o,s:I,s:i,s:b,s:I,s:i,s:b}", "language",
 			view_language(text->text->language), "people",
 			(json_int_t)text->people, "parts", text->parts.parts,
 			"ucs2", text->parts.ucs2, "cost",
-			(json_int_t)text->cost));
+			(json_int_t)text->cost, "seconds", text->seconds,
+			"lost", text->lost));
 	}
 	return list;
 }

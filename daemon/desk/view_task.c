@@ -129,11 +129,7 @@ change_task(struct desk_call *call, struct fault *fault)
 	struct person person = {0};
 	struct task task;
 	attend_refusal refused;
-	struct attending attending = {.store = call->store,
-	    .arena = call->arena,
-	    .staff = call->staff.id,
-	    .now_ms = call->now_ms,
-	    .person = &person};
+	struct attending attending = attend_as(call, &person);
 	bool found, fine;
 
 	if (store_task_get(call->store, call->arena, call->staff.desks,

@@ -1,77 +1,113 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * view_voice.c - how much of what callers hear has a voice, and what is still
- * to be read aloud in a language
+ * view_voice.c - what callers hear, prompt by prompt and language by language
+ *
+ * Everybody may look and listen; what a caller hears is no secret.
  */
 #include "desk/route.h"
 #include "desk/view.h"
 #include "prompt/audio.h"
 
-#define CLIPS_SHOWN 600
+/* The grid: of each clip how it stands in each language of calls. */
+struct grid {
+	json_t *clips;
+	size_t language, languages;
+};
+
+static void
+add_state(void *context, const struct audio_about *about)
+{
+	const struct grid *grid = context;
+	json_t *row = json_object_get(grid->clips, about->id);
+	size_t i;
+
+	if (row == NULL) {
+		row = json_array();
+		for (i = 0; i < grid->languages; i++)
+			json_array_append_new(row, json_null());
+		json_object_set_new(grid->clips, about->id, row);
+	}
+	json_array_set_new(
+	    row, grid->language, json_string(audio_state_name(about->state)));
+}
+
+static json_t *
+show_coverage(const struct language *language, const struct audio_coverage *of)
+{
+	return json_pack("{s:s,s:I,s:I,s:I,s:I,s:I,s:I}", "language",
+	    language->tag, "recorded", (json_int_t)of->recorded, "synthetic",
+	    (json_int_t)of->synthetic, "missing", (json_int_t)of->missing,
+	    "stale", (json_int_t)of->stale, "expired", (json_int_t)of->expired,
+	    "ms", (json_int_t)of->ms);
+}
 
 static int
 look_at_voices(struct desk_call *call, struct fault *fault)
 {
 	const struct world *world = call->world->line;
+	struct grid grid = {
+	    .clips = json_object(), .languages = world->call_languages.count};
 	json_t *list = json_array();
-	size_t i;
 
 	(void)fault;
-	for (i = 0; world->audio != NULL && i < world->call_languages.count;
-	     i++) {
-		const struct language *language = world->call_languages.list[i];
+	for (; world->audio != NULL && grid.language < grid.languages;
+	     grid.language++) {
+		const struct language *language =
+		    world->call_languages.list[grid.language];
 		struct audio_coverage of =
 		    audio_coverage(world->audio, language, call->now_ms);
 
-		json_array_append_new(list,
-		    json_pack("{s:s,s:I,s:I,s:I,s:I,s:I,s:I}", "language",
-			language->tag, "recorded", (json_int_t)of.recorded,
-			"synthetic", (json_int_t)of.synthetic, "missing",
-			(json_int_t)of.missing, "stale", (json_int_t)of.stale,
-			"expired", (json_int_t)of.expired, "ms",
-			(json_int_t)of.ms));
+		json_array_append_new(list, show_coverage(language, &of));
+		audio_each(
+		    world->audio, language, call->now_ms, add_state, &grid);
 	}
-	return call_json(call, json_pack("{s:o}", "languages", list));
+	return call_json(call,
+	    json_pack("{s:o,s:o}", "languages", list, "clips", grid.clips));
 }
 
-struct reading {
-	json_t *list;
-	size_t all;
-};
+/* What a caller hears of it: addresses below /audio/, one after another. */
+static json_t *
+show_heard(const struct audio_about *about)
+{
+	json_t *files = json_array();
+	int64_t ms = 0;
+	size_t i;
+
+	for (i = 0; i < about->count; i++) {
+		json_array_append_new(
+		    files, json_string(about->sounds[i].path));
+		ms += about->sounds[i].ms;
+	}
+	return json_pack("{s:o,s:I}", "files", files, "ms", (json_int_t)ms);
+}
 
 static void
-add_clip(void *context, const char *id, struct slice text, const char *why)
+add_clip(void *context, const struct audio_about *about)
 {
-	struct reading *reading = context;
-
-	reading->all++;
-	if (json_array_size(reading->list) < CLIPS_SHOWN)
-		json_array_append_new(reading->list,
-		    json_pack("{s:s,s:o,s:o}", "id", id, "text",
-			view_text(text), "why", view_string(why)));
+	json_array_append_new(context,
+	    json_pack("{s:s,s:o,s:s,s:s,s:o}", "id", about->id, "text",
+		view_text(about->text), "print", about->print.hex, "state",
+		audio_state_name(about->state), "heard", show_heard(about)));
 }
 
-/* What somebody who lends a voice has to read, in the language {tag}. */
+/* All that is spoken in the language {tag}. */
 static int
-look_at_reading(struct desk_call *call, struct fault *fault)
+look_at_language(struct desk_call *call, struct fault *fault)
 {
 	const struct world *world = call->world->line;
 	const struct language *language = language_find(call->named);
-	struct reading reading = {.all = 0};
+	json_t *list;
 
 	(void)fault;
 	if (language == NULL || world->audio == NULL)
 		return call_refuse(call, 404, "language");
-	reading.list = json_array();
-	audio_unrecorded(
-	    world->audio, language, call->now_ms, add_clip, &reading);
-	return call_json(call,
-	    json_pack("{s:o,s:I}", "clips", reading.list, "all",
-		(json_int_t)reading.all));
+	list = json_array();
+	audio_each(world->audio, language, call->now_ms, add_clip, list);
+	return call_json(call, json_pack("{s:o}", "clips", list));
 }
 
 const struct desk_route view_voice[] = {
-    {"GET", "voices", DESK_COORDINATOR, look_at_voices, NULL, false},
-    {"GET", "voices/{tag}", DESK_COORDINATOR, look_at_reading, NULL, false},
+    {"GET", "voices", DESK_VOLUNTEER, look_at_voices, NULL, false},
+    {"GET", "voices/{tag}", DESK_VOLUNTEER, look_at_language, NULL, false},
     {NULL, NULL, DESK_RULE_NONE, NULL, NULL, false},
 };

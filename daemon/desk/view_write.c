@@ -13,11 +13,7 @@ static int
 begin(struct desk_call *call, struct person *person,
     struct attending *attending, bool *found, struct fault *fault)
 {
-	*attending = (struct attending){.store = call->store,
-	    .arena = call->arena,
-	    .staff = call->staff.id,
-	    .now_ms = call->now_ms,
-	    .person = person};
+	*attending = attend_as(call, person);
 	return call_person(call, person, found, fault);
 }
 

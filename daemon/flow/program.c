@@ -85,7 +85,6 @@ read_scripts(struct program *program, const char *folder,
 {
 	struct arena *arena = program->arena;
 	struct script *scripts;
-	struct fault fault;
 	size_t i;
 
 	for (i = 0; names[i] != NULL; i++)
@@ -94,16 +93,10 @@ read_scripts(struct program *program, const char *folder,
 	*count = 0;
 	for (i = 0; names[i] != NULL; i++) {
 		const char *path = file_join(arena, folder, names[i]);
-		struct slice contents;
 
-		if (file_read(arena, path, FLOW_FILE_MAX, &contents, &fault) !=
-		    0) {
-			finding_add(findings, FINDING_ERROR, path, 0, 0, "file",
-			    "%s", fault.text);
-			continue;
-		}
-		scripts[(*count)++] =
-		    script_read(arena, path, contents, findings);
+		if (script_load(arena, path, FLOW_FILE_MAX, FINDING_ERROR,
+			&scripts[*count], findings))
+			(*count)++;
 	}
 	return scripts;
 }

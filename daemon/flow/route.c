@@ -260,3 +260,21 @@ op_check_answer(struct reader *reader, const struct step *step, struct op *op)
 	reader_need_way(reader, step, op, "answer", "after a good answer");
 	reader_labels(reader, step, op, labels);
 }
+
+enum next
+op_wait(struct talk *talk, const struct op *op)
+{
+	(void)talk;
+	(void)op;
+	return NEXT_WAIT;
+}
+
+void
+op_await_key(
+    const struct talk *talk, const struct op *op, struct call_wait *wait)
+{
+	(void)talk;
+	(void)op;
+	*wait = (struct call_wait){
+	    .then = CALL_KEYS, .digits = 1, .timeout_s = KEY_TIMEOUT_S};
+}

@@ -89,6 +89,9 @@ void reader_need_way(struct reader *, const struct step *, const struct op *,
     const char *label, const char *when);
 /* Kinds that ask: a good answer needs a way on, other labels are known. */
 void op_check_answer(struct reader *, const struct step *, struct op *);
+/* … entering them is to wait, on a call for one key. */
+enum next op_wait(struct talk *, const struct op *);
+void op_await_key(const struct talk *, const struct op *, struct call_wait *);
 
 /* What an answer to OP is, as far as the log may keep it. */
 enum secret ask_secret(const struct program *, const struct op *);

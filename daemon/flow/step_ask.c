@@ -8,15 +8,12 @@
  *
  * Patterns are PCRE2, always anchored at both ends and only on the folded
  * answer (at most 64 bytes), because the match limit bounds one try, not a
- * search.  Without JIT: the sandbox forbids it.
+ * search.
  */
-#define PCRE2_CODE_UNIT_WIDTH 8
-#include <pcre2.h>
-
 #include <string.h>
 
-#include "base/memory.h"
 #include "base/number.h"
+#include "base/pattern.h"
 #include "flow/keypad.h"
 #include "flow/looked.h"
 #include "flow/step.h"
@@ -24,94 +21,44 @@
 
 #define PATTERN_MAX 512
 #define LENGTHS_MAX 4
-#define MATCH_LIMIT 10000
-#define DEPTH_LIMIT 250
-#define HEAP_LIMIT_KB 1000
+#define TRIES_MAX 10000
 
 struct ask {
 	const char *name;
-	pcre2_code *pattern; /* NULL: digits */
-	pcre2_code *beginning; /* of a call: may it still become the pattern? */
-	pcre2_match_context *limits;
+	struct pattern *pattern; /* NULL: digits */
+	struct pattern *start; /* of keys: may they still become it? */
 	int64_t lengths[LENGTHS_MAX];
 	size_t length_count;
 };
-
-static void *
-take(size_t size, void *arena)
-{
-	return arena_alloc(arena, size);
-}
-
-static void
-give_back(void *memory, void *arena)
-{
-	(void)memory;
-	(void)arena; /* it ends with the program */
-}
-
-/* For a finding: the pattern's column where PCRE2 stopped understanding. */
-static void
-bad_pattern(struct reader *reader, const struct script_line *line, int error,
-    size_t offset)
-{
-	unsigned char words[128];
-
-	pcre2_get_error_message(error, words, sizeof(words));
-	finding_add(reader->findings, FINDING_ERROR, line->file, line->number,
-	    line->words[3].column + (int)offset, "pattern",
-	    "this pattern is not right: %s; two letters and four digits are "
-	    "[A-Z]{2}[0-9]{4}",
-	    (const char *)words);
-}
-
-static pcre2_code *
-compile_beginning(
-    struct slice pattern, struct reader *reader, pcre2_compile_context *compile)
-{
-	const char *whole = arena_printf(reader->program->arena, "(?:%.*s)\\z",
-	    (int)pattern.length, pattern.data);
-	PCRE2_SIZE offset;
-	int error;
-
-	return pcre2_compile((PCRE2_SPTR)whole, PCRE2_ZERO_TERMINATED,
-	    PCRE2_UTF | PCRE2_CASELESS | PCRE2_ANCHORED |
-		PCRE2_NEVER_BACKSLASH_C,
-	    &error, &offset, compile);
-}
 
 static void
 parse_pattern(
     struct reader *reader, const struct script_line *line, struct ask *ask)
 {
-	struct slice pattern = script_rest(line, 3);
-	pcre2_general_context *memory = pcre2_general_context_create(
-	    take, give_back, reader->program->arena);
-	pcre2_compile_context *compile = pcre2_compile_context_create(memory);
-	PCRE2_SIZE offset;
-	int error;
+	struct slice source = script_rest(line, 3);
+	struct arena *arena = reader->program->arena;
+	const char *wrong;
+	size_t offset;
 
-	if (pattern.length == 0 || pattern.length > PATTERN_MAX) {
+	if (source.length == 0 || source.length > PATTERN_MAX) {
 		script_error(reader->findings, line, 3, "pattern",
 		    "a pattern has 1 to %d bytes, such as "
 		    "[A-Z]{2}[0-9]{4}",
 		    PATTERN_MAX);
 		return;
 	}
-	ask->pattern = pcre2_compile((PCRE2_SPTR)pattern.data, pattern.length,
-	    PCRE2_UTF | PCRE2_CASELESS | PCRE2_ANCHORED | PCRE2_ENDANCHORED |
-		PCRE2_NEVER_BACKSLASH_C,
-	    &error, &offset, compile);
-	if (ask->pattern == NULL) {
-		bad_pattern(reader, line, error, offset);
-		return;
-	}
-	/* What is matched in part cannot be anchored at its end by an option. */
-	ask->beginning = compile_beginning(pattern, reader, compile);
-	ask->limits = pcre2_match_context_create(memory);
-	pcre2_set_match_limit(ask->limits, MATCH_LIMIT);
-	pcre2_set_depth_limit(ask->limits, DEPTH_LIMIT);
-	pcre2_set_heap_limit(ask->limits, HEAP_LIMIT_KB);
+	ask->pattern = pattern_new(
+	    arena, PATTERN_WHOLE, source, TRIES_MAX, &wrong, &offset);
+	if (ask->pattern != NULL)
+		ask->start = pattern_new(
+		    arena, PATTERN_START, source, TRIES_MAX, &wrong, &offset);
+	if (ask->start == NULL)
+		finding_add(reader->findings, FINDING_ERROR, line->file,
+		    line->number, line->words[3].column + (int)offset,
+		    "pattern",
+		    "this pattern is not right: %s; two letters and four "
+		    "digits are [A-Z]{2}[0-9]{4}",
+		    wrong);
 }
 
 /* ask NAME digits 10 or 12 */
@@ -155,14 +102,6 @@ parse(struct reader *reader, const struct script_line *line, struct op *op)
 		reader_wrong(reader, line, 2, op->kind->says);
 }
 
-static enum next
-enter(struct talk *talk, const struct op *op)
-{
-	(void)talk;
-	(void)op;
-	return NEXT_WAIT;
-}
-
 static void
 await(const struct talk *talk, const struct op *op, struct call_wait *wait)
 {
@@ -193,24 +132,6 @@ has_length(const struct ask *ask, struct slice answer)
 	return false;
 }
 
-/* What a match writes into is its own: several threads run a program. */
-static int
-match(const struct ask *ask, const pcre2_code *pattern, struct slice text,
-    uint32_t options)
-{
-	pcre2_match_data *found =
-	    pcre2_match_data_create_from_pattern(pattern, NULL);
-	int result = PCRE2_ERROR_NOMEMORY;
-
-	if (found != NULL)
-		result = pcre2_match(pattern, (PCRE2_SPTR)text.data,
-		    text.length, 0, options, found, ask->limits);
-	if (result == PCRE2_ERROR_NOMEMORY)
-		memory_ended();
-	pcre2_match_data_free(found);
-	return result;
-}
-
 /* The answer as it is kept, or an empty slice when it does not fit. */
 static struct slice
 answer_of(struct talk *talk, const struct ask *ask, const struct heard *heard)
@@ -219,8 +140,9 @@ answer_of(struct talk *talk, const struct ask *ask, const struct heard *heard)
 
 	if (answer.length == 0)
 		return answer;
-	if (ask->pattern == NULL ? !has_length(ask, answer) :
-				   match(ask, ask->pattern, answer, 0) < 0)
+	if (ask->pattern == NULL ?
+		!has_length(ask, answer) :
+		pattern_match(ask->pattern, answer) != PATTERN_YES)
 		answer.length = 0;
 	return answer;
 }
@@ -229,16 +151,17 @@ static enum keypad_fit
 fits_keys(const void *context, struct slice reading)
 {
 	const struct ask *ask = context;
-	int result;
 
 	if (ask->pattern == NULL)
 		return has_length(ask, reading) ? KEYPAD_FITS : KEYPAD_BEGINS;
-	result = match(ask, ask->beginning, reading, PCRE2_PARTIAL_SOFT);
-	if (result == PCRE2_ERROR_PARTIAL)
+	switch (pattern_match(ask->start, reading)) {
+	case PATTERN_YES:
+		return KEYPAD_FITS;
+	case PATTERN_BEGINS:
 		return KEYPAD_BEGINS;
-	if (result < 0)
+	default:
 		return KEYPAD_NO;
-	return KEYPAD_FITS;
+	}
 }
 
 /* Of what was typed, what counts: * begins again. */
@@ -317,7 +240,7 @@ const struct step_kind step_ask = {
     .leaves = true,
     .parse = parse,
     .check = op_check_answer,
-    .enter = enter,
+    .enter = op_wait,
     .await = await,
     .hear = hear,
     .fits = fits,

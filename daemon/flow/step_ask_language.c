@@ -97,15 +97,6 @@ enter(struct talk *talk, const struct op *op)
 	return NEXT_WAIT;
 }
 
-static void
-await(const struct talk *talk, const struct op *op, struct call_wait *wait)
-{
-	(void)talk;
-	(void)op;
-	*wait = (struct call_wait){
-	    .then = CALL_KEYS, .digits = 1, .timeout_s = KEY_TIMEOUT_S};
-}
-
 /* A number of the list of languages, or a language's name. */
 static const struct language *
 language_of(struct talk *talk, const struct heard *heard)
@@ -195,7 +186,7 @@ const struct step_kind step_ask_language = {
     .parse = parse,
     .check = op_check_answer,
     .enter = enter,
-    .await = await,
+    .await = op_await_key,
     .hear = hear,
     .fits = fits,
     .targets = targets,

@@ -61,23 +61,6 @@ check(struct reader *reader, const struct step *step, struct op *op)
 			    op->routes[i].labels[j]);
 }
 
-static enum next
-enter(struct talk *talk, const struct op *op)
-{
-	(void)talk;
-	(void)op;
-	return NEXT_WAIT;
-}
-
-static void
-await(const struct talk *talk, const struct op *op, struct call_wait *wait)
-{
-	(void)talk;
-	(void)op;
-	*wait = (struct call_wait){
-	    .then = CALL_KEYS, .digits = 1, .timeout_s = KEY_TIMEOUT_S};
-}
-
 static const struct route *
 chosen(const struct op *op, const struct match *match)
 {
@@ -124,8 +107,8 @@ const struct step_kind step_choose = {
     .leaves = true,
     .parse = parse,
     .check = check,
-    .enter = enter,
-    .await = await,
+    .enter = op_wait,
+    .await = op_await_key,
     .hear = hear,
     .fits = fits,
 };

@@ -240,17 +240,24 @@ look_outside(struct host *host, const char *source, struct slice key,
 	return wait_for(host, look, away, lookup);
 }
 
+/* Is there a look-up with this id, and is it theirs? */
+static bool
+find_theirs(struct host *host, int64_t id, struct look *look)
+{
+	bool found;
+
+	return ok(host,
+		   store_look_by_id(host->turn->store, host->turn->arena, id,
+		       look, &found, &host->fault)) &&
+	    found && look->person == host->person->id;
+}
+
 bool
 look_recall(struct host *host, int64_t id, struct values *values)
 {
-	struct turn *turn = host->turn;
 	struct look look;
-	bool found;
 
-	if (!ok(host,
-		store_look_by_id(turn->store, turn->arena, id, &look, &found,
-		    &host->fault)) ||
-	    !found || look.person != host->person->id)
+	if (!find_theirs(host, id, &look))
 		return false;
 	look_values(&look, values);
 	return true;
@@ -259,21 +266,16 @@ look_recall(struct host *host, int64_t id, struct values *values)
 void
 look_keep(struct host *host, int64_t id, int days)
 {
-	struct turn *turn = host->turn;
 	struct look look;
-	bool found;
 
-	if (!ok(host,
-		store_look_by_id(turn->store, turn->arena, id, &look, &found,
-		    &host->fault)) ||
-	    !found || look.person != host->person->id)
+	if (!find_theirs(host, id, &look))
 		return;
 	look.phase = LOOK_KEEP;
 	look.days_left = days;
 	look.told = look.state;
 	look.attempts = 0;
-	look.due_ms = look_tomorrow(id, turn->now_ms);
-	ok(host, store_look_save(turn->store, &look, &host->fault));
+	look.due_ms = look_tomorrow(id, host->turn->now_ms);
+	ok(host, store_look_save(host->turn->store, &look, &host->fault));
 }
 
 /* Asks what waits longest at a source, if it may be asked now. */

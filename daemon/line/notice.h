@@ -61,10 +61,10 @@ int notice_stop(struct store *, struct arena *, int64_t id, int64_t now_ms,
     struct fault *) MUST_CHECK;
 /*
  * A new one (ID 0), or another script of one, which has to be approved again.
- * When a phone may start it, PIN is what it takes from now on, else "".
+ * Its recordings have to be kept in RECORDINGS.  When a phone may start it, PIN is what it takes from now on, else "".
  */
 int notice_write(struct store *, const struct language_list *, struct arena *,
-    struct notice_row *, const char *name, int64_t now_ms, char pin[PIN_SIZE],
-    struct fault *) MUST_CHECK;
+    const char *recordings, struct notice_row *, const char *name,
+    int64_t now_ms, char pin[PIN_SIZE], struct fault *) MUST_CHECK;
 
 #endif

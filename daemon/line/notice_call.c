@@ -4,7 +4,11 @@
  */
 #include "line/notice_call.h"
 
+#include <string.h>
+
 #include "base/clock.h"
+#include "line/notice.h"
+#include "line/notice_recording.h"
 #include "line/place.h"
 #include "store/outbox.h"
 #include "store/recipient.h"
@@ -88,4 +92,34 @@ notice_call_lost(struct turn *turn, int64_t id, struct fault *fault)
 	return id == 0 ? 0 :
 			 store_recipient_settle(turn->store, message.notice,
 			     person.id, id, REASON_NONE, fault);
+}
+
+int
+notice_call_speaks(struct turn *turn, const struct placed *placed,
+    const struct language **language, struct fault *fault)
+{
+	const struct world *world = turn->world;
+	const struct notice_text *text;
+	struct notice_row row;
+	struct notice notice;
+	bool found;
+
+	*language = NULL;
+	if (placed->language == NULL || strcmp(placed->source, SOURCE) != 0)
+		return 0;
+	if (store_notice_get(turn->store, turn->arena, placed->found, &row,
+		&found, fault) != 0)
+		return -1;
+	if (!found)
+		return 0;
+	if (notice_open(&world->languages, turn->arena, &row, &notice, fault) !=
+	    0)
+		return -1;
+	text = notice_text_for(
+	    &notice, placed->language, world->languages.list[0]);
+	if (text != NULL && text->language == placed->language &&
+	    notice_recording_path(world, turn->arena, text) != NULL)
+		*language =
+		    language_served(&world->call_languages, placed->language);
+	return 0;
 }

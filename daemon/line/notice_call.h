@@ -9,6 +9,7 @@
 #define LINE_NOTICE_CALL_H
 
 #include "line/turn.h"
+#include "store/placed.h"
 
 struct notice_call {
 	int64_t notice;
@@ -23,5 +24,13 @@ int notice_call_place(struct turn *, const struct notice_call *,
     int64_t *message, struct fault *) MUST_CHECK;
 /* MESSAGE was lost; if it was a call with a notice, it may ring again. */
 int notice_call_lost(struct turn *, int64_t message, struct fault *) MUST_CHECK;
+
+/*
+ * *language is that in which to begin a call of PLACED, whose own no call
+ * speaks: the next best when it brings a notice recorded in theirs, so that no
+ * menu without their language stands before it; else NULL.
+ */
+int notice_call_speaks(struct turn *, const struct placed *,
+    const struct language **language, struct fault *) MUST_CHECK;
 
 #endif

@@ -8,6 +8,7 @@
 
 #include "base/random.h"
 #include "line/notice.h"
+#include "line/notice_recording.h"
 #include "store/outbox.h"
 #include "store/street.h"
 #include "words/fold.h"
@@ -172,14 +173,15 @@ make_pin(char pin[PIN_SIZE])
 
 int
 notice_write(struct store *store, const struct language_list *languages,
-    struct arena *arena, struct notice_row *row, const char *name,
-    int64_t now_ms, char pin[PIN_SIZE], struct fault *fault)
+    struct arena *arena, const char *recordings, struct notice_row *row,
+    const char *name, int64_t now_ms, char pin[PIN_SIZE], struct fault *fault)
 {
 	struct notice notice;
 	bool found;
 
 	pin[0] = '\0';
 	if (notice_open(languages, arena, row, &notice, fault) != 0 ||
+	    notice_recordings_check(&notice, recordings, fault) != 0 ||
 	    put_script(store, arena, row, name, now_ms, fault) != 0)
 		return -1;
 	if (notice.street.length > 0)

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "line/notice_call.h"
 #include "line/spend.h"
 #include "store/appointment.h"
 #include "store/opt_out.h"
@@ -199,8 +200,11 @@ begin(struct caller *caller, struct fault *fault)
 	    .started_ms = turn->now_ms,
 	    .session = {"", 0},
 	    .script = {"", 0}};
-	if (language_index(&turn->world->call_languages, placed->language) < 0)
-		caller->call.language = NULL;
+	if (language_index(&turn->world->call_languages, placed->language) <
+		0 &&
+	    notice_call_speaks(turn, placed, &caller->call.language, fault) !=
+		0)
+		return -1;
 	turn->outcome = "answered";
 	if (caller_note(caller, DIRECTION_IN, KIND_CALL, NULL,
 		slice_of("answered"), fault) != 0 ||

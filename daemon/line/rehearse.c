@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "line/notice_recording.h"
 #include "line/spend.h"
 #include "line/way.h"
 #include "store/tally.h"
@@ -15,6 +16,7 @@
 #define BATCH 500
 #define PEOPLE_MAX ((size_t)4000000)
 #define STEP_MS MINUTE_MS
+#define MINUTE_S 60
 #define DAYS_MAX 60 /* what takes longer is not said to the minute */
 
 /* Someone as they were found first; later lines do not count. */
@@ -143,7 +145,21 @@ count_people(struct rehearsing *rehearsing)
 	}
 }
 
-/* Calls cost their minute, texts their parts. */
+/* A call is paid by the minute that has begun. */
+static void
+count_call(const struct rehearsing *rehearsing, struct rehearsal_text *text)
+{
+	struct slice recording = text->text->recording;
+
+	text->seconds = notice_recording_seconds(recording);
+	text->lost = recording.length > 0 &&
+	    notice_recording_path(
+		rehearsing->world, rehearsing->arena, text->text) == NULL;
+	text->parts.parts =
+	    1 + (text->seconds + NOTICE_RECORDING_AROUND_S) / MINUTE_S;
+}
+
+/* Calls cost their minutes, texts their parts. */
 static void
 count_cost(struct rehearsing *rehearsing, const struct account *account)
 {
@@ -160,10 +176,12 @@ count_cost(struct rehearsing *rehearsing, const struct account *account)
 		text->plain_parts = parts_count(plain).parts;
 		if (text->parts.ucs2 && !parts_count(plain).ucs2)
 			text->plain = plain;
-		if (rehearsing->notice->by_call)
-			text->parts.parts = 1;
-		else if (account != NULL)
+		if (rehearsing->notice->by_call) {
+			count_call(rehearsing, text);
+			one *= text->parts.parts;
+		} else if (account != NULL) {
 			one = spend_on_text(account, text->text->text);
+		}
 		text->cost = one * text->people;
 		result->cost += text->cost;
 		result->parts += text->parts.parts * text->people;

@@ -16,7 +16,9 @@
 struct rehearsal_text {
 	const struct notice_text *text;
 	int64_t people;
-	struct parts parts; /* of one of them */
+	struct parts parts; /* of one of them; of a call its minutes */
+	int seconds; /* of its recording; 0: it has none */
+	bool lost; /* its file is gone: a made-up voice reads the text */
 	int64_t cost; /* of all, in millionths of a euro */
 	struct slice
 	    plain; /* without the letters that make it UCS-2, where that

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "store/follow_up.h"
+#include "store/notice_recording.h"
 #include "store/setting.h"
 
 #define EVERY_MS HOUR_MS
@@ -17,16 +18,10 @@
 static int
 hold(struct turn *turn, struct fault *fault)
 {
-	struct follow_up task = {.topic = "clock-jumped",
-	    .desk = "desk",
-	    .opened_ms = turn->now_ms,
-	    .due_ms = turn->now_ms};
-	int64_t id;
-
 	if (store_setting_put(turn->store, HELD, turn->now_ms, fault) != 0 ||
 	    store_setting_put(turn->store, LOOKED, turn->now_ms, fault) != 0)
 		return -1;
-	return store_follow_up_open(turn->store, &task, &id, fault);
+	return turn_clock_jumped(turn, fault);
 }
 
 /* While it is held, only the look moves on; *held false when it is over. */
@@ -78,9 +73,13 @@ retain_due(struct turn *turn, struct fault *fault)
 	if (store_retain_piece(turn->store, &turn->world->retention,
 		turn->now_ms, &counts, &more, fault) != 0)
 		return -1;
-	return more ?
-	    0 :
-	    store_setting_put(turn->store, LOOKED, turn->now_ms, fault);
+	if (more)
+		return 0;
+	if (turn->world->recordings != NULL &&
+	    store_notice_recording_sweep(turn->store, turn->world->recordings,
+		turn->now_ms, turn->world->retention.text_ms, fault) != 0)
+		return -1;
+	return store_setting_put(turn->store, LOOKED, turn->now_ms, fault);
 }
 
 int

@@ -9,6 +9,7 @@
 #include "base/number.h"
 #include "flow/hear.h"
 #include "line/notice.h"
+#include "line/notice_recording.h"
 #include "store/street.h"
 #include "words/fold.h"
 
@@ -179,6 +180,7 @@ street_values(struct turn *turn, int64_t id, const struct person *person,
 	text = notice_text_for(
 	    &notice, person->language, world->languages.list[0]);
 	if (text != NULL)
-		values_set_text(values, "text", text->text);
+		values_set_recorded(values, "text", text->text,
+		    notice_recording_path(world, turn->arena, text));
 	return 0;
 }

@@ -17,7 +17,10 @@
  */
 bool street_hear(struct host *, struct talk *);
 
-/* What the texts of a notice may name: {number}, {people}, {text}. */
+/*
+ * What the texts of a notice may name: {number}, {people}, and {text}, in the
+ * voice of who recorded it.
+ */
 int street_values(struct turn *, int64_t notice, const struct person *,
     struct values *, bool *found, struct fault *) MUST_CHECK;
 

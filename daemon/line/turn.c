@@ -23,12 +23,8 @@ turn_act(struct turn *turn, const struct action *action)
 		turn->actions.list[turn->actions.count++] = *action;
 }
 
-/*
- * While the clock is not believed, nothing is taken for due or past.  A person
- * of the desk may know better what time it is.
- */
-static int
-hold(struct turn *turn, struct fault *fault)
+int
+turn_clock_jumped(struct turn *turn, struct fault *fault)
 {
 	struct follow_up task = {.topic = "clock-jumped",
 	    .desk = "desk",
@@ -36,9 +32,16 @@ hold(struct turn *turn, struct fault *fault)
 	    .due_ms = turn->now_ms};
 	int64_t id;
 
-	if (turn->event->clock == CLOCK_HELD)
-		return 0;
 	return store_follow_up_open(turn->store, &task, &id, fault);
+}
+
+/* While the clock is not believed, nothing is taken for due or past. */
+static int
+hold(struct turn *turn, struct fault *fault)
+{
+	return turn->event->clock == CLOCK_HELD ?
+	    0 :
+	    turn_clock_jumped(turn, fault);
 }
 
 int

@@ -32,6 +32,8 @@ int turn_run(struct turn *, struct fault *) MUST_CHECK;
 
 /* What each kind of event does; turn_run calls them. */
 int turn_text(struct turn *, struct fault *) MUST_CHECK;
+/* A person of the desk may know better what time it is. */
+int turn_clock_jumped(struct turn *, struct fault *) MUST_CHECK;
 int turn_tick(struct turn *, struct fault *) MUST_CHECK;
 int turn_looked(struct turn *, struct fault *) MUST_CHECK;
 int turn_late(struct turn *, struct fault *) MUST_CHECK;

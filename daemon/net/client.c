@@ -18,7 +18,6 @@
 #include "net/client_transfer.h"
 #include "net/loop_base.h"
 
-#define UNDER_WAY_MAX 256
 #define IDLE_MAX 64 /* handles that are kept for the next ones */
 /* One more is refused at once, as if nobody had been there. */
 #define OPEN_MAX 4096
@@ -32,7 +31,7 @@ struct client {
 	struct event *timer; /* the moment that curl waits for */
 	struct event *start; /* somebody waits in line */
 	struct transfers waiting, under_way;
-	size_t under_way_count, open_count;
+	size_t under_way_count, under_way_max, open_count;
 	CURL *idle[IDLE_MAX];
 	size_t idle_count;
 };
@@ -105,7 +104,7 @@ start_waiting(struct client *client)
 			TAILQ_REMOVE(&client->waiting, transfer, next);
 			transfer->response.refused = true;
 			finish(client, transfer);
-		} else if (client->under_way_count < UNDER_WAY_MAX) {
+		} else if (client->under_way_count < client->under_way_max) {
 			TAILQ_REMOVE(&client->waiting, transfer, next);
 			start(client, transfer);
 		} else {
@@ -226,18 +225,20 @@ multi_new(struct client *client)
 	curl_multi_setopt(multi, CURLMOPT_SOCKETDATA, client);
 	curl_multi_setopt(multi, CURLMOPT_TIMERFUNCTION, on_curl_timer);
 	curl_multi_setopt(multi, CURLMOPT_TIMERDATA, client);
-	curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, (long)UNDER_WAY_MAX);
+	curl_multi_setopt(
+	    multi, CURLMOPT_MAXCONNECTS, (long)client->under_way_max);
 	return multi;
 }
 
 struct client *
-client_new(struct loop *loop)
+client_new(struct loop *loop, size_t under_way_max)
 {
 	struct arena *arena = arena_new(sizeof(struct client));
 	struct client *client = arena_alloc(arena, sizeof(*client));
 
 	client->arena = arena;
 	client->loop = loop;
+	client->under_way_max = under_way_max;
 	TAILQ_INIT(&client->waiting);
 	TAILQ_INIT(&client->under_way);
 	client->timer = loop_event(loop, -1, 0, on_timer, client);

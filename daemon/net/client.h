@@ -19,7 +19,10 @@ struct client;
 
 #define CLIENT_ANSWER_MAX (256 * 1024) /* unless a request says otherwise */
 
-struct client *client_new(struct loop *);
+#define CLIENT_UNDER_WAY_MAX 256 /* what is enough for anybody */
+
+/* At most so many requests are under way; the others wait for their turn. */
+struct client *client_new(struct loop *, size_t under_way_max);
 /* Ends all requests under way: each is dropped.  Not from on_answer. */
 void client_free(struct client **);
 

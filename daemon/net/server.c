@@ -32,6 +32,22 @@ server_limits_default(void)
 	};
 }
 
+void
+server_rest(struct server *server)
+{
+	if (server->listener != NULL)
+		evconnlistener_disable(
+		    evhttp_bound_socket_get_listener(server->listener));
+}
+
+void
+server_resume(struct server *server)
+{
+	if (server->listener != NULL)
+		evconnlistener_enable(
+		    evhttp_bound_socket_get_listener(server->listener));
+}
+
 /*
  * Out of descriptors: the client that waits would wake the loop again at once,
  * so the listener rests until the next sweep.  The context is evhttp's.
@@ -41,14 +57,6 @@ on_accept_error(struct evconnlistener *listener, void *context)
 {
 	(void)context;
 	evconnlistener_disable(listener);
-}
-
-void
-server_resume(struct server *server)
-{
-	if (server->listener != NULL)
-		evconnlistener_enable(
-		    evhttp_bound_socket_get_listener(server->listener));
 }
 
 /* The address that the kernel gave, with the port that it picked. */

@@ -4,8 +4,9 @@
  *
  * evhttp behind limits of our own: what it lets through and should not (two
  * lengths, folded headers, no host, …) is refused here, deadlines are
- * absolute, connections are counted, every refusal closes.  A handler only
- * ever sees a whole, sane request.
+ * absolute, connections are counted and the slowest gives up its place when
+ * all are taken, every refusal closes.  A handler only ever sees a whole, sane
+ * request.
  */
 #ifndef NET_SERVER_H
 #define NET_SERVER_H
@@ -23,7 +24,7 @@ struct server_limits {
 	size_t head_max; /* bytes of request line and headers: 8192 */
 	size_t body_max; /* 65536 */
 	size_t target_max; /* 2048 */
-	int connections; /* 512 */
+	int connections; /* 512; each may need 1.25 descriptors */
 	int connections_per_address; /* 64 */
 	int64_t head_deadline_ms; /* 10 s for line and headers */
 	int64_t request_deadline_ms; /* 20 s for all of a request */
@@ -86,6 +87,7 @@ size_t server_open_requests(const struct server *);
 
 struct server_counts {
 	uint64_t connections, refused_connections; /* since the start */
+	uint64_t displaced_connections; /* made room for others */
 	uint64_t requests, bad_requests, deadlines;
 	int open_connections;
 };

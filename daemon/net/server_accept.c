@@ -5,6 +5,11 @@
  * evhttp asks for a stream before it has put the descriptor in.  So a new
  * connection is looked at when the next one comes or when the loop comes
  * around, whichever is first; none of its bytes is read before that.
+ *
+ * When all places are taken, whoever has kept the line waiting longest makes
+ * room: who asks at once and in one piece is served beside any number of those
+ * who come to sit there.  A few come in before the loop goes around, so that
+ * those who leave give their descriptors back before more are taken.
  */
 #include <arpa/inet.h>
 #include <assert.h>
@@ -51,6 +56,24 @@ name_peer(struct connection *connection)
 	}
 }
 
+/* Has a place that is not about to become free. */
+static bool
+is_staying(const struct connection *connection)
+{
+	return connection->state > CONNECTION_NEW &&
+	    connection->state < CONNECTION_CLOSING;
+}
+
+static int
+count_staying(const struct server *server)
+{
+	int count = 0;
+
+	for (size_t i = 0; i < server->connection_slots; i++)
+		count += is_staying(&server->connections[i]);
+	return count;
+}
+
 static int
 count_of_network(const struct server *server, const struct connection *other)
 {
@@ -59,26 +82,79 @@ count_of_network(const struct server *server, const struct connection *other)
 	for (size_t i = 0; i < server->connection_slots; i++) {
 		const struct connection *connection = &server->connections[i];
 
-		if (connection->state > CONNECTION_NEW &&
+		count += is_staying(connection) &&
 		    memcmp(connection->network, other->network,
-			sizeof(other->network)) == 0)
-			count++;
+			sizeof(other->network)) == 0;
 	}
 	return count;
 }
 
 static bool
-is_over_cap(const struct server *server, const struct connection *connection)
+is_over_cap_of_network(
+    const struct server *server, const struct connection *connection)
 {
 	const struct server_limits *limits = &server->limits;
 
-	if (server->counts.open_connections >= limits->connections)
-		return true;
 	if (limits->trusted != NULL &&
 	    strcmp(limits->trusted, connection->peer) == 0)
 		return false;
 	return count_of_network(server, connection) >=
 	    limits->connections_per_address;
+}
+
+/*
+ * Nothing is with the handler, and the line waits for them: may be sent away.
+ * Who has just said something that is not read yet waits for the line.
+ */
+static bool
+keeps_waiting(const struct connection *connection)
+{
+	switch (connection->state) {
+	case CONNECTION_IDLE:
+	case CONNECTION_HEAD:
+	case CONNECTION_BODY:
+		return !connection_has_bytes(connection);
+	case CONNECTION_ANSWER:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static struct connection *
+find_slowest(const struct server *server)
+{
+	struct connection *slowest = NULL;
+
+	for (size_t i = 0; i < server->connection_slots; i++) {
+		struct connection *connection = &server->connections[i];
+
+		if ((slowest == NULL ||
+			connection->since_ms < slowest->since_ms) &&
+		    keeps_waiting(connection))
+			slowest = connection;
+	}
+	return slowest;
+}
+
+/* Is there a place, or can one be made? */
+static bool
+make_room(struct server *server)
+{
+	int staying = count_staying(server);
+	int leaving = server->counts.open_connections - staying;
+	struct connection *slowest;
+
+	if (leaving >= LEAVING_ROUNDS * server->round_max)
+		return false;
+	if (staying < server->limits.connections)
+		return true;
+	slowest = find_slowest(server);
+	if (slowest == NULL)
+		return false;
+	server->counts.displaced_connections++;
+	connection_shut(slowest);
+	return true;
 }
 
 /*
@@ -109,7 +185,8 @@ look_at_newest(struct server *server)
 	name_peer(connection);
 	if (owner == NULL) {
 		connection_forget(connection);
-	} else if (is_over_cap(server, connection)) {
+	} else if (is_over_cap_of_network(server, connection) ||
+	    !make_room(server)) {
 		server->counts.refused_connections++;
 		connection_shut(connection);
 		connection_forget(connection);
@@ -119,12 +196,18 @@ look_at_newest(struct server *server)
 	bufferevent_decref(stream);
 }
 
+/* The loop has come around. */
 static void
 on_look(evutil_socket_t fd, short what, void *context)
 {
+	struct server *server = context;
+
 	(void)fd;
 	(void)what;
-	look_at_newest(context);
+	look_at_newest(server);
+	if (server->round_count >= server->round_max)
+		server_resume(server);
+	server->round_count = 0;
 }
 
 static struct bufferevent *
@@ -146,6 +229,8 @@ on_accept(struct event_base *base, void *context)
 	connection->state = CONNECTION_NEW;
 	server->newest = connection;
 	event_active(server->look, EV_TIMEOUT, 0);
+	if (++server->round_count >= server->round_max)
+		server_rest(server);
 	return stream;
 }
 

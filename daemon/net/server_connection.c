@@ -8,7 +8,6 @@
  * began, and a sweep shuts down those that are late; evhttp then reads the end
  * of the stream and cleans up as it does for a client that left.
  */
-#include <assert.h>
 #include <event2/buffer.h>
 #include <event2/bufferevent.h>
 #include <netinet/tcp.h>
@@ -186,8 +185,12 @@ sweep_period_ms(const struct server_limits *limits)
 void
 connections_start(struct server *server)
 {
-	size_t slots = (size_t)server->limits.connections + 1;
+	size_t slots;
 
+	server->round_max = 1 + server->limits.connections / 16;
+	/* Who stays, who leaves, who has only just come. */
+	slots = (size_t)server->limits.connections +
+	    (size_t)(LEAVING_ROUNDS * server->round_max) + 1;
 	server->connection_slots = slots;
 	server->connections =
 	    arena_array(server->arena, slots, sizeof(*server->connections));
@@ -205,9 +208,8 @@ connections_stop(struct server *server)
 	timer_stop(&server->sweep);
 }
 
-/* The next request is here already, only not read yet. */
-static bool
-bytes_wait(const struct connection *connection)
+bool
+connection_has_bytes(const struct connection *connection)
 {
 	char byte;
 
@@ -222,7 +224,7 @@ connections_close_idle(struct server *server)
 		struct connection *connection = &server->connections[i];
 
 		if (connection->state == CONNECTION_IDLE &&
-		    !bytes_wait(connection))
+		    !connection_has_bytes(connection))
 			connection_shut(connection);
 	}
 }
@@ -240,7 +242,7 @@ is_coming(const struct connection *connection, int64_t now_ms)
 		return connection->head.length > 0 ||
 		    now_ms - connection->since_ms < FRESH_MS;
 	case CONNECTION_IDLE:
-		return bytes_wait(connection);
+		return connection_has_bytes(connection);
 	default:
 		return false;
 	}
@@ -267,7 +269,6 @@ connection_of(struct server *server, struct evhttp_request *request)
 		if (server->owners[i] == owner)
 			return &server->connections[i];
 	}
-	assert(false); /* every connection comes through on_accept */
 	return NULL;
 }
 

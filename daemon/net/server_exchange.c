@@ -163,6 +163,14 @@ exchange_begin(struct evhttp_request *evhttp_request, void *context)
 	struct request *request;
 	int status;
 
+	/*
+	 * Shut by us, and the request had come before that: the kernel still
+	 * hands it out.  Nobody is there to hear an answer.
+	 */
+	if (connection == NULL || connection->state == CONNECTION_CLOSING) {
+		evhttp_send_reply(evhttp_request, HTTP_SERVUNAVAIL, NULL, NULL);
+		return;
+	}
 	if (exchange == NULL) {
 		refuse(server, connection, evhttp_request, HTTP_SERVUNAVAIL);
 		return;

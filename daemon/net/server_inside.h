@@ -63,17 +63,23 @@ struct server {
 	char address[INET6_ADDRSTRLEN + 8];
 	struct server_counts counts;
 
-	struct connection *connections; /* one more than the cap */
+	struct connection *connections; /* of the cap, and who leaves */
 	struct evhttp_connection **owners; /* of the same index */
 	size_t connection_slots;
 	struct connection *newest; /* accepted and not looked at yet */
 	struct event *look;
+	/* Come in since the loop went around, and how many may. */
+	int round_count, round_max;
 
 	struct exchange *exchanges;
 	size_t exchange_slots, open_exchanges;
 	size_t last_slot;
 	uint64_t last_serial; /* an id is a serial and a slot */
 };
+
+/* server_accept.c: looks at who comes, until the end. */
+void accept_start(struct server *);
+void accept_stop(struct server *);
 
 /* server_lint.c: fills the request, or returns the status that refuses it. */
 int lint_request(const struct server *, const struct connection *,
@@ -86,7 +92,11 @@ int lint_request(const struct server *, const struct connection *,
 int server_judge_library(
     int served, struct slice answer, struct fault *) MUST_CHECK;
 
-/* server.c: accepts again, if descriptors had run out. */
+/* server.c: accepts nobody, or again if it did not. */
+void server_rest(struct server *);
 void server_resume(struct server *);
+
+/* So many rounds of newcomers may be on their way out. */
+#define LEAVING_ROUNDS 2
 
 #endif

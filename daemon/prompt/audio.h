@@ -11,6 +11,7 @@
 #ifndef PROMPT_AUDIO_H
 #define PROMPT_AUDIO_H
 
+#include "prompt/fingerprint.h"
 #include "prompt/prompts.h"
 
 struct audio;
@@ -55,7 +56,10 @@ struct heard {
 	int64_t ms; /* all of it */
 };
 
-/* A prompt with its values, for who speaks LANGUAGE. */
+/*
+ * A prompt with its values, for who speaks LANGUAGE.  A value that was recorded
+ * for this alone is heard from there; how long it is nobody says.
+ */
 struct heard audio_prompt(const struct audio *, struct arena *, int prompt,
     const struct language *, const struct values *, int64_t now_ms);
 
@@ -72,11 +76,31 @@ struct audio_coverage {
 struct audio_coverage audio_coverage(
     const struct audio *, const struct language *, int64_t now_ms);
 
-/* Calls FOUND with every clip that nobody has recorded, or not well enough. */
-void audio_unrecorded(const struct audio *, const struct language *,
-    int64_t now_ms,
-    void (*found)(
-	void *context, const char *id, struct slice text, const char *why),
-    void *context);
+/* How a clip stands, the worst that somebody can mend first. */
+enum audio_state {
+	AUDIO_STATE_EXPIRED, /* recorded, past its last day */
+	AUDIO_STATE_STALE, /* recorded, of another text */
+	AUDIO_STATE_MISSING, /* neither recorded nor synthetic */
+	AUDIO_STATE_SYNTHETIC,
+	AUDIO_STATE_RECORDED,
+};
+
+const char *audio_state_name(enum audio_state);
+
+struct audio_about {
+	const char *id;
+	struct slice text; /* to be read aloud */
+	struct fingerprint print; /* of the text */
+	enum audio_state state;
+	const struct audio_sound *sounds; /* that is heard of it now */
+	size_t count; /* 0: none */
+};
+
+/* Calls EACH with every clip of a language, by id. */
+void audio_each(const struct audio *, const struct language *, int64_t now_ms,
+    void (*each)(void *context, const struct audio_about *), void *context);
+/* The one of this id; false when there is none. */
+bool audio_look(const struct audio *, const struct language *, struct slice id,
+    int64_t now_ms, struct audio_about *);
 
 #endif

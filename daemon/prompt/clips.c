@@ -189,21 +189,13 @@ static void
 read_lines(struct gathering *gathering, const char *path,
     void (*take)(struct gathering *, const char *, const struct script_line *))
 {
-	struct slice contents;
 	struct script script;
-	struct fault fault;
 	size_t i;
 
-	if (!file_exists(path))
+	if (!file_exists(path) ||
+	    !script_load(gathering->arena, path, FILE_MAX, FINDING_ERROR,
+		&script, gathering->findings))
 		return;
-	if (file_read(gathering->arena, path, FILE_MAX, &contents, &fault) !=
-	    0) {
-		finding_add(gathering->findings, FINDING_ERROR, path, 0, 0,
-		    "file", "%s", fault.text);
-		return;
-	}
-	script =
-	    script_read(gathering->arena, path, contents, gathering->findings);
 	for (i = 0; i < script.count; i++)
 		take(gathering, path, &script.lines[i]);
 }

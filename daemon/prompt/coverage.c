@@ -44,11 +44,49 @@ audio_coverage(
 	return coverage;
 }
 
+const char *
+audio_state_name(enum audio_state state)
+{
+	static const char *const names[] = {[AUDIO_STATE_EXPIRED] = "expired",
+	    [AUDIO_STATE_STALE] = "stale",
+	    [AUDIO_STATE_MISSING] = "missing",
+	    [AUDIO_STATE_SYNTHETIC] = "synthetic",
+	    [AUDIO_STATE_RECORDED] = "recorded"};
+
+	return names[state];
+}
+
+static enum audio_state
+state_of(const struct audio_clip *clip, const char *today)
+{
+	if (audio_is_over(&clip->spoken, today))
+		return AUDIO_STATE_EXPIRED;
+	if (clip->spoken.count > 0)
+		return AUDIO_STATE_RECORDED;
+	if (clip->stale)
+		return AUDIO_STATE_STALE;
+	return clip->synthetic.count > 0 ? AUDIO_STATE_SYNTHETIC :
+					   AUDIO_STATE_MISSING;
+}
+
+static struct audio_about
+tell(const struct audio_clip *clip, const char *today)
+{
+	enum audio_state state = state_of(clip, today);
+	const struct audio_voice *voice =
+	    state == AUDIO_STATE_RECORDED ? &clip->spoken : &clip->synthetic;
+
+	return (struct audio_about){.id = clip->id,
+	    .text = clip->text,
+	    .print = clip->print,
+	    .state = state,
+	    .sounds = voice->sounds,
+	    .count = voice->count};
+}
+
 void
-audio_unrecorded(const struct audio *audio, const struct language *language,
-    int64_t now_ms,
-    void (*found)(
-	void *context, const char *id, struct slice text, const char *why),
+audio_each(const struct audio *audio, const struct language *language,
+    int64_t now_ms, void (*each)(void *context, const struct audio_about *),
     void *context)
 {
 	const struct audio_language *in = audio_language_of(audio, language);
@@ -57,13 +95,25 @@ audio_unrecorded(const struct audio *audio, const struct language *language,
 
 	audio_day(now_ms, today);
 	for (i = 0; in != NULL && i < in->count; i++) {
-		const struct audio_clip *clip = &in->clips[i];
+		struct audio_about about = tell(&in->clips[i], today);
 
-		if (audio_is_over(&clip->spoken, today))
-			found(context, clip->id, clip->text, "expired");
-		else if (clip->stale)
-			found(context, clip->id, clip->text, "stale");
-		else if (clip->spoken.count == 0)
-			found(context, clip->id, clip->text, "missing");
+		each(context, &about);
 	}
+}
+
+bool
+audio_look(const struct audio *audio, const struct language *language,
+    struct slice id, int64_t now_ms, struct audio_about *about)
+{
+	const struct audio_language *in = audio_language_of(audio, language);
+	char today[DAY_SIZE];
+	size_t i;
+
+	audio_day(now_ms, today);
+	for (i = 0; in != NULL && i < in->count; i++)
+		if (slice_is(id, in->clips[i].id)) {
+			*about = tell(&in->clips[i], today);
+			return true;
+		}
+	return false;
 }

@@ -176,19 +176,13 @@ grammar_load(struct arena *arena, const char *folder, struct findings *findings)
 {
 	const char *path = arena_printf(arena, "%s/fragments/grammar", folder);
 	struct grammar *grammar = arena_alloc(arena, sizeof(*grammar));
-	struct slice contents;
 	struct script script;
-	struct fault fault;
 	size_t i;
 
-	if (!file_exists(path))
+	if (!file_exists(path) ||
+	    !script_load(
+		arena, path, FILE_MAX, FINDING_ERROR, &script, findings))
 		return grammar;
-	if (file_read(arena, path, FILE_MAX, &contents, &fault) != 0) {
-		finding_add(findings, FINDING_ERROR, path, 0, 0, "file", "%s",
-		    fault.text);
-		return grammar;
-	}
-	script = script_read(arena, path, contents, findings);
 	grammar->list = arena_array(arena, script.count, sizeof(struct rule));
 	for (i = 0; i < script.count; i++)
 		if (read_rule(&grammar->list[grammar->count], &script.lines[i],

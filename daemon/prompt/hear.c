@@ -20,6 +20,7 @@ struct hearing {
 	const struct values *values;
 	const char *prompt; /* its id */
 	const char *today;
+	struct arena *arena;
 	bool only_spoken; /* by people */
 	bool expired; /* something of it was, and is over */
 	const struct audio_sound *list[SOUNDS_MAX];
@@ -89,6 +90,17 @@ add_place(struct hearing *hearing, struct slice place)
 		hearing, audio_clip_find(&hearing->audio->languages[0], id));
 }
 
+/* What somebody read for this value alone is in no manifest. */
+static bool
+add_recording(struct hearing *hearing, const char *path)
+{
+	struct audio_sound *sound = arena_alloc(hearing->arena, sizeof(*sound));
+
+	*sound = (struct audio_sound){.path = path};
+	return add_voice(
+	    hearing, &(struct audio_voice){.sounds = sound, .count = 1});
+}
+
 static bool
 add_value(struct hearing *hearing, const struct value *value)
 {
@@ -98,6 +110,8 @@ add_value(struct hearing *hearing, const struct value *value)
 
 	if (value == NULL)
 		return false;
+	if (value->recording != NULL)
+		return add_recording(hearing, value->recording);
 	if (value->kind == VALUE_PROMPT)
 		return add_id(hearing,
 		    prompts_id(hearing->audio->prompts, (int)value->number));
@@ -219,6 +233,7 @@ audio_prompt(const struct audio *audio, struct arena *arena, int prompt,
 {
 	struct hearing hearing = {.audio = audio,
 	    .values = values,
+	    .arena = arena,
 	    .prompt = prompts_id(audio->prompts, prompt)};
 	char today[DAY_SIZE];
 

@@ -137,19 +137,13 @@ manifest_read(struct arena *arena, const char *audio,
 	struct reader reader = {
 	    .arena = arena, .manifest = &manifest, .findings = findings};
 	const char *path = path_of(arena, audio, language);
-	struct slice contents;
 	struct script script;
-	struct fault fault;
 	size_t i;
 
-	if (!file_exists(path))
+	if (!file_exists(path) ||
+	    !script_load(
+		arena, path, WRITTEN_MAX, FINDING_WARNING, &script, findings))
 		return manifest;
-	if (file_read(arena, path, WRITTEN_MAX, &contents, &fault) != 0) {
-		finding_add(findings, FINDING_WARNING, path, 0, 0, "file", "%s",
-		    fault.text);
-		return manifest;
-	}
-	script = script_read(arena, path, contents, findings);
 	manifest.list =
 	    arena_array(arena, script.count, sizeof(*manifest.list));
 	reader.files = arena_array(arena, script.count, sizeof(*reader.files));

@@ -60,20 +60,13 @@ read_about(struct listing *listing, struct recording *recording)
 {
 	const char *path = arena_printf(
 	    listing->arena, "%s/%s" ABOUT, listing->folder, recording->id);
-	struct slice contents;
 	struct script script;
-	struct fault fault;
 	size_t i;
 
-	if (!file_exists(path))
+	if (!file_exists(path) ||
+	    !script_load(listing->arena, path, ABOUT_MAX, FINDING_ERROR,
+		&script, listing->findings))
 		return;
-	if (file_read(listing->arena, path, ABOUT_MAX, &contents, &fault) !=
-	    0) {
-		finding_add(listing->findings, FINDING_ERROR, path, 0, 0,
-		    "file", "%s", fault.text);
-		return;
-	}
-	script = script_read(listing->arena, path, contents, listing->findings);
 	for (i = 0; i < script.count; i++)
 		read_about_line(listing, recording, &script.lines[i]);
 }

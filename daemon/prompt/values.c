@@ -32,8 +32,18 @@ values_set(struct values *values, const struct value *value)
 void
 values_set_text(struct values *values, const char *name, struct slice text)
 {
+	values_set_recorded(values, name, text, NULL);
+}
+
+void
+values_set_recorded(struct values *values, const char *name, struct slice text,
+    const char *recording)
+{
 	values_set(values,
-	    &(struct value){.name = name, .kind = VALUE_TEXT, .text = text});
+	    &(struct value){.name = name,
+		.kind = VALUE_TEXT,
+		.text = text,
+		.recording = recording});
 }
 
 void

@@ -24,6 +24,7 @@ struct value {
 	enum value_kind kind;
 	struct slice text; /* of VALUE_TEXT and VALUE_PROMPT */
 	int64_t number; /* of VALUE_NUMBER, a moment in ms, or a prompt */
+	const char *recording; /* of VALUE_TEXT: path below /audio/, or NULL */
 };
 
 #define VALUES_MAX 32
@@ -35,6 +36,9 @@ struct values {
 
 /* Sets or replaces; past VALUES_MAX distinct names it is left out. */
 void values_set_text(struct values *, const char *name, struct slice);
+/* … that somebody read aloud for this alone; RECORDING NULL: nobody did. */
+void values_set_recorded(
+    struct values *, const char *name, struct slice, const char *recording);
 void values_set_number(struct values *, const char *name, int64_t);
 /* TEXT is what PROMPT says in the language at hand. */
 void values_set_prompt(

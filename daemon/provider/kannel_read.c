@@ -14,9 +14,9 @@
 
 #include "base/number.h"
 #include "base/utf8.h"
+#include "provider/rest.h"
 #include "wire/form.h"
 
-#define ID_MAX 64
 #define ADDRESS_MAX 64
 #define BARE_MIN 11 /* digits with a country, though nothing says so */
 #define CODING_BINARY "1"
@@ -31,21 +31,6 @@ static const struct {
     {8, MESSAGE_SENT}, /* the centre has it */
     {4, MESSAGE_SENT}, /* it waits at the centre */
 };
-
-static bool
-is_id(struct slice id)
-{
-	size_t i;
-
-	for (i = 0; i < id.length; i++) {
-		char c = id.data[i];
-
-		if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-			(c >= '0' && c <= '9') || c == '-'))
-			return false;
-	}
-	return id.length > 0 && id.length <= ID_MAX;
-}
 
 /* A bare number of this length has its country in it; it gets its plus. */
 static const char *
@@ -147,7 +132,7 @@ read_text(struct arena *arena, const struct account *account,
 	/* Settings and pictures for a phone are no texts. */
 	if (coding != NULL && strcmp(coding, CODING_BINARY) == 0)
 		return 0;
-	if (!is_id(id))
+	if (!rest_is_id(id))
 		return fault_set(fault, FAULT_DATA,
 		    "the text has no id; in kannel.conf the post-url has to "
 		    "end with /in/%s?id=%%I",

@@ -57,7 +57,6 @@ open_account(const struct account *account, struct provider_state **state,
     struct fault *fault)
 {
 	struct slice key = account_get(account, "signing-key");
-	struct slice api = account_get(account, "api-url");
 	struct slice sim = account_get(account, "sim");
 	struct slice device = account_get(account, "device");
 	int64_t number;
@@ -67,14 +66,12 @@ open_account(const struct account *account, struct provider_state **state,
 		    "account %s: signing-key is shorter than %d letters; the "
 		    "app shows one under Settings, Webhooks, Signing Key",
 		    account->name, KEY_MIN);
-	if (api.length > 0 && api.data[api.length - 1] == '/')
-		return fault_set(fault, FAULT_SETTINGS,
-		    "account %s: api-url has to end without a slash",
-		    account->name);
+	if (rest_check_url(account, fault) != 0)
+		return -1;
 	if (sim.length > 0 && number_parse(sim, 1, 3, &number) != 0)
 		return fault_set(fault, FAULT_SETTINGS,
 		    "account %s: sim has to be 1, 2 or 3", account->name);
-	if (device.length > 0 && !smsgate_is_id(device))
+	if (device.length > 0 && !rest_is_id(device))
 		return fault_set(fault, FAULT_SETTINGS,
 		    "account %s: device has to be an id as the app shows it",
 		    account->name);

@@ -42,8 +42,6 @@ const char *smsgate_hash(struct arena *, const struct account *,
 const char *smsgate_id(
     struct arena *, const struct account *, const struct action *);
 int64_t smsgate_message(struct slice id);
-/* Letters, digits, dashes and underscores, as all their ids are. */
-bool smsgate_is_id(struct slice);
 
 /* Of Android's numbers, and of what their interface answers. */
 extern const struct failure_code smsgate_failures[];

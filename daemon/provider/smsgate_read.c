@@ -13,7 +13,6 @@
 
 #include "base/utf8.h"
 
-#define ID_MAX 64
 #define ADDRESS_MAX 64
 
 enum meaning { A_TEXT, A_RECEIPT };
@@ -58,21 +57,6 @@ const struct failure_code smsgate_failures[] = {
     {0, FAILURE_UNSAID},
 };
 
-bool
-smsgate_is_id(struct slice id)
-{
-	size_t i;
-
-	for (i = 0; i < id.length; i++) {
-		char c = id.data[i];
-
-		if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-			(c >= '0' && c <= '9') || c == '-' || c == '_'))
-			return false;
-	}
-	return id.length > 0 && id.length <= ID_MAX;
-}
-
 /* Newer apps say sender and recipient, older ones phoneNumber. */
 static struct slice
 either(const struct json *payload, const char *name, const char *otherwise)
@@ -109,7 +93,7 @@ text_id(struct arena *arena, const struct account *account,
 
 	if (said[0].length > 0)
 		return smsgate_hash(arena, account, said, ARRAY_LEN(said));
-	return smsgate_is_id(id) ? arena_copy(arena, id.data, id.length) : NULL;
+	return rest_is_id(id) ? arena_copy(arena, id.data, id.length) : NULL;
 }
 
 static struct slice

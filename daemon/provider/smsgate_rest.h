@@ -5,6 +5,7 @@
 #ifndef PROVIDER_SMSGATE_REST_H
 #define PROVIDER_SMSGATE_REST_H
 
+#include "provider/rest.h"
 #include "provider/smsgate.h"
 
 void smsgate_write(struct arena *, struct provider_state *,
@@ -18,9 +19,7 @@ void smsgate_trace(struct arena *, struct provider_state *,
 int smsgate_traced(struct arena *, const struct account *,
     const struct action *, const struct response *, struct events *,
     const char **page, struct fault *) MUST_CHECK;
-/* A request to API-URL/PATH, with the account's own name and password. */
-void smsgate_begin(struct arena *, const struct account *, const char *method,
-    const char *path, struct request *);
+extern const struct rest smsgate_rest;
 
 /* Android's number for why a text failed, 0 for one that says nothing. */
 int smsgate_error(struct slice reason);

@@ -11,7 +11,6 @@
 
 #include "base/number.h"
 
-#define TIMEOUT_MS 15000
 #define ID_BEFORE "pp-"
 #define HASH_LETTERS 12
 #define TTL_MIN_S 5
@@ -36,7 +35,7 @@ smsgate_message(struct slice id)
 	const char *dash;
 	int64_t message = 0;
 
-	if (!smsgate_is_id(id) || id.length <= before ||
+	if (!rest_is_id(id) || id.length <= before ||
 	    memcmp(id.data, ID_BEFORE, before) != 0)
 		return 0;
 	dash = memchr(id.data + before, '-', id.length - before);
@@ -81,24 +80,10 @@ message_json(struct arena *arena, const struct account *account,
 	return (struct slice){json.data, json.length};
 }
 
-void
-smsgate_begin(struct arena *arena, const struct account *account,
-    const char *method, const char *path, struct request *request)
-{
-	struct slice url = account_get(account, "api-url");
-	struct slice user = account_get(account, "user");
-	struct slice password = account_get(account, "password");
-
-	if (url.length == 0)
-		url = slice_of(SMSGATE_API_URL);
-	*request = (struct request){.method = method,
-	    .target =
-		arena_printf(arena, "%.*s%s", (int)url.length, url.data, path),
-	    .user = arena_copy(arena, user.data, user.length),
-	    .password = arena_copy(arena, password.data, password.length),
-	    .timeout_ms = TIMEOUT_MS};
-	request_add_header(request, "Accept", "application/json");
-}
+const struct rest smsgate_rest = {.name = "the SMS Gateway",
+    .url = SMSGATE_API_URL,
+    .user = "user",
+    .password = "password"};
 
 void
 smsgate_write(struct arena *arena, struct provider_state *state,
@@ -106,7 +91,7 @@ smsgate_write(struct arena *arena, struct provider_state *state,
     struct request *request)
 {
 	(void)state;
-	smsgate_begin(arena, account, "POST", "/messages", request);
+	rest_begin(arena, &smsgate_rest, account, "POST", "/messages", request);
 	request->body = message_json(arena, account, action);
 	request_add_header(request, "Content-Type", "application/json");
 }
@@ -134,7 +119,7 @@ smsgate_judge(
 	if (json_parse(arena, response->body, &json, &fault) != 0)
 		return VERDICT_UNKNOWN;
 	id = json_text(json, "id");
-	if (!smsgate_is_id(id))
+	if (!rest_is_id(id))
 		return VERDICT_UNKNOWN;
 	event->remote_id = arena_copy(arena, id.data, id.length);
 	return VERDICT_SENT;

@@ -31,7 +31,7 @@ smsgate_trace(struct arena *arena, struct provider_state *state,
 {
 	(void)state;
 	(void)page;
-	smsgate_begin(arena, account, "GET",
+	rest_begin(arena, &smsgate_rest, account, "GET",
 	    arena_printf(
 		arena, "/messages/%s", smsgate_id(arena, account, action)),
 	    request);
@@ -49,26 +49,6 @@ state_of(struct slice word)
 	return MESSAGE_SENT;
 }
 
-static int
-check(const struct response *response, struct fault *fault)
-{
-	switch (verdict_by_status(response)) {
-	case VERDICT_SENT:
-		return 0;
-	case VERDICT_LATER:
-	case VERDICT_UNKNOWN:
-		return fault_set(fault, FAULT_BUSY,
-		    "the SMS Gateway did not say what became of a text "
-		    "(status %d); it will be asked again",
-		    response->status);
-	default:
-		return fault_set(fault, FAULT_SETTINGS,
-		    "the SMS Gateway refused to say what became of a text "
-		    "(status %d); look at user, password and api-url",
-		    response->status);
-	}
-}
-
 int
 smsgate_traced(struct arena *arena, const struct account *account,
     const struct action *action, const struct response *response,
@@ -82,7 +62,7 @@ smsgate_traced(struct arena *arena, const struct account *account,
 	*events = (struct events){.list = found, .count = 0};
 	if (response->status == HTTP_NOT_FOUND)
 		return 0;
-	if (check(response, fault) != 0)
+	if (rest_check_list(&smsgate_rest, response, fault) != 0)
 		return -1;
 	if (json_parse(arena, response->body, &answer, fault) != 0)
 		return fault_prefix(fault,

@@ -40,10 +40,9 @@ open_account(const struct account *account, struct provider_state **state,
     struct fault *fault)
 {
 	struct slice token = account_get(account, "auth-token");
-	struct slice api = account_get(account, "api-url");
 	struct slice words = account_get(account, "opt-out-words");
 
-	if (!twilio_is_id(account_get(account, "account-sid")))
+	if (!rest_is_id(account_get(account, "account-sid")))
 		return fault_set(fault, FAULT_SETTINGS,
 		    "account %s: account-sid has to be the AC and 32 letters "
 		    "and digits that Twilio's console shows",
@@ -53,10 +52,8 @@ open_account(const struct account *account, struct provider_state **state,
 		    "account %s: auth-token is empty; without it nobody could "
 		    "tell Twilio's requests from anyone's",
 		    account->name);
-	if (api.length > 0 && api.data[api.length - 1] == '/')
-		return fault_set(fault, FAULT_SETTINGS,
-		    "account %s: api-url has to end without a slash",
-		    account->name);
+	if (rest_check_url(account, fault) != 0)
+		return -1;
 	if (words.length > 0 && !slice_is(words, "twilio") &&
 	    !slice_is(words, "none"))
 		return fault_set(fault, FAULT_SETTINGS,

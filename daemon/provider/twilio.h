@@ -41,8 +41,6 @@ void twilio_answer(struct arena *, const struct account *,
 /* The address at which we hear how a message of ours fares. */
 const char *twilio_receipt_url(
     struct arena *, const struct account *, int64_t message);
-/* Letters, digits and dashes, as all their ids are. */
-bool twilio_is_id(struct slice);
 
 /* What they say of a text that came, before anything of it is believed. */
 struct twilio_text {

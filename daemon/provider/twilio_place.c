@@ -36,7 +36,7 @@ twilio_place(struct arena *arena, const struct account *account,
 		form_add(&body, "MachineDetection", slice_of("Enable"));
 		form_add(&body, "MachineDetectionTimeout", slice_of(LISTEN_S));
 	}
-	twilio_begin(arena, account, "POST",
+	rest_begin(arena, &twilio_rest, account, "POST",
 	    arena_printf(arena, "/2010-04-01/Accounts/%.*s/Calls.json",
 		(int)sid.length, sid.data),
 	    request);
@@ -51,7 +51,7 @@ twilio_end_call(struct arena *arena, const struct account *account,
 	struct text body = text_new(arena, 32);
 
 	form_add(&body, "Status", slice_of("completed"));
-	twilio_begin(arena, account, "POST",
+	rest_begin(arena, &twilio_rest, account, "POST",
 	    arena_printf(arena, "/2010-04-01/Accounts/%.*s/Calls/%s.json",
 		(int)sid.length, sid.data, action->remote_id),
 	    request);

@@ -18,7 +18,6 @@
 #include "base/utf8.h"
 #include "wire/xml.h"
 
-#define ID_MAX 64
 #define ADDRESS_MAX 128
 #define ANSWER_MAX (1u << 20)
 
@@ -59,21 +58,6 @@ twilio_state(struct slice status)
  */
 static const char *const opt_out_words[] = {"STOP", "STOPALL", "UNSUBSCRIBE",
     "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"};
-
-bool
-twilio_is_id(struct slice id)
-{
-	size_t i;
-
-	for (i = 0; i < id.length; i++) {
-		char c = id.data[i];
-
-		if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-			(c >= '0' && c <= '9') || c == '-'))
-			return false;
-	}
-	return id.length > 0 && id.length <= ID_MAX;
-}
 
 const char *
 twilio_copy_address(struct arena *arena, struct slice address)
@@ -137,7 +121,7 @@ twilio_text_event(struct arena *arena, const struct account *account,
 	    .text = cut_at_letter(utf8_clean(arena, body), EVENT_TEXT_MAX),
 	    .parts = small_number(text->segments),
 	    .opted_out_there = is_answered_there(account, body)};
-	if (!twilio_is_id(text->sid))
+	if (!rest_is_id(text->sid))
 		return fault_set(
 		    fault, FAULT_DATA, "MessageSid cannot be an id");
 	if (event->from == NULL || event->to == NULL)
@@ -171,7 +155,7 @@ read_receipt(struct arena *arena, const struct account *account,
 
 	if (state == MESSAGE_STATES)
 		return 0;
-	if (!twilio_is_id(sid))
+	if (!rest_is_id(sid))
 		return fault_set(
 		    fault, FAULT_DATA, "MessageSid cannot be an id");
 	*event = (struct event){.kind = EVENT_RECEIPT,

@@ -91,7 +91,8 @@ twilio_fetch(struct arena *arena, const struct account *account,
 	} else if (action->remote_id == NULL || !is_sid(action->remote_id)) {
 		return -1;
 	} else {
-		twilio_begin(arena, account, fetch ? "GET" : "DELETE",
+		rest_begin(arena, &twilio_rest, account,
+		    fetch ? "GET" : "DELETE",
 		    arena_printf(arena, "/2010-04-01/Accounts/%.*s/%s",
 			(int)sid.length, sid.data, place_of(arena, action)),
 		    request);

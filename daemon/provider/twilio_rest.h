@@ -5,12 +5,11 @@
 #ifndef PROVIDER_TWILIO_REST_H
 #define PROVIDER_TWILIO_REST_H
 
+#include "provider/rest.h"
 #include "provider/twilio.h"
 
-/* A request to API-URL/PATH, with the account's own name and secret. */
-void twilio_begin(struct arena *, const struct account *, const char *method,
-    const char *path, struct request *);
-/* Gives it a form for its body. */
+extern const struct rest twilio_rest;
+/* Gives a request a form for its body. */
 void twilio_set_form(struct request *, const struct text *form);
 /* The request of an ACTION_PLACE. */
 void twilio_place(struct arena *, const struct account *, const struct action *,
@@ -22,11 +21,13 @@ void twilio_end_call(struct arena *, const struct account *,
 extern const struct failure_code twilio_failures[];
 /* twilio_price.c: how they counted a text, and what they take for it. */
 void twilio_price(const struct json *, struct event *);
-/* Was a list given?  -1 with the reason if not. */
-int twilio_check_list(const struct response *, struct fault *) MUST_CHECK;
-/* Where a list goes on, a path on their server; *page NULL: that was all. */
-int twilio_next_page(struct arena *, const struct json *answer,
-    const char **page, struct fault *) MUST_CHECK;
+/*
+ * The texts of a page of their list, newest first; *events is empty.  *page is
+ * where it goes on, a path on their server, NULL at its end.
+ */
+int twilio_list(struct arena *, const struct response *,
+    const struct json **list, struct events *, const char **page,
+    struct fault *) MUST_CHECK;
 /* Our word for a status of theirs, MESSAGE_STATES for none. */
 enum message_state twilio_state(struct slice status);
 /* twilio_trace.c: "Thu, 24 Aug 2023 05:01:45 +0000"; -1: it is no date. */

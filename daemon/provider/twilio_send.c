@@ -11,8 +11,6 @@
 
 #include "base/clock.h"
 
-#define API_URL "https://api.twilio.com"
-#define TIMEOUT_MS 15000
 #define VALID_MAX_S 36000 /* theirs */
 /* Twenty texts of 1,600 letters, each written \uXXXX, fit an answer of ours. */
 #define PAGE_SIZE "20"
@@ -57,30 +55,10 @@ static const struct {
     {63018, VERDICT_LATER}, /* too many texts */
 };
 
-static struct slice
-api_url(const struct account *account)
-{
-	struct slice url = account_get(account, "api-url");
-
-	return url.length > 0 ? url : slice_of(API_URL);
-}
-
-void
-twilio_begin(struct arena *arena, const struct account *account,
-    const char *method, const char *path, struct request *request)
-{
-	struct slice url = api_url(account);
-	struct slice user = account_get(account, "account-sid");
-	struct slice password = account_get(account, "auth-token");
-
-	*request = (struct request){.method = method,
-	    .target =
-		arena_printf(arena, "%.*s%s", (int)url.length, url.data, path),
-	    .user = arena_copy(arena, user.data, user.length),
-	    .password = arena_copy(arena, password.data, password.length),
-	    .timeout_ms = TIMEOUT_MS};
-	request_add_header(request, "Accept", "application/json");
-}
+const struct rest twilio_rest = {.name = "Twilio",
+    .url = "https://api.twilio.com",
+    .user = "account-sid",
+    .password = "auth-token"};
 
 void
 twilio_set_form(struct request *request, const struct text *form)
@@ -122,8 +100,8 @@ write_text(struct arena *arena, const struct account *account,
 	if (action->valid_s > 0 && action->valid_s < VALID_MAX_S)
 		form_add(&body, "ValidityPeriod",
 		    slice_of(arena_printf(arena, "%d", action->valid_s)));
-	twilio_begin(
-	    arena, account, "POST", messages_path(arena, account), request);
+	rest_begin(arena, &twilio_rest, account, "POST",
+	    messages_path(arena, account), request);
 	twilio_set_form(request, &body);
 }
 
@@ -170,7 +148,7 @@ twilio_judge(
 		return verdict_by_code(response, event->error);
 	}
 	sid = json_text(json, "sid");
-	if (!twilio_is_id(sid))
+	if (!rest_is_id(sid))
 		return VERDICT_UNKNOWN;
 	event->remote_id = arena_copy(arena, sid.data, sid.length);
 	twilio_price(json, event);
@@ -197,32 +175,13 @@ twilio_look(struct arena *arena, struct provider_state *state,
 		page = arena_printf(
 		    arena, "%s?%s", messages_path(arena, account), query.data);
 	}
-	twilio_begin(arena, account, "GET", page, request);
+	rest_begin(arena, &twilio_rest, account, "GET", page, request);
 }
 
-int
-twilio_check_list(const struct response *response, struct fault *fault)
-{
-	switch (verdict_by_status(response)) {
-	case VERDICT_SENT:
-		return 0;
-	case VERDICT_LATER:
-	case VERDICT_UNKNOWN:
-		return fault_set(fault, FAULT_BUSY,
-		    "Twilio did not list its texts (status %d); they will be "
-		    "asked again",
-		    response->status);
-	default:
-		return fault_set(fault, FAULT_SETTINGS,
-		    "Twilio refused to list its texts (status %d); look at "
-		    "account-sid, auth-token and api-url",
-		    response->status);
-	}
-}
-
-int
-twilio_next_page(struct arena *arena, const struct json *answer,
-    const char **page, struct fault *fault)
+/* Where a list goes on, a path on their server; *page NULL: that was all. */
+static int
+next_page(struct arena *arena, const struct json *answer, const char **page,
+    struct fault *fault)
 {
 	struct slice uri = json_text(answer, "next_page_uri");
 	size_t i;
@@ -241,28 +200,42 @@ twilio_next_page(struct arena *arena, const struct json *answer,
 }
 
 int
-twilio_found(struct arena *arena, const struct account *account,
-    const struct response *response, struct events *events, const char **page,
+twilio_list(struct arena *arena, const struct response *response,
+    const struct json **list, struct events *events, const char **page,
     struct fault *fault)
 {
-	const struct json *answer, *list, *item;
-	struct event *found;
-	size_t i;
+	const struct json *answer;
 
+	*page = NULL;
 	*events = (struct events){.count = 0};
-	if (twilio_check_list(response, fault) != 0)
+	if (rest_check_list(&twilio_rest, response, fault) != 0)
 		return -1;
 	if (json_parse(arena, response->body, &answer, fault) != 0)
 		return fault_prefix(fault,
 		    "Twilio's list of texts cannot be read; it will be asked "
 		    "again; look at api-url");
-	if (twilio_next_page(arena, answer, page, fault) != 0)
+	if (next_page(arena, answer, page, fault) != 0)
 		return -1;
-	list = json_get(answer, "messages");
-	if (list == NULL)
+	*list = json_get(answer, "messages");
+	if (*list == NULL)
 		return fault_set(fault, FAULT_DATA,
 		    "Twilio's list of texts has no messages");
-	found = arena_array(arena, json_count(list), sizeof(*found));
+	return 0;
+}
+
+int
+twilio_found(struct arena *arena, const struct account *account,
+    const struct response *response, struct events *events, const char **page,
+    struct fault *fault)
+{
+	const struct json *list, *item;
+	struct event *found;
+	size_t i;
+
+	if (twilio_list(arena, response, &list, events, page, fault) != 0)
+		return -1;
+	events->list = found =
+	    arena_array(arena, json_count(list), sizeof(*found));
 	/* Theirs is newest first; who said STOP and then START wants the
 	   latter. */
 	for (i = json_count(list); i-- > 0;) {
@@ -282,6 +255,5 @@ twilio_found(struct arena *arena, const struct account *account,
 		found[events->count++].said_ms =
 		    twilio_moment(arena, json_text(item, "date_sent"));
 	}
-	events->list = found;
 	return 0;
 }

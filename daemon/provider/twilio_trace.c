@@ -37,7 +37,7 @@ twilio_trace(struct arena *arena, struct provider_state *state,
 		    "/2010-04-01/Accounts/%.*s/Messages.json?%s",
 		    (int)sid.length, sid.data, query.data);
 	}
-	twilio_begin(arena, account, "GET", page, request);
+	rest_begin(arena, &twilio_rest, account, "GET", page, request);
 }
 
 int64_t
@@ -66,7 +66,7 @@ may_be_it(
 	    slice_is(json_text(item, "to"), action->to) &&
 	    (body.length == 0 || slice_equals(body, action->text)) &&
 	    (made_ms < 0 || made_ms >= action->began_ms - EARLIER_MS) &&
-	    twilio_is_id(json_text(item, "sid")) &&
+	    rest_is_id(json_text(item, "sid")) &&
 	    json_text(item, "sid").length > 0;
 }
 
@@ -92,26 +92,18 @@ twilio_traced(struct arena *arena, const struct account *account,
     const struct action *action, const struct response *response,
     struct events *events, const char **page, struct fault *fault)
 {
-	const struct json *answer, *list;
+	const struct json *list;
 	struct event *found;
 	size_t i;
 
 	(void)account;
-	*page = NULL;
-	*events = (struct events){.count = 0};
-	if (twilio_check_list(response, fault) != 0 ||
-	    json_parse(arena, response->body, &answer, fault) != 0 ||
-	    twilio_next_page(arena, answer, page, fault) != 0)
+	if (twilio_list(arena, response, &list, events, page, fault) != 0)
 		return -1;
-	list = json_get(answer, "messages");
-	if (list == NULL)
-		return fault_set(fault, FAULT_DATA,
-		    "Twilio's list of texts has no messages");
-	found = arena_array(arena, json_count(list), sizeof(*found));
+	events->list = found =
+	    arena_array(arena, json_count(list), sizeof(*found));
 	for (i = json_count(list); i-- > 0;)
 		if (may_be_it(arena, action, json_at(list, i)))
 			take(arena, action, json_at(list, i),
 			    &found[events->count++]);
-	events->list = found;
 	return 0;
 }

@@ -15,6 +15,7 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "provider/rest.h"
 #include "wire/xml.h"
 
 #define KEYS_MAX 64
@@ -147,7 +148,7 @@ read_recording(struct arena *arena, const struct form *form,
 		return 0;
 	if (slice_is(form_get(form, "RecordingDuration", NULL), "0"))
 		return 0;
-	if (!twilio_is_id(id))
+	if (!rest_is_id(id))
 		return fault_set(
 		    fault, FAULT_DATA, "RecordingSid cannot be an id");
 	event->kind = EVENT_RECORDING;
@@ -187,7 +188,7 @@ read_common(struct arena *arena, const struct account *account,
 	form_get(form, "Digits", &twice);
 	form_get(form, "CallStatus", &twice);
 	form_get(form, "RecordingUrl", &twice);
-	if (twice || !twilio_is_id(sid))
+	if (twice || !rest_is_id(sid))
 		return fault_set(fault, FAULT_DATA,
 		    "a call whose CallSid cannot be an id, or a parameter "
 		    "that comes twice");

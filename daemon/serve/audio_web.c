@@ -3,7 +3,8 @@
  * audio_web.c - GET /audio/LANG/ID.HASH.wav: telephone audio over HTTP
  *
  * Public, because providers fetch it unsigned, and harmless: only what a
- * manifest names can be asked for, and that is said to every caller.  A name
+ * manifest names can be asked for, which is said to every caller, and what was
+ * recorded for a notice, whose name nobody knows but who hears it.  A name
  * holds a hash of its bytes, so it may be cached for ever.  Nothing is copied:
  * a file goes out from where it is mapped.
  */
@@ -11,11 +12,22 @@
 
 #include <string.h>
 
+#include "base/file.h"
+#include "core/notice_recording.h"
 #include "serve/fallback.h"
+#include "serve/notice_audio.h"
 #include "wire/range.h"
 
 #define PREFIX "/audio/"
 #define FOR_EVER "public, max-age=31536000, immutable"
+
+/* Something that can be heard, held until DONE is called. */
+struct playing {
+	const char *path; /* below /audio/ */
+	struct slice bytes;
+	void (*done)(void *context);
+	void *context;
+};
 
 /* The hash that a name ends in, quoted. */
 static const char *
@@ -56,32 +68,33 @@ let_go(void *context)
 /* All of it, a part, nothing new, or nowhere in it. */
 static void
 fill(struct response *response, struct arena *arena,
-    const struct request *request, const struct audio_sound *sound,
-    const char *tag)
+    const struct request *request, struct slice bytes, const char *tag)
 {
 	if (names_tag(request_header(request, "If-None-Match"), tag)) {
 		response->status = 304;
 		return;
 	}
 	response->type = "audio/wav";
-	response->body = sound->bytes;
+	response->body = bytes;
 	range_cut(arena, request, tag, response);
 }
 
 static void
 answer(struct daemon *daemon, uint64_t id, struct arena *arena,
-    const struct request *request, const struct audio_sound *sound)
+    const struct request *request, const struct playing *playing)
 {
-	const char *tag = entity_tag(arena, sound->path);
+	const char *tag = entity_tag(arena, playing->path);
 	struct response response = {.status = 200};
 
 	response_add_header(&response, "ETag", tag);
 	response_add_header(&response, "Cache-Control", FOR_EVER);
 	response_add_header(&response, "X-Content-Type-Options", "nosniff");
-	fill(&response, arena, request, sound, tag);
+	fill(&response, arena, request, playing->bytes, tag);
 	if (response.body.length > 0) {
-		response.body_done = let_go;
-		response.body_context = audio_hold(daemon->loaded->audio);
+		response.body_done = playing->done;
+		response.body_context = playing->context;
+	} else {
+		playing->done(playing->context);
 	}
 	metrics_answered(&daemon->metrics, METRIC_AUDIO, response.status, 0);
 	server_answer(daemon->server, id, &response);
@@ -104,12 +117,55 @@ answer_fallback(
 	server_answer(daemon->server, id, &response);
 }
 
+/* What somebody recorded for one notice: beside the messages of callers. */
+static bool
+find_recording(const struct daemon *daemon, struct arena *arena,
+    struct slice path, struct playing *playing)
+{
+	size_t length = strlen(NOTICE_RECORDINGS);
+	struct slice name = {path.data + length, path.length - length};
+	struct notice_audio *audio;
+
+	if (path.length <= length ||
+	    memcmp(path.data, NOTICE_RECORDINGS, length) != 0 ||
+	    !notice_recording_is_kept(name))
+		return false;
+	audio =
+	    notice_audio_open(file_join(arena, daemon->loaded->world.recordings,
+		arena_copy(arena, name.data, name.length)));
+	if (audio == NULL)
+		return false;
+	*playing =
+	    (struct playing){.path = arena_copy(arena, path.data, path.length),
+		.bytes = notice_audio_bytes(audio),
+		.done = notice_audio_close,
+		.context = audio};
+	return true;
+}
+
+/* What a manifest names. */
+static bool
+find_prompt(
+    const struct daemon *daemon, struct slice path, struct playing *playing)
+{
+	const struct audio_sound *sound =
+	    audio_find(daemon->loaded->audio, path);
+
+	if (sound == NULL)
+		return false;
+	*playing = (struct playing){.path = sound->path,
+	    .bytes = sound->bytes,
+	    .done = let_go,
+	    .context = audio_hold(daemon->loaded->audio)};
+	return true;
+}
+
 bool
 on_audio_request(struct daemon *daemon, uint64_t id, struct arena *arena,
     const struct request *request)
 {
 	struct slice path = target_path(request->target);
-	const struct audio_sound *sound;
+	struct playing playing;
 	int status = 404;
 
 	if (path.length < strlen(PREFIX) ||
@@ -121,12 +177,14 @@ on_audio_request(struct daemon *daemon, uint64_t id, struct arena *arena,
 		answer_fallback(daemon, id, request);
 		return true;
 	}
-	sound = audio_find(daemon->loaded->audio, path);
-	if (sound != NULL && !is_read(request))
+	if (find_prompt(daemon, path, &playing) ||
+	    find_recording(daemon, arena, path, &playing)) {
+		if (is_read(request)) {
+			answer(daemon, id, arena, request, &playing);
+			return true;
+		}
+		playing.done(playing.context);
 		status = 405;
-	else if (sound != NULL) {
-		answer(daemon, id, arena, request, sound);
-		return true;
 	}
 	metrics_answered(&daemon->metrics, METRIC_REFUSED, status, 0);
 	answer_status(daemon->server, id, status);

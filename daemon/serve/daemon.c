@@ -8,14 +8,11 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "desk/demo.h"
 #include "serve/desk_events.h"
 #include "serve/import_on.h"
 #include "serve/outbox.h"
 #include "serve/phone_web.h"
 #include "serve/request.h"
-#include "store/outbox.h"
-#include "store/setting.h"
 
 #define TICK_MS SECOND_MS
 #define FINISH_MS (5 * SECOND_MS)
@@ -224,102 +221,12 @@ on_signal(void *context, int signal)
 		    timer_start(daemon->loop, 20, on_tick, daemon);
 }
 
-/* To write it, and to read it beside that. */
-static int
-open_database(struct daemon *daemon, struct store **store,
-    struct store **reader, struct fault *fault)
-{
-	const struct settings *settings = daemon->loaded->settings;
-	struct arena *arena = arena_new_secret(1 << 16);
-	struct slice key;
-	int result = store_key(arena, settings->key_file, true, &key, fault);
-
-	if (result == 0)
-		result = store_open(settings->database, key, store, fault);
-	if (result == 0 &&
-	    store_open_reader(settings->database, key, reader, fault) != 0) {
-		store_close(store);
-		result = -1;
-	}
-	arena_wipe(&arena);
-	return result;
-}
-
-/* Before the line's thread: what was under way when we were killed. */
-static int
-recover(struct daemon *daemon, struct store *store, struct fault *fault)
-{
-	char name[64];
-	bool found;
-	size_t i;
-
-	if (store_message_recover(store, clock_now_ms(), fault) != 0)
-		return -1;
-	for (i = 0; i < daemon->post_count; i++) {
-		struct post *post = &daemon->posts[i];
-
-		snprintf(name, sizeof(name), "looked-%s", post->account->name);
-		if (store_setting_get(
-			store, name, &post->looked_ms, &found, fault) != 0)
-			return -1;
-		if (!found)
-			post->looked_ms = clock_now_ms();
-	}
-	if (daemon->loaded->settings->demo)
-		return demo_fill(store, clock_now_ms(), fault);
-	return 0;
-}
-
-static int
-open_doors(struct daemon *daemon, struct fault *fault)
-{
-	const struct settings *settings = daemon->loaded->settings;
-	struct server_limits limits = server_limits_default();
-	struct arena *arena = arena_new(1 << 16);
-	int result;
-
-	limits.trusted = "127.0.0.1";
-	result = control_start(daemon->loop,
-	    arena_printf(arena, "%s.sock", settings->database), on_control,
-	    daemon, &daemon->control, fault);
-	arena_free(&arena);
-	if (result != 0 ||
-	    server_start(daemon->loop, settings->listen, &limits,
-		on_web_request, daemon, &daemon->server, fault) != 0)
-		return -1;
-	daemon->admin = daemon->server;
-	if (strcmp(settings->listen, settings->listen_admin) == 0)
-		return 0;
-	return server_start(daemon->loop, settings->listen_admin, &limits,
-	    on_admin_request, daemon, &daemon->admin, fault);
-}
-
-/* All that is opened once, before there is a thread beside this one. */
-static int
-open_all(struct daemon *daemon, struct store **store, struct store **reader,
-    struct fault *fault)
-{
-	if (server_check_library(fault) != 0 ||
-	    posts_open(daemon->posts, &daemon->post_count,
-		daemon->loaded->settings, fault) != 0 ||
-	    open_database(daemon, store, reader, fault) != 0)
-		return -1;
-	daemon->loop = loop_new();
-	daemon->client = client_new(daemon->loop);
-	if (recover(daemon, *store, fault) == 0 &&
-	    open_doors(daemon, fault) == 0)
-		return 0;
-	store_close(store);
-	store_close(reader);
-	return -1;
-}
-
 static int
 start(struct daemon *daemon, bool sandboxed, struct fault *fault)
 {
 	struct store *store, *reader;
 
-	if (open_all(daemon, &store, &reader, fault) != 0)
+	if (daemon_open(daemon, on_control, &store, &reader, fault) != 0)
 		return -1;
 	daemon->sandbox = sandbox_enter(daemon->loaded->settings, sandboxed);
 	daemon->line =

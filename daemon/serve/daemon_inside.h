@@ -74,6 +74,13 @@ struct daemon {
 /* daemon.c: answers whoever the job came from. */
 void job_finish(struct daemon *, struct job *);
 
+/*
+ * open.c: all that is opened once, before there is a thread beside this one;
+ * the database to write it, and to read it beside that.
+ */
+int daemon_open(struct daemon *, control_handler *, struct store **,
+    struct store **reader, struct fault *) MUST_CHECK;
+
 /* webhook.c: what providers send, and health and metrics. */
 server_handler on_web_request;
 server_handler on_admin_request;

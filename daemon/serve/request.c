@@ -219,7 +219,8 @@ request_unit(struct slice line, const struct settings *settings,
 	else if (what != NULL && strcmp(what, "retain") == 0)
 		result = privacy_retain(settings, unit);
 	else if (what != NULL && strcmp(what, "notice") == 0)
-		result = request_notice_unit(json, settings, unit, fault);
+		result = request_notice_unit(json, &settings->languages,
+		    settings_recordings(unit->arena, settings), unit, fault);
 	else
 		result = fault_set(fault, FAULT_DATA,
 		    "this is no request that is known here; are the command "

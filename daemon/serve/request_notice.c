@@ -9,7 +9,10 @@
 #include "line/notice.h"
 #include "line/notice_did.h"
 #include "line/notice_signer.h"
+#include "store/notice_recording.h"
 #include "store/street.h"
+#include "wire/signature.h"
+#include "wire/wave.h"
 
 #define NAME_MAX_BYTES 60
 #define ARENA_MAX ((size_t)4 << 20)
@@ -23,6 +26,9 @@ struct asking {
 	struct phone_number number;
 	int64_t id, start_ms;
 	int64_t staff; /* the account of BY; 0: none */
+	const char *folder; /* of recordings */
+	struct slice recordings[LANGUAGES_MAX + 1]; /* that came with it */
+	size_t recording_count;
 	/* filled by the line */
 	char new_hash[NOTICE_HASH_SIZE], pin[PIN_SIZE];
 };
@@ -32,9 +38,17 @@ write_script(struct asking *asking, struct store *store, struct arena *arena,
     int64_t now_ms, struct fault *fault)
 {
 	struct notice_row row = {.id = asking->id, .script = asking->script};
+	char name[NOTICE_RECORDING_SIZE];
+	size_t i;
 
-	if (notice_write(store, &asking->languages, arena, &row, asking->by,
-		now_ms, asking->pin, fault) != 0)
+	/* Its line in the file has the name that comes of its bytes. */
+	for (i = 0; i < asking->recording_count; i++)
+		if (store_notice_recording_keep(asking->folder,
+			asking->recordings[i],
+			wave_seconds(asking->recordings[i]), name, fault) != 0)
+			return -1;
+	if (notice_write(store, &asking->languages, arena, asking->folder, &row,
+		asking->by, now_ms, asking->pin, fault) != 0)
 		return -1;
 	asking->id = row.id;
 	memcpy(asking->new_hash, row.hash, sizeof(asking->new_hash));
@@ -136,6 +150,40 @@ string(struct arena *arena, const json_t *json, const char *name)
 						   arena_string(arena, value);
 }
 
+/* Telephone audio, in base64. */
+static int
+read_recordings(struct asking *asking, struct arena *arena, const json_t *json,
+    struct fault *fault)
+{
+	const json_t *list = json_object_get(json, "recordings");
+	size_t i;
+
+	if (json_array_size(list) > ARRAY_LEN(asking->recordings))
+		return fault_set(
+		    fault, FAULT_DATA, "a notice has not so many recordings");
+	for (i = 0; i < json_array_size(list); i++) {
+		const json_t *text = json_array_get(list, i);
+		struct slice *wav = &asking->recordings[i];
+		int seconds;
+
+		if (base64_decode(arena,
+			(struct slice){
+			    json_string_value(text), json_string_length(text)},
+			wav) != 0)
+			return fault_set(
+			    fault, FAULT_DATA, "a recording is no base64");
+		seconds = wave_seconds(*wav);
+		if (seconds < 1 || seconds > NOTICE_RECORDING_MAX_S ||
+		    wav->length > NOTICE_RECORDING_MAX_BYTES)
+			return fault_set(fault, FAULT_DATA,
+			    "a recording is telephone audio of 1 to %d "
+			    "seconds",
+			    NOTICE_RECORDING_MAX_S);
+	}
+	asking->recording_count = i;
+	return 0;
+}
+
 static int
 check(const struct asking *asking, const json_t *json, struct fault *fault)
 {
@@ -163,15 +211,15 @@ check(const struct asking *asking, const json_t *json, struct fault *fault)
 }
 
 int
-request_notice_unit(const json_t *json, const struct settings *settings,
-    struct unit *unit, struct fault *fault)
+request_notice_unit(const json_t *json, const struct language_list *languages,
+    const char *recordings, struct unit *unit, struct fault *fault)
 {
 	struct asking *asking = arena_alloc(unit->arena, sizeof(*asking));
 	struct slice what =
 	    slice_of(json_string_value(json_object_get(json, "what")));
 	const char *number = string(unit->arena, json, "number");
 
-	asking->languages = settings->languages;
+	asking->languages = *languages;
 	asking->what = notice_doing_find(what);
 	asking->script = slice_of(string(unit->arena, json, "script"));
 	asking->by = string(unit->arena, json, "by");
@@ -183,7 +231,9 @@ request_notice_unit(const json_t *json, const struct settings *settings,
 	if (number != NULL &&
 	    phone_number_parse(slice_of(number), &asking->number) != 0)
 		asking->number.e164[0] = '\0';
-	if (check(asking, json, fault) != 0)
+	asking->folder = arena_string(unit->arena, recordings);
+	if (check(asking, json, fault) != 0 ||
+	    read_recordings(asking, unit->arena, json, fault) != 0)
 		return -1;
 	unit->work = work;
 	unit->context = asking;

@@ -5,6 +5,7 @@
  *     {"do":"notice","what":"new","script":"…","by":"anna"}
  *     {"do":"notice","what":"change","id":7,"script":"…","by":"anna"}
  *                                       -> {"id":7,"hash":"…","pin":"4711"}
+ *         also with "recordings":["UklGR…"], whose names are in the script
  *     {"do":"notice","what":"approve","id":7,"hash":"…","by":"carlo"}
  *     {"do":"notice","what":"start","id":7,"start_ms":0,"by":"anna"}
  *     {"do":"notice","what":"pause","id":7,"by":"anna"}, and "stop"
@@ -20,10 +21,10 @@
 #include <jansson.h>
 
 #include "line/line.h"
-#include "serve/settings.h"
 
-int request_notice_unit(const json_t *, const struct settings *, struct unit *,
-    struct fault *) MUST_CHECK;
+/* RECORDINGS is the folder that they are kept in. */
+int request_notice_unit(const json_t *, const struct language_list *,
+    const char *recordings, struct unit *, struct fault *) MUST_CHECK;
 /* Of a unit that is done; NULL when it was none of these. */
 json_t *request_notice_answer(const struct unit *);
 

@@ -195,22 +195,15 @@ read_file(struct settings *settings, struct findings *findings)
 {
 	struct settings_reader reader = {
 	    .settings = settings, .findings = findings};
-	struct slice contents;
 	struct script script;
-	struct fault fault;
 	struct stat status;
 	size_t i;
 
-	if (file_read(settings->arena, settings->file, SCRIPT_MAX_BYTES,
-		&contents, &fault) != 0) {
-		finding_add(findings, FINDING_ERROR, settings->file, 0, 0,
-		    "file", "%s", fault.text);
+	if (!script_load(settings->arena, settings->file, SCRIPT_MAX_BYTES,
+		FINDING_ERROR, &script, findings))
 		return;
-	}
 	reader.others_can_read =
 	    stat(settings->file, &status) == 0 && (status.st_mode & 077) != 0;
-	script =
-	    script_read(settings->arena, settings->file, contents, findings);
 	for (i = 0; i < script.count; i++)
 		read_line(&reader, &script.lines[i]);
 	settings_check_accounts(&reader);

@@ -1,41 +1,21 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
  * states.c - which state does the text of a page tell?
- *
- * Without PCRE2's JIT: the sandbox forbids it.
  */
 #include "serve/states.h"
 
-#define PCRE2_CODE_UNIT_WIDTH 8
-#include <pcre2.h>
-
 #include <string.h>
 
+#include "base/pattern.h"
+
 #define PATTERN_TEXT_MAX 1600 /* bytes that a pattern looks at */
-#define MATCH_LIMIT 1000 /* of one place; so a search ends in some 20 ms */
-#define DEPTH_LIMIT 250
-#define HEAP_LIMIT_KB 1000
+#define TRIES_MAX 1000 /* at one place; so a search ends in some 20 ms */
 
 struct state_text {
 	const char *state;
 	bool literal;
-	pcre2_code *code;
-	pcre2_match_data *found;
-	pcre2_match_context *limits;
+	struct pattern *pattern;
 };
-
-static void *
-take(size_t size, void *arena)
-{
-	return arena_alloc(arena, size);
-}
-
-static void
-give_back(void *memory, void *arena)
-{
-	(void)memory;
-	(void)arena;
-}
 
 static bool
 is_literal(struct slice text)
@@ -60,13 +40,12 @@ first_part(struct slice page)
 	return page;
 }
 
-static int
+static enum pattern_result
 search(const struct state_text *text, struct slice page)
 {
 	if (!text->literal)
 		page = first_part(page);
-	return pcre2_match(text->code, (PCRE2_SPTR)page.data, page.length, 0, 0,
-	    text->found, text->limits);
+	return pattern_match(text->pattern, page);
 }
 
 /* Does a page of PART over and over, but for its end, reach the limit? */
@@ -75,13 +54,12 @@ takes_long_on(
     struct arena *arena, const struct state_text *text, struct slice part)
 {
 	struct text page = text_new(arena, PATTERN_TEXT_MAX);
-	int result;
 
 	while (page.length + part.length < PATTERN_TEXT_MAX)
 		text_add_slice(&page, part);
 	text_add_byte(&page, '\x1B');
-	result = search(text, (struct slice){page.data, page.length});
-	return result < 0 && result != PCRE2_ERROR_NOMATCH;
+	return search(text, (struct slice){page.data, page.length}) ==
+	    PATTERN_TOO_LONG;
 }
 
 /* Tried on what it is made of: each of its letters, and all of them. */
@@ -114,12 +92,9 @@ states_add(struct states *states, struct arena *arena, const char *state,
     struct slice pattern)
 {
 	struct state_text *text = arena_alloc(arena, sizeof(*text));
-	pcre2_general_context *memory =
-	    pcre2_general_context_create(take, give_back, arena);
-	uint32_t options = PCRE2_UTF | PCRE2_CASELESS;
-	PCRE2_SIZE offset;
 	struct arena *scratch;
-	int error;
+	const char *wrong;
+	size_t offset;
 	bool slow;
 
 	if (states->count == STATES_MAX)
@@ -132,21 +107,12 @@ states_add(struct states *states, struct arena *arena, const char *state,
 		    STATE_PATTERN_MAX);
 	text->state = state;
 	text->literal = is_literal(pattern);
-	options |= text->literal ? PCRE2_LITERAL : PCRE2_NEVER_BACKSLASH_C;
-	text->code = pcre2_compile((PCRE2_SPTR)pattern.data, pattern.length,
-	    options, &error, &offset, pcre2_compile_context_create(memory));
-	if (text->code == NULL) {
-		unsigned char words[128];
-
-		pcre2_get_error_message(error, words, sizeof(words));
-		return arena_printf(arena, "this pattern is not right: %s",
-		    (const char *)words);
-	}
-	text->found = pcre2_match_data_create_from_pattern(text->code, memory);
-	text->limits = pcre2_match_context_create(memory);
-	pcre2_set_match_limit(text->limits, MATCH_LIMIT);
-	pcre2_set_depth_limit(text->limits, DEPTH_LIMIT);
-	pcre2_set_heap_limit(text->limits, HEAP_LIMIT_KB);
+	text->pattern =
+	    pattern_new(arena, text->literal ? PATTERN_LITERAL : PATTERN_PART,
+		pattern, TRIES_MAX, &wrong, &offset);
+	if (text->pattern == NULL)
+		return arena_printf(
+		    arena, "this pattern is not right: %s", wrong);
 	scratch = arena_new(1 << 20);
 	slow = !text->literal && takes_long(scratch, text, pattern);
 	arena_free(&scratch);
@@ -166,7 +132,7 @@ states_find(const struct states *states, struct slice page)
 	for (i = 0; i < states->count; i++) {
 		const struct state_text *text = states->list[i];
 
-		if (search(text, page) < 0)
+		if (search(text, page) != PATTERN_YES)
 			continue;
 		if (found != NULL && strcmp(found, text->state) != 0)
 			return NULL;

@@ -287,6 +287,9 @@ metrics(struct daemon *daemon, uint64_t id, struct arena *arena)
 	    (uint64_t)web.open_connections);
 	metrics_print_one(&text, "connections_refused_total", "counter",
 	    "Connections over a cap.", web.refused_connections);
+	metrics_print_one(&text, "connections_displaced_total", "counter",
+	    "Connections that were slow and made room for others.",
+	    web.displaced_connections);
 	metrics_print_one(&text, "bad_requests_total", "counter",
 	    "Requests that were not sane HTTP.", web.bad_requests);
 	metrics_print_one(&text, "deadlines_total", "counter",

@@ -4,6 +4,8 @@
  */
 #include "store/opt_out.h"
 
+#include <assert.h>
+
 #include "store/column.h"
 
 const char *
@@ -68,9 +70,10 @@ save_stops(
 	query_int(&query, person->id);
 	if (query_run(&query, fault) != 0)
 		return -1;
-	/* Whoever is kept in memory is read anew. */
-	if (store->recent != NULL)
-		recent_forget(store->recent);
+	/* Whoever is kept in memory is read anew; a reader has no memory, and
+	   writes nothing. */
+	assert(store->recent != NULL);
+	recent_forget(store->recent);
 	return 0;
 }
 

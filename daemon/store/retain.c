@@ -87,7 +87,7 @@ texts_piece(struct store *store, int64_t before_ms, int64_t *count, bool *more,
 	    run_between(store, SQL_RETAIN_RINGS, gone, until, fault) != 0)
 		return -1;
 	*count += until - gone;
-	*more = *more || until - gone >= PIECE;
+	*more = until - gone >= PIECE;
 	store->erased = true;
 	return store_setting_put(store, TEXTS_GONE, until, fault);
 }

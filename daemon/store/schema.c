@@ -22,6 +22,12 @@ static const char *const steps[] = {schema_line, schema_call, schema_recording,
     schema_follow_up, schema_staff, schema_ring, schema_lost, schema_staged,
     schema_through, schema_left_out, schema_count, schema_found};
 
+const char *
+schema_step(size_t number)
+{
+	return number < ARRAY_LEN(steps) ? steps[number] : NULL;
+}
+
 static int
 read_int(struct store *store, enum statement which, int64_t *value,
     struct fault *fault)

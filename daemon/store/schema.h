@@ -14,6 +14,9 @@ extern const char schema_line[], schema_call[], schema_recording[],
     schema_lost[], schema_staged[], schema_through[], schema_left_out[],
     schema_count[], schema_found[];
 
+/* The step of that number, from 0; NULL after the last. */
+const char *schema_step(size_t number);
+
 /* Fills in what the step of waiting needs of what was there before it. */
 int schema_hash_desks(struct store *, struct fault *) MUST_CHECK;
 

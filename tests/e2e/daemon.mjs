@@ -44,6 +44,7 @@ export async function freePort() {
 
 export class Desk {
 	variables = {}; // of the environment that its programs run in
+	around = []; // the program, and its words, that starts the daemon
 
 	// CHANGES replace or add lines of the settings; null takes one away, and
 	// the whole account too.
@@ -101,7 +102,8 @@ export class Desk {
 	async start() {
 		// A log that is long goes to a file, not through this process.
 		const log = this.logFile ? fs.openSync(this.logFile, 'a') : 'pipe';
-		const child = spawn(program, ['serve'],
+		const [command, ...words] = [...this.around, program, 'serve'];
+		const child = spawn(command, words,
 		    { env: this.environment, cwd: this.folder, stdio: ['ignore', 'pipe', log] });
 		if (this.logFile)
 			fs.closeSync(log);

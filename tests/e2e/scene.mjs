@@ -11,28 +11,9 @@ import { Desk } from './daemon.mjs';
 import { assert, eventually } from './report.mjs';
 import { Staff } from './staff.mjs';
 import { post, readAnswer, restInterface, text } from './twilio.mjs';
+import { toneFile } from './wave.mjs';
 
 const number = (n) => `+3933311140${String(n).padStart(2, '0')}`;
-
-// Two seconds of a tone, as telephones carry it.
-function wav() {
-	const samples = 16000, data = Buffer.alloc(2 * samples), head = Buffer.alloc(44);
-	head.write('RIFF', 0);
-	head.writeUInt32LE(36 + data.length, 4);
-	head.write('WAVEfmt ', 8);
-	head.writeUInt32LE(16, 16);
-	head.writeUInt16LE(1, 20);
-	head.writeUInt16LE(1, 22);
-	head.writeUInt32LE(8000, 24);
-	head.writeUInt32LE(16000, 28);
-	head.writeUInt16LE(2, 32);
-	head.writeUInt16LE(16, 34);
-	head.write('data', 36);
-	head.writeUInt32LE(data.length, 40);
-	for (let i = 0; i < samples; i++)
-		data.writeInt16LE(Math.round(8000 * Math.sin(i / 3)), 2 * i);
-	return Buffer.concat([head, data]);
-}
 
 function importing(desk, kind, csv) {
 	const file = path.join(desk.folder, `${kind}.csv`);
@@ -55,7 +36,7 @@ export class Scene {
 	static async make(changes = {}) {
 		const scene = new Scene();
 		scene.rest = await restInterface();
-		scene.rest.audio = wav();
+		scene.rest.audio = toneFile(2);
 		scene.desk = await Desk.make({ 'answers-per-hour': '1000', ...changes }, { 'api-url': scene.rest.url, price: '0.07' });
 		scene.desk.settings.audio = path.join(scene.desk.folder, 'audio');
 		scene.desk.writeSettings();

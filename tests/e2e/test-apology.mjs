@@ -10,37 +10,10 @@ import path from 'node:path';
 import { Caller } from './caller.mjs';
 import { Desk, program, top } from './daemon.mjs';
 import { assert, eventually, patience, run, test } from './report.mjs';
+import { pitchOf, toneFile } from './wave.mjs';
 import { newNumber, post, readAnswer, send, text } from './twilio.mjs';
 
 const pitches = { it: 440, en: 660 };
-
-// SECONDS of a tone with silence round it, 16 kHz mono.
-function tone(pitch, seconds = 2) {
-	const rate = 16000, samples = rate * seconds, data = Buffer.alloc(2 * samples), head = Buffer.alloc(44);
-	for (let i = 0; i < samples; i++)
-		data.writeInt16LE(Math.round(9000 * Math.sin(2 * Math.PI * pitch * i / rate)), 2 * i);
-	head.write('RIFF', 0); head.writeUInt32LE(36 + data.length, 4); head.write('WAVEfmt ', 8);
-	head.writeUInt32LE(16, 16); head.writeUInt16LE(1, 20); head.writeUInt16LE(1, 22);
-	head.writeUInt32LE(rate, 24); head.writeUInt32LE(2 * rate, 28); head.writeUInt16LE(2, 32);
-	head.writeUInt16LE(16, 34); head.write('data', 36); head.writeUInt32LE(data.length, 40);
-	return Buffer.concat([head, data]);
-}
-
-const linear = (byte) => { // G.711 µ-law
-	const inverted = ~byte & 0xff, exponent = (inverted >> 4) & 7;
-	const value = ((((inverted & 15) << 3) + 132) << exponent) - 132;
-	return inverted & 0x80 ? -value : value;
-};
-
-// What is heard in a file of telephone audio: its pitch, by how often it goes up through zero.
-function pitchOf(file) {
-	const at = file.indexOf('data') + 8, wide = file.readUInt16LE(34) === 16, samples = [];
-	for (let i = at; i + (wide ? 1 : 0) < file.length; i += wide ? 2 : 1)
-		samples.push(wide ? file.readInt16LE(i) : linear(file[i]));
-	const middle = samples.slice(Math.floor(samples.length / 4), Math.floor(samples.length * 3 / 4));
-	const rises = middle.filter((value, i) => i > 0 && middle[i - 1] < 0 && value >= 0).length;
-	return rises / (middle.length / file.readUInt32LE(24));
-}
 
 // All that is played is fetched, decoded and compared with what was recorded.
 async function isTheApology(caller, base) {
@@ -176,7 +149,7 @@ run({
 		fs.cpSync(path.join(top, 'prompts'), prompts, { recursive: true });
 		for (const [language, pitch] of Object.entries(pitches)) {
 			fs.mkdirSync(path.join(prompts, language), { recursive: true });
-			fs.writeFileSync(path.join(prompts, language, 'main.trouble.wav'), tone(pitch));
+			fs.writeFileSync(path.join(prompts, language, 'main.trouble.wav'), toneFile(2, { rate: 16000, pitch }));
 		}
 		desk.settings.prompts = prompts;
 		desk.settings.audio = path.join(desk.folder, 'audio');

@@ -6,27 +6,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { Desk, top } from './daemon.mjs';
 import { assert, eventually, run, test } from './report.mjs';
-
-// A WAV file of a tone, as a person might have recorded it.
-function tone(seconds, rate = 16000) {
-	const samples = Math.round(seconds * rate);
-	const file = Buffer.alloc(44 + samples * 2);
-	file.write('RIFF', 0);
-	file.writeUInt32LE(file.length - 8, 4);
-	file.write('WAVEfmt ', 8);
-	file.writeUInt32LE(16, 16);
-	file.writeUInt16LE(1, 20);
-	file.writeUInt16LE(1, 22);
-	file.writeUInt32LE(rate, 24);
-	file.writeUInt32LE(rate * 2, 28);
-	file.writeUInt16LE(2, 32);
-	file.writeUInt16LE(16, 34);
-	file.write('data', 36);
-	file.writeUInt32LE(samples * 2, 40);
-	for (let i = 0; i < samples; i++)
-		file.writeInt16LE(Math.round(8000 * Math.sin(i * 2 * Math.PI * 440 / rate)), 44 + 2 * i);
-	return file;
-}
+import { toneFile } from './wave.mjs';
 
 // Resolves with { status, headers, body }, the body as bytes.
 function ask(url, { method = 'GET', headers = {} } = {}) {
@@ -118,7 +98,7 @@ test('304 to who has it; a part only of what it had', async (desk) => {
 
 test('nothing else can be asked for', async (desk) => {
 	const name = named(desk);
-	fs.writeFileSync(path.join(desk.folder, 'audio', 'it', 'secret.wav'), tone(1));
+	fs.writeFileSync(path.join(desk.folder, 'audio', 'it', 'secret.wav'), toneFile(1));
 	for (const target of ['/audio/', '/audio/it/', '/audio/it/manifest', '/audio/it/secret.wav',
 		`/audio/en/${name}`, `/audio/it/${name}/`, `/audio/it/${name}x`, `/audio/it/./${name}`,
 		`/audio/it/../it/${name}`, `/audio//it/${name}`, '/audio/it/%2e%2e/%2e%2e/line.db'])
@@ -137,7 +117,7 @@ test('a second build makes nothing; a new recording replaces the old one', async
 	const [made, kept] = build(desk);
 	assert.equal(made, 0);
 	assert.ok(kept > 0);
-	fs.writeFileSync(recording(desk), tone(3));
+	fs.writeFileSync(recording(desk), toneFile(3));
 	assert.deepEqual([build(desk)[0], built(desk).includes(path.basename(before))], [1, false]);
 	assert.equal((await ask(before)).status, 200, 'until the daemon reads it again');
 	desk.child.kill('SIGHUP');
@@ -174,7 +154,7 @@ run({
 		desk.settings.prompts = prompts;
 		desk.settings.audio = path.join(desk.folder, 'audio');
 		desk.writeSettings();
-		fs.writeFileSync(recording(desk), tone(2));
+		fs.writeFileSync(recording(desk), toneFile(2));
 		build(desk);
 		return desk.start();
 	},

@@ -7,24 +7,8 @@ import { Caller } from './caller.mjs';
 import { Desk, program, top } from './daemon.mjs';
 import { assert, run, test } from './report.mjs';
 import { send } from './twilio.mjs';
+import { tonesFile } from './wave.mjs';
 import { spawnSync } from 'node:child_process';
-
-// Tones of SECONDS each with a second of silence between them, 16 kHz mono.
-function wav(...tones) {
-	const rate = 16000, parts = [];
-	for (const seconds of tones) {
-		const data = Buffer.alloc(2 * rate * (seconds + 1));
-		for (let i = 0; i < rate * seconds; i++)
-			data.writeInt16LE(Math.round(9000 * Math.sin(i * (0.15 + 0.1 * Math.sin(i / 4000)))), 2 * i);
-		parts.push(data);
-	}
-	const data = Buffer.concat(parts), head = Buffer.alloc(44);
-	head.write('RIFF', 0); head.writeUInt32LE(36 + data.length, 4); head.write('WAVEfmt ', 8);
-	head.writeUInt32LE(16, 16); head.writeUInt16LE(1, 20); head.writeUInt16LE(1, 22);
-	head.writeUInt32LE(rate, 24); head.writeUInt32LE(2 * rate, 28); head.writeUInt16LE(2, 32);
-	head.writeUInt16LE(16, 34); head.write('data', 36); head.writeUInt32LE(data.length, 40);
-	return Buffer.concat([head, data]);
-}
 
 // Every recording that was heard is fetched and looked at; their seconds.
 async function fetchAll(caller) {
@@ -110,9 +94,9 @@ run({
 		fs.cpSync(path.join(top, 'prompts'), desk.settings.prompts, { recursive: true });
 		const folder = path.join(desk.settings.prompts, 'en');
 		fs.mkdirSync(folder, { recursive: true });
-		fs.writeFileSync(path.join(folder, 'main.always.wav'), wav(2));
-		fs.writeFileSync(path.join(folder, 'guide.police.wav'), wav(14, 15, 14, 15, 14));
-		fs.writeFileSync(path.join(folder, 'guide.permit.wav'), wav(5));
+		fs.writeFileSync(path.join(folder, 'main.always.wav'), tonesFile(2));
+		fs.writeFileSync(path.join(folder, 'guide.police.wav'), tonesFile(14, 15, 14, 15, 14));
+		fs.writeFileSync(path.join(folder, 'guide.permit.wav'), tonesFile(5));
 		fs.writeFileSync(path.join(folder, 'guide.permit.about'), 'until 2020-01-31\n');
 		// Without a PATH there is no machine to read the rest.
 		const built = spawnSync(program, ['prompts', 'build'],

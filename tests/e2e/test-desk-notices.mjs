@@ -88,7 +88,7 @@ test('a value is one line of the file: none becomes a line of its own', async ({
 	const one = await carla.read(`notices/${id}`);
 	assert.equal(one.title, 'Corteo to everyone # nessuno');
 	assert.deepEqual(one.to.map(({ kind, name }) => [kind, name]), [['list', 'corteo to everyone']]);
-	assert.deepEqual(one.texts, [{ language: 'it', text: `${hostile} to everyone > altro # resta` }]);
+	assert.deepEqual(one.texts, [{ language: 'it', text: `${hostile} to everyone > altro # resta`, recording: null }]);
 	assert.equal(desk.command(['notice', 'rehearse', String(id)]).status, 0);
 });
 

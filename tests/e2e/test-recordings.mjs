@@ -8,20 +8,11 @@ import path from 'node:path';
 import { Caller } from './caller.mjs';
 import { accountSid, authToken, Desk } from './daemon.mjs';
 import { assert, eventually, run, test } from './report.mjs';
+import { toneFile } from './wave.mjs';
 
 const basic = 'Basic ' + Buffer.from(`${accountSid}:${authToken}`).toString('base64');
 
-// One second of a tone, as Twilio's .wav is: 8 kHz, mono, 16 bits.
-function wav() {
-	const samples = 8000, head = Buffer.alloc(44), data = Buffer.alloc(2 * samples);
-	head.write('RIFF', 0); head.writeUInt32LE(36 + data.length, 4); head.write('WAVEfmt ', 8);
-	head.writeUInt32LE(16, 16); head.writeUInt16LE(1, 20); head.writeUInt16LE(1, 22);
-	head.writeUInt32LE(8000, 24); head.writeUInt32LE(16000, 28); head.writeUInt16LE(2, 32);
-	head.writeUInt16LE(16, 34); head.write('data', 36); head.writeUInt32LE(data.length, 40);
-	for (let i = 0; i < samples; i++)
-		data.writeInt16LE(Math.round(8000 * Math.sin(i / 3)), 2 * i);
-	return Buffer.concat([head, data]);
-}
+const tone = toneFile(1); // as Twilio's .wav is
 
 // The provider's side: `plans` says, for a recording, what is answered first.
 async function provider() {
@@ -48,16 +39,16 @@ async function provider() {
 		case 'no audio':
 			return response.writeHead(200, { 'Content-Type': 'audio/x-wav' }).end('x'.repeat(100));
 		case 'half':
-			response.writeHead(200, { 'Content-Type': 'audio/x-wav', 'Content-Length': wav().length });
-			response.write(wav().subarray(0, 5000));
+			response.writeHead(200, { 'Content-Type': 'audio/x-wav', 'Content-Length': tone.length });
+			response.write(tone.subarray(0, 5000));
 			return setTimeout(() => response.destroy(), 50);
 		case 'huge':
 			response.writeHead(200, { 'Content-Type': 'audio/x-wav', 'Content-Length': 1e9 });
-			return response.write(wav());
+			return response.write(tone);
 		case 'elsewhere':
 			return response.writeHead(302, { Location: `http://127.0.0.1:${server.address().port}/stolen` }).end();
 		default:
-			return response.writeHead(200, { 'Content-Type': 'audio/x-wav' }).end(wav());
+			return response.writeHead(200, { 'Content-Type': 'audio/x-wav' }).end(tone);
 		}
 	}).listen(0, '127.0.0.1');
 	await once(server, 'listening');
@@ -90,7 +81,7 @@ for (const key of ['#', 'hangup'])
 		assert.equal(now.length, before + 1);
 		for (const name of now) {
 			const file = fs.readFileSync(path.join(desk.recordings, name));
-			assert.equal(file.length, wav().length + 40);
+			assert.equal(file.length, tone.length + 40);
 			assert.equal(file.indexOf('WAVE'), -1);
 			assert.equal(fs.statSync(path.join(desk.recordings, name)).mode & 0o077, 0);
 		}

@@ -8,30 +8,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { assert, eventually, test } from './report.mjs';
 import { send } from './twilio.mjs';
+import { waveFile } from './wave.mjs';
 import { inBrowser, runInBrowser } from './webphone.mjs';
 
 const mine = '+390000000001';
 
 const wave = (seconds) => Int16Array.from({ length: 8000 * seconds }, (_, i) => 8000 * Math.sin(i / 3));
-
-// A tone, 8 kHz mono: telephone audio.
-function tone(seconds = 0.5) {
-	const samples = Buffer.from(wave(seconds).buffer);
-	const head = Buffer.alloc(44);
-	head.write('RIFF', 0);
-	head.writeUInt32LE(36 + samples.length, 4);
-	head.write('WAVEfmt ', 8);
-	head.writeUInt32LE(16, 16);
-	head.writeUInt16LE(1, 20);
-	head.writeUInt16LE(1, 22);
-	head.writeUInt32LE(8000, 24);
-	head.writeUInt32LE(16000, 28);
-	head.writeUInt16LE(2, 32);
-	head.writeUInt16LE(16, 34);
-	head.write('data', 36);
-	head.writeUInt32LE(samples.length, 40);
-	return Buffer.concat([head, samples]);
-}
 
 async function call(tab) {
 	await tab.page.getByRole('button', { name: 'Chiama' }).click();
@@ -97,7 +79,7 @@ async function withSound(tab) {
 			return play.call(this);
 		};
 	});
-	await tab.page.route('**/audio/it/tone.wav', (route) => route.fulfill({ contentType: 'audio/wav', body: tone() }));
+	await tab.page.route('**/audio/it/tone.wav', (route) => route.fulfill({ contentType: 'audio/wav', body: waveFile(wave(0.5)) }));
 	await tab.page.route('**/phone/api/call', async (route) => {
 		const response = await route.fetch();
 		const step = await response.json();
@@ -159,7 +141,7 @@ inBrowser('a message from a file', {}, async (tab, { desk }) => {
 	await toRecording(tab);
 	await tab.page.locator('input[type=file]').setInputFiles({ name: 'a.wav', mimeType: 'audio/wav', buffer: Buffer.from('no sound') });
 	await tab.page.locator('.note.unreadable').waitFor();
-	await tab.page.locator('input[type=file]').setInputFiles({ name: 'a.wav', mimeType: 'audio/wav', buffer: tone(60) });
+	await tab.page.locator('input[type=file]').setInputFiles({ name: 'a.wav', mimeType: 'audio/wav', buffer: waveFile(wave(60)) });
 	await tab.page.locator('.note.recorded audio').waitFor();
 	const samples = await heardByDesk(desk, before);
 	// A minute takes many pieces; all of it came, and in order.

@@ -107,6 +107,26 @@ fuzz_need(bool holds, const char *what)
 	abort();
 }
 
+struct words *
+fuzz_words(void)
+{
+	static struct words *words;
+	const char *top = getenv("srcdir");
+	struct arena *arena;
+	struct findings findings;
+
+	if (words != NULL)
+		return words;
+	arena = arena_new((size_t)16 << 20);
+	findings = findings_new(arena);
+	words = words_load(
+	    file_join(arena, top == NULL ? "." : top, "flows/words.tsv"),
+	    &findings);
+	fuzz_need(words != NULL, "the words are there; set srcdir");
+	arena_free(&arena);
+	return words;
+}
+
 struct loaded *
 fuzz_loaded(const char *settings)
 {

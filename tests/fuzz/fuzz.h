@@ -32,6 +32,9 @@ const char *fuzz_folder(void);
 /* Ends the process, which is what libFuzzer calls a finding. */
 void fuzz_need(bool holds, const char *what);
 
+/* The words that ship, loaded once. */
+struct words *fuzz_words(void);
+
 /* What a line loads that has these SETTINGS beside the flows that ship. */
 struct loaded *fuzz_loaded(const char *settings);
 

@@ -4,29 +4,10 @@
  */
 #include "fuzz.h"
 
-#include <stdlib.h>
-
-#include "base/file.h"
 #include "base/utf8.h"
 #include "words/case_number.h"
 #include "words/fold.h"
 #include "words/words.h"
-
-static struct words *words;
-
-static void
-start(void)
-{
-	struct arena *arena = arena_new((size_t)16 << 20);
-	struct findings findings = findings_new(arena);
-	const char *top = getenv("srcdir");
-
-	words = words_load(
-	    file_join(arena, top == NULL ? "." : top, "flows/words.tsv"),
-	    &findings);
-	fuzz_need(words != NULL, "the words are there; set srcdir");
-	arena_free(&arena);
-}
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -38,23 +19,21 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	const char *value;
 	size_t i;
 
-	if (words == NULL)
-		start();
 	folded = fold(arena, text);
 	fuzz_need(utf8_is_valid(folded), "what is folded is valid UTF-8");
 	fuzz_need(utf8_is_valid(fold_answer(arena, text)) &&
 		fold_answer(arena, text).length <= 64,
 	    "an answer is short and valid UTF-8");
 	for (i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
-		match = words_match(
-		    words, arena, text, language_find(slice_of(tags[i])));
+		match = words_match(fuzz_words(), arena, text,
+		    language_find(slice_of(tags[i])));
 		fuzz_need((match.concept == NULL) == (match.how == HOW_NONE),
 		    "what is understood has a concept");
 		fuzz_need(
 		    match.how != HOW_NEAR || strcmp(match.concept, "stop") != 0,
 		    "nobody is stopped by a guess");
 	}
-	words_match(words, arena, text, NULL);
+	words_match(fuzz_words(), arena, text, NULL);
 	language_by_script(text);
 	number_read(arena, text, &value);
 	return 0;

@@ -86,7 +86,7 @@ rig_start(struct rig *rig, const struct server_limits *limits)
 		fprintf(stderr, "%s\n", fault.text);
 		abort();
 	}
-	rig->client = client_new(rig->loop);
+	rig->client = client_new(rig->loop, CLIENT_UNDER_WAY_MAX);
 	snprintf(rig->address, sizeof(rig->address), "%s",
 	    server_address(rig->server));
 	pthread_create(&rig->thread, NULL, run, rig);

@@ -2,87 +2,22 @@
 /*
  * test_line_faults.c - every statement of a turn fails, one after another
  *
- * The program is linked so that SQLite's steps pass by here first.  A turn in
- * which one failed is undone as a whole, says so, and the next one is fine.
+ * A turn in which one failed is undone as a whole, says so, and the next one is
+ * fine.
  */
 #include "two_rig.h"
 
-#include <sqlite3.h>
-
+#include "line/retain.h"
+#include "line/spend.h"
+#include "sql_fault.h"
 #include "store/opt_out.h"
-#include "store/retain.h"
+#include "store/tally.h"
 
-#define CALLS_MAX 5000
-
-int __real_sqlite3_step(sqlite3_stmt *);
-int __wrap_sqlite3_step(sqlite3_stmt *);
-int __real_sqlite3_exec(sqlite3 *, const char *,
-    int (*)(void *, int, char **, char **), void *, char **);
-int __wrap_sqlite3_exec(sqlite3 *, const char *,
-    int (*)(void *, int, char **, char **), void *, char **);
-
-static int calls, fails_at; /* 0: none */
-static bool failed;
-static char which[200]; /* the statement that failed last */
-
-static bool
-fails(const char *sql)
-{
-	/* What takes back what went wrong is not let down. */
-	if (fails_at == 0 || strncmp(sql, "ROLLBACK", 8) == 0)
-		return false;
-	if (++calls != fails_at)
-		return false;
-	failed = true;
-	snprintf(which, sizeof(which), "%s", sql);
-	return true;
-}
-
-int
-__wrap_sqlite3_step(sqlite3_stmt *statement)
-{
-	return fails(sqlite3_sql(statement)) ? SQLITE_BUSY :
-					       __real_sqlite3_step(statement);
-}
-
-int
-__wrap_sqlite3_exec(sqlite3 *db, const char *sql,
-    int (*each)(void *, int, char **, char **), void *context, char **error)
-{
-	return fails(sql) ? SQLITE_BUSY :
-			    __real_sqlite3_exec(db, sql, each, context, error);
-}
-
+/* What a turn says of a statement that failed in it. */
 static void
-arm(int at)
+each(struct rig *rig, sql_fault_work *work)
 {
-	calls = 0;
-	failed = false;
-	fails_at = at;
-}
-
-/* Does WORK with its first statement failing, then its second, and so on. */
-static void
-each(struct rig *rig, int (*work)(struct rig *, int number))
-{
-	int64_t before;
-	int at, result;
-
-	for (at = 1; at < CALLS_MAX; at++) {
-		before = store_interaction_count(rig->store);
-		arm(at);
-		result = work(rig, at);
-		fails_at = 0;
-		if (!failed) {
-			assert_int_equal(result, 0);
-			return;
-		}
-		if (result != -1)
-			fail_msg("this failed, and nobody said so: %s", which);
-		assert_false(store_in_transaction(rig->store));
-		assert_int_equal(store_interaction_count(rig->store), before);
-	}
-	fail_msg("there is no end of it");
+	sql_fault_each(rig->store, work, rig);
 }
 
 static int
@@ -110,38 +45,34 @@ says(struct rig *rig, const char *id, const char *text, bool out, bool in)
 }
 
 static int
-greets(struct rig *rig, int number)
+greets(void *rig)
 {
-	(void)number;
 	return says(rig, "SM-hello", "ciao", false, false);
 }
 
 static int
-stops(struct rig *rig, int number)
+stops(void *rig)
 {
-	(void)number;
 	return says(rig, "SM-stop", "stop", false, false);
 }
 
 static int
-starts(struct rig *rig, int number)
+starts(void *rig)
 {
-	(void)number;
 	return says(rig, "SM-start", "start", false, false);
 }
 
+/* A word that is one of theirs only. */
 static int
-is_stopped_there(struct rig *rig, int number)
+is_stopped_there(void *rig)
 {
-	(void)number;
-	return says(rig, "SM-out", "basta", true, false);
+	return says(rig, "SM-out", "zzyx", true, false);
 }
 
 static int
-is_started_there(struct rig *rig, int number)
+is_started_there(void *rig)
 {
-	(void)number;
-	return says(rig, "SM-in", "ciao", false, true);
+	return says(rig, "SM-in", "xyzz", false, true);
 }
 
 /* What the provider keeps of them, told with a receipt of ours. */
@@ -160,9 +91,8 @@ is_refused_there(struct rig *rig, int64_t message, bool out)
 static int64_t sent; /* the message that test_receipts is about */
 
 static int
-is_refused(struct rig *rig, int number)
+is_refused(void *rig)
 {
-	(void)number;
 	return is_refused_there(rig, sent, true);
 }
 
@@ -187,11 +117,14 @@ test_said_again(void **state)
 {
 	struct rig *rig = ((struct line_of_two *)*state)->rig;
 
-	assert_int_equal(says(rig, "a", "ciao", false, true), 0);
-	assert_int_equal(says(rig, "b", "basta", true, false), 0);
-	assert_int_equal(says(rig, "c", "basta", true, false), 0);
+	assert_int_equal(says(rig, "a", "xyzz", false, true), 0);
+	assert_int_equal(says(rig, "b", "zzyx", true, false), 0);
+	assert_int_equal(says(rig, "c", "zzyx", true, false), 0);
 	assert_true(rig_person(rig, AMINA).stops.all_ms != 0);
-	assert_int_equal(says(rig, "d", "ciao", false, true), 0);
+	/* What is a word of ours is an answer to our question. */
+	assert_int_equal(says(rig, "d", "orari", false, true), 0);
+	assert_true(rig_person(rig, AMINA).stops.all_ms != 0);
+	assert_int_equal(says(rig, "e", "xyzz", false, true), 0);
 	assert_true(rig_person(rig, AMINA).stops.all_ms == 0);
 }
 
@@ -220,9 +153,8 @@ test_texts(void **state)
 }
 
 static int
-ticks(struct rig *rig, int number)
+ticks(void *rig)
 {
-	(void)number;
 	return turn(rig, &(struct event){.kind = EVENT_TICK});
 }
 
@@ -232,8 +164,8 @@ test_retention(void **state)
 	struct rig *rig = ((struct line_of_two *)*state)->rig;
 	struct retained_counts counts;
 
-	assert_int_equal(greets(rig, 0), 0);
-	assert_int_equal(ticks(rig, 0), 0);
+	assert_int_equal(greets(rig), 0);
+	assert_int_equal(ticks(rig), 0);
 	rig->world.retention = (struct retention){.text_ms = 2 * HOUR_MS,
 	    .person_ms = 3 * HOUR_MS,
 	    .code_ms = HOUR_MS};
@@ -252,11 +184,10 @@ test_retention(void **state)
 }
 
 static int
-drains(struct rig *rig, int number)
+drains(void *rig)
 {
 	static const struct budget budgets[] = {{"main", 5, false}};
 
-	(void)number;
 	return turn(rig,
 	    &(struct event){
 		.kind = EVENT_DRAIN, .budgets = budgets, .budget_count = 1});
@@ -273,22 +204,22 @@ test_cap(void **state)
 }
 
 static int
-counts_what_goes(struct rig *rig, int number)
+counts_what_goes(void *context)
 {
+	struct rig *rig = context;
 	struct retained_counts counts;
 
-	(void)number;
 	return store_retain_count(rig->store, &rig->world.retention,
 	    rig->now_ms, &counts, &rig->fault);
 }
 
 static int
-lists_changes(struct rig *rig, int number)
+lists_changes(void *context)
 {
+	struct rig *rig = context;
 	struct opt_change list[4];
 	size_t count;
 
-	(void)number;
 	return store_opt_out_list(
 	    rig->store, rig->desk->arena, 1, list, 4, &count, &rig->fault);
 }
@@ -299,10 +230,51 @@ test_reads(void **state)
 {
 	struct rig *rig = ((struct line_of_two *)*state)->rig;
 
-	assert_int_equal(stops(rig, 0), 0);
+	assert_int_equal(stops(rig), 0);
 	rig->world.retention = (struct retention){.text_ms = HOUR_MS};
 	each(rig, counts_what_goes);
 	each(rig, lists_changes);
+}
+
+static int
+releases(void *context)
+{
+	struct rig *rig = context;
+
+	return retain_release(rig->store, rig->now_ms, &rig->fault);
+}
+
+/* Sums of more days than memory takes are written at once, which may fail. */
+static int
+books_much(void *context)
+{
+	struct rig *rig = context;
+	struct turn turn = {
+	    .store = rig->store, .world = &rig->world, .now_ms = rig->now_ms};
+	int days, result;
+
+	if (store_begin(rig->store, &rig->fault) != 0)
+		return -1;
+	for (days = 0; days < 40; days++) {
+		turn.now_ms += DAY_MS;
+		result = spend_answered(
+		    &turn, "main", slice_of("Hello"), &rig->fault);
+		if (result != 0) {
+			store_rollback(rig->store);
+			return -1;
+		}
+	}
+	store_rollback(rig->store);
+	return 0;
+}
+
+static void
+test_sums(void **state)
+{
+	struct rig *rig = ((struct line_of_two *)*state)->rig;
+
+	each(rig, releases);
+	each(rig, books_much);
 }
 
 int
@@ -316,6 +288,7 @@ main(void)
 	    TWO_TEST(test_retention),
 	    TWO_TEST(test_cap),
 	    TWO_TEST(test_reads),
+	    TWO_TEST(test_sums),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -2,6 +2,7 @@
 /*
  * test_net_limits.c - those who are slow, and those who are many
  */
+#include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -9,7 +10,6 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
-#include <sys/time.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -144,14 +144,119 @@ expect_served(const struct server_limits *limits, int expected)
 	rig_stop(&rig);
 }
 
+static bool
+is_closed_now(int fd)
+{
+	char byte;
+
+	errno = 0;
+	return recv(fd, &byte, 1, MSG_DONTWAIT) == 0 || errno == ECONNRESET;
+}
+
+static size_t
+came_in(struct rig *rig)
+{
+	return rig_counts(rig).connections;
+}
+
+/* Those who came first and say nothing lose their place to who asks. */
+static void
+the_slowest_makes_room(void **state)
+{
+	struct server_limits limits = server_limits_default();
+	int fds[MANY], closed = 0;
+	struct rig rig;
+
+	(void)state;
+	limits.connections = 5;
+	rig_start(&rig, &limits);
+	for (int i = 0; i < MANY; i++) {
+		int fd = raw_connect(rig.address);
+
+		assert_int_equal(hello(fd), 200);
+		close(fd);
+		fds[i] = raw_connect(rig.address);
+		raw_say(fds[i], "POST / HTTP/1.1\r\nContent-Length: 9\r\n");
+	}
+	rig_wait(&rig, came_in, 2 * MANY);
+	rig_wait(&rig, rig_open_connections, 5);
+	for (int i = 0; i < MANY; i++)
+		closed += is_closed_now(fds[i]);
+	assert_int_equal(closed, MANY - 5);
+	assert_true(is_closed_now(fds[0]));
+	assert_false(is_closed_now(fds[MANY - 1]));
+	assert_int_equal(rig_counts(&rig).refused_connections, 0);
+	for (int i = 0; i < MANY; i++)
+		close(fds[i]);
+	rig_wait(&rig, rig_open_connections, 0);
+	rig_stop(&rig);
+}
+
+static size_t
+everybody(struct rig *rig)
+{
+	struct server_counts counts = rig_counts(rig);
+
+	return counts.connections + counts.refused_connections;
+}
+
+/*
+ * Who is refused may have said all of a request before: the kernel hands it
+ * out even so.
+ */
+static void
+a_refused_request_is_dropped(void **state)
+{
+	struct server_limits limits = server_limits_default();
+	struct rig rig;
+	int fds[MANY];
+
+	(void)state;
+	limits.connections_per_address = 1;
+	rig_start(&rig, &limits);
+	for (int round = 0; round < 20; round++) {
+		for (int i = 0; i < MANY; i++) {
+			fds[i] = raw_connect(rig.address);
+			raw_say(fds[i], GET("/"));
+		}
+		for (int i = 0; i < MANY; i++)
+			close(fds[i]);
+	}
+	rig_wait(&rig, everybody, (size_t)20 * MANY);
+	rig_wait(&rig, rig_open_connections, 0);
+	assert_true(rig_counts(&rig).refused_connections > 0);
+	fds[0] = raw_connect(rig.address);
+	assert_int_equal(hello(fds[0]), 200);
+	close(fds[0]);
+	rig_stop(&rig);
+}
+
+/* All at once: the table never holds more than it may. */
 static void
 connections_are_capped(void **state)
 {
 	struct server_limits limits = server_limits_default();
+	struct server_counts counts;
+	struct rig rig;
+	int fds[MANY], served = 0;
 
 	(void)state;
 	limits.connections = 5;
-	expect_served(&limits, 5);
+	rig_start(&rig, &limits);
+	for (int i = 0; i < MANY; i++)
+		fds[i] = raw_connect(rig.address);
+	for (int i = 0; i < MANY; i++)
+		served += hello(fds[i]) == 200;
+	assert_true(served >= 5);
+	rig_wait(&rig, rig_open_connections, 5);
+	counts = rig_counts(&rig);
+	assert_int_equal(
+	    counts.refused_connections + counts.displaced_connections,
+	    MANY - 5);
+	for (int i = 0; i < MANY; i++)
+		close(fds[i]);
+	rig_wait(&rig, rig_open_connections, 0);
+	rig_stop(&rig);
 }
 
 static void
@@ -226,6 +331,8 @@ main(void)
 	    cmocka_unit_test(a_drip_meets_the_deadline),
 	    cmocka_unit_test(who_says_nothing_is_let_go),
 	    cmocka_unit_test(who_does_not_listen_is_let_go),
+	    cmocka_unit_test(the_slowest_makes_room),
+	    cmocka_unit_test(a_refused_request_is_dropped),
 	    cmocka_unit_test(connections_are_capped),
 	    cmocka_unit_test(connections_of_an_address_are_capped),
 	    cmocka_unit_test(out_of_descriptors_it_waits),

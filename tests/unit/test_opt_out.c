@@ -251,6 +251,12 @@ test_what_they_said(void **state)
 	assert_int_equal(list[1].at_ms, NOW_MS);
 	assert_string_equal(opt_way_name(list[1].way), "text");
 	assert_true(slice_is(list[1].words, "no reminders"));
+	/* … as many as are asked for. */
+	fine(fixture,
+	    store_opt_out_list(fixture->store, fixture->arena, anna.id, list, 1,
+		&count, &fixture->fault));
+	assert_int_equal(count, 1);
+	assert_false(list[0].stops);
 	/* Their words go with them. */
 	fine(fixture,
 	    store_person_erase(fixture->store, anna.id, &fixture->fault));

@@ -91,6 +91,51 @@ test_for_ever(void **state)
 }
 
 static void
+add_appointment(struct rig *rig, const char *number, int64_t starts_ms)
+{
+	struct appointment appointment = {.person = rig_person(rig, number).id,
+	    .code = "NA4821",
+	    .starts_ms = starts_ms,
+	    .place = "via Roma 1"};
+
+	rig_fine(rig,
+	    store_appointment_put(
+		rig->store, &appointment, NULL, rig->now_ms, &rig->fault));
+}
+
+/* One kind alone may be kept for a time. */
+static void
+test_people_alone(void **state)
+{
+	struct rig *rig = *state;
+	const char *known = "SELECT count(*) FROM person WHERE number NOT NULL";
+
+	rig->world.retention = (struct retention){.person_ms = 30 * DAY_MS};
+	tick(rig);
+	rig_says(rig, AMINA, "orari");
+	pass(rig, 30 * 24);
+	assert_int_equal(count(rig, known), 1);
+	pass(rig, 2 * 24);
+	assert_int_equal(count(rig, known), 0);
+}
+
+static void
+test_codes_alone(void **state)
+{
+	struct rig *rig = *state;
+
+	rig->world.retention = (struct retention){.code_ms = 30 * DAY_MS};
+	tick(rig);
+	rig_says(rig, AMINA, "orari");
+	add_appointment(rig, AMINA, rig->now_ms + DAY_MS);
+	pass(rig, 30 * 24);
+	assert_int_equal(count(rig, "SELECT count(*) FROM appointment"), 1);
+	pass(rig, 2 * 24);
+	assert_int_equal(count(rig, "SELECT count(*) FROM appointment"), 0);
+	assert_true(texts_left(rig) >= 2);
+}
+
+static void
 test_clock_jumps(void **state)
 {
 	struct rig *rig = *state;
@@ -159,19 +204,6 @@ test_pieces(void **state)
 }
 
 static void
-add_appointment(struct rig *rig, const char *number, int64_t starts_ms)
-{
-	struct appointment appointment = {.person = rig_person(rig, number).id,
-	    .code = "NA4821",
-	    .starts_ms = starts_ms,
-	    .place = "via Roma 1"};
-
-	rig_fine(rig,
-	    store_appointment_put(
-		rig->store, &appointment, NULL, rig->now_ms, &rig->fault));
-}
-
-static void
 retain_all(struct rig *rig)
 {
 	struct retained_counts counts = {.of = {0}};
@@ -183,6 +215,40 @@ retain_all(struct rig *rig)
 		    store_retain_piece(rig->store, &rules, rig->now_ms, &counts,
 			&more, &rig->fault));
 	assert_false(more);
+}
+
+/* More of a kind than a piece takes, and nobody is counted wrong. */
+static void
+test_many_people(void **state)
+{
+	struct rig *rig = *state;
+	struct retained_counts counts = {.of = {0}};
+	int i;
+
+	rig_fine(rig, store_begin(rig->store, &rig->fault));
+	for (i = 0; i < 20; i++)
+		rig_person(
+		    rig, arena_printf(rig->desk->arena, "+3933311100%02d", i));
+	for (i = 0; i < 501; i++)
+		rig_fine(rig,
+		    store_appointment_put(rig->store,
+			&(struct appointment){
+			    .person = rig_person(rig, AMINA).id,
+			    .code = "NA4821",
+			    .starts_ms = rig->now_ms + i * MINUTE_MS,
+			    .place = "via Roma 1"},
+			NULL, rig->now_ms, &rig->fault));
+	rig_fine(rig, store_commit(rig->store, &rig->fault));
+	rig->now_ms += 366 * DAY_MS;
+	rig_fine(rig,
+	    store_retain_count(
+		rig->store, &rules, rig->now_ms, &counts, &rig->fault));
+	assert_int_equal(counts.of[RETAINED_APPOINTMENTS], 501);
+	assert_int_equal(counts.of[RETAINED_PEOPLE], 21);
+	retain_all(rig);
+	assert_int_equal(count(rig, "SELECT count(*) FROM appointment"), 0);
+	assert_int_equal(
+	    count(rig, "SELECT count(*) FROM person WHERE number NOT NULL"), 0);
 }
 
 /* Who waits for something stays; who stopped stays stopped. */
@@ -280,9 +346,12 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    RIG_TEST(test_texts_go),
 	    RIG_TEST(test_for_ever),
+	    RIG_TEST(test_people_alone),
+	    RIG_TEST(test_codes_alone),
 	    RIG_TEST(test_clock_jumps),
 	    RIG_TEST(test_somebody_says_so),
 	    RIG_TEST(test_pieces),
+	    RIG_TEST(test_many_people),
 	    RIG_TEST(test_people),
 	    RIG_TEST(test_messages),
 	    RIG_TEST(test_every_table_is_erased),

@@ -5,6 +5,8 @@
  */
 #include "two_rig.h"
 
+#include "base/macros.h"
+#include "line/spend.h"
 #include "store/tally.h"
 
 static int64_t
@@ -77,6 +79,49 @@ refused_is_given_back(void **state)
 	assert_int_equal(spent(two), PRICE);
 	two_answer(two, id, "main", 1, MESSAGE_FAILED);
 	assert_int_equal(spent(two), 0);
+}
+
+/* Who is answered by an account that a reload took away costs nothing here. */
+static void
+account_is_gone(void **state)
+{
+	struct line_of_two *two = *state;
+
+	rig_event(two->rig,
+	    &(struct event){.kind = EVENT_TEXT,
+		.account = "gone",
+		.remote_id = "SM1",
+		.from = AMINA,
+		.to = OWN_NUMBER,
+		.text = slice_of("ciao")});
+	assert_int_equal(two->rig->unit.actions.count, 1);
+	assert_int_equal(spent(two), 0);
+}
+
+/* The first minute was booked when the phone was rung. */
+static void
+calls_by_the_minute(void **state)
+{
+	static const struct {
+		const char *account;
+		int seconds, minutes;
+	} cases[] = {{"main", 0, 0}, {"main", 60, 0}, {"main", 61, 1},
+	    {"main", 120, 1}, {"main", 121, 2}, {"gone", 600, 0}};
+	struct line_of_two *two = *state;
+	struct rig *rig = two->rig;
+	struct turn turn = {
+	    .store = rig->store, .world = &rig->world, .now_ms = rig->now_ms};
+	int64_t before;
+	size_t i;
+
+	two->accounts[0].call_price = 7;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		before = spent(two);
+		rig_fine(rig,
+		    spend_call(&turn, cases[i].account, cases[i].seconds,
+			&rig->fault));
+		assert_int_equal(spent(two) - before, 7 * cases[i].minutes);
+	}
 }
 
 static int64_t
@@ -241,6 +286,8 @@ main(void)
 	    TWO_TEST(cap_of_a_day),
 	    TWO_TEST(cap_is_told_once_a_day),
 	    TWO_TEST(refused_is_given_back),
+	    TWO_TEST(account_is_gone),
+	    TWO_TEST(calls_by_the_minute),
 	    TWO_TEST(unknown_is_found),
 	    TWO_TEST(unknown_is_not_there),
 	    TWO_TEST(unknown_stays_unclear),

@@ -96,6 +96,72 @@ test_key_parts(void **state)
 	assert_int_equal(id, 0);
 }
 
+/* One without an account, and two ids so long that their keys are the same. */
+static void
+test_odd_ids(void **state)
+{
+	struct fixture *fixture = *state;
+	char one[2000], other[2000];
+	struct interaction row = {.at_ms = NOW_MS, .remote_id = "SM1"};
+	struct interaction big = {
+	    .at_ms = NOW_MS, .account = "main", .remote_id = one};
+	int64_t id;
+
+	fine(fixture,
+	    store_interaction_add(fixture->store, &row, &fixture->fault));
+	fine(fixture,
+	    store_interaction_seen(
+		fixture->store, NULL, KIND_TEXT, "SM1", &id, &fixture->fault));
+	assert_int_equal(id, row.id);
+	assert_int_equal(seen(fixture, 1), 0);
+	memset(one, 'a', sizeof(one) - 1);
+	one[sizeof(one) - 1] = '\0';
+	memcpy(other, one, sizeof(other));
+	other[sizeof(other) - 2] = 'b';
+	fine(fixture,
+	    store_interaction_add(fixture->store, &big, &fixture->fault));
+	assert_int_equal(fixture_seen(fixture, one), big.id);
+	assert_int_equal(fixture_seen(fixture, other), 0);
+}
+
+/* A filter that says "maybe" of what its run does not have. */
+static void
+test_filter_errs(void **state)
+{
+	struct fixture *fixture = *state;
+	char all[64];
+
+	add_many(fixture, 0, MANY, NOW_MS);
+	memset(all, 0xff, sizeof(all));
+	fixture->store->runs->list[0].filter = (struct slice){all, sizeof(all)};
+	assert_int_equal(seen(fixture, MANY), 0);
+	assert_int_equal(seen(fixture, 0), 1);
+	/* One that was cut short rules nothing out. */
+	fixture->store->runs->list[0].filter = (struct slice){all, 1};
+	assert_int_equal(seen(fixture, MANY), 0);
+	assert_int_equal(seen(fixture, 0), 1);
+}
+
+/* Two keys that want the same slot, the second taken back. */
+static void
+test_same_slot(void **state)
+{
+	struct known *known = known_new();
+	size_t at = 0;
+
+	(void)state;
+	known_add(known, 5, 1);
+	known_mark_turn(known);
+	known_add(known, 5 + KNOWN_SLOTS, 2);
+	assert_int_equal(known_find(known, 5 + KNOWN_SLOTS, &at), 2);
+	known_undo_turn(known);
+	at = 0;
+	assert_int_equal(known_find(known, 5 + KNOWN_SLOTS, &at), 0);
+	at = 0;
+	assert_int_equal(known_find(known, 5, &at), 1);
+	known_free(&known);
+}
+
 /* Another row with the same key is looked at, and is not taken for it. */
 static void
 test_collision(void **state)
@@ -144,6 +210,10 @@ test_settled_and_undone(void **state)
 	assert_int_equal(seen(fixture, 12000), 12001);
 	assert_int_equal(seen(fixture, 12001), 0);
 	assert_int_equal(fixture->store->runs->count, 0);
+	/* The next one comes before anybody looked. */
+	known_empty(fixture->store->known, false);
+	assert_int_equal(add(fixture, 12001, NOW_MS), 12002);
+	assert_int_equal(seen(fixture, 12001), 12002);
 	store_rollback(fixture->store);
 	assert_int_equal(seen(fixture, 12000), 0);
 	expect_all(fixture, 0, 12000);
@@ -169,6 +239,29 @@ test_long_tail(void **state)
 	expect_all(fixture, 0, 10);
 	assert_int_equal(fixture->store->known->count, 0);
 	assert_int_equal(fixture->store->runs->count, 1);
+}
+
+/* Where nothing came in, there is no run to make. */
+static void
+test_nothing_came(void **state)
+{
+	struct fixture *fixture = *state;
+	struct interaction row = {.at_ms = NOW_MS, .direction = DIRECTION_OUT};
+	int i;
+
+	begin(fixture);
+	for (i = 0; i < 33000; i++)
+		fine(fixture,
+		    store_interaction_add(
+			fixture->store, &row, &fixture->fault));
+	commit(fixture);
+	fine(fixture,
+	    store_seen_settle(fixture->store, NOW_MS, &fixture->fault));
+	assert_int_equal(fixture->store->known->settled, 0);
+	assert_int_equal(fixture->store->runs->count, 0);
+	fine(fixture,
+	    store_seen_settle(fixture->store, NOW_MS, &fixture->fault));
+	assert_int_equal(fixture->store->known->settled, 33000);
 }
 
 /* A tail that nobody settled, longer than memory: nothing of it is lost. */
@@ -198,10 +291,14 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    STORE_TEST(test_many),
 	    STORE_TEST(test_key_parts),
+	    STORE_TEST(test_odd_ids),
+	    STORE_TEST(test_filter_errs),
+	    STORE_TEST(test_same_slot),
 	    STORE_TEST(test_collision),
 	    STORE_TEST(test_weeks),
 	    STORE_TEST(test_settled_and_undone),
 	    STORE_TEST(test_long_tail),
+	    STORE_TEST(test_nothing_came),
 	    STORE_TEST(test_tail_over_memory),
 	};
 

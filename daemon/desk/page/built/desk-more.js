@@ -1,442 +1,477 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from 4df29fba7b10c1a6efe842bd8a3fa791
+// made by daemon/desk/page/build from bc1e164c1e8c5b67f0de391b37d4872b
 // with preact, htm, signals and lean-qr: licences.txt
-import{C as z,D as K,E as m,F as N,I as lt,K as it,N as Ft,b as s,c as h,d as G,e as p,f as k,g as M,h as x,i as qt,j as At,k as at,l as P,o as a,p as st,q as nt,r as bt,s as ot,t as v,u as jt,v as $,w as D,x as X,y as O}from"./desk-chunk.js";var me=100,rt=p([]),Pt=p(!1),Wt=(t=0)=>m(async()=>{let e=(await k(`audit?before=${t}`)).entries;rt.value=t?[...rt.value,...e]:e,Pt.value=e.length===me});function he(){return h(()=>{Wt()},[]),s`
+import{D as V,E as I,F as m,G as q,J as Y,L as $t,O as Gt,b as o,c as Kt,d as h,e as tt,f as d,g as M,h as S,i as k,j as Vt,k as Yt,l as lt,m as z,p as a,q as it,r as rt,s as St,t as ct,u as v,v as Ut,w as $,x as E,y as K,z as O}from"./desk-chunk.js";var Me=100,ut=d([]),Zt=d(!1),Qt=(t=0)=>m(async()=>{let e=(await M(`audit?before=${t}`)).entries;ut.value=t?[...ut.value,...e]:e,Zt.value=e.length===Me});function De(){return h(()=>{Qt()},[]),o`
 		<h1>${a("audit")}</h1>
 		<p class="hint">${a("auditHint")} <code dir="ltr">passaparola audit verify</code></p>
 		<div class="sideways" tabindex="0" role="region" aria-label=${a("audit")}><table>
 			<thead><tr><th scope="col">${a("whenWord")}</th><th scope="col">${a("whoWord")}</th><th scope="col">${a("whatWord")}</th><th scope="col">${a("about")}</th></tr></thead>
-			<tbody>${rt.value.map(t=>s`
+			<tbody>${ut.value.map(t=>o`
 				<tr key=${t.id}>
 					<td><time>${v(t.at)}</time></td>
 					<td><bdi>${t.staff??a("commandLine")}</bdi></td>
-					<td>${st("audit",t.did)}</td>
-					<td>${t.person?s`<a href=${`#person/${t.person}`}><bdi dir="ltr">${t.person}</bdi></a>`:t.thing||""}</td>
+					<td>${it("audit",t.did)}</td>
+					<td>${t.person?o`<a href=${`#person/${t.person}`}><bdi dir="ltr">${t.person}</bdi></a>`:t.thing||""}</td>
 				</tr>`)}</tbody>
 		</table></div>
-		${Pt.value&&s`<button type="button" onClick=${()=>Wt(rt.value.at(-1).id)}>${a("more")}</button>`}`}var V=({flow:t,step:e})=>`${t}.${e}`;function wt(t,e){let n=(t[e-1]??"").trim(),o=n.search(/\s*(->|→|–>)/);return o>0?n.slice(0,o):n.split(/\s/)[0]}function fe(t,e){let n=new Map;for(let{name:o,arrows:l}of t.steps)for(let i of l){let r=V({flow:t.name,step:o}),c=i.flow===t.name?V(i):i.flow;if(r===c)continue;let f=`${r} ${c}`,d=n.get(f)??{id:f,from:r,to:c,labels:[],times:0},g=wt(e,i.line);d.labels.includes(g)||d.labels.push(g),n.set(f,d)}return[...n.values()]}function ge(t,e,n){let o=new Map([[e,null]]),l=[e];for(let r of l){if(r===n)break;for(let c of t)c.from===r&&!o.has(c.to)&&(o.set(c.to,c),l.push(c.to))}let i=[];for(let r=o.get(n);r;r=o.get(r.from))i.push(r);return i}function ve(t,e){let n=V({flow:t.name,step:t.steps[0].name}),o=new Map([[n,0]]),l=[n],i=()=>{for(let c of l)for(let{from:f,to:d}of e)f===c&&!o.has(d)&&(o.set(d,o.get(f)+1),l.push(d))};i();for(let{name:c}of t.steps){let f=V({flow:t.name,step:c});o.has(f)||(o.set(f,0),l.push(f),i())}let r=[];for(let c of l)(r[o.get(c)]??=[]).push(c);return r}function Xt(t,e){let n=(t.text??"").split(`
-`),o=fe(t,n);for(let{from:d,flow:g,step:w,times:T}of t.chosen)for(let u of ge(o,V({flow:t.name,step:d}),g===t.name?V({flow:g,step:w}):g))u.times+=T;let l=ve(t,o),r=Math.max(...l.map(d=>d.length))*178-28+40+40,c=new Map;l.forEach((d,g)=>d.forEach((w,T)=>{let u=40+(r-40-40-d.length*178+28)/2+T*178;c.set(w,{place:w,x:e?r-u-150:u,y:20+g*114,width:150,height:40,name:w.slice(w.indexOf(".")+1),isOther:!w.includes(".")})}));let f=Math.max(1,...o.map(({times:d})=>d));for(let d of o){let g=c.get(d.from),w=c.get(d.to),T=g.x+150/2,u=w.x+150/2,y=w.y>g.y,W=g.x+150+16;d.path=y?`M${T},${g.y+40} C${T},${g.y+40+36} ${u},${w.y-40} ${u},${w.y-6}`:`M${g.x+150},${g.y+40/2} C${W+24},${g.y+40/2} ${W+24},${w.y+40/2} ${w.x+150+6},${w.y+40/2}`,d.labelX=y?T+(u-T)*.62:W+4,d.labelY=y?g.y+40+(w.y-g.y-40)*.6:(g.y+w.y+40)/2,d.weight=1+4*d.times/f,d.isBack=!y}return{nodes:[...c.values()],arrows:o,lines:n,width:r,height:l.length*114-74+40}}var be=40,zt={flow:"",begins:!1,texts:[],turns:[],codes:[],state:"",language:""},C=p(zt),yt=()=>C.value.turns.at(-1);function Kt(t){C.value.flow!==t&&yt()?.flow!==t&&(C.value={...zt,flow:t,language:P.value})}async function kt(t){let e=C.value,n=C.value={...e,...t},o=await m(async()=>{let{turns:l,codes:i}=await x(`flows/${encodeURIComponent(n.flow)}/trial`,{texts:n.texts,begins:n.begins,language:n.language,state:n.state});C.value.flow===n.flow&&l.length>=C.value.turns.length&&(C.value={...C.value,turns:l,codes:i})});return!o&&C.value===n&&(C.value=e),o}var Vt=()=>kt({begins:!0,texts:[],turns:[]});function we(){return s`
+		${Zt.value&&o`<button type="button" onClick=${()=>Qt(ut.value.at(-1).id)}>${a("more")}</button>`}`}var U=({flow:t,step:e})=>`${t}.${e}`;function Ot(t,e){let n=(t[e-1]??"").trim(),s=n.search(/\s*(->|→|–>)/);return s>0?n.slice(0,s):n.split(/\s/)[0]}function Ee(t,e){let n=new Map;for(let{name:s,arrows:l}of t.steps)for(let i of l){let r=U({flow:t.name,step:s}),c=i.flow===t.name?U(i):i.flow;if(r===c)continue;let f=`${r} ${c}`,p=n.get(f)??{id:f,from:r,to:c,labels:[],times:0},g=Ot(e,i.line);p.labels.includes(g)||p.labels.push(g),n.set(f,p)}return[...n.values()]}function Le(t,e,n){let s=new Map([[e,null]]),l=[e];for(let r of l){if(r===n)break;for(let c of t)c.from===r&&!s.has(c.to)&&(s.set(c.to,c),l.push(c.to))}let i=[];for(let r=s.get(n);r;r=s.get(r.from))i.push(r);return i}function Re(t,e){let n=U({flow:t.name,step:t.steps[0].name}),s=new Map([[n,0]]),l=[n],i=()=>{for(let c of l)for(let{from:f,to:p}of e)f===c&&!s.has(p)&&(s.set(p,s.get(f)+1),l.push(p))};i();for(let{name:c}of t.steps){let f=U({flow:t.name,step:c});s.has(f)||(s.set(f,0),l.push(f),i())}let r=[];for(let c of l)(r[s.get(c)]??=[]).push(c);return r}function Jt(t,e){let n=(t.text??"").split(`
+`),s=Ee(t,n);for(let{from:p,flow:g,step:w,times:B}of t.chosen)for(let u of Le(s,U({flow:t.name,step:p}),g===t.name?U({flow:g,step:w}):g))u.times+=B;let l=Re(t,s),r=Math.max(...l.map(p=>p.length))*178-28+40+40,c=new Map;l.forEach((p,g)=>p.forEach((w,B)=>{let u=40+(r-40-40-p.length*178+28)/2+B*178;c.set(w,{place:w,x:e?r-u-150:u,y:20+g*114,width:150,height:40,name:w.slice(w.indexOf(".")+1),isOther:!w.includes(".")})}));let f=Math.max(1,...s.map(({times:p})=>p));for(let p of s){let g=c.get(p.from),w=c.get(p.to),B=g.x+150/2,u=w.x+150/2,y=w.y>g.y,X=g.x+150+16;p.path=y?`M${B},${g.y+40} C${B},${g.y+40+36} ${u},${w.y-40} ${u},${w.y-6}`:`M${g.x+150},${g.y+40/2} C${X+24},${g.y+40/2} ${X+24},${w.y+40/2} ${w.x+150+6},${w.y+40/2}`,p.labelX=y?B+(u-B)*.62:X+4,p.labelY=y?g.y+40+(w.y-g.y-40)*.6:(g.y+w.y+40)/2,p.weight=1+4*p.times/f,p.isBack=!y}return{nodes:[...c.values()],arrows:s,lines:n,width:r,height:l.length*114-74+40}}var Be=40,te={flow:"",begins:!1,texts:[],turns:[],codes:[],state:"",language:""},x=d(te),Mt=()=>x.value.turns.at(-1);function ee(t){x.value.flow!==t&&Mt()?.flow!==t&&(x.value={...te,flow:t,language:z.value})}async function Dt(t){let e=x.value,n=x.value={...e,...t},s=await m(async()=>{let{turns:l,codes:i}=await k(`flows/${encodeURIComponent(n.flow)}/trial`,{texts:n.texts,begins:n.begins,language:n.language,state:n.state});x.value.flow===n.flow&&l.length>=x.value.turns.length&&(x.value={...x.value,turns:l,codes:i})});return!s&&x.value===n&&(x.value=e),s}var ae=()=>Dt({begins:!0,texts:[],turns:[]});function Ie(){return o`
 		<label>${a("trial.language")}
-			<select value=${C.value.language} onChange=${({target:t})=>{C.value={...C.value,language:t.value},C.value.turns.length>0&&Vt()}}>${O.value.languages.map(({tag:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}</select></label>`}function ye(){return s`
+			<select value=${x.value.language} onChange=${({target:t})=>{x.value={...x.value,language:t.value},x.value.turns.length>0&&ae()}}>${O.value.languages.map(({tag:t,name:e})=>o`<option key=${t} value=${t} lang=${t}>${e}</option>`)}</select></label>`}function Te(){return o`
 		<label>${a("trial.looked")}
-			<select value=${C.value.state} onChange=${({target:t})=>kt({state:t.value})}>
+			<select value=${x.value.state} onChange=${({target:t})=>Dt({state:t.value})}>
 				<option value="">${a("trial.silent")}</option>
-				${Ft.map(t=>s`<option key=${t} value=${t}>${st("case",t)}</option>`)}</select></label>`}var ke=({list:t})=>s`
-	<dl class="values" aria-label=${a("trial.known")}>${t.map(({name:e,value:n})=>s`
-		<div key=${e}><dt dir="ltr">${e}</dt><dd><bdi>${n??"—"}</bdi></dd></div>`)}</dl>`;function xe({turn:t}){return s`
-		${t.text&&s`<li class="row"><p dir="auto">${t.text}</p></li>`}
-		${t.said.map(({text:e,parts:n},o)=>s`
-			<li key=${o} class="row out"><p dir="auto" lang=${t.language}>${e}</p>${n>1&&s`<small class="meta">${a("partsOf",n)}</small>`}</li>`)}
+				${Gt.map(t=>o`<option key=${t} value=${t}>${it("case",t)}</option>`)}</select></label>`}var He=({list:t})=>o`
+	<dl class="values" aria-label=${a("trial.known")}>${t.map(({name:e,value:n})=>o`
+		<div key=${e}><dt dir="ltr">${e}</dt><dd><bdi>${n??"—"}</bdi></dd></div>`)}</dl>`;function Ne({turn:t}){return o`
+		${t.text&&o`<li class="row"><p dir="auto">${t.text}</p></li>`}
+		${t.said.map(({text:e,parts:n},s)=>o`
+			<li key=${s} class="row out"><p dir="auto" lang=${t.language}>${e}</p>${n>1&&o`<small class="meta">${a("partsOf",n)}</small>`}</li>`)}
 		<li class="event">
-			${t.said.length===0&&s`<p>${a("trial.nothing")} </p>`}
-			${t.erased&&s`<p>${a("trial.erased")} </p>`}
-			${t.step&&s`<p>${a(t.waits?"trial.stands":"trial.over")} <a href=${`#flows/${t.flow}`}><code dir="ltr">${t.flow}.${t.step}</code></a></p>`}
-			${t.tasks.map(e=>s`<p key=${e}> <span class="tag">${a("trial.task")}: ${nt(e)}</span></p>`)}
-			${t.variables.length>0&&s`<${ke} list=${t.variables} />`}
-		</li>`}function Ce(){let t=G(null);return s`
-		<form class="line" onSubmit=${n=>{n.preventDefault();let o=t.current.value.trim();o!==""&&(t.current.value="",kt({texts:[...C.value.texts,o]}).then(l=>{!l&&t.current?.value===""&&(t.current.value=o)}))}}>
+			${t.said.length===0&&o`<p>${a("trial.nothing")} </p>`}
+			${t.erased&&o`<p>${a("trial.erased")} </p>`}
+			${t.step&&o`<p>${a(t.waits?"trial.stands":"trial.over")} <a href=${`#flows/${t.flow}`}><code dir="ltr">${t.flow}.${t.step}</code></a></p>`}
+			${t.tasks.map(e=>o`<p key=${e}> <span class="tag">${a("trial.task")}: ${rt(e)}</span></p>`)}
+			${t.variables.length>0&&o`<${He} list=${t.variables} />`}
+		</li>`}function _e(){let t=tt(null);return o`
+		<form class="line" onSubmit=${n=>{n.preventDefault();let s=t.current.value.trim();s!==""&&(t.current.value="",Dt({texts:[...x.value.texts,s]}).then(l=>{!l&&t.current?.value===""&&(t.current.value=s)}))}}>
 			<label>${a("trial.write")}<input id="trial" ref=${t} maxlength="1600" dir="auto" autocomplete="off" /></label>
 			<button class="main">${a("send")}</button>
-		</form>`}function Yt({flow:t}){let e=G(null),{turns:n,texts:o,codes:l}=C.value;return h(()=>{e.current?.scrollTo(0,e.current.scrollHeight)},[n.length]),t.by_text?s`
+		</form>`}function oe({flow:t}){let e=tt(null),{turns:n,texts:s,codes:l}=x.value;return h(()=>{e.current?.scrollTo(0,e.current.scrollHeight)},[n.length]),t.by_text?o`
 		<section class="trial">
 			<h2>${a("trial")}</h2>
-			<div class="filters"><${we} />${n.some(({looked:i})=>i)&&s`<${ye} />`}
-				<button type="button" class=${n.length>0?"":"main"} onClick=${()=>{Vt().then(()=>document.getElementById("trial")?.focus())}}>${a(n.length>0?"trial.again":"trial.begin")}</button></div>
-			${l.length>0&&s`<p class="hint">${a("trial.hint",l.join(", "))}</p>`}
-			<div class="past" ref=${e} role="log" tabindex="0" aria-label=${a("trial.talk")}><ol class="thread">${n.map((i,r)=>s`<${xe} key=${r} turn=${i} />`)}</ol></div>
-			${o.length<be?s`<${Ce} />`:s`<p>${a("trial-long")}</p>`}
-		</section>`:s`<section class="trial"><h2>${a("trial")}</h2><p class="hint">${a("trial-call")}</p></section>`}var Ut=p(null),H=p(null),Se=M();function Oe(){return h(()=>{m(async()=>{({flows:Ut.value}=await k("flows"))})},[]),s`
+			<div class="filters"><${Ie} />${n.some(({looked:i})=>i)&&o`<${Te} />`}
+				<button type="button" class=${n.length>0?"":"main"} onClick=${()=>{ae().then(()=>document.getElementById("trial")?.focus())}}>${a(n.length>0?"trial.again":"trial.begin")}</button></div>
+			${l.length>0&&o`<p class="hint">${a("trial.hint",l.join(", "))}</p>`}
+			<div class="past" ref=${e} role="log" tabindex="0" aria-label=${a("trial.talk")}><ol class="thread">${n.map((i,r)=>o`<${Ne} key=${r} turn=${i} />`)}</ol></div>
+			${s.length<Be?o`<${_e} />`:o`<p>${a("trial-long")}</p>`}
+		</section>`:o`<section class="trial"><h2>${a("trial")}</h2><p class="hint">${a("trial-call")}</p></section>`}var ne=d(null),T=d(null),Ae=S();function qe(){return h(()=>{m(async()=>{({flows:ne.value}=await M("flows"))})},[]),o`
 		<h1>${a("flows")}</h1>
 		<p class="hint">${a("flows.hint")}</p>
-		<ul class="tasks">${Ut.value?.map(t=>s`
+		<ul class="tasks">${ne.value?.map(t=>o`
 			<li key=${t.name}><div class="what"><a href=${`#flows/${t.name}`}><strong>${t.name}</strong> <span dir="auto" lang="en">${t.about}</span></a>
 				<small>${a("flows.steps",$(t.steps))}
-					${t.text&&s`<span class="tag">${a("flows.text")}</span>`}${t.call&&s`<span class="tag">${a("flows.call")}</span>`}
-					${t.findings>0&&s`<b class="tag">${a("flows.findings",$(t.findings))}</b>`}</small></div></li>`)}</ul>`}var Me=t=>document.getElementById(`line-${t}`)?.scrollIntoView({block:"center"});function Gt(t,e){t.preventDefault();let{line:n}=H.value.steps.find(l=>l.name===e);Me(n);let o=document.getElementById(`line-${n}`);o.tabIndex=-1,o.focus({preventScroll:!0})}function De(){let t=H.value,e=Xt(t,at[P.value].direction==="rtl"),n=yt(),o=r=>!r.isOther&&n?.flow===t.name&&n.step===r.name,l=new Set(t.steps.filter(r=>r.asks).map(({name:r})=>r)),i=G(null);return h(()=>{let r=i.current.querySelector("[aria-current] rect")?.getBoundingClientRect(),c=i.current.getBoundingClientRect();r&&i.current.scrollBy(r.x+r.width/2-c.x-c.width/2,r.y+r.height/2-c.y-c.height/2)},[n]),s`
+					${t.text&&o`<span class="tag">${a("flows.text")}</span>`}${t.call&&o`<span class="tag">${a("flows.call")}</span>`}
+					${t.findings>0&&o`<b class="tag">${a("flows.findings",$(t.findings))}</b>`}</small></div></li>`)}</ul>`}var je=t=>document.getElementById(`line-${t}`)?.scrollIntoView({block:"center"});function se(t,e){t.preventDefault();let{line:n}=T.value.steps.find(l=>l.name===e);je(n);let s=document.getElementById(`line-${n}`);s.tabIndex=-1,s.focus({preventScroll:!0})}function Fe(){let t=T.value,e=Jt(t,lt[z.value].direction==="rtl"),n=Mt(),s=r=>!r.isOther&&n?.flow===t.name&&n.step===r.name,l=new Set(t.steps.filter(r=>r.asks).map(({name:r})=>r)),i=tt(null);return h(()=>{let r=i.current.querySelector("[aria-current] rect")?.getBoundingClientRect(),c=i.current.getBoundingClientRect();r&&i.current.scrollBy(r.x+r.width/2-c.x-c.width/2,r.y+r.height/2-c.y-c.height/2)},[n]),o`
 		<section><div class="picture" ref=${i} tabindex="0" role="region" aria-label=${a("flows.picture")}>
 			<svg width=${e.width} height=${e.height} viewBox=${`0 0 ${e.width} ${e.height}`} role="group" aria-label=${t.name} dir="ltr">
 				<defs><marker id="tip" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0,0 L8,4 L0,8 z" /></marker></defs>
-				${e.arrows.map(r=>s`<path key=${r.id} class=${`arrow ${r.times>0?"gone":""} ${r.isBack?"back":""}`} d=${r.path} stroke-width=${r.weight} marker-end="url(#tip)" />`)}
-				${e.nodes.map(r=>s`
-					<a key=${r.place} aria-current=${o(r)?"step":void 0} href=${r.isOther?`#flows/${r.place}`:`#flows/${t.name}/${r.name}`} onClick=${r.isOther?void 0:c=>Gt(c,r.name)}>
+				${e.arrows.map(r=>o`<path key=${r.id} class=${`arrow ${r.times>0?"gone":""} ${r.isBack?"back":""}`} d=${r.path} stroke-width=${r.weight} marker-end="url(#tip)" />`)}
+				${e.nodes.map(r=>o`
+					<a key=${r.place} aria-current=${s(r)?"step":void 0} href=${r.isOther?`#flows/${r.place}`:`#flows/${t.name}/${r.name}`} onClick=${r.isOther?void 0:c=>se(c,r.name)}>
 						<rect class=${r.isOther?"other":l.has(r.name)?"asks":"node"} x=${r.x} y=${r.y} width=${r.width} height=${r.height} rx=${r.isOther?20:6} />
 						<text x=${r.x+r.width/2} y=${r.y+r.height/2+5} text-anchor="middle">${r.name}</text></a>`)}
-				${e.arrows.filter(r=>!r.isBack||r.times>0).map(r=>s`<text key=${r.id} class="said" x=${r.labelX} y=${r.labelY} text-anchor="middle">${r.labels[0].slice(0,18)}${(r.labels[0].length>18||r.labels.length>1)&&"…"}${r.times>0&&s`<tspan class="times"> ${$(r.times)}</tspan>`}</text>`)}
+				${e.arrows.filter(r=>!r.isBack||r.times>0).map(r=>o`<text key=${r.id} class="said" x=${r.labelX} y=${r.labelY} text-anchor="middle">${r.labels[0].slice(0,18)}${(r.labels[0].length>18||r.labels.length>1)&&"…"}${r.times>0&&o`<tspan class="times"> ${$(r.times)}</tspan>`}</text>`)}
 			</svg>
 		</div>
-		<p class="hint">${a("flows.key")}</p></section>`}function Be(){let t=H.value,e=t.text.split(`
-`);return s`
+		<p class="hint">${a("flows.key")}</p></section>`}function Pe(){let t=T.value,e=t.text.split(`
+`);return o`
 		<h2>${a("flows.list")}</h2>
-		<ol class="steps">${t.steps.map(n=>s`
-			<li key=${n.name}><a href=${`#flows/${t.name}/${n.name}`} onClick=${o=>Gt(o,n.name)}><strong>${n.name}</strong></a>
-				${n.asks&&s` <span class="tag">${a("flows.asks")}</span>`}
-				<ul>${n.arrows.map((o,l)=>{let i=o.flow===t.name?o.step:o.flow;return s`<li key=${l}><code dir="ltr">${wt(e,o.line)} → ${i}</code></li>`})}</ul></li>`)}</ol>
-		${t.chosen.length>0&&s`<h2>${a("flows.chosen")}</h2><div class="scroll"><table>
+		<ol class="steps">${t.steps.map(n=>o`
+			<li key=${n.name}><a href=${`#flows/${t.name}/${n.name}`} onClick=${s=>se(s,n.name)}><strong>${n.name}</strong></a>
+				${n.asks&&o` <span class="tag">${a("flows.asks")}</span>`}
+				<ul>${n.arrows.map((s,l)=>{let i=s.flow===t.name?s.step:s.flow;return o`<li key=${l}><code dir="ltr">${Ot(e,s.line)} → ${i}</code></li>`})}</ul></li>`)}</ol>
+		${t.chosen.length>0&&o`<h2>${a("flows.chosen")}</h2><div class="scroll"><table>
 			<thead><tr><th scope="col">${a("flows.from")}</th><th scope="col">${a("flows.to")}</th><th scope="col" class="number">${a("flows.times")}</th></tr></thead>
-			<tbody>${t.chosen.map((n,o)=>s`<tr key=${o}><th scope="row">${n.from}</th><td>${n.flow===t.name?n.step:`${n.flow}.${n.step}`}</td><td class="number">${$(n.times)}</td></tr>`)}</tbody></table></div>`}`}function Ee(){let t=H.value,e=o=>t.findings.filter(l=>l.line===o),n=t.findings.filter(o=>o.line===0);return s`
+			<tbody>${t.chosen.map((n,s)=>o`<tr key=${s}><th scope="row">${n.from}</th><td>${n.flow===t.name?n.step:`${n.flow}.${n.step}`}</td><td class="number">${$(n.times)}</td></tr>`)}</tbody></table></div>`}`}function We(){let t=T.value,e=s=>t.findings.filter(l=>l.line===s),n=t.findings.filter(s=>s.line===0);return o`
 		<h2>${a("flows.file")}</h2>
 		<p class="hint">${a("flows.where")} <code dir="ltr">${t.file}</code></p>
-		${n.length>0&&s`<details><summary>${a("flows.findings",$(n.length))}</summary><ul class="findings" lang="en" dir="ltr">${n.map((o,l)=>s`<li key=${l} class=${o.level}>${o.message}</li>`)}</ul></details>`}
+		${n.length>0&&o`<details><summary>${a("flows.findings",$(n.length))}</summary><ul class="findings" lang="en" dir="ltr">${n.map((s,l)=>o`<li key=${l} class=${s.level}>${s.message}</li>`)}</ul></details>`}
 		<div class="file" tabindex="0" role="region" aria-label=${a("flows.file")} dir="ltr"><ol>${t.text.split(`
-`).map((o,l)=>s`
-			<li key=${l} id=${`line-${l+1}`}><code>${o}</code>${e(l+1).map((i,r)=>s`<p key=${r} class=${i.level} lang="en">${i.message}</p>`)}</li>`)}</ol></div>`}function Le({name:t}){return h(()=>{H.value=null,Kt(t),m(()=>Se([`flows/${encodeURIComponent(t)}`],e=>{H.value=e}))},[t]),H.value===null?s`<h1>${t}</h1>`:s`
-		<h1>${H.value.name}</h1>
-		<p><span lang="en" dir="auto">${H.value.about}</span></p>
+`).map((s,l)=>o`
+			<li key=${l} id=${`line-${l+1}`}><code>${s}</code>${e(l+1).map((i,r)=>o`<p key=${r} class=${i.level} lang="en">${i.message}</p>`)}</li>`)}</ol></div>`}function Xe({name:t}){return h(()=>{T.value=null,ee(t),m(()=>Ae([`flows/${encodeURIComponent(t)}`],e=>{T.value=e}))},[t]),T.value===null?o`<h1>${t}</h1>`:o`
+		<h1>${T.value.name}</h1>
+		<p><span lang="en" dir="auto">${T.value.about}</span></p>
 		<p class="actions"><a class="button" href="#flows">${a("flows")}</a> <a class="button" href="../phone/" target="_blank" rel="noopener">${a("flows.phone")}</a></p>
-		<div class="flow tried"><${De} /><${Yt} flow=${H.value} /></div>
-		<div class="flow"><section><${Be} /></section><section class="beside"><${Ee} /></section></div>`}var Te=({parts:[t]})=>t?s`<${Le} name=${t} />`:s`<${Oe} />`;var xt=p(null),ct=p(null),He=15e3,Re={done:"✓",open:"○",wrong:"✗",yourself:"?"},_e=M(),Qt=()=>N(()=>_e(["house"],t=>{xt.value=t})),Ie=()=>N(async()=>{({settings:ct.value}=await k("house/settings"))});function Ne({step:t}){return s`
+		<div class="flow tried"><${Fe} /><${oe} flow=${T.value} /></div>
+		<div class="flow"><section><${Pe} /></section><section class="beside"><${We} /></section></div>`}var ze=({parts:[t]})=>t?o`<${Xe} name=${t} />`:o`<${qe} />`;var Et=d(null),dt=d(null),Ke=15e3,Ve={done:"✓",open:"○",wrong:"✗",yourself:"?"},Ye=S(),le=()=>q(()=>Ye(["house"],t=>{Et.value=t})),Ue=()=>q(async()=>{({settings:dt.value}=await M("house/settings"))});function Ge({step:t}){return o`
 		<li class=${`step ${t.state}`}>
-			<b aria-hidden="true">${Re[t.state]}</b>
+			<b aria-hidden="true">${Ve[t.state]}</b>
 			<div>
-				<strong>${a(`step.${t.step}`)}</strong> ${t.of&&s`<bdi class="tag">${t.of}</bdi>`}
+				<strong>${a(`step.${t.step}`)}</strong> ${t.of&&o`<bdi class="tag">${t.of}</bdi>`}
 				<span class="hidden">${a(`state.${t.state}`)}</span>
-				${t.at>0&&s` <small><time>${v(t.at)}</time></small>`}
-				${t.state!=="done"&&s`<p>${a(`how.${t.step}`)}</p>`}
+				${t.at>0&&o` <small><time>${v(t.at)}</time></small>`}
+				${t.state!=="done"&&o`<p>${a(`how.${t.step}`)}</p>`}
 			</div>
-		</li>`}function qe({accounts:t}){return s`
+		</li>`}function Qe({accounts:t}){return o`
 		<h2>${a("accounts")}</h2>
 		<div class="sheet" tabindex="0" role="region" aria-label=${a("accounts")}><table>
-			<thead><tr>${["account","state.word","number.word","rate","price","heardLast"].map(e=>s`<th key=${e} scope="col">${a(e)}</th>`)}</tr></thead>
-			<tbody>${t.map(e=>s`
+			<thead><tr>${["account","state.word","number.word","rate","price","heardLast"].map(e=>o`<th key=${e} scope="col">${a(e)}</th>`)}</tr></thead>
+			<tbody>${t.map(e=>o`
 				<tr key=${e.name}>
 					<td><bdi>${e.name}</bdi> <small>${e.provider}</small></td>
 					<td class=${e.state==="well"?"":"alarm"}>${a(`account.${e.state}`)}${e.wait>0?` (${$(Math.ceil(e.wait/1e3))} s)`:""}</td>
 					<td><bdi dir="ltr">${e.number}</bdi></td>
 					<td>${$(e.rate)}</td>
-					<td>${e.price>0?D(e.price):"–"}</td>
-					<td>${e.heard>0?s`<time>${v(e.heard)}</time>`:"–"}</td>
+					<td>${e.price>0?E(e.price):"–"}</td>
+					<td>${e.heard>0?o`<time>${v(e.heard)}</time>`:"–"}</td>
 				</tr>`)}</tbody>
-		</table></div>`}function Ae({spending:t,cap:e}){let n=Math.max(e,...t.map(o=>o.euro),.01);return s`
+		</table></div>`}function Ze({spending:t,cap:e}){let n=Math.max(e,...t.map(s=>s.euro),.01);return o`
 		<h2>${a("spending")}</h2>
-		<p>${e>0?a("capIs",D(e)):a("noCap")}</p>
-		${t.length===0?s`<p class="empty">${a("nothingSpent")}</p>`:s`
+		<p>${e>0?a("capIs",E(e)):a("noCap")}</p>
+		${t.length===0?o`<p class="empty">${a("nothingSpent")}</p>`:o`
 			<div class="sheet" tabindex="0" role="region" aria-label=${a("spending")}><table>
 				<thead><tr><th scope="col">${a("day.word")}</th><th scope="col">${a("euro.word")}</th><th scope="col">${a("texts")}</th><th scope="col">${a("calls.word")}</th></tr></thead>
-				<tbody>${t.map(o=>s`
-					<tr key=${o.day}><td><time>${ot(it(o.day))}</time></td>
-						<td>${D(o.euro)} <meter min="0" max=${n} high=${e>0?e*.8:void 0} value=${o.euro} aria-label=${D(o.euro)}></meter></td>
-						<td>${$(o.texts)}</td><td>${$(o.calls)}</td></tr>`)}</tbody>
-			</table></div>`}`}function je(){return s`
+				<tbody>${t.map(s=>o`
+					<tr key=${s.day}><td><time>${ct($t(s.day))}</time></td>
+						<td>${E(s.euro)} <meter min="0" max=${n} high=${e>0?e*.8:void 0} value=${s.euro} aria-label=${E(s.euro)}></meter></td>
+						<td>${$(s.texts)}</td><td>${$(s.calls)}</td></tr>`)}</tbody>
+			</table></div>`}`}function Je(){return o`
 		<h2>${a("settings")}</h2>
 		<p class="hint">${a("settingsHint")}</p>
-		${ct.value===null?s`<button type="button" onClick=${Ie}>${a("showSettings")}</button>`:s`
-			<pre class="sheet" tabindex="0" dir="ltr" role="region" aria-label=${a("settings")}>${ct.value.map(({name:t,value:e})=>`${t} ${e}`).join(`
-`)}</pre>`}`}function Fe(){if(h(()=>{ct.value=null,Qt();let d=setInterval(Qt,He);return()=>clearInterval(d)},[]),xt.value===null)return s`<h1>${a("house")}</h1>`;let{wrong:t,steps:e,accounts:n,spending:o,cap:l,reload:i,reloaded:r,why:c}=xt.value,f=e.filter(({state:d})=>d!=="done"&&d!=="yourself").length;return s`
+		${dt.value===null?o`<button type="button" onClick=${Ue}>${a("showSettings")}</button>`:o`
+			<pre class="sheet" tabindex="0" dir="ltr" role="region" aria-label=${a("settings")}>${dt.value.map(({name:t,value:e})=>`${t} ${e}`).join(`
+`)}</pre>`}`}function ta(){if(h(()=>{dt.value=null,le();let p=setInterval(le,Ke);return()=>clearInterval(p)},[]),Et.value===null)return o`<h1>${a("house")}</h1>`;let{wrong:t,steps:e,accounts:n,spending:s,cap:l,reload:i,reloaded:r,why:c}=Et.value,f=e.filter(({state:p})=>p!=="done"&&p!=="yourself").length;return o`
 		<h1>${a("house")}</h1>
-		${t?s`<p class="wrong" role="status">${a(`house.${t}`)}</p>`:s`<p class="held" role="status">${a("allWell")}</p>`}
-		${i&&s`<p class=${i==="refused"?"wrong":"hint"}>${a(`reload.${i}`)} <time>${v(r)}</time>${c&&s` <bdi lang="en" dir="ltr">${c}</bdi>`}</p>`}
+		${t?o`<p class="wrong" role="status">${a(`house.${t}`)}</p>`:o`<p class="held" role="status">${a("allWell")}</p>`}
+		${i&&o`<p class=${i==="refused"?"wrong":"hint"}>${a(`reload.${i}`)} <time>${v(r)}</time>${c&&o` <bdi lang="en" dir="ltr">${c}</bdi>`}</p>`}
 		<h2>${a("firstSteps")}${f>0?` · ${a("toDo",$(f))}`:""}</h2>
-		<ol class="steps">${e.map(d=>s`<${Ne} key=${d.step+d.of} step=${d} />`)}</ol>
-		${n.length>0&&s`<${qe} accounts=${n} />`}
-		<${Ae} spending=${o} cap=${l} />
-		${X.value.role==="admin"&&s`<${je} />`}`}var We=["appointments","cases","people"],_=p(null),B=p(null),Y=p(null),Pe=500;function Zt(){_.value=B.value=Y.value=null}async function Xe(t,e){Zt(),await m(async()=>{await qt(e,n=>{B.value={what:"reading",done:n,all:e.size}}),_.value=await x("import/check",{what:t})}),B.value=null}var ze=()=>new Promise(t=>{setTimeout(t,Pe)});async function Ke(t,e){e.preventDefault();let n=e.target.elements.cancel_missing?.checked??!1;await m(async()=>{let o=await x("import",{what:t,cancel_missing:n}),{import:l,pieces:i,rows:r}=o;for(let c=0;c<i;c++)B.value={what:"sending",done:c,all:i},o=await x(`import/${l}`,{piece:c});for(;!o.ended;)B.value={what:"putting",done:o.put,all:r},await ze(),o=await k(`import/${l}`);Y.value={rows:r,cancelled:o.cancelled??0},_.value=null}),B.value=null}function Ve({finding:t}){let e=a(`bad.${t.code}`);return s`<li>${t.line>0&&s`<strong>${a("line",t.line)}</strong>: `}
-		${e===`bad.${t.code}`?s`<span lang="en" dir="ltr">${t.message}</span>`:s`${e} <small lang="en" dir="ltr">${t.message}</small>`}</li>`}function Ye(){let{wrong:t,findings:e}=_.value;return s`
+		<ol class="steps">${e.map(p=>o`<${Ge} key=${p.step+p.of} step=${p} />`)}</ol>
+		${n.length>0&&o`<${Qe} accounts=${n} />`}
+		<${Ze} spending=${s} cap=${l} />
+		${K.value.role==="admin"&&o`<${Je} />`}`}var ea=["appointments","cases","people"],_=d(null),L=d(null),G=d(null),aa=500;function ie(){_.value=L.value=G.value=null}async function oa(t,e){ie(),await m(async()=>{await Vt(e,n=>{L.value={what:"reading",done:n,all:e.size}}),_.value=await k("import/check",{what:t})}),L.value=null}var na=()=>new Promise(t=>{setTimeout(t,aa)});async function sa(t,e){e.preventDefault();let n=e.target.elements.cancel_missing?.checked??!1;await m(async()=>{let s=await k("import",{what:t,cancel_missing:n}),{import:l,pieces:i,rows:r}=s;for(let c=0;c<i;c++)L.value={what:"sending",done:c,all:i},s=await k(`import/${l}`,{piece:c});for(;!s.ended;)L.value={what:"putting",done:s.put,all:r},await na(),s=await M(`import/${l}`);G.value={rows:r,cancelled:s.cancelled??0},_.value=null}),L.value=null}function la({finding:t}){let e=a(`bad.${t.code}`);return o`<li>${t.line>0&&o`<strong>${a("line",t.line)}</strong>: `}
+		${e===`bad.${t.code}`?o`<span lang="en" dir="ltr">${t.message}</span>`:o`${e} <small lang="en" dir="ltr">${t.message}</small>`}</li>`}function ia(){let{wrong:t,findings:e}=_.value;return o`
 		<section role="alert">
 			<h2>${a("badRows",$(t))}</h2>
 			<p>${a("nothingImported")}</p>
-			<ul class="findings">${e.map(n=>s`<${Ve} key=${`${n.line}${n.code}${n.message}`} finding=${n} />`)}</ul>
-			${t>e.length&&s`<p class="hint">${a("andMore",$(t-e.length))}</p>`}
-		</section>`}var Ue=["number","code","starts_ms","place","desk","case_number","state","name","language"],Ge=(t,e)=>t==="starts_ms"?v(e):e;function Qe({what:t}){let{rows:e,first:n}=_.value,o=Ue.filter(l=>n.some(i=>i[l]!==void 0));return s`
+			<ul class="findings">${e.map(n=>o`<${la} key=${`${n.line}${n.code}${n.message}`} finding=${n} />`)}</ul>
+			${t>e.length&&o`<p class="hint">${a("andMore",$(t-e.length))}</p>`}
+		</section>`}var ra=["number","code","starts_ms","place","desk","case_number","state","name","language"],ca=(t,e)=>t==="starts_ms"?v(e):e;function $a({what:t}){let{rows:e,first:n}=_.value,s=ra.filter(l=>n.some(i=>i[l]!==void 0));return o`
 		<section>
 			<h2 role="status">${a("rowsFine",$(e))}</h2>
 			<div class="sheet" tabindex="0" role="region" aria-label=${a("firstRows")}><table>
-				<thead><tr>${o.map(l=>s`<th key=${l} scope="col">${a(`column.${l}`)}</th>`)}</tr></thead>
-				<tbody>${n.map((l,i)=>s`<tr key=${i}>${o.map(r=>s`<td key=${r}><bdi>${Ge(r,l[r])}</bdi></td>`)}</tr>`)}</tbody>
+				<thead><tr>${s.map(l=>o`<th key=${l} scope="col">${a(`column.${l}`)}</th>`)}</tr></thead>
+				<tbody>${n.map((l,i)=>o`<tr key=${i}>${s.map(r=>o`<td key=${r}><bdi>${ca(r,l[r])}</bdi></td>`)}</tr>`)}</tbody>
 			</table></div>
-			<form onSubmit=${l=>Ke(t,l)}>
-				${t==="appointments"&&s`
+			<form onSubmit=${l=>sa(t,l)}>
+				${t==="appointments"&&o`
 					<label class="tick"><input type="checkbox" name="cancel_missing" /> ${a("cancelMissing")}</label>
 					<p class="hint">${a("cancelMissingHint")}</p>`}
-				<button class="main" id="put" disabled=${B.value!==null}>${a("importRows",$(e))}</button>
+				<button class="main" id="put" disabled=${L.value!==null}>${a("importRows",$(e))}</button>
 			</form>
-		</section>`}function Ze({parts:[t="appointments"]}){return h(()=>{Zt(),document.querySelector("#file")?.focus()},[t]),s`
+		</section>`}function ua({parts:[t="appointments"]}){return h(()=>{ie(),document.querySelector("#file")?.focus()},[t]),o`
 		<h1>${a("import")}</h1>
-		<div class="filters">${We.map(e=>s`<a key=${e} href=${`#import/${e}`} aria-current=${e===t?"page":void 0}>${a(e)}</a>`)}</div>
+		<div class="filters">${ea.map(e=>o`<a key=${e} href=${`#import/${e}`} aria-current=${e===t?"page":void 0}>${a(e)}</a>`)}</div>
 		<p>${a("importHint")}</p>
 		<p class="hint"><code dir="ltr">${a(`columns.${t}`)}</code></p>
-		<label>${a("file")}<input id="file" type="file" accept=${t==="appointments"?".csv,.ics,text/csv,text/calendar":".csv,text/csv"} onChange=${({target:e})=>{e.files.length>0&&Xe(t,e.files[0])}} /></label>
-		${B.value&&s`<p role="status">${a(`step.${B.value.what}`)} <progress value=${B.value.done} max=${Math.max(1,B.value.all)} aria-label=${a(`step.${B.value.what}`)}></progress></p>`}
-		${_.value&&(_.value.wrong>0?s`<${Ye} />`:_.value.rows===0?s`<p role="status">${a("noRows")}</p>`:s`<${Qe} what=${t} />`)}
-		${Y.value&&s`<p class="held" role="status">${a("imported",$(Y.value.rows))}${Y.value.cancelled>0?` ${a("cancelledToo",$(Y.value.cancelled))}`:""} <a href=${t==="people"?"#inbox":`#${t}`}>${a("look")}</a></p>`}`}var E=t=>t===null?a("notice.others"):O.value.languages.find(e=>e.tag===t)?.name??t,I=t=>t%1440===0?a("notice.days",$(t/1440)):t%60===0?a("notice.hours",$(t/60)):a("notice.minutes",$(t)),$t=({kind:t,name:e,notice:n})=>s`${a(`notice.to.${t}`)} ${t==="those"?s`<a href=${`#notice/${n}`}>${n}</a>`:s`<bdi>${e}</bdi>`}`,ut=({after:t,without:e})=>e?a("notice.without"):t===0?a("notice.atOnce"):a("notice.after",I(t));function Jt({text:t,letters:e}){let n=[];for(let o of t){let l=e.includes(o),i=n.at(-1);i?.marked===l&&!l?i.text+=o:n.push({marked:l,text:o})}return n.map(({marked:o,text:l},i)=>o?s`<mark key=${i}>${l}</mark>`:l)}var q=6e4,dt=1440*q,A=({share:t,kind:e="",size:n=""})=>s`
-	<svg class=${`measure ${n}`} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10"><rect class=${e} width=${Math.max(t>0?.5:0,100*t)} height="10" /></svg>`,St=(t,e)=>e>0?t/e:0;function Je({result:t}){let e=Math.max(...t.texts.map(({people:n})=>n));return s`
+		<label>${a("file")}<input id="file" type="file" accept=${t==="appointments"?".csv,.ics,text/csv,text/calendar":".csv,text/csv"} onChange=${({target:e})=>{e.files.length>0&&oa(t,e.files[0])}} /></label>
+		${L.value&&o`<p role="status">${a(`step.${L.value.what}`)} <progress value=${L.value.done} max=${Math.max(1,L.value.all)} aria-label=${a(`step.${L.value.what}`)}></progress></p>`}
+		${_.value&&(_.value.wrong>0?o`<${ia} />`:_.value.rows===0?o`<p role="status">${a("noRows")}</p>`:o`<${$a} what=${t} />`)}
+		${G.value&&o`<p class="held" role="status">${a("imported",$(G.value.rows))}${G.value.cancelled>0?` ${a("cancelledToo",$(G.value.cancelled))}`:""} <a href=${t==="people"?"#inbox":`#${t}`}>${a("look")}</a></p>`}`}var D=t=>t===null?a("notice.others"):O.value.languages.find(e=>e.tag===t)?.name??t,A=t=>t%1440===0?a("notice.days",$(t/1440)):t%60===0?a("notice.hours",$(t/60)):a("notice.minutes",$(t)),pt=({kind:t,name:e,notice:n})=>o`${a(`notice.to.${t}`)} ${t==="those"?o`<a href=${`#notice/${n}`}>${n}</a>`:o`<bdi>${e}</bdi>`}`,mt=({after:t,without:e})=>e?a("notice.without"):t===0?a("notice.atOnce"):a("notice.after",A(t)),ht=({language:t,recording:e})=>e&&o`
+	<audio controls preload="none" src=${`/audio/notices/${e}`} aria-label=${`${a("notice.recording")}: ${D(t)}`}></audio>`;function re({text:t,letters:e}){let n=[];for(let s of t){let l=e.includes(s),i=n.at(-1);i?.marked===l&&!l?i.text+=s:n.push({marked:l,text:s})}return n.map(({marked:s,text:l},i)=>s?o`<mark key=${i}>${l}</mark>`:l)}var j=6e4,ft=1440*j,F=({share:t,kind:e="",size:n=""})=>o`
+	<svg class=${`measure ${n}`} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10"><rect class=${e} width=${Math.max(t>0?.5:0,100*t)} height="10" /></svg>`,Rt=(t,e)=>e>0?t/e:0;function da({result:t}){let e=Math.max(...t.texts.map(({people:n})=>n));return o`
 		<div class="scroll"><table>
 			<caption>${a("notice.perLanguage")}</caption>
 			<thead><tr><th scope="col">${a("notice.language")}</th><th scope="col" class="number">${a("notice.people")}</th><th class="wide"><span class="hidden">${a("notice.bar")}</span></th>
 				<th scope="col" class="number">${a("notice.parts")}</th><th scope="col" class="number">${a("notice.cost")}</th></tr></thead>
-			<tbody>${t.texts.map(n=>s`
-				<tr key=${n.language}><th scope="row"><bdi>${E(n.language)}</bdi><${A} size="narrow" share=${St(n.people,e)} /></th><td class="number">${$(n.people)}</td>
-					<td class="wide"><${A} share=${St(n.people,e)} /></td>
-					<td class="number">${$(n.parts*n.people)} <small>${a("notice.each",$(n.parts))}</small></td><td class="number">${D(n.cost/1e6)}</td></tr>`)}</tbody>
-			<tfoot><tr><th scope="row">${a("notice.together")}</th><td class="number">${$(t.people)}</td><td class="wide"></td><td class="number">${$(t.parts)}</td><td class="number">${D(t.cost/1e6)}</td></tr></tfoot>
-		</table></div>`}function Ot({reasons:t,people:e}){let n=Object.entries(t),o=n.reduce((l,[,i])=>l+i,e);return n.length>0&&s`
+			<tbody>${t.texts.map(n=>o`
+				<tr key=${n.language}><th scope="row"><bdi>${D(n.language)}</bdi><${F} size="narrow" share=${Rt(n.people,e)} /></th><td class="number">${$(n.people)}</td>
+					<td class="wide"><${F} share=${Rt(n.people,e)} /></td>
+					<td class="number">${$(n.parts*n.people)} <small>${a("notice.each",$(n.parts))}</small>${n.seconds>0&&o` <small>${a("notice.seconds",$(n.seconds))}</small>`}</td><td class="number">${E(n.cost/1e6)}</td></tr>`)}</tbody>
+			<tfoot><tr><th scope="row">${a("notice.together")}</th><td class="number">${$(t.people)}</td><td class="wide"></td><td class="number">${$(t.parts)}</td><td class="number">${E(t.cost/1e6)}</td></tr></tfoot>
+		</table></div>`}function Bt({reasons:t,people:e}){let n=Object.entries(t),s=n.reduce((l,[,i])=>l+i,e);return n.length>0&&o`
 		<div class="scroll"><table>
 			<caption>${a("notice.leftOut")}</caption>
-			<tbody>${n.map(([l,i])=>s`
-				<tr key=${l}><th scope="row">${a(`notice.reason.${l}`)}</th><td class="number">${$(i)}</td><td class="wide"><${A} kind="out" share=${St(i,o)} /></td></tr>`)}</tbody>
-		</table></div>`}function ta([t,e],n,o){let l=[];if(t===e)return l;for(let i=n-dt;i<o&&l.length<40;i+=dt){let r=new Date(i).setHours(0,0,0,0),c=new Date(r).setHours(0,t),f=new Date(t<e?r:r+dt+36e5).setHours(0,e);f>n&&c<o&&l.push([Math.max(c,n),Math.min(f,o)])}return l}var Ct=26,ea=[10,30,60,120,180,360,720,1440,2880,5760,14400];function aa({notice:t,result:e}){let n=e.to.filter(u=>u.starts>0),o=e.starts-10*q,l=Math.max(e.ends+10*q,o+60*q),i=at[P.value].direction==="rtl",r=u=>100*(u-o)/(l-o),c=(u,y)=>{let W=Math.max(.7,r(y)-r(u));return{x:`${i?100-r(u)-W:r(u)}%`,width:`${W}%`}},f=q*(ea.find(u=>(l-o)/q/u<=6)??20*1440),d=[];for(let u=new Date(o).setHours(0,0,0,0);u<l&&d.length<12;u+=f)r(u)>3&&r(u)<97&&d.push(u);let g=n.length*Ct+24,w=ta(e.quiet,o,l),T=`${a("notice.starts")} ${v(e.starts)}, ${a("notice.ends")} ${v(e.ends)}`;return s`
+			<tbody>${n.map(([l,i])=>o`
+				<tr key=${l}><th scope="row">${a(`notice.reason.${l}`)}</th><td class="number">${$(i)}</td><td class="wide"><${F} kind="out" share=${Rt(i,s)} /></td></tr>`)}</tbody>
+		</table></div>`}function pa([t,e],n,s){let l=[];if(t===e)return l;for(let i=n-ft;i<s&&l.length<40;i+=ft){let r=new Date(i).setHours(0,0,0,0),c=new Date(r).setHours(0,t),f=new Date(t<e?r:r+ft+36e5).setHours(0,e);f>n&&c<s&&l.push([Math.max(c,n),Math.min(f,s)])}return l}var Lt=26,ma=[10,30,60,120,180,360,720,1440,2880,5760,14400];function ha({notice:t,result:e}){let n=e.to.filter(u=>u.starts>0),s=e.starts-10*j,l=Math.max(e.ends+10*j,s+60*j),i=lt[z.value].direction==="rtl",r=u=>100*(u-s)/(l-s),c=(u,y)=>{let X=Math.max(.7,r(y)-r(u));return{x:`${i?100-r(u)-X:r(u)}%`,width:`${X}%`}},f=j*(ma.find(u=>(l-s)/j/u<=6)??20*1440),p=[];for(let u=new Date(s).setHours(0,0,0,0);u<l&&p.length<12;u+=f)r(u)>3&&r(u)<97&&p.push(u);let g=n.length*Lt+24,w=pa(e.quiet,s,l),B=`${a("notice.starts")} ${v(e.starts)}, ${a("notice.ends")} ${v(e.ends)}`;return o`
 		<figure>
 			<figcaption>${a("notice.when")}</figcaption>
-			<svg class="time" role="img" aria-label=${T} width="100%" height=${g}>
-				${w.map(([u,y])=>s`<rect key=${u} class="quiet" ...${c(u,y)} y="0" height=${g-20} />`)}
-				${d.map(u=>s`<g key=${u}>
+			<svg class="time" role="img" aria-label=${B} width="100%" height=${g}>
+				${w.map(([u,y])=>o`<rect key=${u} class="quiet" ...${c(u,y)} y="0" height=${g-20} />`)}
+				${p.map(u=>o`<g key=${u}>
 					<line x1=${c(u,u).x} x2=${c(u,u).x} y1="0" y2=${g-20} />
-					<text x=${c(u,u).x} y=${g-5} text-anchor="middle">${f>=dt?new Date(u).getDate():jt(u)}</text></g>`)}
-				${n.map((u,y)=>s`<rect key=${y} class="lane" ...${c(u.starts,u.ends)} y=${y*Ct+4} height=${Ct-8} rx="3" />`)}
+					<text x=${c(u,u).x} y=${g-5} text-anchor="middle">${f>=ft?new Date(u).getDate():Ut(u)}</text></g>`)}
+				${n.map((u,y)=>o`<rect key=${y} class="lane" ...${c(u.starts,u.ends)} y=${y*Lt+4} height=${Lt-8} rx="3" />`)}
 			</svg>
-			${w.length>0&&s`<p class="hint"><svg class="key" aria-hidden="true" width="14" height="14"><rect class="quiet" width="14" height="14" /></svg> ${a("notice.quiet")}</p>`}
+			${w.length>0&&o`<p class="hint"><svg class="key" aria-hidden="true" width="14" height="14"><rect class="quiet" width="14" height="14" /></svg> ${a("notice.quiet")}</p>`}
 			<div class="scroll"><table>
 				<thead><tr><th scope="col">${a("notice.who")}</th><th scope="col" class="number">${a("notice.people")}</th><th scope="col">${a("notice.starts")}</th><th scope="col">${a("notice.ends")}</th></tr></thead>
-				<tbody>${t.to.map((u,y)=>s`
-					<tr key=${y}><th scope="row"><${$t} ...${u} /> <small>${ut(u)}</small></th><td class="number">${u.without?"–":$(e.to[y].people)}</td>
+				<tbody>${t.to.map((u,y)=>o`
+					<tr key=${y}><th scope="row"><${pt} ...${u} /> <small>${mt(u)}</small></th><td class="number">${u.without?"–":$(e.to[y].people)}</td>
 						<td>${e.to[y].starts?v(e.to[y].starts):"–"}</td><td>${e.to[y].ends?v(e.to[y].ends):"–"}</td></tr>`)}</tbody>
 			</table></div>
-		</figure>`}function sa({result:t}){return s`
-		${t.no_way&&s`<p class="warning">${a("notice.noWay")}</p>`}
-		${t.people===0&&s`<p class="warning">${a("notice.nobody")}</p>`}
-		${t.over&&s`<p class="warning">${a("notice.over",D((t.cap-t.spent)/1e6))}</p>`}
-		${t.late>0&&s`<p class="warning">${a("notice.late",$(t.late))}</p>`}
-		${t.waits_quiet&&s`<p class="warning">${a("notice.waitsQuiet")}</p>`}`}function pt({notice:t,result:e}){let n=Math.max(1,Math.round((e.ends-e.starts)/q));return s`
+		</figure>`}function fa({result:t}){return o`
+		${t.no_way&&o`<p class="warning">${a("notice.noWay")}</p>`}
+		${t.people===0&&o`<p class="warning">${a("notice.nobody")}</p>`}
+		${t.texts.filter(({lost:e})=>e).map(({language:e})=>o`<p key=${e} class="warning">${a("notice.lost",D(e))}</p>`)}
+		${t.over&&o`<p class="warning">${a("notice.over",E((t.cap-t.spent)/1e6))}</p>`}
+		${t.late>0&&o`<p class="warning">${a("notice.late",$(t.late))}</p>`}
+		${t.waits_quiet&&o`<p class="warning">${a("notice.waitsQuiet")}</p>`}`}function gt({notice:t,result:e}){let n=Math.max(1,Math.round((e.ends-e.starts)/j));return o`
 		<section class="rehearsal" aria-label=${a("notice.rehearsal")}>
 			<h2>${a("notice.rehearsal")}</h2>
-			<p class="sum"><strong>${a("notice.sumPeople",$(e.people))}</strong> · ${a("notice.sumCost",D(e.cost/1e6))} · ${a("notice.sumTime",I(n))}</p>
-			<${sa} result=${e} />
-			<${Je} result=${e} />
-			<${Ot} reasons=${e.left_out} people=${e.people} />
-			<${aa} notice=${t} result=${e} />
-		</section>`}var Mt=p(null),na=M(),oa={n:()=>K("notice-edit","new"),j:()=>te(1),k:()=>te(-1)};function te(t){let e=[...document.querySelectorAll(".tasks a")];e[Math.max(0,Math.min(e.length-1,e.indexOf(document.activeElement)+t))]?.focus()}var Dt=({notice:{state:t,urgent:e}})=>s`
+			<p class="sum"><strong>${a("notice.sumPeople",$(e.people))}</strong> · ${a("notice.sumCost",E(e.cost/1e6))} · ${a("notice.sumTime",A(n))}</p>
+			<${fa} result=${e} />
+			<${da} result=${e} />
+			<${Bt} reasons=${e.left_out} people=${e.people} />
+			<${ha} notice=${t} result=${e} />
+		</section>`}var It=d(null),ga=S(),va={n:()=>I("notice-edit","new"),j:()=>ce(1),k:()=>ce(-1)};function ce(t){let e=[...document.querySelectorAll(".tasks a")];e[Math.max(0,Math.min(e.length-1,e.indexOf(document.activeElement)+t))]?.focus()}var Tt=({notice:{state:t,urgent:e}})=>o`
 	<span class=${`tag state-${t}`}>${a(`notice.state.${t}`)}</span>
-	${e&&s`<b class="tag">${a("urgent")}</b>`}`;function la(){return h(()=>{m(()=>na(["notices"],t=>{({notices:Mt.value}=t)}))},[z.value.count]),lt(oa),s`
+	${e&&o`<b class="tag">${a("urgent")}</b>`}`;function ba(){return h(()=>{m(()=>ga(["notices"],t=>{({notices:It.value}=t)}))},[V.value.count]),Y(va),o`
 		<h1>${a("notices")}</h1>
 		<p><a class="button main" href="#notice-edit/new">${a("notice.new")}</a></p>
-		${Mt.value?.length===0&&s`<p class="empty">${a("notice.none")}</p>`}
-		<ul class="tasks">${Mt.value?.map(t=>s`
+		${It.value?.length===0&&o`<p class="empty">${a("notice.none")}</p>`}
+		<ul class="tasks">${It.value?.map(t=>o`
 			<li key=${t.id} class=${t.state==="running"?"live":""}>
 				<div class="what">
 					<a href=${`#notice/${t.id}`}><strong dir="auto">${t.title??"?"}</strong></a>
-					<small><${Dt} notice=${t} /> <bdi>${t.by}</bdi>
+					<small><${Tt} notice=${t} /> <bdi>${t.by}</bdi>
 						<time>${v(t.starts||t.made)}</time></small>
 				</div>
 			</li>`)}</ul>
-		<p class="hint">${a("notice.keys")}</p>`}var b=p(null),Z=p(null),Q=p(!1),mt=p(""),ia=({state:t,messages:e})=>t==="running"||e.waiting+e.sending>0,Bt=({state:t})=>t==="draft"||t==="approved",ra=M(),ca=M(),ee=t=>ra([`notices/${t}`],e=>{b.value=e,Bt(e)&&Z.value?.hash!==e.hash&&m(()=>ca([`notices/${t}/rehearsal`],n=>{Z.value={hash:e.hash,...n}}))});function $a(t){let e,n=async()=>{let o=performance.now();await m(()=>ee(t));let l=performance.now()-o;e!==null&&b.value&&ia(b.value)&&(e=setTimeout(n,Math.max(1e3,10*l)))};return n(),()=>{clearTimeout(e),e=null}}var j=(t,e={})=>m(async()=>{Q.value=!1,await x(`notices/${b.value.id}`,{what:t,...e}),await ee(b.value.id),z.value={count:z.value.count+1,person:void 0}});async function ua(t){t.preventDefault();let{language:e}=Object.fromEntries(new FormData(t.target));mt.value="",await m(()=>x(`notices/${b.value.id}/test`,{language:e}))&&(mt.value=a("notice.tested"))}function da(){let t=b.value;return s`
+		<p class="hint">${a("notice.keys")}</p>`}var b=d(null),at=d(null),et=d(!1),vt=d(""),wa=({state:t,messages:e})=>t==="running"||e.waiting+e.sending>0,Ht=({state:t})=>t==="draft"||t==="approved",ya=S(),ka=S(),$e=t=>ya([`notices/${t}`],e=>{b.value=e,Ht(e)&&at.value?.hash!==e.hash&&m(()=>ka([`notices/${t}/rehearsal`],n=>{at.value={hash:e.hash,...n}}))});function xa(t){let e,n=async()=>{let s=performance.now();await m(()=>$e(t));let l=performance.now()-s;e!==null&&b.value&&wa(b.value)&&(e=setTimeout(n,Math.max(1e3,10*l)))};return n(),()=>{clearTimeout(e),e=null}}var P=(t,e={})=>m(async()=>{et.value=!1,await k(`notices/${b.value.id}`,{what:t,...e}),await $e(b.value.id),V.value={count:V.value.count+1,person:void 0}});async function Ca(t){t.preventDefault();let{language:e}=Object.fromEntries(new FormData(t.target));vt.value="",await m(()=>k(`notices/${b.value.id}/test`,{language:e}))&&(vt.value=a("notice.tested"))}function Sa(){let t=b.value;return o`
 		<h1><bdi>${t.title}</bdi></h1>
-		<p><${Dt} notice=${t} /></p>
+		<p><${Tt} notice=${t} /></p>
 		<dl class="facts">
 			<dt>${a("notice.writtenBy")}</dt><dd><bdi>${t.by}</bdi> · <time>${v(t.made)}</time></dd>
-			<dt>${a("notice.approvedBy")}</dt><dd>${t.approved_by?s`<bdi>${t.approved_by}</bdi> · <time>${v(t.approved)}</time>`:"–"}</dd>
+			<dt>${a("notice.approvedBy")}</dt><dd>${t.approved_by?o`<bdi>${t.approved_by}</bdi> · <time>${v(t.approved)}</time>`:"–"}</dd>
 			<dt>${a("notice.hash")}</dt><dd><code>${t.hash}</code></dd>
-			${(t.starts||t.start)>0&&s`<dt>${a("notice.starts")}</dt><dd><time>${v(t.starts||t.start)}</time></dd>`}
-			${t.valid>0&&s`<dt>${a("notice.valid")}</dt><dd>${I(t.valid)}</dd>`}
-			${t.call&&s`<dt>${a("notice.how")}</dt><dd>${a("notice.call")}</dd>`}
-			<dt>${a("notice.who")}</dt><dd>${t.to.map((e,n)=>s`<span key=${n}>${n>0&&" · "}<${$t} ...${e} /> <small>${ut(e)}</small></span>`)}
-				${t.only.length>0&&s` · <small>${a("notice.only")}: ${t.only.map(E).join(", ")}</small>`}</dd>
-		</dl>`}var pa=()=>s`
-	<div class="cards" role="list" aria-label=${a("notice.texts")}>${b.value.texts.map(({language:t,text:e})=>s`
-		<div key=${t} role="listitem" class="card"><strong><bdi>${E(t)}</bdi></strong><p dir="auto" lang=${t??void 0}>${e}</p></div>`)}</div>`;function ma(){let t=b.value;return t.call?null:t.phone?s`
-		<form class="actions" onSubmit=${ua}>
-			<label class="inline"><span>${a("notice.testIn")}</span> <select name="language">${t.texts.map(({language:e})=>s`<option key=${e} value=${e??""}>${E(e)}</option>`)}</select></label>
+			${(t.starts||t.start)>0&&o`<dt>${a("notice.starts")}</dt><dd><time>${v(t.starts||t.start)}</time></dd>`}
+			${t.valid>0&&o`<dt>${a("notice.valid")}</dt><dd>${A(t.valid)}</dd>`}
+			${t.call&&o`<dt>${a("notice.how")}</dt><dd>${a("notice.call")}</dd>`}
+			<dt>${a("notice.who")}</dt><dd>${t.to.map((e,n)=>o`<span key=${n}>${n>0&&" · "}<${pt} ...${e} /> <small>${mt(e)}</small></span>`)}
+				${t.only.length>0&&o` · <small>${a("notice.only")}: ${t.only.map(D).join(", ")}</small>`}</dd>
+		</dl>`}var Oa=()=>o`
+	<div class="cards" role="list" aria-label=${a("notice.texts")}>${b.value.texts.map(({language:t,text:e,recording:n})=>o`
+		<div key=${t} role="listitem" class="card"><strong><bdi>${D(t)}</bdi></strong><p dir="auto" lang=${t??void 0}>${e}</p>
+			<${ht} language=${t} recording=${n} /></div>`)}</div>`;function Ma(){let t=b.value;return t.call?null:t.phone?o`
+		<form class="actions" onSubmit=${Ca}>
+			<label class="inline"><span>${a("notice.testIn")}</span> <select name="language">${t.texts.map(({language:e})=>o`<option key=${e} value=${e??""}>${D(e)}</option>`)}</select></label>
 			<button>${a("notice.test")} <bdi dir="ltr">${t.phone}</bdi></button>
-			<output role="status">${mt.value}</output>
-		</form>`:s`<p class="hint">${a("notice.noPhone")} <code dir="ltr">passaparola notice phone +39… ${X.value.name} --by …</code></p>`}function ha(){return s`
-		<form class="actions" onSubmit=${e=>{e.preventDefault();let{at:n}=Object.fromEntries(new FormData(e.target));j("start",{at:n?new Date(n).getTime():0})}}>
+			<output role="status">${vt.value}</output>
+		</form>`:o`<p class="hint">${a("notice.noPhone")} <code dir="ltr">passaparola notice phone +39… ${K.value.name} --by …</code></p>`}function Da(){return o`
+		<form class="actions" onSubmit=${e=>{e.preventDefault();let{at:n}=Object.fromEntries(new FormData(e.target));P("start",{at:n?new Date(n).getTime():0})}}>
 			<button class="main">${a("notice.start")}</button>
 			<label class="inline"><span>${a("notice.startAt")}</span> <input name="at" type="datetime-local" /></label>
-		</form>`}var fa=()=>Q.value?s`
-	<button type="button" class="alert" onClick=${()=>j("stop")}>${a("notice.stopSure")}</button>
-	<button type="button" onClick=${()=>{Q.value=!1}}>${a("notice.stopNot")}</button>`:s`
-	<button type="button" onClick=${()=>{Q.value=!0}}>${a("notice.stop")}</button>`;function ga(){let t=b.value,e=sessionStorage.getItem(`pin-${t.id}`);return s`
-		${e&&t.street&&s`<p class="warning">${a("notice.pin")} <code dir="ltr">${t.id} ${t.street} ${e}</code></p>`}
-		${t.state==="draft"&&(t.own?s`<p>${a("notice.waitsApproval")}</p>`:s`
-			<p class="actions"><button type="button" class="main" onClick=${()=>j("approve",{hash:t.hash})}>${a("notice.approve")} <code>${t.hash}</code></button></p>
+		</form>`}var Ea=()=>et.value?o`
+	<button type="button" class="alert" onClick=${()=>P("stop")}>${a("notice.stopSure")}</button>
+	<button type="button" onClick=${()=>{et.value=!1}}>${a("notice.stopNot")}</button>`:o`
+	<button type="button" onClick=${()=>{et.value=!0}}>${a("notice.stop")}</button>`;function La(){let t=b.value,e=sessionStorage.getItem(`pin-${t.id}`);return o`
+		${e&&t.street&&o`<p class="warning">${a("notice.pin")} <code dir="ltr">${t.id} ${t.street} ${e}</code></p>`}
+		${t.state==="draft"&&(t.own?o`<p>${a("notice.waitsApproval")}</p>`:o`
+			<p class="actions"><button type="button" class="main" onClick=${()=>P("approve",{hash:t.hash})}>${a("notice.approve")} <code>${t.hash}</code></button></p>
 			<p class="hint">${a("notice.approveHint")}</p>`)}
-		${t.state==="approved"&&s`<${ha} />`}
-		<p class="actions">${t.own&&s`<a class="button" href=${`#notice-edit/${t.id}`}>${a("notice.change")}</a>`}</p>
-		<${ma} />
-		${Z.value&&s`<${pt} notice=${t} result=${Z.value} />`}`}var va=["delivered","sent","sending","waiting","unknown","failed","stopped"];function ba(){let{messages:t,to_come:e,failed:n,planned:o}=b.value,l=[...va.map(c=>[a(`notice.message.${c}`),t[c],c]),[a("notice.toCome"),e,"waiting"]].filter(([,c])=>c>0),i=t.delivered+t.sent+t.unknown+t.failed+t.stopped,r=i+t.waiting+t.sending+e;return s`
-		<p class="sum" role="status">${a("notice.gone",$(i))} / ${$(r)}${o?"":" …"}</p>
+		${t.state==="approved"&&o`<${Da} />`}
+		<p class="actions">${t.own&&o`<a class="button" href=${`#notice-edit/${t.id}`}>${a("notice.change")}</a>`}</p>
+		<${Ma} />
+		${at.value&&o`<${gt} notice=${t} result=${at.value} />`}`}var Ra=["delivered","sent","sending","waiting","unknown","failed","stopped"];function Ba(){let{messages:t,to_come:e,failed:n,planned:s}=b.value,l=[...Ra.map(c=>[a(`notice.message.${c}`),t[c],c]),[a("notice.toCome"),e,"waiting"]].filter(([,c])=>c>0),i=t.delivered+t.sent+t.unknown+t.failed+t.stopped,r=i+t.waiting+t.sending+e;return o`
+		<p class="sum" role="status">${a("notice.gone",$(i))} / ${$(r)}${s?"":" …"}</p>
 		<progress aria-label=${a("notice.progress")} max=${Math.max(r,1)} value=${i}></progress>
 		<div class="scroll"><table>
 			<caption>${a("notice.results")}</caption>
-			<tbody>${l.map(([c,f,d])=>s`
-				<tr key=${c}><th scope="row">${c}</th><td class="number">${$(f)}</td><td class="wide"><${A} kind=${d==="failed"?"out":""} share=${r>0?f/r:0} /></td></tr>`)}</tbody>
+			<tbody>${l.map(([c,f,p])=>o`
+				<tr key=${c}><th scope="row">${c}</th><td class="number">${$(f)}</td><td class="wide"><${F} kind=${p==="failed"?"out":""} share=${r>0?f/r:0} /></td></tr>`)}</tbody>
 		</table></div>
-		${Object.keys(n).length>0&&s`<div class="scroll"><table>
+		${Object.keys(n).length>0&&o`<div class="scroll"><table>
 			<caption>${a("notice.whyFailed")}</caption>
-			<tbody>${Object.entries(n).map(([c,f])=>s`<tr key=${c}><th scope="row">${a(`failure.${c}`)}</th><td class="number">${$(f)}</td></tr>`)}</tbody></table></div>`}
-		<${Ot} reasons=${b.value.left_out} people=${r} />`}function wa(){let{state:t,id:e}=b.value;return s`
-		${!(t==="done"||t==="stopped")&&s`<p class="actions">
-			${t==="running"?s`<button type="button" class="main" onClick=${()=>j("pause")}>${a("notice.pause")}</button>`:s`<button type="button" class="main" onClick=${()=>j("start")}>${a("notice.resume")}</button>`}
-			<${fa} /></p>`}
-		<${ba} />
+			<tbody>${Object.entries(n).map(([c,f])=>o`<tr key=${c}><th scope="row">${a(`failure.${c}`)}</th><td class="number">${$(f)}</td></tr>`)}</tbody></table></div>`}
+		<${Bt} reasons=${b.value.left_out} people=${r} />`}function Ia(){let{state:t,id:e}=b.value;return o`
+		${!(t==="done"||t==="stopped")&&o`<p class="actions">
+			${t==="running"?o`<button type="button" class="main" onClick=${()=>P("pause")}>${a("notice.pause")}</button>`:o`<button type="button" class="main" onClick=${()=>P("start")}>${a("notice.resume")}</button>`}
+			<${Ea} /></p>`}
+		<${Ba} />
 		<h2>${a("notice.again")}</h2>
-		<p class="actions">${["moved","cancelled","more"].map(o=>s`<a key=${o} class="button" href=${`#notice-edit/new/${e}/${o}`}>${a(`notice.again.${o}`)}</a>`)}</p>`}var ya={p:()=>b.value?.state==="running"?j("pause"):b.value?.state==="paused"&&j("start"),e:()=>b.value?.own&&Bt(b.value)&&document.querySelector('a[href^="#notice-edit/"]').click()};function ka({parts:[t]}){return h(()=>{b.value=Z.value=null,mt.value="",Q.value=!1},[t]),h(()=>$a(t),[t,b.value?.state,z.value.count]),lt(ya),b.value===null?s`<h1 class="hidden">${a("notices")}</h1>`:s`
-		<${da} />
-		<${pa} />
-		${Bt(b.value)?s`<${ga} />`:s`<${wa} />`}
-		<p class="hint">${a("notice.oneKeys")}</p>`}var S=p(null),ht=p({lists:[],desks:[]}),J=p(null),U=p({}),xa=[30,60,120,360,1440,4320],Ca=[15,30,60,120,360,1440],Lt=()=>({title:"",to:[{kind:"list",name:"",notice:0,after:0,without:!1}],only:[],start:0,valid:0,urgent:!1,call:!1,street:"",texts:[{language:O.value.languages[0].tag,text:""},{language:null,text:""}]});function Sa(t,e){let n=t.again[e]??{};return{...Lt(),title:`${a(`notice.again.${e}`)}: ${t.title}`.slice(0,100),urgent:!0,valid:120,to:[{kind:"those",name:null,notice:t.id,after:0,without:!1}],texts:t.texts.map(({language:o,text:l})=>({language:o,text:(n[o??"en"]??"")+l}))}}async function Oa([t,e,n]){S.value=J.value=null,U.value={},await m(async()=>{ht.value=await k("audience"),S.value=t!=="new"?await k(`notices/${t}`):e?Sa(await k(`notices/${e}`),n):Lt();for(let{language:o,text:l}of S.value.texts)se(o,l)})}var L=t=>{S.value={...S.value,...t},J.value=null},Et=(t,e,n)=>L({[t]:S.value[t].map((o,l)=>l===e?{...o,...n}:o)}),Ma=(t,e)=>L({[t]:S.value[t].filter((n,o)=>o!==e)});async function se(t,e){try{let n=e?await x("parts",{text:e}):null;U.value={...U.value,[t]:n}}catch{U.value={...U.value,[t]:null}}}var ae={};function ne(t,e){let{language:n}=S.value.texts[t];Et("texts",t,{text:e}),clearTimeout(ae[n]),ae[n]=setTimeout(se,200,n,e)}function Da({index:t,text:e,weight:n}){if(!n)return s`<output></output>`;let o=n.letters&&[...n.letters].length<=12;return s`
-		<output>${a("notice.weight",$(n.parts))} · ${a("notice.letterCount",$(n.units))}${n.price?` · ${D(n.price)}`:""}</output>
-		${n.encoding==="ucs2"&&!o&&s`<p class="hint">${a("notice.script")}</p>`}
-		${o&&s`
-			<p class="letters" dir="auto"><${Jt} text=${e} letters=${n.letters} /></p>
+		<p class="actions">${["moved","cancelled","more"].map(s=>o`<a key=${s} class="button" href=${`#notice-edit/new/${e}/${s}`}>${a(`notice.again.${s}`)}</a>`)}</p>`}var Ta={p:()=>b.value?.state==="running"?P("pause"):b.value?.state==="paused"&&P("start"),e:()=>b.value?.own&&Ht(b.value)&&document.querySelector('a[href^="#notice-edit/"]').click()};function Ha({parts:[t]}){return h(()=>{b.value=at.value=null,vt.value="",et.value=!1},[t]),h(()=>xa(t),[t,b.value?.state,V.value.count]),Y(Ta),b.value===null?o`<h1 class="hidden">${a("notices")}</h1>`:o`
+		<${Sa} />
+		<${Oa} />
+		${Ht(b.value)?o`<${La} />`:o`<${Ia} />`}
+		<p class="hint">${a("notice.oneKeys")}</p>`}var C=d(null),bt=d({lists:[],desks:[]}),ot=d(null),Q=d({}),Na=[30,60,120,360,1440,4320],_a=[15,30,60,120,360,1440],Nt=()=>({title:"",to:[{kind:"list",name:"",notice:0,after:0,without:!1}],only:[],start:0,valid:0,urgent:!1,call:!1,street:"",texts:[{language:O.value.languages[0].tag,text:""},{language:null,text:""}]});function Aa(t,e){let n=t.again[e]??{};return{...Nt(),title:`${a(`notice.again.${e}`)}: ${t.title}`.slice(0,100),urgent:!0,valid:120,to:[{kind:"those",name:null,notice:t.id,after:0,without:!1}],texts:t.texts.map(({language:s,text:l})=>({language:s,text:(n[s??"en"]??"")+l}))}}async function qa([t,e,n]){C.value=ot.value=null,Q.value={},await m(async()=>{bt.value=await M("audience"),C.value=t!=="new"?await M(`notices/${t}`):e?Aa(await M(`notices/${e}`),n):Nt();for(let{language:s,text:l}of C.value.texts)de(s,l)})}var R=t=>{C.value={...C.value,...t},ot.value=null},wt=(t,e,n)=>R({[t]:C.value[t].map((s,l)=>l===e?{...s,...n}:s)}),ja=(t,e)=>R({[t]:C.value[t].filter((n,s)=>s!==e)});async function de(t,e){try{let n=e?await k("parts",{text:e}):null;Q.value={...Q.value,[t]:n}}catch{Q.value={...Q.value,[t]:null}}}var ue={};function pe(t,e){let{language:n}=C.value.texts[t];wt("texts",t,{text:e}),clearTimeout(ue[n]),ue[n]=setTimeout(de,200,n,e)}function Fa({index:t,text:e,weight:n}){if(!n)return o`<output></output>`;let s=n.letters&&[...n.letters].length<=12;return o`
+		<output>${a("notice.weight",$(n.parts))} · ${a("notice.letterCount",$(n.units))}${n.price?` · ${E(n.price)}`:""}</output>
+		${n.encoding==="ucs2"&&!s&&o`<p class="hint">${a("notice.script")}</p>`}
+		${s&&o`
+			<p class="letters" dir="auto"><${re} text=${e} letters=${n.letters} /></p>
 			<p class="hint">${a("notice.dear")}${n.plain&&n.plain_parts<n.parts?` ${a("notice.plainSaves",$(n.plain_parts))}`:""}</p>
-			${n.plain&&s`<button type="button" onClick=${()=>{ne(t,n.plain)}}>${a("notice.usePlain")}</button>`}`}`}function Ba({index:t,text:{language:e,text:n}}){let o=`text-${e??"others"}`;return s`
+			${n.plain&&o`<button type="button" onClick=${()=>{pe(t,n.plain)}}>${a("notice.usePlain")}</button>`}`}`}function Pa({index:t,text:{language:e,text:n,recording:s}}){let l=`text-${e??"others"}`;return o`
 		<div class="card">
-			<label for=${o}><bdi>${E(e)}</bdi></label>
-			<textarea id=${o} rows="4" maxlength="1600" dir="auto" lang=${e??void 0} value=${n} onInput=${({target:l})=>ne(t,l.value)}></textarea>
-			<${Da} index=${t} text=${n} weight=${U.value[e]} />
-		</div>`}function Ea(){let{texts:t}=S.value,e=[...O.value.languages.map(({tag:n})=>n),null].filter(n=>!t.some(({language:o})=>o===n));return s`
+			<label for=${l}><bdi>${D(e)}</bdi></label>
+			<textarea id=${l} rows="4" maxlength="1600" dir="auto" lang=${e??void 0} value=${n} onInput=${({target:i})=>pe(t,i.value)}></textarea>
+			<${Fa} index=${t} text=${n} weight=${Q.value[e]} />
+			<${ht} language=${e} recording=${s} />
+			${s&&o`<button type="button" onClick=${()=>wt("texts",t,{recording:null})}>${a("notice.noRecording")}</button>`}
+		</div>`}function Wa(){let{texts:t}=C.value,e=[...O.value.languages.map(({tag:n})=>n),null].filter(n=>!t.some(({language:s})=>s===n));return o`
 		<fieldset><legend>${a("notice.texts")}</legend>
-			<div class="cards">${t.map((n,o)=>s`<${Ba} key=${n.language} index=${o} text=${n} />`)}</div>
-			${e.length>0&&s`<label class="inline">${a("notice.addLanguage")}
-				<select value="" onChange=${({target:n})=>{L({texts:[...t,{language:n.value==="others"?null:n.value,text:""}]}),n.value=""}}><option value=""></option>${e.map(n=>s`<option key=${n} value=${n??"others"}>${E(n)}</option>`)}</select></label>`}
+			<div class="cards">${t.map((n,s)=>o`<${Pa} key=${n.language} index=${s} text=${n} />`)}</div>
+			${e.length>0&&o`<label class="inline">${a("notice.addLanguage")}
+				<select value="" onChange=${({target:n})=>{R({texts:[...t,{language:n.value==="others"?null:n.value,text:""}]}),n.value=""}}><option value=""></option>${e.map(n=>o`<option key=${n} value=${n??"others"}>${D(n)}</option>`)}</select></label>`}
 			<p class="hint">${a("notice.textsHint")}</p>
-		</fieldset>`}var La=()=>[...ht.value.lists.map(({name:t,people:e})=>["list",t,`${t} (${$(e)})`]),...ht.value.lists.filter(({themselves:t})=>t>0).map(({name:t,themselves:e})=>["tag",t,`${t} (${$(e)})`]),...ht.value.desks.map(t=>["desk",t,t])];function Ta({index:t,people:e}){let n=e.kind==="those"?`those/${e.notice}`:`${e.kind}/${e.name??""}`,o=La(),l=({target:i})=>{let[r,...c]=i.value.split("/");Et("to",t,r==="those"?{kind:r,notice:Number(c[0]),name:null}:{kind:r,name:c.join("/"),notice:0})};return s`
+		</fieldset>`}var Xa=()=>[...bt.value.lists.map(({name:t,people:e})=>["list",t,`${t} (${$(e)})`]),...bt.value.lists.filter(({themselves:t})=>t>0).map(({name:t,themselves:e})=>["tag",t,`${t} (${$(e)})`]),...bt.value.desks.map(t=>["desk",t,t])];function za({index:t,people:e}){let n=e.kind==="those"?`those/${e.notice}`:`${e.kind}/${e.name??""}`,s=Xa(),l=({target:i})=>{let[r,...c]=i.value.split("/");wt("to",t,r==="those"?{kind:r,notice:Number(c[0]),name:null}:{kind:r,name:c.join("/"),notice:0})};return o`
 		<li>
 			<label><span class="hidden">${a("notice.who")}</span>
 				<select required value=${n==="list/"?"":n} onChange=${l}>
 					<option value="" disabled>${a("notice.choose")}</option>
-					${["list","tag","desk"].map(i=>o.some(([r])=>r===i)&&s`
-						<optgroup key=${i} label=${a(`notice.to.${i}`)}>${o.filter(([r])=>r===i).map(([,r,c])=>s`
+					${["list","tag","desk"].map(i=>s.some(([r])=>r===i)&&o`
+						<optgroup key=${i} label=${a(`notice.to.${i}`)}>${s.filter(([r])=>r===i).map(([,r,c])=>o`
 							<option key=${r} value=${`${i}/${r}`}>${c}</option>`)}</optgroup>`)}
-					${e.kind==="those"&&s`<option value=${n}>${a("notice.to.those")} ${e.notice}</option>`}
+					${e.kind==="those"&&o`<option value=${n}>${a("notice.to.those")} ${e.notice}</option>`}
 					<option value="everyone/">${a("notice.to.everyone")}</option>
 				</select></label>
 			<label><span class="hidden">${a("notice.when")}</span>
-				<select value=${e.without?"without":String(e.after)} onChange=${({target:i})=>Et("to",t,i.value==="without"?{without:!0,after:0}:{without:!1,after:Number(i.value)})}>
+				<select value=${e.without?"without":String(e.after)} onChange=${({target:i})=>wt("to",t,i.value==="without"?{without:!0,after:0}:{without:!1,after:Number(i.value)})}>
 					<option value="0">${a("notice.atOnce")}</option>
-					${[...new Set([...Ca,e.after])].filter(Boolean).map(i=>s`<option key=${i} value=${i}>${a("notice.after",I(i))}</option>`)}
+					${[...new Set([..._a,e.after])].filter(Boolean).map(i=>o`<option key=${i} value=${i}>${a("notice.after",A(i))}</option>`)}
 					<option value="without">${a("notice.without")}</option>
 				</select></label>
-			${S.value.to.length>1&&s`<button type="button" onClick=${()=>Ma("to",t)}>${a("notice.remove")}</button>`}
-		</li>`}function Ha(){let{to:t,only:e}=S.value;return s`
+			${C.value.to.length>1&&o`<button type="button" onClick=${()=>ja("to",t)}>${a("notice.remove")}</button>`}
+		</li>`}function Ka(){let{to:t,only:e}=C.value;return o`
 		<fieldset><legend>${a("notice.who")}</legend>
-			<ul class="lines">${t.map((n,o)=>s`<${Ta} key=${o} index=${o} people=${n} />`)}</ul>
-			<button type="button" onClick=${()=>L({to:[...t,{...Lt().to[0],after:60}]})}>${a("notice.addLine")}</button>
+			<ul class="lines">${t.map((n,s)=>o`<${za} key=${s} index=${s} people=${n} />`)}</ul>
+			<button type="button" onClick=${()=>R({to:[...t,{...Nt().to[0],after:60}]})}>${a("notice.addLine")}</button>
 			<details open=${e.length>0}><summary>${a("notice.only")}</summary>
-				<div class="ticks">${O.value.languages.map(({tag:n,name:o})=>s`
-					<label key=${n} class="tick"><input type="checkbox" checked=${e.includes(n)} onChange=${({target:l})=>L({only:l.checked?[...e,n]:e.filter(i=>i!==n)})} /> <bdi>${o}</bdi></label>`)}</div></details>
-		</fieldset>`}var Ra=t=>t?new Date(t-new Date(t).getTimezoneOffset()*6e4).toISOString().slice(0,16):"";function _a(){let{start:t,valid:e,urgent:n,call:o,street:l}=S.value;return s`
+				<div class="ticks">${O.value.languages.map(({tag:n,name:s})=>o`
+					<label key=${n} class="tick"><input type="checkbox" checked=${e.includes(n)} onChange=${({target:l})=>R({only:l.checked?[...e,n]:e.filter(i=>i!==n)})} /> <bdi>${s}</bdi></label>`)}</div></details>
+		</fieldset>`}var Va=t=>t?new Date(t-new Date(t).getTimezoneOffset()*6e4).toISOString().slice(0,16):"";function Ya(){let{start:t,valid:e,urgent:n,call:s,street:l}=C.value;return o`
 		<fieldset class="options"><legend>${a("notice.when")}</legend>
-			<label>${a("notice.startAt")}<input type="datetime-local" value=${Ra(t)} onChange=${({target:i})=>L({start:i.value?new Date(i.value).getTime():0})} /></label>
-			<label>${a("notice.valid")}<select value=${String(e)} required=${n} onChange=${({target:i})=>L({valid:Number(i.value)})}>
+			<label>${a("notice.startAt")}<input type="datetime-local" value=${Va(t)} onChange=${({target:i})=>R({start:i.value?new Date(i.value).getTime():0})} /></label>
+			<label>${a("notice.valid")}<select value=${String(e)} required=${n} onChange=${({target:i})=>R({valid:Number(i.value)})}>
 				<option value="0">${a("notice.always")}</option>
-				${[...new Set([...xa,e])].filter(Boolean).map(i=>s`<option key=${i} value=${i}>${I(i)}</option>`)}</select></label>
-			<label class="tick"><input type="checkbox" checked=${n} onChange=${({target:i})=>L({urgent:i.checked,valid:i.checked&&e===0?120:e})} /> ${a("notice.urgent")}</label>
-			<label class="tick"><input type="checkbox" checked=${o} onChange=${({target:i})=>L({call:i.checked})} /> ${a("notice.call")}</label>
-			<label>${a("notice.street")}<input value=${l??""} pattern="[A-Za-z]{4,12}" maxlength="12" onInput=${({target:i})=>L({street:i.value})} /></label>
-		</fieldset>`}var oe=()=>({...S.value,street:S.value.street??""});async function Ia(){await m(async()=>{J.value=await x("rehearsal",oe())})}async function Na(t,e){t.preventDefault(),await m(async()=>{let n=await x(e==="new"?"notices":`notices/${e}/text`,oe());n.pin&&sessionStorage.setItem(`pin-${n.id}`,n.pin),K("notice",String(n.id))})}function qa({parts:t}){if(h(()=>{Oa(t)},t),S.value===null)return s`<h1 class="hidden">${a("notice.new")}</h1>`;let e=n=>{n.key==="Enter"&&(n.ctrlKey||n.metaKey)&&n.currentTarget.requestSubmit()};return s`
+				${[...new Set([...Na,e])].filter(Boolean).map(i=>o`<option key=${i} value=${i}>${A(i)}</option>`)}</select></label>
+			<label class="tick"><input type="checkbox" checked=${n} onChange=${({target:i})=>R({urgent:i.checked,valid:i.checked&&e===0?120:e})} /> ${a("notice.urgent")}</label>
+			<label class="tick"><input type="checkbox" checked=${s} onChange=${({target:i})=>R({call:i.checked,texts:C.value.texts.map(r=>({...r,recording:i.checked?r.recording:null}))})} /> ${a("notice.call")}</label>
+			<label>${a("notice.street")}<input value=${l??""} pattern="[A-Za-z]{4,12}" maxlength="12" onInput=${({target:i})=>R({street:i.value})} /></label>
+		</fieldset>`}var me=()=>({...C.value,street:C.value.street??""});async function Ua(){await m(async()=>{ot.value=await k("rehearsal",me())})}async function Ga(t,e){t.preventDefault(),await m(async()=>{let n=await k(e==="new"?"notices":`notices/${e}/text`,me());n.pin&&sessionStorage.setItem(`pin-${n.id}`,n.pin),I("notice",String(n.id))})}function Qa({parts:t}){if(h(()=>{qa(t)},t),C.value===null)return o`<h1 class="hidden">${a("notice.new")}</h1>`;let e=n=>{n.key==="Enter"&&(n.ctrlKey||n.metaKey)&&n.currentTarget.requestSubmit()};return o`
 		<h1>${a(t[0]==="new"?"notice.new":"notice.change")}</h1>
-		<form class="notice-form" onSubmit=${n=>Na(n,t[0])} onKeyDown=${e}>
-			<label>${a("notice.title")}<input id="title" required maxlength="100" dir="auto" value=${S.value.title} onInput=${({target:n})=>L({title:n.value})} /></label>
-			<${Ha} />
-			<${Ea} />
-			<${_a} />
-			<p class="actions"><button type="button" onClick=${Ia}>${a("notice.rehearse")}</button> <button class="main">${a("notice.save")}</button></p>
+		<form class="notice-form" onSubmit=${n=>Ga(n,t[0])} onKeyDown=${e}>
+			<label>${a("notice.title")}<input id="title" required maxlength="100" dir="auto" value=${C.value.title} onInput=${({target:n})=>R({title:n.value})} /></label>
+			<${Ka} />
+			<${Wa} />
+			<${Ya} />
+			<p class="actions"><button type="button" onClick=${Ua}>${a("notice.rehearse")}</button> <button class="main">${a("notice.save")}</button></p>
 			<p class="hint">${a("notice.saveHint")}</p>
 		</form>
-		${J.value&&s`<${pt} notice=${S.value} result=${J.value} />`}`}var ft=p(null),Aa=M(),ja=[4,12,26,52],Ht={week:["came","machine","person","asked","lost"],topic:["came","machine"],language:["came","machine","person"],hour:["came","machine","person","asked"],desk:["asked","waiting"]},Tt={week:["machine","person"],topic:["machine"],language:["machine","person"],hour:["machine","person"],desk:["asked"]},Fa={week:t=>ot(it(t)),topic:t=>t===""?a("otherTopic"):nt(t),language:t=>O.value.languages.find(({tag:e})=>e===t)?.name??a("unknownLanguage"),hour:t=>`${t}:00`,desk:t=>t},Wa=t=>t===null?"–":$(t);function Pa({row:t,of:e,most:n}){let o=0;return s`
+		${ot.value&&o`<${gt} notice=${C.value} result=${ot.value} />`}`}var yt=d(null),Za=S(),Ja=[4,12,26,52],At={week:["came","machine","person","asked","lost"],topic:["came","machine"],language:["came","machine","person"],hour:["came","machine","person","asked"],desk:["asked","waiting"]},_t={week:["machine","person"],topic:["machine"],language:["machine","person"],hour:["machine","person"],desk:["asked"]},to={week:t=>ct($t(t)),topic:t=>t===""?a("otherTopic"):rt(t),language:t=>O.value.languages.find(({tag:e})=>e===t)?.name??a("unknownLanguage"),hour:t=>`${t}:00`,desk:t=>t},eo=t=>t===null?"–":$(t);function ao({row:t,of:e,most:n}){let s=0;return o`
 		<svg class="plot" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
 			<rect class="back" width="100" height="10" />
-			${e.map(l=>{let i=100*(t[l]??0)/n;return o+=i,s`<rect key=${l} class=${`of-${l}`} x=${o-i} width=${i} height="10" />`})}
-		</svg>`}function Xa({by:t}){let e=ft.value[t],n=Math.max(1,...e.map(o=>Tt[t].reduce((l,i)=>l+(o[i]??0),0)));return s`
+			${e.map(l=>{let i=100*(t[l]??0)/n;return s+=i,o`<rect key=${l} class=${`of-${l}`} x=${s-i} width=${i} height="10" />`})}
+		</svg>`}function oo({by:t}){let e=yt.value[t],n=Math.max(1,...e.map(s=>_t[t].reduce((l,i)=>l+(s[i]??0),0)));return o`
 		<section class="numbers">
 			<h2 id=${`by-${t}`}>${a(`by.${t}`)}</h2>
-			${e.length===0?s`<p class="empty">${a("noNumbers")}</p>`:s`
+			${e.length===0?o`<p class="empty">${a("noNumbers")}</p>`:o`
 				<div class="sheet" tabindex="0" role="region" aria-labelledby=${`by-${t}`}><table>
-					<thead><tr><th scope="col">${a(`by.${t}`)}</th><td class="beside">${Tt[t].map(o=>s`<span key=${o} class=${`key of-${o}`}>${a(`count.${o}`)}</span> `)}</td>
-						${Ht[t].map(o=>s`<th key=${o} scope="col">${a(`count.${o}`)}</th>`)}</tr></thead>
-					<tbody>${e.map(o=>s`
-						<tr key=${o.name}><th scope="row"><bdi>${Fa[t](o.name)}</bdi></th>
-							<td class="beside"><${Pa} row=${o} of=${Tt[t]} most=${n} /></td>
-							${Ht[t].map(l=>s`<td key=${l}>${Wa(o[l])}</td>`)}</tr>`)}</tbody>
+					<thead><tr><th scope="col">${a(`by.${t}`)}</th><td class="beside">${_t[t].map(s=>o`<span key=${s} class=${`key of-${s}`}>${a(`count.${s}`)}</span> `)}</td>
+						${At[t].map(s=>o`<th key=${s} scope="col">${a(`count.${s}`)}</th>`)}</tr></thead>
+					<tbody>${e.map(s=>o`
+						<tr key=${s.name}><th scope="row"><bdi>${to[t](s.name)}</bdi></th>
+							<td class="beside"><${ao} row=${s} of=${_t[t]} most=${n} /></td>
+							${At[t].map(l=>o`<td key=${l}>${eo(s[l])}</td>`)}</tr>`)}</tbody>
 				</table></div>`}
-		</section>`}function za({parts:[t="12"]}){h(()=>{N(()=>Aa([`numbers?weeks=${t}`],n=>{ft.value=n}))},[t]);let e=()=>m(()=>At("numbers/export",{weeks:Number(t)},"numbers.csv"));return s`
+		</section>`}function no({parts:[t="12"]}){h(()=>{q(()=>Za([`numbers?weeks=${t}`],n=>{yt.value=n}))},[t]);let e=()=>m(()=>Yt("numbers/export",{weeks:Number(t)},"numbers.csv"));return o`
 		<h1>${a("numbers")}</h1>
 		<div class="filters">
-			${ja.map(n=>s`<button type="button" key=${n} aria-pressed=${String(n)===t} onClick=${()=>K("numbers",String(n))}>${a("weeks",$(n))}</button>`)}
+			${Ja.map(n=>o`<button type="button" key=${n} aria-pressed=${String(n)===t} onClick=${()=>I("numbers",String(n))}>${a("weeks",$(n))}</button>`)}
 			<button type="button" onClick=${()=>globalThis.print()}>${a("print")}</button>
 			<button type="button" onClick=${e}>${a("export")}</button>
 		</div>
-		${ft.value&&s`
-			<p class="hint">${a("suppressed",$(ft.value.below))}</p>
-			${Object.keys(Ht).map(n=>s`<${Xa} key=${n} by=${n} />`)}`}`}var _t=p(null),F=p(null),Ka=()=>m(async()=>{_t.value=(await k("staff")).staff});async function Rt(t){F.value=null,await m(async()=>{let e=await x("staff",t);e.link&&(F.value={name:t.name,link:`${location.origin}/desk/#link=${e.link}`})},"saved")&&(_t.value=(await k("staff")).staff)}var le=t=>{let e=t.getAll("desks");return e.includes("all")?"all":e.join(" ")};function ie({role:t="volunteer",desks:e="desk"}){let n=e.split(" ");return s`
-		<label>${a("roleWord")}<select name="role">${["volunteer","coordinator","admin"].map(o=>s`
-			<option key=${o} value=${o} selected=${o===t}>${a(`role.${o}`)}</option>`)}</select></label>
+		${yt.value&&o`
+			<p class="hint">${a("suppressed",$(yt.value.below))}</p>
+			${Object.keys(At).map(n=>o`<${oo} key=${n} by=${n} />`)}`}`}var jt=d(null),W=d(null),so=()=>m(async()=>{jt.value=(await M("staff")).staff});async function qt(t){W.value=null,await m(async()=>{let e=await k("staff",t);e.link&&(W.value={name:t.name,link:`${location.origin}/desk/#link=${e.link}`})},"saved")&&(jt.value=(await M("staff")).staff)}var he=t=>{let e=t.getAll("desks");return e.includes("all")?"all":e.join(" ")};function fe({role:t="volunteer",desks:e="desk"}){let n=e.split(" ");return o`
+		<label>${a("roleWord")}<select name="role">${["volunteer","coordinator","admin"].map(s=>o`
+			<option key=${s} value=${s} selected=${s===t}>${a(`role.${s}`)}</option>`)}</select></label>
 		<fieldset><legend>${a("desks")}</legend>
-			${["all",...O.value.desks].map(o=>s`
-				<label key=${o} class="tick"><input type="checkbox" name="desks" value=${o} defaultChecked=${n.includes(o)} /> ${o==="all"?a("allDesks"):bt(o)}</label>`)}
-		</fieldset>`}function Va(){let t=async e=>{e.preventDefault();let n=new FormData(e.target);await Rt({what:"add",name:n.get("name").trim(),role:n.get("role"),desks:le(n)}),F.value&&e.target.reset()};return s`
+			${["all",...O.value.desks].map(s=>o`
+				<label key=${s} class="tick"><input type="checkbox" name="desks" value=${s} defaultChecked=${n.includes(s)} /> ${s==="all"?a("allDesks"):St(s)}</label>`)}
+		</fieldset>`}function lo(){let t=async e=>{e.preventDefault();let n=new FormData(e.target);await qt({what:"add",name:n.get("name").trim(),role:n.get("role"),desks:he(n)}),W.value&&e.target.reset()};return o`
 		<section><h2>${a("addStaff")}</h2>
 			<form class="stack" onSubmit=${t}>
 				<label>${a("name")}<input name="name" required maxlength="32" autocapitalize="none" autocomplete="off" pattern="[a-z0-9][a-z0-9._\\-]*" /></label>
 				<p class="hint">${a("nameHint")}</p>
-				<${ie} />
+				<${fe} />
 				<button class="main">${a("addStaff")}</button>
-			</form></section>`}function Ya({one:t}){let e=o=>{o.preventDefault();let l=new FormData(o.target);Rt({what:"role",name:t.name,role:l.get("role"),desks:le(l)})},n=o=>()=>Rt({what:o,name:t.name});return s`
+			</form></section>`}function io({one:t}){let e=s=>{s.preventDefault();let l=new FormData(s.target);qt({what:"role",name:t.name,role:l.get("role"),desks:he(l)})},n=s=>()=>qt({what:s,name:t.name});return o`
 		<li class=${t.disabled?"off":""}>
 			<details><summary><bdi>${t.name}</bdi>
 				<span class="tag">${a(`role.${t.role}`)}</span>
-				${t.disabled&&s`<b class="tag">${a("off")}</b>`}
-				${!t.password&&s`<span class="tag">${a("noPassword")}</span>`}
-				${t.code&&s`<span class="tag">${a("secondStep")}</span>`}
-				<small>${t.desks==="all"?a("allDesks"):t.desks.split(" ").map(bt).join(", ")}</small></summary>
-				<form class="stack" onSubmit=${e}><${ie} role=${t.role} desks=${t.desks} /><button>${a("save")}</button></form>
+				${t.disabled&&o`<b class="tag">${a("off")}</b>`}
+				${!t.password&&o`<span class="tag">${a("noPassword")}</span>`}
+				${t.code&&o`<span class="tag">${a("secondStep")}</span>`}
+				<small>${t.desks==="all"?a("allDesks"):t.desks.split(" ").map(St).join(", ")}</small></summary>
+				<form class="stack" onSubmit=${e}><${fe} role=${t.role} desks=${t.desks} /><button>${a("save")}</button></form>
 				<p class="deeds">
 					<button type="button" onClick=${n("link")} disabled=${t.disabled}>${a("newLink")}</button>
-					<button type="button" onClick=${n(t.disabled?"enable":"disable")} disabled=${t.name===X.value.name}>${a(t.disabled?"enable":"disable")}</button>
+					<button type="button" onClick=${n(t.disabled?"enable":"disable")} disabled=${t.name===K.value.name}>${a(t.disabled?"enable":"disable")}</button>
 				</p>
 			</details>
-		</li>`}function Ua(){return h(()=>{F.value=null,Ka()},[]),s`
+		</li>`}function ro(){return h(()=>{W.value=null,so()},[]),o`
 		<h1>${a("staff")}</h1>
-		${F.value&&s`<p class="once" role="status">${a("linkOf")} <bdi>${F.value.name}</bdi>: <code dir="ltr">${F.value.link}</code><br />
+		${W.value&&o`<p class="once" role="status">${a("linkOf")} <bdi>${W.value.name}</bdi>: <code dir="ltr">${W.value.link}</code><br />
 			<small>${a("linkHint")}</small></p>`}
 		<div class="panels">
-			<section><h2>${a("staffNow")}</h2><ul class="items members">${_t.value?.map(t=>s`<${Ya} key=${t.name} one=${t} />`)}</ul></section>
-			<${Va} />
-		</div>`}var $e=p([]),gt=p(null),tt=p(!1),re=40,ce=["recorded","synthetic","missing","stale","expired"],ue=t=>O.value.languages.find(e=>e.tag===t);function Ga({chosen:t}){return s`
+			<section><h2>${a("staffNow")}</h2><ul class="items members">${jt.value?.map(t=>o`<${io} key=${t.name} one=${t} />`)}</ul></section>
+			<${lo} />
+		</div>`}var N=d([]),ge,co=S();async function ve(t){ge!==t&&(N.value=[]),ge=t,await co([`voices/${t}`],e=>{N.value=e.clips})}var be=t=>O.value.languages.find(e=>e.tag===t),Z=t=>be(t)?.name??t,kt=({tag:t,children:e})=>o`
+	<p class="aloud" lang=${t} dir=${be(t)?.right_to_left?"rtl":"ltr"}>${e}</p>`;function we({addresses:t,label:e,id:n}){let[s,l]=Kt(0);return o`<audio id=${n} controls preload="none" src=${t[s]} aria-label=${e} autoplay=${s>0} onEnded=${()=>l((s+1)%t.length)}></audio>`}function ye(t){let e=N.value.findIndex(s=>s.id===t);return[...N.value.slice(e+1),...N.value.slice(0,Math.max(0,e))].find(({state:s})=>s!=="recorded")?.id}var $o=()=>document.getElementById("heard")?.play();function uo({clip:t}){let{files:e}=t.heard;return o`
+		<h2>${a("voice.now")}: ${a(`voice.${t.state}`)}</h2>
+		${e.length>0?o`<${we} key=${e[0]} id="heard" addresses=${e.map(n=>`/audio/${n}`)} label=${a("voice.now")} />`:o`<p class="hint">${a("voice.silent")}</p>`}`}function ke({tag:t,id:e}){let n=()=>{let l=ye(e);l&&I("voices",t,l)};Y([{key:"l",name:"voice.listen",run:$o},{key:"n",name:"voice.next",run:n}]);let s=N.value.find(l=>l.id===e);return o`
+		<div class="top"><a class="back" href=${`#voices/${t}`} aria-label=${a("voice.list")}>${document.documentElement.dir==="rtl"?"→":"←"}</a>
+			<h1><bdi lang="en" dir="ltr">${e}</bdi> · <span lang=${t}>${Z(t)}</span></h1></div>
+		${s&&o`
+			<section class="studio" aria-label=${a("voice.aloud")}><${kt} tag=${t}>${s.text}<//></section>
+			<${uo} clip=${s} />`}
+		<div class="actions"><button type="button" onClick=${n} disabled=${!ye(e)}>${a("voice.next")} <kbd>N</kbd></button></div>`}var xt=d({languages:[],clips:{}}),nt=d("todo"),J=d(0),Pt=60,po=S(),Ft=["recorded","synthetic","missing","stale","expired"],Wt={recorded:"●",synthetic:"◐",missing:"○",stale:"↻",expired:"✕"},xe=t=>nt.value===""||t===nt.value||nt.value==="todo"&&t&&t!=="recorded";function mo({chosen:t}){return o`
 		<div class="sheet" tabindex="0" role="region" aria-label=${a("voices")}><table>
-			<thead><tr><th scope="col">${a("field.language")}</th>${ce.map(e=>s`<th key=${e} scope="col">${a(`voice.${e}`)}</th>`)}</tr></thead>
-			<tbody>${$e.value.map(e=>s`
-				<tr key=${e.language}><th scope="row"><a href=${`#voices/${e.language}`} aria-current=${e.language===t?"true":void 0} lang=${e.language}>${ue(e.language)?.name??e.language}</a></th>
-					${ce.map(n=>s`<td key=${n}>${$(e[n])}</td>`)}</tr>`)}</tbody>
-		</table></div>`}function Qa({tag:t}){let{clips:e,all:n}=gt.value;return s`
-		<h2>${a("toRead",$(n))}</h2>
-		<p class="hint">${a("toReadHint")}</p>
-		<ol class="reading" lang=${t} dir=${ue(t)?.right_to_left?"rtl":"ltr"}>${(tt.value?e:e.slice(0,re)).map(o=>s`
-			<li key=${o.id}><p>${o.text}</p><small lang="en" dir="ltr">${o.id}${o.why&&` · ${o.why}`}</small></li>`)}</ol>
-		${!tt.value&&e.length>re&&s`<button type="button" onClick=${()=>{tt.value=!0}}>${a("more")}</button>`}
-		${tt.value&&n>e.length&&s`<p class="hint">${a("andMore",$(n-e.length))}</p>`}`}function Za({parts:[t]}){return h(()=>{gt.value=null,tt.value=!1,N(async()=>{({languages:$e.value}=await k("voices")),t&&(gt.value=await k(`voices/${t}`))})},[t]),s`
+			<thead><tr><th scope="col">${a("field.language")}</th>${Ft.map(e=>o`<th key=${e} scope="col"><span aria-hidden="true">${Wt[e]} </span>${a(`voice.${e}`)}</th>`)}</tr></thead>
+			<tbody>${xt.value.languages.map(e=>o`
+				<tr key=${e.language}><th scope="row"><a href=${`#voices/${e.language}`} aria-current=${e.language===t?"true":void 0} lang=${e.language}>${Z(e.language)}</a></th>
+					${Ft.map(n=>o`<td key=${n}>${$(e[n])}</td>`)}</tr>`)}</tbody>
+		</table></div>`}function ho({chosen:t}){return o`
+		<div class="actions">
+			<label class="inline">${a("voice.state")} <select value=${nt.value} onChange=${({target:e})=>{nt.value=e.value,J.value=Pt}}>
+				<option value="todo">${a("voice.todo")}</option>
+				${Ft.map(e=>o`<option key=${e} value=${e}>${a(`voice.${e}`)}</option>`)}
+				<option value="">${a("voice.any")}</option></select></label>
+			<label class="inline">${a("language")} <select value=${t??""} onChange=${({target:e})=>I("voices",...e.value?[e.value]:[])}>
+				<option value="">${a("voice.eachLanguage")}</option>
+				${xt.value.languages.map(({language:e})=>o`<option key=${e} value=${e} lang=${e}>${Z(e)}</option>`)}</select></label>
+		</div>`}var Ce=({all:t})=>t>J.value&&o`
+	<button type="button" onClick=${()=>{J.value+=Pt}}>${a("more")}</button>`;function fo(){let{languages:t,clips:e}=xt.value,n=Object.entries(e).filter(([,s])=>s.some(xe));return n.length===0?o`<p class="empty">${a("voice.none")}</p>`:o`
+		<h2 role="status">${a("voice.phrases",$(n.length))}</h2>
+		<div class="sheet voices" tabindex="0" role="region" aria-label=${a("voice.phrase")}><table>
+			<thead><tr><th scope="col">${a("voice.phrase")}</th>${t.map(({language:s})=>o`<th key=${s} scope="col" lang=${s}>${Z(s)}</th>`)}</tr></thead>
+			<tbody>${n.slice(0,J.value).map(([s,l])=>o`
+				<tr key=${s}><th scope="row"><bdi lang="en" dir="ltr">${s}</bdi></th>
+					${l.map((i,r)=>o`<td key=${t[r].language}>${i&&o`
+						<a class=${i} href=${`#voices/${t[r].language}/${encodeURIComponent(s)}`}><span aria-hidden="true">${Wt[i]}</span><span class="hidden">${a(`voice.${i}`)}</span></a>`}</td>`)}</tr>`)}</tbody>
+		</table></div>
+		<${Ce} all=${n.length} />`}function go({tag:t}){let e=N.value.filter(({state:n})=>xe(n));return e.length===0?o`<p class="empty">${a("voice.none")}</p>`:o`
+		<h2 role="status">${a("voice.toRead",$(e.length))}</h2>
+		<p class="hint">${a("voice.toReadHint")}</p>
+		<ol class="reading">${e.slice(0,J.value).map(({id:n,state:s,text:l})=>o`
+			<li key=${n}><${kt} tag=${t}>${l}<//>
+				<a href=${`#voices/${t}/${encodeURIComponent(n)}`}><bdi lang="en" dir="ltr">${n}</bdi></a> <small>${Wt[s]} ${a(`voice.${s}`)}</small></li>`)}</ol>
+		<${Ce} all=${e.length} />`}function vo({parts:[t,e]}){return h(()=>{J.value=Pt,q(async()=>{t&&await ve(t),e||await po(["voices"],n=>{xt.value=n})})},[t]),e?o`<${ke} tag=${t} id=${e} />`:o`
 		<h1>${a("voices")}</h1>
-		<${Ga} chosen=${t} />
-		${gt.value&&s`<${Qa} tag=${t} />`}`}var Ja=20,et=p(null),vt=p(null),R=p(null),ts=M(),de=()=>ts(["words"],t=>{et.value=t}),It=t=>a(`concept.${t}`).replace(/^concept\./,""),pe=t=>t===null?a("words.anyLanguage"):E(t),Nt=(t,e)=>m(async()=>{await x(t,e),vt.value=R.value=null,await de()});async function es(t,e,n){R.value=null,e&&await m(async()=>{R.value=await x("words/clashes",{form:t,concept:e,language:n})})}function as({group:t}){let e=({currentTarget:l})=>{let{concept:i,language:r}=Object.fromEntries(new FormData(l));es(t.text,i,r)},n=l=>{l.preventDefault(),Nt("words",{form:t.text,...Object.fromEntries(new FormData(l.target))})},o=R.value?.wrong_word;return s`
+		<p class="hint">${a("voice.hint")}</p>
+		<${mo} chosen=${t} />
+		<${ho} chosen=${t} />
+		${t?o`<${go} tag=${t} />`:o`<${fo} />`}`}var bo=20,st=d(null),Ct=d(null),H=d(null),wo=S(),Se=()=>wo(["words"],t=>{st.value=t}),Xt=t=>a(`concept.${t}`).replace(/^concept\./,""),Oe=t=>t===null?a("words.anyLanguage"):D(t),zt=(t,e)=>m(async()=>{await k(t,e),Ct.value=H.value=null,await Se()});async function yo(t,e,n){H.value=null,e&&await m(async()=>{H.value=await k("words/clashes",{form:t,concept:e,language:n})})}function ko({group:t}){let e=({currentTarget:l})=>{let{concept:i,language:r}=Object.fromEntries(new FormData(l));yo(t.text,i,r)},n=l=>{l.preventDefault(),zt("words",{form:t.text,...Object.fromEntries(new FormData(l.target))})},s=H.value?.wrong_word;return o`
 		<form class="actions" onChange=${e} onSubmit=${n}>
 			<label class="inline">${a("words.means")} <select name="concept" required autofocus>
-				<option value=""></option>${et.value.concepts.map(l=>s`<option key=${l} value=${l}>${It(l)}</option>`)}</select></label>
+				<option value=""></option>${st.value.concepts.map(l=>o`<option key=${l} value=${l}>${Xt(l)}</option>`)}</select></label>
 			<label class="inline">${a("words.in")} <select name="language" defaultValue=${t.language??""}>
 				<option value="">${a("words.anyLanguage")}</option>
-				${O.value.languages.map(({tag:l,name:i})=>s`<option key=${l} value=${l} selected=${l===t.language}>${i}</option>`)}</select></label>
-			<button class="main" disabled=${!!o}>${a("words.propose")}</button>
-			<output role="status">${o?a(o):R.value&&R.value.clashes.length===0&&a("words.free")}</output>
-			${R.value?.clashes.length>0&&s`<ul class="clashes">${R.value.clashes.map((l,i)=>s`
-				<li key=${i}>${a(`words.clash.${l.code}`)}: <bdi>${l.form}</bdi> (${It(l.concept)}, ${pe(l.language)})</li>`)}</ul>`}
-		</form>`}function ss({group:t,most:e}){let n=vt.value===t.text;return s`
+				${O.value.languages.map(({tag:l,name:i})=>o`<option key=${l} value=${l} selected=${l===t.language}>${i}</option>`)}</select></label>
+			<button class="main" disabled=${!!s}>${a("words.propose")}</button>
+			<output role="status">${s?a(s):H.value&&H.value.clashes.length===0&&a("words.free")}</output>
+			${H.value?.clashes.length>0&&o`<ul class="clashes">${H.value.clashes.map((l,i)=>o`
+				<li key=${i}>${a(`words.clash.${l.code}`)}: <bdi>${l.form}</bdi> (${Xt(l.concept)}, ${Oe(l.language)})</li>`)}</ul>`}
+		</form>`}function xo({group:t,most:e}){let n=Ct.value===t.text;return o`
 		<li>
 			<div class="what"><strong><bdi lang=${t.language??void 0}>${t.text}</bdi></strong>
-				<${A} share=${t.texts/e} />
-				<small>${t.people>=Ja&&"≥ "}${a("words.people",$(t.people))} · ${a("words.texts",$(t.texts))} · <time>${v(t.last)}</time>
-					${t.language&&s`<span class="tag">${t.language}</span>`}</small></div>
-			${t.word&&s`<button type="button" aria-expanded=${n} onClick=${()=>{R.value=null,vt.value=n?null:t.text}}>${a("words.makeOne")}</button>`}
-			${n&&s`<${as} group=${t} />`}
-		</li>`}function ns({word:t}){let{form:e,concept:n,language:o,by:l,accepted:i,own:r}=t,c={form:e,concept:n,language:o??""};return s`
+				<${F} share=${t.texts/e} />
+				<small>${t.people>=bo&&"≥ "}${a("words.people",$(t.people))} · ${a("words.texts",$(t.texts))} · <time>${v(t.last)}</time>
+					${t.language&&o`<span class="tag">${t.language}</span>`}</small></div>
+			${t.word&&o`<button type="button" aria-expanded=${n} onClick=${()=>{H.value=null,Ct.value=n?null:t.text}}>${a("words.makeOne")}</button>`}
+			${n&&o`<${ko} group=${t} />`}
+		</li>`}function Co({word:t}){let{form:e,concept:n,language:s,by:l,accepted:i,own:r}=t,c={form:e,concept:n,language:s??""};return o`
 		<li class=${i?"":"live"}>
-			<div class="what"><strong><bdi>${e}</bdi></strong> = ${It(n)} <span class="tag">${pe(o)}</span>
-				<small>${a("words.by")} <bdi>${l}</bdi>${i?s` · ${a("words.acceptedBy")} <bdi>${i}</bdi>`:s` · ${a(r?"words.waitsOther":"words.waits")}`}</small></div>
-			${!i&&!r&&s`<button type="button" class="main" onClick=${()=>Nt("words/decide",{what:"accept",...c})}>${a("words.accept")}</button>`}
-			<button type="button" onClick=${()=>Nt("words/decide",{what:"remove",...c})}>${a("notice.remove")}</button>
-		</li>`}function os(){if(h(()=>{et.value=vt.value=R.value=null,m(de)},[]),et.value===null)return s`<h1>${a("words")}</h1>`;let{groups:t,own:e,hidden:n,texts:o}=et.value,l=Math.max(...t.map(i=>i.texts));return s`
+			<div class="what"><strong><bdi>${e}</bdi></strong> = ${Xt(n)} <span class="tag">${Oe(s)}</span>
+				<small>${a("words.by")} <bdi>${l}</bdi>${i?o` · ${a("words.acceptedBy")} <bdi>${i}</bdi>`:o` · ${a(r?"words.waitsOther":"words.waits")}`}</small></div>
+			${!i&&!r&&o`<button type="button" class="main" onClick=${()=>zt("words/decide",{what:"accept",...c})}>${a("words.accept")}</button>`}
+			<button type="button" onClick=${()=>zt("words/decide",{what:"remove",...c})}>${a("notice.remove")}</button>
+		</li>`}function So(){if(h(()=>{st.value=Ct.value=H.value=null,m(Se)},[]),st.value===null)return o`<h1>${a("words")}</h1>`;let{groups:t,own:e,hidden:n,texts:s}=st.value,l=Math.max(...t.map(i=>i.texts));return o`
 		<h1>${a("words")}</h1>
 		<p class="hint">${a("words.hint")}</p>
-		${e.length>0&&s`<h2>${a("words.own")}</h2><ul class="tasks">${e.map(i=>s`<${ns} key=${`${i.form} ${i.concept} ${i.language}`} word=${i} />`)}</ul>`}
+		${e.length>0&&o`<h2>${a("words.own")}</h2><ul class="tasks">${e.map(i=>o`<${Co} key=${`${i.form} ${i.concept} ${i.language}`} word=${i} />`)}</ul>`}
 		<h2>${a("words.unknown")}</h2>
-		${t.length===0&&s`<p class="empty">${a("words.none")}</p>`}
-		<ul class="tasks">${t.map(i=>s`<${ss} key=${i.text} group=${i} most=${l} />`)}</ul>
-		<p class="hint">${a("words.looked",$(o))}${n>0?` ${a("words.hidden",$(n))}`:""}</p>`}var lo="4df29fba7b10c1a6efe842bd8a3fa791";export{he as Audit,Te as Flows,Fe as House,Ze as Import,ka as Notice,qa as NoticeEdit,la as Notices,za as Numbers,Ua as StaffView,Za as Voices,os as Words,lo as made};
+		${t.length===0&&o`<p class="empty">${a("words.none")}</p>`}
+		<ul class="tasks">${t.map(i=>o`<${xo} key=${i.text} group=${i} most=${l} />`)}</ul>
+		<p class="hint">${a("words.looked",$(s))}${n>0?` ${a("words.hidden",$(n))}`:""}</p>`}var js="bc1e164c1e8c5b67f0de391b37d4872b";export{De as Audit,ze as Flows,ta as House,ua as Import,Ha as Notice,Qa as NoticeEdit,ba as Notices,no as Numbers,ro as StaffView,vo as Voices,So as Words,js as made};

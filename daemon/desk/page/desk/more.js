@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// more.js - the views that only coordinators and admins have, a file of its own
+// more.js - the views that volunteers rarely or never have, a file of its own
 //
-// Volunteers never fetch it; views.js asks for it when the first one is opened.
+// views.js asks for it when the first one is opened.
 // Of which sources, as the page itself was: after an upgrade they may differ.
 export const made = MADE;
 export { Audit } from './view-audit.js';

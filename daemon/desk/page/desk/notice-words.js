@@ -15,6 +15,10 @@ export const People = ({ kind, name, notice }) => html`${say(`notice.to.${kind}`
 export const when = ({ after, without }) => without ? say('notice.without') :
 	after === 0 ? say('notice.atOnce') : say('notice.after', duration(after));
 
+// In the voice of who read it aloud, as those hear it who are called.
+export const Recording = ({ language, recording }) => recording && html`
+	<audio controls preload="none" src=${`/audio/notices/${recording}`} aria-label=${`${say('notice.recording')}: ${languageName(language)}`}></audio>`;
+
 // The text with the letters that cost so much marked.
 export function Letters({ text, letters }) {
 	const pieces = [];

@@ -9,7 +9,7 @@ import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { read, write } from './api.js';
 import { Rehearsal } from './notice-picture.js';
-import { duration, languageName, Letters } from './notice-words.js';
+import { duration, languageName, Letters, Recording } from './notice-words.js';
 import { attempt, go, line } from './state.js';
 import { count, euro, say } from '../common/words.js';
 
@@ -87,13 +87,15 @@ function Weight({ index, text, weight }) {
 			}}>${say('notice.usePlain')}</button>`}`}`;
 }
 
-function Text({ index, text: { language, text } }) {
+function Text({ index, text: { language, text, recording } }) {
 	const id = `text-${language ?? 'others'}`;
 	return html`
 		<div class="card">
 			<label for=${id}><bdi>${languageName(language)}</bdi></label>
 			<textarea id=${id} rows="4" maxlength="1600" dir="auto" lang=${language ?? undefined} value=${text} onInput=${({ target }) => typed(index, target.value)}></textarea>
 			<${Weight} index=${index} text=${text} weight=${parts.value[language]} />
+			<${Recording} language=${language} recording=${recording} />
+			${recording && html`<button type="button" onClick=${() => changeAt('texts', index, { recording: null })}>${say('notice.noRecording')}</button>`}
 		</div>`;
 }
 
@@ -174,7 +176,7 @@ function Options() {
 				<option value="0">${say('notice.always')}</option>
 				${[...new Set([...validities, valid])].filter(Boolean).map((minutes) => html`<option key=${minutes} value=${minutes}>${duration(minutes)}</option>`)}</select></label>
 			<label class="tick"><input type="checkbox" checked=${urgent} onChange=${({ target }) => change({ urgent: target.checked, valid: target.checked && valid === 0 ? 120 : valid })} /> ${say('notice.urgent')}</label>
-			<label class="tick"><input type="checkbox" checked=${call} onChange=${({ target }) => change({ call: target.checked })} /> ${say('notice.call')}</label>
+			<label class="tick"><input type="checkbox" checked=${call} onChange=${({ target }) => change({ call: target.checked, texts: form.value.texts.map((text) => ({ ...text, recording: target.checked ? text.recording : null })) })} /> ${say('notice.call')}</label>
 			<label>${say('notice.street')}<input value=${street ?? ''} pattern="[A-Za-z]{4,12}" maxlength="12" onInput=${({ target }) => change({ street: target.value })} /></label>
 		</fieldset>`;
 }

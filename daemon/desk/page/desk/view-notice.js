@@ -7,7 +7,7 @@ import { useEffect } from 'preact/hooks';
 import { makeLook, write } from './api.js';
 import { useKeys } from './keys.js';
 import { Bar, LeftOut, Rehearsal } from './notice-picture.js';
-import { duration, languageName, People, when } from './notice-words.js';
+import { duration, languageName, People, Recording, when } from './notice-words.js';
 import { attempt, me, news } from './state.js';
 import { State } from './view-notices.js';
 import { count, moment, say } from '../common/words.js';
@@ -82,8 +82,9 @@ function Head() {
 }
 
 const Words = () => html`
-	<div class="cards" role="list" aria-label=${say('notice.texts')}>${notice.value.texts.map(({ language, text }) => html`
-		<div key=${language} role="listitem" class="card"><strong><bdi>${languageName(language)}</bdi></strong><p dir="auto" lang=${language ?? undefined}>${text}</p></div>`)}</div>`;
+	<div class="cards" role="list" aria-label=${say('notice.texts')}>${notice.value.texts.map(({ language, text, recording }) => html`
+		<div key=${language} role="listitem" class="card"><strong><bdi>${languageName(language)}</bdi></strong><p dir="auto" lang=${language ?? undefined}>${text}</p>
+			<${Recording} language=${language} recording=${recording} /></div>`)}</div>`;
 
 function Test() {
 	const one = notice.value;

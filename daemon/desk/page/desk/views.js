@@ -52,7 +52,7 @@ export const views = [
 	{ name: 'notice-edit', View: later('NoticeEdit'), least: 'coordinator' },
 	{ name: 'flows', View: later('Flows'), bar: true, least: 'coordinator' },
 	{ name: 'numbers', View: later('Numbers'), bar: true, least: 'coordinator' },
-	{ name: 'voices', View: later('Voices'), bar: true, least: 'coordinator' },
+	{ name: 'voices', View: later('Voices'), bar: true },
 	{ name: 'house', View: later('House'), bar: true, least: 'coordinator' },
 	{ name: 'words', View: later('Words'), bar: true, least: 'coordinator' },
 	{ name: 'person', View: Person },
