@@ -82,19 +82,35 @@ pattern_new(struct arena *arena, enum pattern_kind kind, struct slice source,
 	return pattern;
 }
 
-enum pattern_result
-pattern_match(const struct pattern *pattern, struct slice text)
+/*
+ * What a match writes into is its own, and not of the arena, which would grow
+ * with each: PCRE2 takes the pattern's own memory when it is told none.
+ */
+static int
+match(const struct pattern *pattern, struct slice text)
 {
-	pcre2_match_data *found =
-	    pcre2_match_data_create_from_pattern(pattern->code, NULL);
+	pcre2_general_context *memory =
+	    pcre2_general_context_create(NULL, NULL, NULL);
+	pcre2_match_data *found = memory == NULL ?
+	    NULL :
+	    pcre2_match_data_create_from_pattern(pattern->code, memory);
 	int result = PCRE2_ERROR_NOMEMORY;
 
 	if (found != NULL)
 		result = pcre2_match(pattern->code, (PCRE2_SPTR)text.data,
 		    text.length, 0, pattern->options, found, pattern->limits);
 	pcre2_match_data_free(found);
+	pcre2_general_context_free(memory);
 	if (result == PCRE2_ERROR_NOMEMORY)
 		memory_ended();
+	return result;
+}
+
+enum pattern_result
+pattern_match(const struct pattern *pattern, struct slice text)
+{
+	int result = match(pattern, text);
+
 	if (result >= 0)
 		return PATTERN_YES;
 	if (result == PCRE2_ERROR_PARTIAL)
