@@ -153,5 +153,6 @@ const struct old_fill old_fill[] = {
     {schema_staged, "INSERT INTO staged_kept VALUES (4, 9)"},
     {schema_left_out,
 	"INSERT INTO staged_left_out VALUES (4, hashed(0, '+39347'))"},
+    {schema_found, "INSERT INTO name_change VALUES (7, 4)"},
     {NULL, NULL},
 };
