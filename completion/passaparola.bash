@@ -27,7 +27,7 @@ _passaparola()
 		case $command in
 		'') words+=' serve check phone talk match parts log import
 			appointments cases people follow-ups notice prompts staff audit
-			backup forget export retain' ;;
+			backup restore forget export retain' ;;
 		serve) words+=' --example --quiet' ;;
 		check) words+=' --format --all' ;;
 		phone) words+=' --from' ;;
@@ -51,7 +51,7 @@ _passaparola()
 	esac
 	mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
 	case $command in
-	talk | import | notice | backup | forget)
+	talk | import | notice | backup | restore | forget)
 		mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$word") ;;
 	esac
 }

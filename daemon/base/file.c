@@ -127,6 +127,22 @@ file_replace(const char *path, int mode, struct slice data, struct fault *fault)
 	return 0;
 }
 
+int
+file_put(const char *path, int mode, uint64_t at, struct slice data,
+    struct fault *fault)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, (mode_t)mode);
+	int failed = fd < 0 || lseek(fd, (off_t)at, SEEK_SET) < 0 ||
+	    write_all(fd, data) != 0;
+
+	if (failed)
+		fault_set(fault, FAULT_WRITE, "cannot write %s: %s", path,
+		    strerror(errno));
+	if (fd >= 0)
+		close(fd);
+	return failed ? -1 : 0;
+}
+
 static int
 by_name(const void *a, const void *b)
 {

@@ -6,6 +6,7 @@
 #define BASE_FILE_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "base/fault.h"
@@ -23,6 +24,9 @@ int file_read_secret(struct arena *, const char *path, size_t max,
 /* Written beside it with MODE, synced, then renamed over it. */
 int file_replace(
     const char *path, int mode, struct slice, struct fault *) MUST_CHECK;
+/* Into a file, which is made with MODE, from byte AT on; synced. */
+int file_put(const char *path, int mode, uint64_t at, struct slice,
+    struct fault *) MUST_CHECK;
 /*
  * The names in a folder that end in SUFFIX, sorted, at most MAX; NULL after
  * the last.

@@ -43,7 +43,7 @@ static int
 verify(struct store *store, struct slice noted, struct fault *fault)
 {
 	struct audit_state state;
-	char hex[2 * AUDIT_HASH_BYTES + 1];
+	char hex[2 * AUDIT_HASH_BYTES + 1], at[CLOCK_STAMP_SIZE];
 
 	if (store_audit_verify(store, noted, &state, fault) != 0)
 		return command_failed("audit", fault);
@@ -55,8 +55,15 @@ verify(struct store *store, struct slice noted, struct fault *fault)
 	}
 	if (noted.length > 0 && !state.seen) {
 		puts("the noted hash is not among them: entries at the end are "
-		     "missing, or it is of another database");
+		     "missing, or it is of another database, or older than "
+		     "`keep audit` says");
 		return 1;
+	}
+	if (state.gone != 0) {
+		clock_stamp(state.gone_ms, at);
+		printf("%lld entries up to %s were taken away after their "
+		       "time\n",
+		    (long long)state.gone, at);
 	}
 	sodium_bin2hex(hex, sizeof(hex), state.last, sizeof(state.last));
 	printf("whole: %lld entries, the last one is %s\n",

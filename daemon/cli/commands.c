@@ -218,6 +218,14 @@ const struct command commands[] = {
 	"sealed.\n\n"
 	"  passaparola backup /media/stick/line-2026-11-20.db\n",
 	1, 1, command_backup},
+    {"restore", "puts a backup in the place of the database",
+	"passaparola restore FILE\n\n"
+	"The daemon has to be stopped; what was in the database goes. Who was\n"
+	"forgotten or said STOP since the backup is so again, as the file\n"
+	"DATABASE.marks says, which no backup takes along. What waited to be\n"
+	"sent is looked up before it goes; no notice goes on by itself.\n\n"
+	"  passaparola restore /media/stick/line-2026-11-20.db\n",
+	1, 1, command_restore},
     {"forget", "takes one person out of everything",
 	"passaparola forget NUMBER [BACKUP…]\n\n"
 	"Blanks the number and all texts, takes away appointments, permits,\n"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * desk.c - passaparola follow-ups and passaparola backup
+ * desk.c - passaparola follow-ups
  */
 #include <stdio.h>
 #include <string.h>
@@ -99,52 +99,6 @@ command_follow_ups(struct command_line *line)
 		status = save_one(settings, id, line->words[2]);
 	else
 		status = list(settings, all);
-	settings_free(&settings);
-	return status;
-}
-
-/* On a terminal only, and only for what takes a while. */
-static void
-show_progress(int done, int all)
-{
-	if (!isatty(STDERR_FILENO))
-		return;
-	fprintf(stderr, "\r%3d%%", all == 0 ? 100 : done * 100 / all);
-	if (done == all)
-		fputs("\r    \r", stderr);
-}
-
-/* The page says how old the newest one is; it is made, whatever comes of this. */
-static void
-tell(const struct settings *settings)
-{
-	json_t *answer = NULL, *request = json_pack("{s:s}", "do", "backed-up");
-	struct fault fault;
-
-	if (ask_line(settings, NULL, request, &answer, &fault) != 0)
-		fprintf(stderr, "passaparola backup: made, but not noted: %s\n",
-		    fault.text);
-	json_decref(request);
-	json_decref(answer);
-}
-
-int
-command_backup(struct command_line *line)
-{
-	struct store *store = NULL;
-	struct settings *settings;
-	struct fault fault;
-	int status;
-
-	settings = command_settings(line, &status);
-	if (settings == NULL)
-		return status;
-	if (ask_reader(settings, &store, &fault) != 0 ||
-	    store_backup(store, line->words[0], show_progress, &fault) != 0)
-		status = command_failed("backup", &fault);
-	store_close(&store);
-	if (status == EX_OK)
-		tell(settings);
 	settings_free(&settings);
 	return status;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * log.h - passaparola log, follow-ups and backup: what the database holds
+ * log.h - passaparola log and follow-ups: what the database holds
  */
 #ifndef CLI_LOG_H
 #define CLI_LOG_H
@@ -12,7 +12,6 @@
 
 int command_log(struct command_line *);
 int command_follow_ups(struct command_line *);
-int command_backup(struct command_line *);
 
 /* Why it did not arrive, NULL when it did or may yet. */
 const char *log_why(const struct settings *, const struct interaction *);

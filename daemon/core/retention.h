@@ -12,6 +12,7 @@ struct retention {
 	int64_t recording_ms; /* callers' messages */
 	int64_t person_ms; /* who gave no sign of life for so long */
 	int64_t code_ms; /* appointments that were, permits that are closed */
+	int64_t audit_ms; /* the record of what staff did and looked at */
 };
 
 #endif

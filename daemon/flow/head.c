@@ -45,7 +45,10 @@ head_words(struct reader *reader, const struct script_line *line)
 	}
 }
 
-/* answers unknown | doubt | call | called | volunteer | staff | ready */
+/*
+ * answers unknown | doubt | repeated | call | called | volunteer | staff |
+ * ready
+ */
 static void
 head_answers(struct reader *reader, const struct script_line *line)
 {
@@ -55,6 +58,8 @@ head_answers(struct reader *reader, const struct script_line *line)
 		place = &reader->program->unknown;
 	else if (script_is(line, 1, "doubt"))
 		place = &reader->program->doubt;
+	else if (script_is(line, 1, "repeated"))
+		place = &reader->program->repeated;
 	else if (script_is(line, 1, "call"))
 		place = &reader->program->call;
 	else if (script_is(line, 1, "called"))
@@ -67,7 +72,8 @@ head_answers(struct reader *reader, const struct script_line *line)
 		place = &reader->program->ready;
 	if (place == NULL || line->count != 2) {
 		reader_wrong(reader, line, 1,
-		    "answers unknown (or: answers doubt, answers call, "
+		    "answers unknown (or: answers doubt, answers repeated, "
+		    "answers call, "
 		    "answers called, answers volunteer, answers staff, "
 		    "answers ready)");
 		return;

@@ -193,12 +193,13 @@ interrupt(struct talk *talk, int flow, const struct heard *heard)
 	go_on_with(talk, &before);
 }
 
-/* A code of a poster: its step begins as a flow does. */
-static void
-interrupt_at(struct talk *talk, int step)
+void
+flow_break_in(struct talk *talk, int step)
 {
 	struct session before = *talk->session;
 
+	talk->broken = -1;
+	talk_recall(talk);
 	talk->understood = true;
 	session_clear(talk->session);
 	talk_run(talk, talk_go(talk, step));
@@ -385,7 +386,7 @@ flow_hear(struct talk *talk, struct slice text, const struct match *match)
 	else if (flow >= 0 && flow_comes_first(match->concept))
 		interrupt(talk, flow, &heard);
 	else if (step >= 0)
-		interrupt_at(talk, step);
+		flow_break_in(talk, step);
 	else if (session_waits(talk->session))
 		hear_waiting(talk, &heard);
 	else

@@ -19,6 +19,12 @@
 void flow_hear(struct talk *, struct slice text, const struct match *);
 
 /*
+ * What begins at STEP in the middle of whatever runs, which then waits as it
+ * did before: a code of a poster, or what is said once to a machine.
+ */
+void flow_break_in(struct talk *, int step);
+
+/*
  * Begins FLOW unasked, with what has ID in SOURCE as found; what it asks then
  * waits in the session, which held nothing before.
  */

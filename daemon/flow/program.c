@@ -235,7 +235,7 @@ program_new(const struct words *words, struct prompts *prompts)
 	program->unknown = -1;
 	program->doubt = -1;
 	program->call = program->called = program->volunteer = -1;
-	program->staff = program->ready = -1;
+	program->staff = program->ready = program->repeated = -1;
 	program->sorry = -1;
 	program->trouble = program->expired = -1;
 	while (words_concept_at(words, program->concept_count) != NULL)

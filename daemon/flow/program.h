@@ -73,7 +73,7 @@ struct program {
 	struct prompts *prompts; /* borrowed; filled while reading */
 	int *flow_of_concept; /* by the concept's place in the words */
 	size_t concept_count;
-	int unknown, doubt, call; /* flows that answer these, or -1 */
+	int unknown, doubt, repeated, call; /* flows that answer these, or -1 */
 	int ready; /* whose steps are texts that staff choose from, or -1 */
 	int called; /* with which a call of ours begins, or -1 */
 	int volunteer; /* what who is rung for a caller hears, or -1 */

@@ -46,7 +46,8 @@ static bool
 keeps_all(const struct retention *rules)
 {
 	return rules->text_ms == 0 && rules->recording_ms == 0 &&
-	    rules->person_ms == 0 && rules->code_ms == 0;
+	    rules->person_ms == 0 && rules->code_ms == 0 &&
+	    rules->audit_ms == 0;
 }
 
 int

@@ -10,16 +10,17 @@
 #include "base/clock.h"
 #include "flow/hear.h"
 #include "line/call_back.h"
-#include "line/host.h"
 #include "line/look.h"
 #include "line/mask.h"
 #include "line/opt_out.h"
 #include "line/said.h"
 #include "line/remind.h"
+#include "line/repeated.h"
 #include "line/street.h"
 #include "store/attention.h"
 
 #define QUIET_MS (24 * HOUR_MS) /* after it a conversation is over */
+#define DANGER_MORE 30 /* answers in an hour, over those of everything else */
 
 struct reading {
 	struct turn *turn;
@@ -27,6 +28,7 @@ struct reading {
 	bool known; /* there was such a person before this text */
 	const struct language *language_before; /* this text */
 	struct match match;
+	enum repeated repeated;
 	struct interaction came;
 	struct host host;
 	struct talk talk;
@@ -101,12 +103,24 @@ read_person(struct reading *reading, struct fault *fault)
 	return 0;
 }
 
-/* The row of what came, with the step that it led to. */
+/* The step that what came led to, or -1. */
+static int
+step_of(const struct reading *reading)
+{
+	if (reading->talk.said_count > 0)
+		return reading->talk.said[0].step;
+	return reading->repeated == REPEATED_SILENT ?
+	    repeated_step(reading->turn->world) :
+	    -1;
+}
+
+/* The row of what came, with that step. */
 static int
 write_came(struct reading *reading, struct fault *fault)
 {
 	struct turn *turn = reading->turn;
 	const struct event *event = turn->event;
+	int step = step_of(reading);
 
 	reading->came = (struct interaction){.at_ms = turn->now_ms,
 	    .person = reading->person.id,
@@ -119,9 +133,7 @@ write_came(struct reading *reading, struct fault *fault)
 	    .language = reading->person.language,
 	    .text = mask_secret(turn->arena, event->text, reading->talk.secret),
 	    .parts = event->parts};
-	if (reading->talk.said_count > 0) {
-		int step = reading->talk.said[0].step;
-
+	if (step >= 0) {
 		reading->came.flow =
 		    program_step_flow(turn->world->program, step);
 		reading->came.step = turn->world->program->steps[step].name;
@@ -129,12 +141,25 @@ write_came(struct reading *reading, struct fault *fault)
 	return store_interaction_add(turn->store, &reading->came, fault);
 }
 
-/* Who comes from a number that no text can go to is only written down. */
+/*
+ * Who comes from a number that no text can go to (a name, a short one, one of
+ * ours) is only written down, and the desk looks.
+ */
 static int
 write_nobody(struct reading *reading, struct fault *fault)
 {
-	reading->turn->outcome = "nobody";
-	return write_came(reading, fault);
+	struct turn *turn = reading->turn;
+	struct follow_up follow_up = {.topic = "text-nobody",
+	    .desk = "desk",
+	    .opened_ms = turn->now_ms,
+	    .due_ms = turn->now_ms + turn->world->answer_days * DAY_MS};
+	int64_t id;
+
+	turn->outcome = "nobody";
+	if (write_came(reading, fault) != 0)
+		return -1;
+	follow_up.interaction = reading->came.id;
+	return store_follow_up_open(turn->store, &follow_up, &id, fault);
 }
 
 /*
@@ -205,7 +230,9 @@ hear(struct reading *reading)
 	reading->talk.values = &reading->values;
 	reading->talk.new_person = !reading->known;
 	reading->talk.language_before = reading->language_before;
-	if (!street_hear(&reading->host, &reading->talk) &&
+	if (reading->repeated == REPEATED_ONCE)
+		flow_break_in(&reading->talk, repeated_step(turn->world));
+	else if (!street_hear(&reading->host, &reading->talk) &&
 	    !remind_answer(&reading->host, &reading->talk, &reading->match))
 		flow_hear(&reading->talk, turn->event->text, &reading->match);
 	person->language = reading->talk.language;
@@ -216,26 +243,24 @@ hear(struct reading *reading)
 
 /*
  * May this person be answered once more?  At the bound the line goes quiet and
- * says so to the desk; danger is answered always.
+ * says so to the desk; danger is answered past it too, but not without end.
  */
 static bool
 may_answer(struct reading *reading)
 {
 	struct turn *turn = reading->turn;
 	struct person *person = &reading->person;
-	const char *concept = reading->match.concept;
+	bool danger = flow_comes_first(reading->match.concept);
 
 	if (said_may_answer(turn->world, person, turn->now_ms))
 		return true;
-	if (flow_comes_first(concept))
+	person->answers++;
+	if (danger &&
+	    person->answers <= turn->world->answers_per_hour + DANGER_MORE)
 		return true;
 	turn->outcome = "quiet";
-	if (person->answers++ == turn->world->answers_per_hour) {
-		struct flow_host functions = host_functions(&reading->host);
-
-		functions.follow_up(
-		    &reading->host, "many-texts", "desk", false);
-	}
+	host_functions(&reading->host)
+	    .follow_up(&reading->host, "many-texts", "desk", danger);
 	return false;
 }
 
@@ -309,10 +334,18 @@ turn_text(struct turn *turn, struct fault *fault)
 	}
 	if (look_who_speaks(&reading, &held, fault) != 0)
 		return -1;
-	if (held) {
+	if (!held &&
+	    repeated_look(turn, &reading.person, &reading.match,
+		&reading.repeated, fault) != 0)
+		return -1;
+	if (reading.repeated == REPEATED_SILENT)
+		host_functions(&reading.host)
+		    .follow_up(&reading.host, "repeated", "desk", false);
+	if (held || reading.repeated == REPEATED_SILENT) {
 		if (opt_out_mirror(turn, &reading.person, true, fault) != 0)
 			return -1;
-		return leave_to_desk(&reading, "held", fault);
+		return leave_to_desk(
+		    &reading, held ? "held" : "repeated", fault);
 	}
 	turn->outcome = "answered";
 	hear(&reading);

@@ -59,6 +59,8 @@ struct prompts {
 	size_t count, size;
 	int16_t slots[PROMPT_SLOTS]; /* prompt + 1, by hash of its id */
 	uint8_t *said_in; /* [prompt * languages + language] */
+	uint64_t *own; /* how our sentences begin, hashed, in order */
+	size_t own_count;
 };
 
 /*
@@ -74,6 +76,9 @@ bool prompt_is_met(
 /* The branch for a value: =N, then its category, then `other`. */
 const struct branch *prompt_branch(
     const struct spoken *, const struct piece *, const struct value *);
+
+/* own.c: once, when all texts are there. */
+void prompts_know_own(struct prompts *);
 
 /* Patterns of dates and times stand among the translations by these names. */
 #define ENTRY_DATE "date-format"

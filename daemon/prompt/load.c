@@ -296,4 +296,5 @@ prompts_load(
 			prompts->said_in[prompt * count + language] =
 			    (uint8_t)choose_language(prompts, prompt,
 				prompts->languages.list[language]);
+	prompts_know_own(prompts);
 }

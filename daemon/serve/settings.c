@@ -88,7 +88,8 @@ set_defaults(struct settings *settings)
 	settings->keep = (struct retention){.text_ms = 90 * DAY_MS,
 	    .recording_ms = 30 * DAY_MS,
 	    .person_ms = 365 * DAY_MS,
-	    .code_ms = 30 * DAY_MS};
+	    .code_ms = 30 * DAY_MS,
+	    .audit_ms = 180 * DAY_MS};
 	settings->answer_days = 3;
 	settings->answers_per_hour = 30;
 	settings->call_backs_per_day = 3;

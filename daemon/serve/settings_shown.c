@@ -135,6 +135,7 @@ show_all(struct showing *showing, const struct settings *settings)
 	show_days(showing, "keep recording", settings->keep.recording_ms);
 	show_days(showing, "keep person", settings->keep.person_ms);
 	show_days(showing, "keep code", settings->keep.code_ms);
+	show_days(showing, "keep audit", settings->keep.audit_ms);
 	show_number(showing, "answer-days", settings->answer_days);
 	show_number(showing, "answers-per-hour", settings->answers_per_hour);
 	show_number(

@@ -277,7 +277,7 @@ read_cap(struct settings_reader *reader, const struct script_line *line)
 		wrong(reader, line, 1, "euro a day, such as 20");
 }
 
-/* keep text 90d, recording 30d, person 365d, code 30d */
+/* keep text 90d, recording 30d, person 365d, code 30d, audit 180d */
 static void
 read_keep(struct settings_reader *reader, const struct script_line *line)
 {
@@ -290,6 +290,7 @@ read_keep(struct settings_reader *reader, const struct script_line *line)
 	    {"recording", &settings->keep.recording_ms},
 	    {"person", &settings->keep.person_ms},
 	    {"code", &settings->keep.code_ms},
+	    {"audit", &settings->keep.audit_ms},
 	};
 	size_t i, j;
 
@@ -305,8 +306,8 @@ read_keep(struct settings_reader *reader, const struct script_line *line)
 			kinds[j].ms) != 0 ||
 		    *kinds[j].ms == 0) {
 			wrong(reader, line, i,
-			    "text, recording, person or code and how long, "
-			    "not 0: keep text 90d, recording 30d");
+			    "text, recording, person, code or audit and how "
+			    "long, not 0: keep text 90d, recording 30d");
 			return;
 		}
 	}
@@ -385,7 +386,7 @@ const struct setting setting_table[] = {
     {"cap", "20",
 	"euro a day; past it nothing unasked goes out until the next one",
 	read_cap},
-    {"keep", "text 90d, recording 30d, person 365d, code 30d",
+    {"keep", "text 90d, recording 30d, person 365d, code 30d, audit 180d",
 	"how long what is kept", read_keep},
     {"answer-days", "3", "{days} in texts: working days until a person calls",
 	read_answer_days},

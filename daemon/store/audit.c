@@ -96,31 +96,134 @@ store_audit_list(struct store *store, int64_t before, size_t max,
 	return query_end(&query, fault);
 }
 
+/* How far the chain was walked. */
+struct walk {
+	int64_t id, at_ms; /* of the last row */
+	unsigned char hash[AUDIT_HASH_BYTES];
+	bool anchored; /* it was where the record begins, not a row */
+	bool fits;
+};
+
+/* Says that the rows up to one of this hash were taken away by us. */
+static void
+prove(struct store *store, const struct walk *at,
+    unsigned char out[AUDIT_HASH_BYTES])
+{
+	char line[LINE_MAX];
+
+	sqlite3_snprintf(sizeof(line), line, "gone up to %lld %lld",
+	    (sqlite3_int64)at->id, (sqlite3_int64)at->at_ms);
+	seal_chain(store->seal, at->hash, slice_of(line), out);
+}
+
+/* The next row, or where the record begins; does it fit what was before? */
+static void
+walk_on(struct store *store, struct query *query, struct arena *arena,
+    struct walk *walk)
+{
+	unsigned char wanted[AUDIT_HASH_BYTES], proof[AUDIT_HASH_BYTES];
+	int64_t before = walk->id;
+	struct slice given;
+	struct audit row;
+
+	read_row(query, arena, &row);
+	hash_row(store, walk->hash, &row, wanted);
+	read_hash(query, walk->hash);
+	given = column_bytes(query);
+	walk->id = row.id;
+	walk->at_ms = row.at_ms;
+	walk->anchored = given.data != NULL;
+	if (walk->anchored) {
+		prove(store, walk, proof);
+		walk->fits = slice_equals(
+		    given, (struct slice){(char *)proof, sizeof(proof)});
+	} else {
+		walk->fits = row.id == before + 1 &&
+		    memcmp(wanted, walk->hash, sizeof(wanted)) == 0;
+	}
+	arena_reset(arena);
+}
+
 int
 store_audit_verify(struct store *store, struct slice look_for,
     struct audit_state *state, struct fault *fault)
 {
 	struct query query = query_start(store, SQL_AUDIT_ALL);
 	struct arena *arena = arena_new(ROW_BYTES);
-	unsigned char wanted[AUDIT_HASH_BYTES];
-	struct audit row;
+	struct walk walk = {.id = 0};
 
 	*state = (struct audit_state){0};
 	while (query_row(&query)) {
-		read_row(&query, arena, &row);
-		hash_row(store, state->last, &row, wanted);
-		read_hash(&query, state->last);
-		state->rows++;
-		if (state->broken == 0 &&
-		    (row.id != state->rows ||
-			memcmp(wanted, state->last, sizeof(wanted)) != 0))
-			state->broken = row.id;
+		walk_on(store, &query, arena, &walk);
+		if (walk.anchored) {
+			state->gone = walk.id;
+			state->gone_ms = walk.at_ms;
+		} else {
+			state->rows++;
+		}
+		if (state->broken == 0 && !walk.fits)
+			state->broken = walk.id;
 		if (slice_equals(look_for,
-			(struct slice){
-			    (char *)state->last, sizeof(state->last)}))
+			(struct slice){(char *)walk.hash, sizeof(walk.hash)}))
 			state->seen = true;
-		arena_reset(arena);
+	}
+	memcpy(state->last, walk.hash, sizeof(state->last));
+	arena_free(&arena);
+	return query_end(&query, fault);
+}
+
+static int
+put_anchor(struct store *store, const struct walk *at, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_AUDIT_ANCHOR);
+	unsigned char proof[AUDIT_HASH_BYTES];
+
+	prove(store, at, proof);
+	query_int(&query, at->id);
+	query_int(&query, at->at_ms);
+	query_bytes(&query, (struct slice){(char *)at->hash, sizeof(at->hash)});
+	query_bytes(&query, (struct slice){(char *)proof, sizeof(proof)});
+	return query_run(&query, fault);
+}
+
+/* The last row that may go; *count how many do. */
+static int
+find_old(struct store *store, int64_t before_ms, int max, struct walk *last,
+    int64_t *count, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_AUDIT_OLD);
+	struct arena *arena = arena_new(ROW_BYTES);
+	struct walk walk = {.fits = true};
+
+	*count = 0;
+	query_int(&query, max);
+	while (query_row(&query)) {
+		walk_on(store, &query, arena, &walk);
+		if (!walk.fits || (!walk.anchored && walk.at_ms >= before_ms))
+			break;
+		if (walk.anchored)
+			continue;
+		*last = walk;
+		(*count)++;
 	}
 	arena_free(&arena);
 	return query_end(&query, fault);
+}
+
+int
+store_audit_prune(struct store *store, int64_t before_ms, int max,
+    int64_t *gone, struct fault *fault)
+{
+	struct walk last;
+	struct query query;
+
+	if (find_old(store, before_ms, max, &last, gone, fault) != 0)
+		return -1;
+	if (*gone == 0)
+		return 0;
+	if (put_anchor(store, &last, fault) != 0)
+		return -1;
+	query = query_start(store, SQL_AUDIT_DELETE);
+	query_int(&query, last.id);
+	return query_run(&query, fault);
 }

@@ -6,6 +6,7 @@
  * in the WAL go with the next store_checkpoint, which the caller asks for.
  */
 #include "base/random.h"
+#include "store/mark.h"
 #include "store/query.h"
 #include "store/search.h"
 
@@ -66,8 +67,8 @@ erase_rows(struct store *store, int64_t id, struct fault *fault)
 	return blank_person(store, id, fault);
 }
 
-int
-store_person_erase(struct store *store, int64_t id, struct fault *fault)
+static int
+take_out(struct store *store, int64_t id, bool mark, struct fault *fault)
 {
 	struct arena *arena = arena_new(1 << 21);
 	struct person person;
@@ -75,8 +76,12 @@ store_person_erase(struct store *store, int64_t id, struct fault *fault)
 	int result;
 
 	result = store_person_by_id(store, arena, id, &person, &found, fault);
-	if (result == 0 && found && person.number.e164[0] != '\0')
+	if (result == 0 && found && person.number.e164[0] != '\0') {
 		result = keep_opt_out(store, &person, fault);
+		if (result == 0 && mark)
+			result = mark_add(store, person.number.e164,
+			    &person.stops, true, fault);
+	}
 	arena_wipe(&arena);
 	if (result != 0 || !found)
 		return result;
@@ -86,8 +91,20 @@ store_person_erase(struct store *store, int64_t id, struct fault *fault)
 	return result;
 }
 
+int
+store_person_erase(struct store *store, int64_t id, struct fault *fault)
+{
+	return take_out(store, id, true, fault);
+}
+
+int
+person_take_out(struct store *store, int64_t id, struct fault *fault)
+{
+	return take_out(store, id, false, fault);
+}
+
 bool
 store_erasure_waits(const struct store *store)
 {
-	return store->erased;
+	return store->erased || store->marks_wait;
 }

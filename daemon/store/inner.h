@@ -48,6 +48,8 @@ struct store {
 	int64_t commits; /* since the store was opened */
 	int64_t commits_before; /* … when checkpoint was last asked for */
 	bool erased; /* since the WAL was last emptied */
+	bool marks_wait; /* some are not in the file of marks (mark.h) */
+	int64_t marks_kept, marks_taken; /* that are; done when it was opened */
 	struct {
 		struct tally_list turn, batch;
 	} tally;
@@ -69,15 +71,11 @@ void tally_undo_turn(struct store *);
 int tally_write(struct store *, struct fault *) MUST_CHECK;
 void tally_undo(struct store *);
 
+/* A database to copy, which may be of an older schema; nothing changes it. */
+int store_open_source(const char *path, struct slice key, struct store **,
+    struct fault *) MUST_CHECK;
+
 /* Runs one fixed text of SQL. */
 int store_run(struct store *, const char *sql, struct fault *) MUST_CHECK;
-
-#define APPLICATION_ID 0x70617370 /* "pasp": the file is one of ours */
-
-/* Takes the store's lock and makes its file (0600) when it is not there. */
-int lock_take(struct store *, struct fault *) MUST_CHECK;
-/* Fatal when a commit would go to a file that no next start would find. */
-int lock_check(const struct store *, struct fault *) MUST_CHECK;
-void lock_drop(int lock);
 
 #endif

@@ -102,6 +102,19 @@ store_interaction_caused(struct store *store, struct arena *arena, int64_t id,
 }
 
 int
+store_interaction_get(struct store *store, struct arena *arena, int64_t id,
+    struct interaction *row, bool *found, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_INTERACTION_GET);
+
+	query_int(&query, id);
+	*found = query_row(&query);
+	if (*found)
+		interaction_read(&query, arena, row);
+	return query_end(&query, fault);
+}
+
+int
 store_interaction_last(struct store *store, int64_t *id, struct fault *fault)
 {
 	struct query query = query_start(store, SQL_INTERACTION_LAST);

@@ -71,6 +71,10 @@ int store_interaction_caused(struct store *, struct arena *, int64_t id,
     struct interaction *list, size_t max, size_t *count,
     struct fault *) MUST_CHECK;
 
+/* *found false: it is not there (any more). */
+int store_interaction_get(struct store *, struct arena *, int64_t id,
+    struct interaction *, bool *found, struct fault *) MUST_CHECK;
+
 struct interaction_filter {
 	int64_t since_ms, until_ms; /* 0: no bound */
 	const char *person; /* name; NULL for all */

@@ -14,7 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "store/inner.h"
+#include "store/lock.h"
 
 #define APPLICATION_ID_AT 68 /* in the head of a file of SQLite */
 

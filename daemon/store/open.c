@@ -10,6 +10,8 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "store/lock.h"
+#include "store/mark.h"
 #include "store/query.h"
 #include "store/schema.h"
 #include "store/seen.h"
@@ -147,7 +149,7 @@ open_writer(struct store *store, struct fault *fault)
 	    schema_update(store, fault) != 0 || seen_load(store, fault) != 0)
 		return -1;
 	known_mark_transaction(store->known);
-	return 0;
+	return mark_take_over(store, fault);
 }
 
 static int
@@ -157,6 +159,15 @@ open_reader(struct store *store, struct fault *fault)
 	    store_run(store, reader_pragmas, fault) != 0)
 		return -1;
 	return schema_check(store, fault);
+}
+
+static int
+open_source(struct store *store, struct fault *fault)
+{
+	if (open_db(store, SQLITE_OPEN_READONLY, fault) != 0 ||
+	    store_run(store, reader_pragmas, fault) != 0)
+		return -1;
+	return schema_check_source(store, fault);
 }
 
 static int
@@ -193,4 +204,18 @@ store_open_reader(const char *path, struct slice key, struct store **store,
     struct fault *fault)
 {
 	return open_store(path, key, open_reader, store, fault);
+}
+
+int
+store_open_source(const char *path, struct slice key, struct store **store,
+    struct fault *fault)
+{
+	return open_store(path, key, open_source, store, fault);
+}
+
+int
+store_open_lock(const char *path, struct slice key, struct store **store,
+    struct fault *fault)
+{
+	return open_store(path, key, lock_take, store, fault);
 }

@@ -5,8 +5,10 @@
 #include "store/opt_out.h"
 
 #include <assert.h>
+#include <string.h>
 
 #include "store/column.h"
+#include "store/mark.h"
 
 const char *
 bar_name(enum bar bar)
@@ -105,16 +107,30 @@ stop_waiting(struct store *store, int64_t person,
 	return query_run(&query, fault);
 }
 
+/* For a backup that does not know of it. */
+static int
+mark_change(struct store *store, const struct person *person,
+    const struct stops *before, struct fault *fault)
+{
+	if (memcmp(before, &person->stops, sizeof(*before)) == 0)
+		return 0;
+	return mark_add(
+	    store, person->number.e164, &person->stops, false, fault);
+}
+
 int
 store_opt_out_change(struct store *store, struct person *person,
     const struct opt_change *change, struct fault *fault)
 {
+	struct stops before = person->stops;
+
 	if (change->stops)
 		stops_add(&person->stops, change->purpose, change->at_ms);
 	else
 		stops_take(&person->stops, change->purpose);
 	if (add_change(store, person->id, change, fault) != 0 ||
-	    save_stops(store, person, fault) != 0)
+	    save_stops(store, person, fault) != 0 ||
+	    mark_change(store, person, &before, fault) != 0)
 		return -1;
 	return change->stops ? stop_waiting(store, person->id, change, fault) :
 			       0;

@@ -6,6 +6,7 @@
 
 #include <assert.h>
 
+#include "store/audit.h"
 #include "store/column.h"
 #include "store/setting.h"
 
@@ -14,8 +15,8 @@
 #define TEXTS_GONE ".texts-gone" /* up to this id */
 #define PEOPLE_SEEN ".people-seen" /* of this round */
 
-static const char *const names[RETAINED] = {
-    "texts", "messages", "follow-ups", "appointments", "cases", "people"};
+static const char *const names[RETAINED] = {"texts", "messages", "follow-ups",
+    "appointments", "cases", "people", "audit"};
 
 const char *
 retained_name(enum retained which)
@@ -151,6 +152,20 @@ people_piece(struct store *store, int64_t before_ms, int64_t *count, bool *more,
 	return store_setting_put(store, PEOPLE_SEEN, until, fault);
 }
 
+static int
+audit_piece(struct store *store, int64_t before_ms, int64_t *count, bool *more,
+    struct fault *fault)
+{
+	int64_t gone;
+
+	if (store_audit_prune(store, before_ms, PIECE, &gone, fault) != 0)
+		return -1;
+	*count += gone;
+	*more = *more || gone == PIECE;
+	store->erased = store->erased || gone > 0;
+	return 0;
+}
+
 int
 store_retain_piece(struct store *store, const struct retention *rules,
     int64_t now_ms, struct retained_counts *counts, bool *more,
@@ -170,7 +185,9 @@ store_retain_piece(struct store *store, const struct retention *rules,
 		&counts->of[RETAINED_APPOINTMENTS], more, fault) != 0 ||
 	    delete_piece(store, SQL_RETAIN_CASES,
 		moment(now_ms, rules->code_ms), &counts->of[RETAINED_CASES],
-		more, fault) != 0)
+		more, fault) != 0 ||
+	    audit_piece(store, moment(now_ms, rules->audit_ms),
+		&counts->of[RETAINED_AUDIT], more, fault) != 0)
 		return -1;
 	return people_piece(store, moment(now_ms, rules->person_ms),
 	    &counts->of[RETAINED_PEOPLE], more, fault);
@@ -226,6 +243,9 @@ store_retain_count(struct store *store, const struct retention *rules,
 		&counts->of[RETAINED_APPOINTMENTS], fault) != 0 ||
 	    count_before(store, SQL_RETAIN_COUNT_CASES,
 		moment(now_ms, rules->code_ms), &counts->of[RETAINED_CASES],
+		fault) != 0 ||
+	    count_before(store, SQL_AUDIT_COUNT_OLD,
+		moment(now_ms, rules->audit_ms), &counts->of[RETAINED_AUDIT],
 		fault) != 0)
 		return -1;
 	return count_people(store, moment(now_ms, rules->person_ms),

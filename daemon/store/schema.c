@@ -11,6 +11,7 @@
 
 #include "store/column.h"
 #include "store/list.h"
+#include "store/lock.h"
 #include "store/schema.h"
 
 #define KEY_CHECK "passaparola"
@@ -20,7 +21,8 @@ static const char *const steps[] = {schema_line, schema_call, schema_recording,
     schema_reminder, schema_look, schema_opt_out, schema_placed, schema_notice,
     schema_outbox, schema_removal, schema_waiting, schema_by_call,
     schema_follow_up, schema_staff, schema_ring, schema_lost, schema_staged,
-    schema_through, schema_left_out, schema_count, schema_found};
+    schema_through, schema_left_out, schema_count, schema_audit, schema_mark,
+    schema_found};
 
 const char *
 schema_step(size_t number)
@@ -126,6 +128,14 @@ schema_update(struct store *store, struct fault *fault)
 	}
 	store->schema = (int64_t)ARRAY_LEN(steps);
 	return store_commit(store, fault);
+}
+
+int
+schema_check_source(struct store *store, struct fault *fault)
+{
+	if (schema_check_owner(store, fault) != 0)
+		return -1;
+	return check_key(store, fault);
 }
 
 int

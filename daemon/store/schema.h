@@ -12,7 +12,7 @@ extern const char schema_line[], schema_call[], schema_recording[],
     schema_notice[], schema_outbox[], schema_removal[], schema_waiting[],
     schema_by_call[], schema_follow_up[], schema_staff[], schema_ring[],
     schema_lost[], schema_staged[], schema_through[], schema_left_out[],
-    schema_count[], schema_found[];
+    schema_count[], schema_audit[], schema_mark[], schema_found[];
 
 /* The step of that number, from 0; NULL after the last. */
 const char *schema_step(size_t number);
@@ -24,7 +24,9 @@ int schema_hash_desks(struct store *, struct fault *) MUST_CHECK;
 int schema_check_owner(struct store *, struct fault *) MUST_CHECK;
 /* Brings an opened file up to date, or refuses it; then checks the key. */
 int schema_update(struct store *, struct fault *) MUST_CHECK;
-/* Refuses a file that is not ours, not up to date, or of another key. */
+/* Refuses a file that is not ours, of a newer one of ours, or of another key. */
+int schema_check_source(struct store *, struct fault *) MUST_CHECK;
+/* The same, and one that is not up to date. */
 int schema_check(struct store *, struct fault *) MUST_CHECK;
 
 #endif

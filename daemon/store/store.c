@@ -2,6 +2,8 @@
 /*
  * store.c - transactions and checkpoints of the one database file
  */
+#include "store/lock.h"
+#include "store/mark.h"
 #include "store/query.h"
 
 #include <assert.h>
@@ -136,13 +138,12 @@ should_empty(const struct store *store, int frames)
 	    (store->erased || idle || frames > WAL_BOUND / PAGE_BYTES);
 }
 
-int
-store_checkpoint(struct store *store, struct fault *fault)
+static int
+empty_log(struct store *store, struct fault *fault)
 {
 	int frames = 0, moved = 0, result;
 	bool empty;
 
-	assert(!store_in_transaction(store));
 	result = checkpoint(
 	    store, SQLITE_CHECKPOINT_PASSIVE, &frames, &moved, fault);
 	if (result < 0)
@@ -164,6 +165,22 @@ store_checkpoint(struct store *store, struct fault *fault)
 		    store->path);
 	store->erased = store->erased && result == SQLITE_BUSY;
 	return 0;
+}
+
+int
+store_checkpoint(struct store *store, struct fault *fault)
+{
+	struct fault kept;
+	int result;
+
+	assert(!store_in_transaction(store));
+	/* Also when the file of marks cannot be written: the log would grow. */
+	result = mark_keep(store, &kept);
+	if (empty_log(store, fault) != 0)
+		return -1;
+	if (result != 0)
+		*fault = kept;
+	return result;
 }
 
 int64_t

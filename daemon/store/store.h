@@ -51,7 +51,8 @@ bool store_in_transaction(const struct store *);
  * Moves the WAL into the file.  When it has grown over a bound, when nothing
  * was committed since the last time, or after an erasure, also empties it.
  * FAULT_FATAL means exit; FAULT_BUSY that somebody reads, so that what was
- * erased is still in the WAL: try again.  Not inside a transaction.
+ * erased is still in the WAL: try again; FAULT_WRITE that the file of marks
+ * (mark.h) cannot be written.  Not inside a transaction.
  */
 int store_checkpoint(struct store *, struct fault *) MUST_CHECK;
 

@@ -19,6 +19,7 @@ struct words {
 	/* what the matching names by itself, NULL when the table lacks it */
 	const struct concept *stop, *yes, *no, *start, *digit, *thanks;
 	const struct concept *polite, *but, *negation, *number, *lookalike;
+	const struct concept *automatic;
 	const struct concept *case_number;
 	const struct language *italian, *english;
 };

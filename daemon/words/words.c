@@ -246,6 +246,7 @@ name_concepts(struct words *words)
 	    {&words->negation, "_not"},
 	    {&words->number, "_number"},
 	    {&words->lookalike, "_lookalike"},
+	    {&words->automatic, "_automatic"},
 	    {&words->case_number, "case_number"},
 	};
 	size_t i;

@@ -7,7 +7,7 @@
  * folded and looked for whole, then for phrases in it, then for words one
  * typing error away.  A note may also say `weak`: the form counts as the whole
  * message only.  Concepts that begin with `_` (_polite, _not, _but, _number,
- * _lookalike) are no answers; they help to see one.  STOP, yes, no, cancel, start, reschedule and digits
+ * _lookalike, _automatic) are no answers; they help to see one.  STOP, yes, no, cancel, start, reschedule and digits
  * count only as the whole message and are never guessed.
  */
 #ifndef WORDS_WORDS_H
@@ -55,6 +55,10 @@ void words_free(struct words **);
  */
 struct match words_match(const struct words *, struct arena *,
     struct slice text, const struct language *);
+
+/* Does a form of _automatic stand in it: words that machines answer with? */
+bool words_is_automatic(
+    const struct words *, struct arena *, struct slice text);
 
 /*
  * Notes on forms that people will be misread by: one text that means two

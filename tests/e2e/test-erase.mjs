@@ -133,6 +133,35 @@ test('forgotten within a minute in every file: database, log of changes, recordi
 	assert.equal(desk.command(['export', '-'], { input: `${number}\n` }).status, 69);
 });
 
+// Who leads a machine puts back what they have: the one from before.
+test('a backup that is put back knows who was forgotten and who stopped since', async (desk) => {
+	const [gone, stopped, stays] = [newNumber(), newNumber(), newNumber()];
+	await says(desk, gone, 'corbezzolo');
+	for (const number of [stopped, stays])
+		await says(desk, number, 'orari');
+	const sealed = Buffer.from(spawnSync('sqlite3', [desk.database, `SELECT hex(text) FROM interaction WHERE direction = 0 AND text IS NOT NULL
+		ORDER BY id DESC LIMIT 1 OFFSET 2`], { encoding: 'utf8' }).stdout.trim(), 'hex');
+	const backup = path.join(desk.folder, 'third.db');
+	assert.equal(desk.command(['backup', backup]).status, 0);
+	assert.equal(desk.command(['restore', backup]).status, 75, 'not while the daemon runs');
+	assert.equal(desk.command(['forget', '-'], { input: `${gone}\n` }).status, 0);
+	await says(desk, stopped, 'stop');
+	await desk.kill();
+	const { status, stdout, stderr } = desk.command(['restore', backup]);
+	assert.equal(status, 0, stderr);
+	assert.match(stdout, /^restored; [2-9] who/);
+	fs.rmSync(backup);
+	await desk.start();
+	assert.equal(desk.command(['export', '-'], { input: `${gone}\n` }).status, 69);
+	assert.equal(desk.command(['export', '-'], { input: `${stays}\n` }).status, 0);
+	assert.equal(spawnSync('sqlite3', [desk.database, 'SELECT count(*) FROM person WHERE stopped_ms > 0 AND number IS NOT NULL'], { encoding: 'utf8' }).stdout, '1\n');
+	await eventually(() => !fs.existsSync(`${desk.database}-wal`) || fs.statSync(`${desk.database}-wal`).size === 0, 'the log of changes is empty', 60);
+	assert.ok(sealed.length > 40);
+	for (const mark of [sealed, 'corbezzolo', gone, gone.slice(3), stopped, stopped.slice(3)])
+		assert.deepEqual(holding(desk, mark), [], String(mark));
+	console.log(`measured: put back, ${files(desk).length} files searched`);
+});
+
 test('a word that is no number is refused, and not repeated', async (desk) => {
 	const { status, stderr } = desk.command(['forget', 'anna']);
 	assert.equal(status, 65);

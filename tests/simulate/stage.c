@@ -22,7 +22,7 @@ static const char settings[] =
     "remind 2d 3h\n"
     "cap 3\n"
     "answers-per-hour 20\n"
-    "keep text 90d, recording 30d, person 365d, code 30d\n"
+    "keep text 90d, recording 30d, person 365d, code 30d, audit 180d\n"
     "desk legal\n"
     "  place via N&C 1\n"
     "  open Mon-Fri 09:00-18:00\n"

@@ -14,6 +14,7 @@
 #include <cmocka.h>
 
 #include "../simulate/disk_inside.h"
+#include "store/lock.h"
 #include "store/schema.h"
 
 /* What a newer program moves on purpose; nothing else may change. */

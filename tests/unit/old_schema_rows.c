@@ -153,6 +153,12 @@ const struct old_fill old_fill[] = {
     {schema_staged, "INSERT INTO staged_kept VALUES (4, 9)"},
     {schema_left_out,
 	"INSERT INTO staged_left_out VALUES (4, hashed(0, '+39347'))"},
+    {schema_audit,
+	"INSERT INTO audit_anchor VALUES (1, 1, 5, zeroblob(32),"
+	" zeroblob(32))"},
+    {schema_mark,
+	EACH(3) "INSERT INTO mark SELECT i, CAST(hashed(1, '+39' || i) ||"
+		" zeroblob(72) AS BLOB) FROM n"},
     {schema_found, "INSERT INTO name_change VALUES (7, 4)"},
     {NULL, NULL},
 };

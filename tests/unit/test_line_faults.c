@@ -10,6 +10,7 @@
 #include "line/retain.h"
 #include "line/spend.h"
 #include "sql_fault.h"
+#include "store/audit.h"
 #include "store/opt_out.h"
 #include "store/tally.h"
 
@@ -163,12 +164,19 @@ test_retention(void **state)
 {
 	struct rig *rig = ((struct line_of_two *)*state)->rig;
 	struct retained_counts counts;
+	int i;
 
 	assert_int_equal(greets(rig), 0);
 	assert_int_equal(ticks(rig), 0);
+	for (i = 0; i < 3; i++)
+		rig_fine(rig,
+		    store_audit_add(rig->store,
+			&(struct audit){.at_ms = rig->now_ms, .did = "seen"},
+			&rig->fault));
 	rig->world.retention = (struct retention){.text_ms = 2 * HOUR_MS,
 	    .person_ms = 3 * HOUR_MS,
-	    .code_ms = HOUR_MS};
+	    .code_ms = HOUR_MS,
+	    .audit_ms = 2 * HOUR_MS};
 	rig->now_ms += HOUR_MS;
 	each(rig, ticks);
 	rig->now_ms += 5 * HOUR_MS;

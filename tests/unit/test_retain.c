@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "line/retain.h"
+#include "store/audit.h"
 #include "store/inner.h"
 #include "store/recording.h"
 
@@ -117,6 +118,41 @@ test_people_alone(void **state)
 	assert_int_equal(count(rig, known), 1);
 	pass(rig, 2 * 24);
 	assert_int_equal(count(rig, known), 0);
+}
+
+/* The record of what staff did, more of it than a piece takes. */
+static void
+test_audit_alone(void **state)
+{
+	struct rig *rig = *state;
+	const char *left = "SELECT count(*) FROM audit";
+	struct retained_counts counts;
+	struct audit_state record;
+	int i;
+
+	rig->world.retention = (struct retention){.audit_ms = 30 * DAY_MS};
+	tick(rig);
+	rig_fine(rig, store_begin(rig->store, &rig->fault));
+	for (i = 0; i < 1002; i++)
+		rig_fine(rig,
+		    store_audit_add(rig->store,
+			&(struct audit){.at_ms = rig->now_ms, .did = "seen"},
+			&rig->fault));
+	rig_fine(rig, store_commit(rig->store, &rig->fault));
+	pass(rig, 30 * 24);
+	assert_int_equal(count(rig, left), 1002);
+	rig_fine(rig,
+	    store_retain_count(rig->store, &rig->world.retention,
+		rig->now_ms + 1, &counts, &rig->fault));
+	assert_int_equal(counts.of[RETAINED_AUDIT], 1001);
+	pass(rig, 1);
+	assert_int_equal(count(rig, left), 2);
+	pass(rig, 1);
+	assert_int_equal(count(rig, left), 1);
+	rig_fine(rig,
+	    store_audit_verify(rig->store, slice_of(""), &record, &rig->fault));
+	assert_int_equal(record.broken, 0);
+	assert_int_equal(record.gone, 1001);
 }
 
 static void
@@ -347,6 +383,7 @@ main(void)
 	    RIG_TEST(test_texts_go),
 	    RIG_TEST(test_for_ever),
 	    RIG_TEST(test_people_alone),
+	    RIG_TEST(test_audit_alone),
 	    RIG_TEST(test_codes_alone),
 	    RIG_TEST(test_clock_jumps),
 	    RIG_TEST(test_somebody_says_so),

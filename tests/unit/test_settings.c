@@ -269,6 +269,7 @@ test_contract(void **state)
 	assert_int_equal(settings->reminders.quiet.from, 21 * 60);
 	assert_int_equal(settings->reminders.quiet.until, 8 * 60);
 	assert_true(settings->keep.person_ms == 365 * DAY_MS);
+	assert_true(settings->keep.audit_ms == 180 * DAY_MS);
 	assert_int_equal(settings->allow_count, 1);
 	assert_int_equal(settings->account_count, 3);
 	assert_string_equal(settings->accounts[0].number, "+390810000000");

@@ -257,6 +257,113 @@ test_audit(void **state)
 	assert_int_equal(verify(fixture, slice_of("")).broken, 0);
 }
 
+static int64_t
+prune(struct fixture *fixture, int64_t before_ms, int max)
+{
+	int64_t gone;
+
+	fine(fixture,
+	    store_audit_prune(
+		fixture->store, before_ms, max, &gone, &fixture->fault));
+	return gone;
+}
+
+static void
+change(struct fixture *fixture, const char *sql)
+{
+	sqlite3 *db;
+
+	assert_int_equal(sqlite3_open(fixture->path, &db), SQLITE_OK);
+	if (sqlite3_exec(db, sql, NULL, NULL, NULL) != SQLITE_OK)
+		fail_msg("%s: %s", sql, sqlite3_errmsg(db));
+	sqlite3_close(db);
+}
+
+static void
+note_at(struct fixture *fixture, int64_t at_ms)
+{
+	fine(fixture,
+	    store_audit_add(fixture->store,
+		&(struct audit){.at_ms = at_ms, .did = "answered"},
+		&fixture->fault));
+}
+
+/* What is old goes, and what is left begins where it ends. */
+static void
+test_audit_goes(void **state)
+{
+	struct fixture *fixture = *state;
+	struct audit_state found, whole;
+	int i;
+
+	assert_int_equal(prune(fixture, NOW_MS, 10), 0);
+	for (i = 1; i <= 6; i++)
+		note_at(fixture, NOW_MS + i);
+	whole = verify(fixture, slice_of(""));
+	assert_int_equal(prune(fixture, NOW_MS + 1, 10), 0);
+	assert_int_equal(prune(fixture, NOW_MS + 4, 2), 2);
+	assert_int_equal(prune(fixture, NOW_MS + 4, 2), 1);
+	assert_int_equal(prune(fixture, NOW_MS + 4, 2), 0);
+	found = verify(
+	    fixture, (struct slice){(char *)whole.last, sizeof(whole.last)});
+	assert_int_equal(found.broken, 0);
+	assert_int_equal(found.rows, 3);
+	assert_int_equal(found.gone, 3);
+	assert_int_equal(found.gone_ms, NOW_MS + 3);
+	assert_true(found.seen);
+	/* The newest stays, and the next one goes on from it. */
+	assert_int_equal(prune(fixture, NOW_MS + 100, 10), 2);
+	note_at(fixture, NOW_MS + 100);
+	found = verify(fixture, slice_of(""));
+	assert_int_equal(found.broken, 0);
+	assert_int_equal(found.gone, 5);
+	assert_int_equal(found.rows, 2);
+}
+
+/* Without the key nobody makes rows look as if their time had been over. */
+static void
+test_audit_is_not_let_go(void **state)
+{
+	static const struct {
+		const char *sql;
+		int64_t broken;
+	} tries[] = {
+	    {"DELETE FROM audit_anchor", 3},
+	    {"UPDATE audit_anchor SET at_ms = at_ms + 1", 2},
+	    {"UPDATE audit_anchor SET proof = zeroblob(32)", 2},
+	    {"UPDATE audit_anchor SET proof = x''", 2},
+	    {"UPDATE audit_anchor SET id = 3,"
+	     " hash = (SELECT hash FROM audit WHERE id = 3);"
+	     "DELETE FROM audit WHERE id = 3",
+		3},
+	    {"DELETE FROM audit WHERE id = 3", 4},
+	};
+	struct fixture *fixture = *state;
+	size_t i;
+
+	for (i = 1; i <= 6; i++)
+		note_at(fixture, NOW_MS + (int64_t)i);
+	assert_int_equal(prune(fixture, NOW_MS + 3, 10), 2);
+	change(fixture,
+	    "CREATE TABLE kept AS SELECT * FROM audit;"
+	    "CREATE TABLE kept_anchor AS SELECT * FROM audit_anchor");
+	for (i = 0; i < ARRAY_LEN(tries); i++) {
+		change(fixture, tries[i].sql);
+		assert_int_equal(
+		    verify(fixture, slice_of("")).broken, tries[i].broken);
+		change(fixture,
+		    "DELETE FROM audit; DELETE FROM audit_anchor;"
+		    "INSERT INTO audit SELECT * FROM kept;"
+		    "INSERT INTO audit_anchor SELECT * FROM kept_anchor");
+	}
+	assert_int_equal(verify(fixture, slice_of("")).broken, 0);
+	/* What was changed stays to be seen, with all after it. */
+	change(fixture, "UPDATE audit SET person = 8 WHERE id = 4");
+	assert_int_equal(prune(fixture, NOW_MS + 100, 10), 1);
+	assert_int_equal(prune(fixture, NOW_MS + 100, 10), 0);
+	assert_int_equal(verify(fixture, slice_of("")).broken, 4);
+}
+
 int
 main(void)
 {
@@ -265,6 +372,8 @@ main(void)
 	    STORE_TEST(test_links),
 	    STORE_TEST(test_sessions),
 	    STORE_TEST(test_audit),
+	    STORE_TEST(test_audit_goes),
+	    STORE_TEST(test_audit_is_not_let_go),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

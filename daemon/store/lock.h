@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * lock.h - one writer for a database, and a file that only its owner reads
+ */
+#ifndef STORE_LOCK_H
+#define STORE_LOCK_H
+
+#include "store/inner.h"
+
+#define APPLICATION_ID 0x70617370 /* "pasp": the file is one of ours */
+
+/* Takes the store's lock and makes its file (0600) when it is not there. */
+int lock_take(struct store *, struct fault *) MUST_CHECK;
+/* Fatal when a commit would go to a file that no next start would find. */
+int lock_check(const struct store *, struct fault *) MUST_CHECK;
+void lock_drop(int lock);
+/* The lock of a database alone: nobody else opens it meanwhile. */
+int store_open_lock(const char *path, struct slice key, struct store **,
+    struct fault *) MUST_CHECK;
+
+#endif

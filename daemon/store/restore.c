@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * restore.c - a backup in the place of the database
+ *
+ * The copy is made beside it, looked through and renamed over it, so that a
+ * crash leaves the one or the other.  The log of the old one goes first: read
+ * into the new one it would be its end.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "store/lock.h"
+#include "store/query.h"
+
+#define FOLDER_MAX ((size_t)2 * PATH_MAX)
+
+/*
+ * What it has in its log goes into it, and its marks into their file.  A
+ * damaged one cannot be opened: that is what backups are for.
+ */
+static int
+settle_old(const char *path, struct slice key, struct fault *fault)
+{
+	struct store *old;
+	int result;
+
+	if (!file_exists(path))
+		return 0;
+	if (store_open(path, key, &old, fault) != 0)
+		return fault->kind == FAULT_BUSY ? -1 : 0;
+	result = store_checkpoint(old, fault);
+	store_close(&old);
+	return result;
+}
+
+static int
+take_away(const char *path, const char *end, struct fault *fault)
+{
+	char name[PATH_MAX];
+
+	snprintf(name, sizeof(name), "%s%s", path, end);
+	if (unlink(name) == 0 || errno == ENOENT)
+		return 0;
+	return fault_set(
+	    fault, FAULT_WRITE, "cannot remove %s: %s", name, strerror(errno));
+}
+
+/* The rename is on the disk when the folder is. */
+static int
+sync_folder(const char *path, struct fault *fault)
+{
+	struct arena *arena = arena_new(FOLDER_MAX);
+	int fd =
+	    open(file_folder(arena, path), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	int result = fd < 0 ? -1 : fsync(fd);
+
+	if (result != 0)
+		fault_set(fault, FAULT_WRITE,
+		    "cannot sync the folder of %s: %s", path, strerror(errno));
+	if (fd >= 0)
+		close(fd);
+	arena_free(&arena);
+	return result;
+}
+
+static int
+put_in_place(const char *beside, const char *path, struct fault *fault)
+{
+	if (take_away(path, "-wal", fault) != 0 ||
+	    take_away(path, "-shm", fault) != 0)
+		return -1;
+	if (rename(beside, path) != 0)
+		return fault_set(fault, FAULT_WRITE, "cannot replace %s: %s",
+		    path, strerror(errno));
+	return sync_folder(path, fault);
+}
+
+static int
+copy_and_swap(struct store *source, const char *path,
+    void (*progress)(int done, int all), struct fault *fault)
+{
+	char beside[PATH_MAX];
+
+	if (snprintf(beside, sizeof(beside), "%s.restored", path) >=
+	    (int)sizeof(beside))
+		return fault_set(fault, FAULT_SETTINGS,
+		    "the path of the database is too long");
+	/* One that a crash left is of no use. */
+	if (take_away(beside, "", fault) != 0 ||
+	    store_backup(source, beside, progress, fault) != 0)
+		return -1;
+	return put_in_place(beside, path, fault);
+}
+
+int
+store_restore(const char *backup, const char *path, struct slice key,
+    void (*progress)(int done, int all), struct fault *fault)
+{
+	struct store *source, *lock = NULL;
+	int result;
+
+	if (store_open_source(backup, key, &source, fault) != 0)
+		return -1;
+	result = settle_old(path, key, fault);
+	if (result == 0)
+		result = store_open_lock(path, key, &lock, fault);
+	if (result == 0)
+		result = copy_and_swap(source, path, progress, fault);
+	store_close(&lock);
+	store_close(&source);
+	return result;
+}
+
+int
+store_restored(struct store *store, int64_t now_ms, struct fault *fault)
+{
+	struct query query;
+
+	if (store_begin(store, fault) != 0)
+		return -1;
+	query = query_start(store, SQL_RESTORED_MESSAGES);
+	query_int(&query, now_ms);
+	if (query_run(&query, fault) == 0) {
+		query = query_start(store, SQL_RESTORED_NOTICES);
+		if (query_run(&query, fault) == 0)
+			return store_commit(store, fault);
+	}
+	store_rollback(store);
+	return -1;
+}
