@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from b573284785f6e0d49e642f0e54434494
+// made by daemon/desk/page/build from 3223532a3bd76a66fe9f4a2ae0e51934
 // with preact, htm, signals and lean-qr: licences.txt
-import{D as V,E as I,F as m,G as q,J as Y,L as $t,O as Gt,b as o,c as Kt,d as h,e as tt,f as d,g as M,h as S,i as k,j as Vt,k as Yt,l as lt,m as z,p as a,q as it,r as rt,s as St,t as ct,u as v,v as Ut,w as $,x as E,y as K,z as O}from"./desk-chunk.js";var Me=100,ut=d([]),Zt=d(!1),Qt=(t=0)=>m(async()=>{let e=(await M(`audit?before=${t}`)).entries;ut.value=t?[...ut.value,...e]:e,Zt.value=e.length===Me});function De(){return h(()=>{Qt()},[]),o`
+import{A as O,E as V,F as I,G as m,H as q,K as Y,M as $t,P as Gt,b as o,c as Kt,d as h,e as tt,f as d,g as M,h as S,i as k,j as Vt,k as Yt,l as lt,m as z,p as a,q as it,r as rt,s as St,t as ct,u as v,v as Ut,w as $,y as E,z as K}from"./desk-chunk.js";var Me=100,ut=d([]),Zt=d(!1),Qt=(t=0)=>m(async()=>{let e=(await M(`audit?before=${t}`)).entries;ut.value=t?[...ut.value,...e]:e,Zt.value=e.length===Me});function De(){return h(()=>{Qt()},[]),o`
 		<h1>${a("audit")}</h1>
 		<p class="hint">${a("auditHint")} <code dir="ltr">passaparola audit verify</code></p>
 		<div class="sideways" tabindex="0" role="region" aria-label=${a("audit")}><table>
@@ -474,4 +474,4 @@ import{D as V,E as I,F as m,G as q,J as Y,L as $t,O as Gt,b as o,c as Kt,d as h,
 		<h2>${a("words.unknown")}</h2>
 		${t.length===0&&o`<p class="empty">${a("words.none")}</p>`}
 		<ul class="tasks">${t.map(i=>o`<${xo} key=${i.text} group=${i} most=${l} />`)}</ul>
-		<p class="hint">${a("words.looked",$(s))}${n>0?` ${a("words.hidden",$(n))}`:""}</p>`}var js="b573284785f6e0d49e642f0e54434494";export{De as Audit,ze as Flows,ta as House,ua as Import,Ha as Notice,Qa as NoticeEdit,ba as Notices,no as Numbers,ro as StaffView,vo as Voices,So as Words,js as made};
+		<p class="hint">${a("words.looked",$(s))}${n>0?` ${a("words.hidden",$(n))}`:""}</p>`}var js="3223532a3bd76a66fe9f4a2ae0e51934";export{De as Audit,ze as Flows,ta as House,ua as Import,Ha as Notice,Qa as NoticeEdit,ba as Notices,no as Numbers,ro as StaffView,vo as Voices,So as Words,js as made};

@@ -71,4 +71,10 @@ export const day = (at) => dayFormat.value.format(at);
 export const moment = (at) => momentFormat.value.format(at);
 export const hour = (at) => hourFormat.value.format(at);
 export const count = (number) => numberFormat.value.format(number);
+const fromNow = computed(() => new Intl.RelativeTimeFormat(`${language.value}-u-nu-latn`));
+// "in 12 hours": how long still, in hours or in minutes.
+export const still = (at) => {
+	const minutes = Math.max(1, Math.round((at - Date.now()) / 60000));
+	return minutes < 90 ? fromNow.value.format(minutes, 'minute') : fromNow.value.format(Math.round(minutes / 60), 'hour');
+};
 export const euro = (number) => euroFormat.value.format(number);
