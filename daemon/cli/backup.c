@@ -9,6 +9,9 @@
 #include "base/clock.h"
 #include "cli/ask.h"
 #include "cli/privacy.h"
+#include "prompt/lent.h"
+
+#define VOICES_ARENA_MAX ((size_t)64 << 20) /* names of files */
 
 /* On a terminal only, and only for what takes a while. */
 static void
@@ -35,6 +38,27 @@ tell(const struct settings *settings)
 	json_decref(answer);
 }
 
+/* Files of their own, which nobody has a second time. */
+static void
+name_voices(const struct settings *settings)
+{
+	struct arena *arena = arena_new(VOICES_ARENA_MAX);
+	struct lent_files files;
+	struct fault fault;
+	size_t count = 0, i;
+
+	for (i = 0; i < settings->languages.count; i++)
+		if (lent_files(arena, settings->voices,
+			settings->languages.list[i], &files, &fault) == 0)
+			count += files.count;
+	if (count > 0)
+		fprintf(stderr,
+		    "passaparola backup: the recordings of the desk page are "
+		    "not in it; copy %s too\n",
+		    settings->voices);
+	arena_free(&arena);
+}
+
 int
 command_backup(struct command_line *line)
 {
@@ -50,8 +74,10 @@ command_backup(struct command_line *line)
 	    store_backup(store, line->words[0], show_progress, &fault) != 0)
 		status = command_failed("backup", &fault);
 	store_close(&store);
-	if (status == EX_OK)
+	if (status == EX_OK) {
 		tell(settings);
+		name_voices(settings);
+	}
 	settings_free(&settings);
 	return status;
 }

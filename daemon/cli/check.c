@@ -87,8 +87,8 @@ command_check(struct command_line *line)
 		    loaded->program, &loaded->settings->languages, &findings);
 	if (loaded != NULL)
 		recordings_check(loaded->prompts, &loaded->settings->languages,
-		    loaded->settings->prompts, loaded->settings->name,
-		    &findings);
+		    loaded->settings->prompts, loaded->settings->voices,
+		    loaded->settings->name, &findings);
 	if (format != NULL && strcmp(format, "json") == 0)
 		print_json(&findings);
 	else

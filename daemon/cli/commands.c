@@ -180,16 +180,20 @@ const struct command commands[] = {
     {"prompts", "texts and recordings in every language: what is missing",
 	"passaparola prompts status [--missing|--unrecorded] [--format json]\n"
 	"passaparola prompts extract\n"
-	"passaparola prompts build [--jobs N]\n\n"
+	"passaparola prompts build [--jobs N] [--only LANGUAGE/ID]\n"
+	"passaparola prompts hear FILE OUT.wav\n\n"
 	"status counts texts and recordings per language (--missing names the\n"
 	"texts, --unrecorded what somebody should read aloud; exit 1 when a\n"
 	"text is missing or something is stale). extract brings the PO files\n"
 	"up to date with the flows: what is translated stays. build makes\n"
-	"telephone audio from prompts/LANGUAGE/ID.wav, .flac, .ogg, .mp3, and\n"
-	"a synthetic voice beside it; only what changed is made again. A\n"
-	"running daemon takes it with HUP.\n\n"
-	"  passaparola prompts build && systemctl reload passaparola\n",
-	1, 1, command_prompts},
+	"telephone audio from prompts/LANGUAGE/ID.wav, .flac, .ogg, .mp3, from\n"
+	"what was recorded on the desk page (`voices` of the settings), and a\n"
+	"synthetic voice beside it; only what changed is made again. A running\n"
+	"daemon takes it with HUP. hear makes the same of one file, as callers\n"
+	"would hear it.\n\n"
+	"  passaparola prompts build && systemctl reload passaparola\n"
+	"  passaparola prompts hear take-3.wav as-heard.wav\n",
+	1, 3, command_prompts},
     {"staff", "who works at the desk, and how they get in",
 	"passaparola staff list [--format json]\n"
 	"passaparola staff add NAME [--role volunteer|coordinator|admin]\n"

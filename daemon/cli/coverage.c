@@ -11,6 +11,7 @@
 
 #include "base/clock.h"
 #include "base/number.h"
+#include "cli/hear.h"
 #include "cli/prompts.h"
 #include "prompt/build.h"
 #include "serve/fallback.h"
@@ -21,6 +22,7 @@ struct wish {
 	const char *what;
 	bool missing, unrecorded, json;
 	int jobs;
+	const char *only; /* "fr/greeting.bye", or NULL */
 };
 
 static int
@@ -32,6 +34,24 @@ extract(const struct loaded *loaded)
 		loaded->settings->prompts, stdout, &fault) != 0)
 		return command_failed("prompts", &fault);
 	return EX_OK;
+}
+
+/* What --only names; false when it is no clip of ours. */
+static bool
+find_only(const char *only, struct build_order *order)
+{
+	const char *slash = strchr(only, '/');
+	struct slice tag = {only, slash == NULL ? 0 : (size_t)(slash - only)};
+
+	order->language = language_find(tag);
+	order->id = slash == NULL ? NULL : slash + 1;
+	if (order->language != NULL &&
+	    language_index(order->languages, order->language) >= 0)
+		return true;
+	fputs("passaparola prompts: --only takes a language of the settings "
+	      "and a name, such as fr/greeting.bye\n",
+	    stderr);
+	return false;
 }
 
 /* With what was made just now. */
@@ -74,16 +94,21 @@ build(struct loaded *loaded, const struct wish *wish)
 	    .languages = &settings->languages,
 	    .voiced = &settings->call_languages,
 	    .folder = settings->prompts,
+	    .own = settings->voices,
 	    .audio = settings->audio,
 	    .desk = settings->name,
 	    .jobs = wish->jobs,
 	    .progress = isatty(STDERR_FILENO) ? stderr : NULL};
-	struct arena *arena = arena_new(FINDINGS_ARENA_MAX);
-	struct findings findings = findings_new(arena);
 	struct build_counts counts;
+	struct findings findings;
+	struct arena *arena;
 	struct fault fault;
 	int status;
 
+	if (wish->only != NULL && !find_only(wish->only, &order))
+		return EX_USAGE;
+	arena = arena_new(FINDINGS_ARENA_MAX);
+	findings = findings_new(arena);
 	if (audio_build(&order, &counts, &findings, &fault) != 0 ||
 	    make_fallback(loaded, &fault) != 0) {
 		findings_print(&findings, stderr);
@@ -117,7 +142,7 @@ static bool
 is_known(const char *what)
 {
 	return strcmp(what, "status") == 0 || strcmp(what, "extract") == 0 ||
-	    strcmp(what, "build") == 0;
+	    strcmp(what, "build") == 0 || strcmp(what, "hear") == 0;
 }
 
 int
@@ -128,16 +153,20 @@ command_prompts(struct command_line *line)
 	struct wish wish = {
 	    .json = format != NULL && strcmp(format, "json") == 0,
 	    .missing = command_flag(line, "missing"),
-	    .unrecorded = command_flag(line, "unrecorded")};
+	    .unrecorded = command_flag(line, "unrecorded"),
+	    .only = command_value(line, "only")};
 	struct loaded *loaded;
 	int64_t number = 0;
 	int status;
 
 	if (line->count < 1 || !is_known(line->words[0])) {
-		fputs("passaparola prompts: write status, extract or build\n",
+		fputs("passaparola prompts: write status, extract, build or "
+		      "hear\n",
 		    stderr);
 		return EX_USAGE;
 	}
+	if (strcmp(line->words[0], "hear") == 0)
+		return cli_hear(line);
 	if (jobs != NULL &&
 	    number_parse(slice_of(jobs), 1, BUILD_JOBS_MAX, &number) != 0) {
 		fprintf(stderr,

@@ -115,22 +115,13 @@ static void
 answer_send(struct player *player, const struct script_line *line,
     const struct action *action)
 {
-	static const enum message_state states[] = {
-	    [VERDICT_SENT] = MESSAGE_SENT,
-	    [VERDICT_LATER] = MESSAGE_WAITING,
-	    [VERDICT_REFUSED] = MESSAGE_FAILED,
-	    [VERDICT_ELSEWHERE] = MESSAGE_WAITING,
-	    [VERDICT_OPTED_OUT] = MESSAGE_STOPPED,
-	    [VERDICT_MISCONFIGURED] = MESSAGE_WAITING,
-	    [VERDICT_UNKNOWN] = MESSAGE_UNKNOWN,
-	};
 	struct response response = {.status = next_status(player, action)};
 	enum verdict verdict = verdict_by_status(&response);
 	struct event event = {.kind = EVENT_SENT,
 	    .account = action->account,
 	    .message = action->message,
 	    .attempt = action->attempt,
-	    .state = states[verdict],
+	    .state = verdict_state(verdict),
 	    .account_wrong = verdict == VERDICT_MISCONFIGURED};
 
 	if (verdict == VERDICT_SENT && action->kind == ACTION_PLACE)

@@ -164,8 +164,8 @@ call_look(struct desk_call *call, struct store *reader, int64_t now_ms)
 	if (call->response.status == 0 && call->route->look != NULL &&
 	    call->route->look(call, &fault) != 0)
 		fail(call);
-	if (call->response.status == 0 && call->route->change == NULL &&
-	    !call->route->streams)
+	if (call->response.status == 0 && call->child == NULL &&
+	    call->route->change == NULL && !call->route->streams)
 		call_refuse(call, 404, "path");
 }
 

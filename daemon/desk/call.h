@@ -32,6 +32,7 @@ struct desk_world {
 	size_t account_count;
 	const char *recordings; /* the folder of callers' messages */
 	const char *own_words; /* the file of the desk's own words */
+	const char *voices; /* the folder of its own recordings */
 	const struct program *program;
 	/* what was found in its files when they were read */
 	const struct finding *findings;
@@ -43,10 +44,23 @@ struct desk_world {
 	const char *(*why)(const char *provider, int error);
 };
 
+struct desk_call;
 struct desk_route;
 struct finder;
 struct tries;
 struct uploads;
+
+#define CHILD_WORDS_MAX 8
+#define CHILD_OUTPUT_MAX ((size_t)1 << 20)
+#define CHILD_SENTENCE_MAX 2000
+
+/* What a process of its own does for a call (serve/child.h). */
+struct desk_child {
+	const char *words[CHILD_WORDS_MAX]; /* passaparola …; NULL ends them */
+	void (*then)(struct desk_call *); /* on the desk's thread; answers */
+	int status; /* its exit; and what it said on both outputs */
+	struct slice output, sentence;
+};
 
 struct desk_call {
 	struct desk_call *next; /* the queue's */
@@ -70,8 +84,12 @@ struct desk_call {
 	void (*errand)(struct desk_call *);
 	/* what its first half leaves for the second */
 	void *kept;
+	/* after the first half: what a child is to do before the second */
+	struct desk_child *child;
 	/* when it is done, words and flows are to be read again */
 	bool reload;
+	/* … after this was built; the answer waits until it is heard */
+	const char *build; /* "fr/greeting.bye" */
 	/* the line has something long to go on with by itself */
 	bool goes_on;
 	struct response response; /* status 0: not answered yet */

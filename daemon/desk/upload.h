@@ -14,8 +14,9 @@
 #include "base/text.h"
 #include "sheet/pieces.h"
 
-#define UPLOAD_MAX ((size_t)4 << 20) /* bytes of a file */
-#define UPLOAD_READ_MAX (8 * UPLOAD_MAX) /* … of it as the line takes it */
+#define UPLOAD_MAX ((size_t)12 << 20) /* bytes of a file */
+#define UPLOAD_LIST_MAX ((size_t)4 << 20) /* … of one that is a list */
+#define UPLOAD_READ_MAX (8 * UPLOAD_LIST_MAX) /* … as the line takes it */
 #define UPLOADS_MAX 4 /* at once */
 
 struct upload {
@@ -29,6 +30,10 @@ struct upload {
 	struct arena *read;
 	struct pieces pieces;
 	const char *what;
+	/* of a recording: what it is for, "fr/greeting.bye", and a child made
+	   telephone audio of it */
+	const char *heard;
+	bool is_heard;
 };
 
 struct uploads;

@@ -136,7 +136,8 @@ find_upload(struct desk_call *call, enum import_kind *kind)
 
 	if (import_kind_find(json_text(call->body, "what"), kind) != 0)
 		call_refuse(call, 400, "what");
-	else if (upload == NULL || !upload_is_whole(upload))
+	else if (upload == NULL || !upload_is_whole(upload) ||
+	    upload->size > UPLOAD_LIST_MAX)
 		call_refuse(call, 409, "upload");
 	else
 		return upload;

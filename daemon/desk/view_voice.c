@@ -7,6 +7,7 @@
 #include "desk/route.h"
 #include "desk/view.h"
 #include "prompt/audio.h"
+#include "prompt/lent.h"
 
 /* The grid: of each clip how it stands in each language of calls. */
 struct grid {
@@ -81,13 +82,22 @@ show_heard(const struct audio_about *about)
 	return json_pack("{s:o,s:I}", "files", files, "ms", (json_int_t)ms);
 }
 
+struct listing {
+	json_t *list;
+	struct lent_files files; /* recordings of the desk's own */
+};
+
 static void
 add_clip(void *context, const struct audio_about *about)
 {
-	json_array_append_new(context,
-	    json_pack("{s:s,s:o,s:s,s:s,s:o}", "id", about->id, "text",
+	const struct listing *listing = context;
+
+	json_array_append_new(listing->list,
+	    json_pack("{s:s,s:o,s:s,s:s,s:o,s:b,s:b}", "id", about->id, "text",
 		view_text(about->text), "print", about->print.hex, "state",
-		audio_state_name(about->state), "heard", show_heard(about)));
+		audio_state_name(about->state), "heard", show_heard(about),
+		"own", lent_find(&listing->files, about->id, false) != NULL,
+		"before", lent_find(&listing->files, about->id, true) != NULL));
 }
 
 /* All that is spoken in the language {tag}. */
@@ -96,14 +106,16 @@ look_at_language(struct desk_call *call, struct fault *fault)
 {
 	const struct world *world = call->world->line;
 	const struct language *language = language_find(call->named);
-	json_t *list;
+	struct listing listing;
 
-	(void)fault;
 	if (language == NULL || world->audio == NULL)
 		return call_refuse(call, 404, "language");
-	list = json_array();
-	audio_each(world->audio, language, call->now_ms, add_clip, list);
-	return call_json(call, json_pack("{s:o}", "clips", list));
+	if (lent_files(call->arena, call->world->voices, language,
+		&listing.files, fault) != 0)
+		return -1;
+	listing.list = json_array();
+	audio_each(world->audio, language, call->now_ms, add_clip, &listing);
+	return call_json(call, json_pack("{s:o}", "clips", listing.list));
 }
 
 const struct desk_route view_voice[] = {

@@ -27,6 +27,7 @@ static const struct {
     {"new", {"yes", "no"}},
     {"desk", {"open", "closed"}},
     {"answered", {"person", "unsure"}},
+    {"number", {"shown", "withheld"}},
 };
 
 /* "if channel is txt" would never hold, and nobody would know. */

@@ -194,6 +194,7 @@ talk_value(struct talk *talk, const char *name)
 	    {"language", talk->language == NULL ? "" : talk->language->tag},
 	    {"channel", talk->on_call ? "call" : "text"},
 	    {"answered", talk->unsure ? "unsure" : "person"},
+	    {"number", talk->withheld ? "withheld" : "shown"},
 	    {"known", talk->language_known ? "yes" : "no"},
 	    {"safety", talk->safety},
 	    {"stopped", talk->stopped ? "yes" : "no"},

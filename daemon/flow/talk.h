@@ -49,6 +49,7 @@ struct talk {
 	bool language_known; /* else a call begins with all of them */
 	const char *safety;
 	bool stopped, new_person, unsure; /* unsure: a machine may listen */
+	bool withheld; /* their number: nothing can be kept for them */
 	bool locked; /* too many wrong codes: nothing is looked up any more */
 	int misunderstood; /* texts in a row before this one */
 	const struct language *language_before; /* that they were answered in */

@@ -84,18 +84,44 @@ refuse_all(struct unit *first, const struct unit *end)
 	}
 }
 
+/* Ends the list before *NEXT and gives that away. */
+static struct unit *
+cut_off(struct unit **next)
+{
+	struct unit *rest = *next;
+
+	*next = NULL;
+	return rest;
+}
+
 int
 line_batch(struct store *store, const struct world *world, struct unit *units,
     int64_t now_ms, struct fault *fault)
 {
+	struct unit *rest;
+
+	return line_batch_until(
+	    store, world, units, now_ms, NULL, NULL, &rest, fault);
+}
+
+int
+line_batch_until(struct store *store, const struct world *world,
+    struct unit *units, int64_t now_ms,
+    bool (*enough)(void *context, const struct unit *next), void *context,
+    struct unit **rest, struct fault *fault)
+{
 	struct unit *unit, *kept = units;
 
+	*rest = NULL;
 	if (store_begin(store, fault) != 0) {
 		refuse_all(units, NULL);
 		return -1;
 	}
 	for (unit = units; unit != NULL; unit = unit->next) {
 		run_unit(store, world, unit, now_ms);
+		if (unit->next != NULL && enough != NULL &&
+		    enough(context, unit->next))
+			*rest = cut_off(&unit->next);
 		if (store_in_transaction(store))
 			continue;
 		/* A full disk took back all before it too. */

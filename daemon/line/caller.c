@@ -192,6 +192,7 @@ caller_talk(
 	    .safety = safety_name(caller->person.safety),
 	    .stopped = stops_any(&caller->person.stops),
 	    .new_person = caller->new_person,
+	    .withheld = caller->person.id == 0,
 	    .unsure =
 		turn->event->placed && turn->event->answered != ANSWERED_PERSON,
 	    .locked = caller->call.misses >= MISSES_MAX,

@@ -323,8 +323,9 @@ note_consent(struct host *host, const char *name)
 		return;
 	contact.lists = NULL;
 	/* A bare "1" says nothing in a year: with the list that it was for. */
-	contact.consent = arena_printf(turn->arena, "%.*s (%s)",
-	    (int)turn->event->text.length, turn->event->text.data, name);
+	contact.consent =
+	    arena_printf(turn->arena, "%s%.*s (%s)", by_call ? "key " : "",
+		(int)turn->event->text.length, turn->event->text.data, name);
 	contact.consent_ms = turn->now_ms;
 	contact.consent_by = by_call ? "call" : "text";
 	ok(host,
@@ -339,6 +340,9 @@ choose_list(void *context, const char *name, bool join)
 	struct turn *turn = host->turn;
 	bool changed;
 
+	/* Who withholds their number is on no list. */
+	if (host->person->id == 0)
+		return;
 	if (join)
 		note_consent(host, name);
 	ok(host,

@@ -5,6 +5,7 @@
 #include "line/line.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
@@ -15,7 +16,8 @@
 #include "base/memory.h"
 
 #define TURNS_PER_CHECKPOINT 2000
-#define PATIENT_MAX 64 /* in a batch that somebody waits for */
+#define PATIENT_MAX 64 /* in a batch that somebody waits for, … */
+#define PATIENT_US 2000 /* … and no more of them after this */
 
 struct queue {
 	struct unit *first, **end;
@@ -32,8 +34,16 @@ struct line {
 	bool stopping;
 	void (*on_done)(void *context);
 	void *context;
+	atomic_bool somebody; /* something is in IN: asked without the lock */
 	struct store *store; /* the thread's own */
 	size_t since_checkpoint;
+};
+
+/* What a batch has done so far. */
+struct under_way {
+	struct line *line;
+	bool waited_for; /* somebody waits for what is in it */
+	int64_t patient_us; /* since when it does what can wait; 0: not yet */
 };
 
 static void
@@ -86,6 +96,22 @@ queue_join(struct queue *queue, struct unit *list)
 	}
 }
 
+/* Puts a list before all that is in it. */
+static void
+queue_put_back(struct queue *queue, struct unit *list)
+{
+	struct unit **end = &list;
+
+	if (list == NULL)
+		return;
+	for (; *end != NULL; end = &(*end)->next)
+		queue->count++;
+	*end = queue->first;
+	if (queue->first == NULL)
+		queue->end = end;
+	queue->first = list;
+}
+
 /*
  * The disk lied: what it has is not known any more.  Nothing may be answered;
  * whoever watches starts us again, and SQLite recovers what was committed.
@@ -110,39 +136,6 @@ checkpoint(struct line *line)
 	log_event(LOG_LEVEL_WARNING, "checkpoint", "why", fault.text, NULL);
 }
 
-static void
-run_batch(struct line *line, const struct world *world, struct unit *units)
-{
-	struct line_counts counts = {.batches = 1};
-	struct fault fault;
-	struct unit *unit;
-
-	if (line_batch(line->store, world, units, clock_now_ms(), &fault) !=
-	    0) {
-		if (fault.kind == FAULT_FATAL)
-			give_up(&fault);
-		log_event(
-		    LOG_LEVEL_ERROR, "commit-failed", "why", fault.text, NULL);
-	}
-	for (unit = units; unit != NULL; unit = unit->next) {
-		counts.turns += unit->event_count;
-		counts.faulty += unit->result == UNIT_FAULTY;
-		counts.refused += unit->result == UNIT_REFUSED;
-		if (unit->result == UNIT_FAULTY &&
-		    unit->fault.kind == FAULT_FATAL)
-			give_up(&unit->fault);
-	}
-	line->since_checkpoint += counts.turns;
-	pthread_mutex_lock(&line->lock);
-	queue_join(&line->out, units);
-	line->counts.batches++;
-	line->counts.turns += counts.turns;
-	line->counts.faulty += counts.faulty;
-	line->counts.refused += counts.refused;
-	pthread_mutex_unlock(&line->lock);
-	line->on_done(line->context);
-}
-
 /* Nobody waits for what comes of these: whoever wrote or rang goes first. */
 static bool
 is_patient(const struct unit *unit)
@@ -164,6 +157,61 @@ is_patient(const struct unit *unit)
 	}
 }
 
+/*
+ * A batch that nobody waits for ends when somebody wrote; one that somebody
+ * waits for does not do much more that can wait.
+ */
+static bool
+is_enough(void *context, const struct unit *next)
+{
+	struct under_way *batch = context;
+
+	if (!is_patient(next))
+		return false;
+	if (!batch->waited_for)
+		return atomic_load_explicit(
+		    &batch->line->somebody, memory_order_relaxed);
+	if (batch->patient_us == 0)
+		batch->patient_us = clock_monotonic_us();
+	return clock_monotonic_us() - batch->patient_us > PATIENT_US;
+}
+
+static void
+run_batch(struct line *line, const struct world *world, struct unit *units)
+{
+	struct line_counts counts = {.batches = 1};
+	struct under_way batch = {
+	    .line = line, .waited_for = !is_patient(units)};
+	struct unit *unit, *rest;
+	struct fault fault;
+
+	if (line_batch_until(line->store, world, units, clock_now_ms(),
+		is_enough, &batch, &rest, &fault) != 0) {
+		if (fault.kind == FAULT_FATAL)
+			give_up(&fault);
+		log_event(
+		    LOG_LEVEL_ERROR, "commit-failed", "why", fault.text, NULL);
+	}
+	for (unit = units; unit != NULL; unit = unit->next) {
+		counts.turns += unit->event_count;
+		counts.faulty += unit->result == UNIT_FAULTY;
+		counts.refused += unit->result == UNIT_REFUSED;
+		if (unit->result == UNIT_FAULTY &&
+		    unit->fault.kind == FAULT_FATAL)
+			give_up(&unit->fault);
+	}
+	line->since_checkpoint += counts.turns;
+	pthread_mutex_lock(&line->lock);
+	queue_join(&line->out, units);
+	queue_put_back(&line->patient, rest);
+	line->counts.batches++;
+	line->counts.turns += counts.turns;
+	line->counts.faulty += counts.faulty;
+	line->counts.refused += counts.refused;
+	pthread_mutex_unlock(&line->lock);
+	line->on_done(line->context);
+}
+
 /* Both always go on: what can wait has room in every batch. */
 static struct unit *
 cut_batch(struct line *line)
@@ -176,6 +224,8 @@ cut_batch(struct line *line)
 	queue_join(&batch,
 	    queue_cut(
 		&line->patient, waited_for ? PATIENT_MAX : LINE_BATCH_MAX));
+	atomic_store_explicit(
+	    &line->somebody, line->in.count > 0, memory_order_relaxed);
 	return batch.first;
 }
 
@@ -271,6 +321,9 @@ line_put(struct line *line, struct unit *unit)
 	fits = queue->count < LINE_QUEUE_MAX && !line->stopping;
 	if (fits) {
 		queue_put(queue, unit);
+		if (queue == &line->in)
+			atomic_store_explicit(
+			    &line->somebody, true, memory_order_relaxed);
 		pthread_cond_signal(&line->more);
 	}
 	pthread_mutex_unlock(&line->lock);

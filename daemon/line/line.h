@@ -6,7 +6,7 @@
  *
  * All that waits goes into one transaction, so that one fsync serves them all;
  * nothing comes out before it is on disk.  Whoever wrote or rang goes before
- * what can wait (sends, receipts, ticks).  The line never waits for the
+ * what can wait (sends, receipts, ticks), and ends a batch of these.  The line never waits for the
  * network, and whoever calls never waits for the disk.
  */
 #ifndef LINE_LINE_H
@@ -80,6 +80,14 @@ void line_set_world(struct line *, const struct world *);
  */
 int line_batch(struct store *, const struct world *, struct unit *,
     int64_t now_ms, struct fault *) MUST_CHECK;
+
+/*
+ * The same, as far as ENOUGH, which is asked before each unit but the first,
+ * lets it: what is left is in *rest, as it was, for another batch.
+ */
+int line_batch_until(struct store *, const struct world *, struct unit *,
+    int64_t now_ms, bool (*enough)(void *context, const struct unit *next),
+    void *context, struct unit **rest, struct fault *) MUST_CHECK;
 
 struct line_counts {
 	uint64_t batches, turns, faulty, refused;

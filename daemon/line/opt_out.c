@@ -57,14 +57,16 @@ int
 opt_out_mirror_message(struct turn *turn, struct fault *fault)
 {
 	struct person person;
-	bool found;
+	bool found, old;
 
 	if (!turn->event->opted_out_there)
 		return 0;
 	if (store_person_of_interaction(turn->store, turn->arena,
-		turn->event->message, &person, &found, fault) != 0)
+		turn->event->message, &person, &found, fault) != 0 ||
+	    store_opt_out_is_old(
+		turn->store, turn->event->message, &old, fault) != 0)
 		return -1;
-	if (!found || person.stops.all_ms != 0)
+	if (!found || old || person.stops.all_ms != 0)
 		return 0;
 	if (change(turn, &person, true, slice_of(NULL), fault) != 0)
 		return -1;

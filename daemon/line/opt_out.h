@@ -17,7 +17,10 @@
  */
 int opt_out_mirror(
     struct turn *, struct person *, bool known, struct fault *) MUST_CHECK;
-/* A receipt, or an answer to a send, that says they are on that list. */
+/*
+ * A receipt, or an answer to a send, that says they are on that list; of a text
+ * of before they came back it is old news.
+ */
 int opt_out_mirror_message(struct turn *, struct fault *) MUST_CHECK;
 
 #endif

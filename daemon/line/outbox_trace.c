@@ -38,8 +38,7 @@ trace_one(struct turn *turn, const struct message *message, struct fault *fault)
 	const struct account *account =
 	    world_account(turn->world, message->account);
 
-	if (account == NULL || !account->traces ||
-	    message->looks >= LOOKS_MAX || message->text.length == 0)
+	if (account == NULL || !account->traces || message->looks >= LOOKS_MAX)
 		return tell_desk(turn, message, fault);
 	if (store_message_looked(turn->store, message->id,
 		turn->now_ms + (ANSWER_MS << message->looks), fault) != 0)
@@ -76,7 +75,6 @@ static int
 is_it(struct turn *turn, const struct message *message, struct fault *fault)
 {
 	const struct event *event = turn->event;
-	struct message_moved moved;
 	bool claimed;
 
 	if (store_message_claimed(turn->store, message->person, message->id,
@@ -85,7 +83,7 @@ is_it(struct turn *turn, const struct message *message, struct fault *fault)
 	turn->outcome = claimed ? "another" : "found";
 	if (claimed)
 		return 0;
-	return store_message_move(turn->store,
+	return turn_settle(turn,
 	    &(struct message_change){.id = message->id,
 		.to = event->state,
 		.remote_id = event->remote_id,
@@ -93,7 +91,7 @@ is_it(struct turn *turn, const struct message *message, struct fault *fault)
 		.parts = event->parts,
 		.at_ms = turn->now_ms,
 		.found = true},
-	    &moved, fault);
+	    fault);
 }
 
 /* Their whole list was read, and none of it is it. */

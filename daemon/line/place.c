@@ -223,7 +223,7 @@ still_so(struct caller *caller, bool *go, struct fault *fault)
 	struct turn *turn = caller->turn;
 	struct appointment appointment;
 
-	*go = placed->state < MESSAGE_DELIVERED &&
+	*go = message_may_move(placed->state, MESSAGE_FAILED) &&
 	    program_place(turn->world->program, slice_of(placed->flow)) >= 0;
 	if (!*go || strcmp(placed->source, "appointments") != 0)
 		return 0;

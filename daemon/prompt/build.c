@@ -5,7 +5,9 @@
 #include "prompt/build.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -18,6 +20,7 @@
 #define RECIPE "1"
 #define ARENA_MAX ((size_t)512 << 20)
 #define FILES_MAX 65536 /* in one folder */
+#define LOCK_NAME "build.lock"
 
 /* What is done for one language. */
 struct round {
@@ -153,6 +156,27 @@ plan_clip(struct building *building, const struct round *round,
 	plan_voice(building, round, clip);
 }
 
+/* One recording, or none any more; all the rest stays as it was. */
+static void
+plan_one(struct building *building, const struct round *round,
+    const struct recordings *recordings, const struct clips *clips)
+{
+	const char *id = building->order->id;
+	const struct clip *clip = clips_find(clips, id);
+	const struct recording *recording = recordings_find(recordings, id);
+	size_t i;
+
+	for (i = 0; i < round->before.count; i++) {
+		const struct audio_entry *entry = &round->before.list[i];
+
+		if (entry->kind != AUDIO_SPOKEN || strcmp(entry->id, id) != 0)
+			*task_new(building) =
+			    (struct build_task){.entry = *entry, .kept = true};
+	}
+	if (clip != NULL && recording != NULL)
+		plan_recording(building, round, clip, recording);
+}
+
 static int
 make_folder(const char *path, struct fault *fault)
 {
@@ -178,10 +202,12 @@ plan(struct building *building, struct round *round, struct fault *fault)
 	    building->arena, order->audio, round->language, building->findings);
 	clips = clips_of(building->arena, order->prompts, round->language,
 	    order->folder, order->desk, building->findings);
-	recordings = recordings_of(building->arena, order->folder,
+	recordings = recordings_of(building->arena, order->folder, order->own,
 	    round->language, &clips, building->findings);
 	round->first = building->tasks.count;
-	for (i = 0; i < clips.count; i++)
+	if (order->id != NULL)
+		plan_one(building, round, &recordings, &clips);
+	for (i = 0; i < clips.count && order->id == NULL; i++)
 		plan_clip(building, round, &recordings, &clips.list[i]);
 	round->end = building->tasks.count;
 	return 0;
@@ -287,20 +313,46 @@ build(struct building *building, struct fault *fault)
 	const struct build_order *order = building->order;
 	struct round *rounds = arena_array(
 	    building->arena, order->languages->count, sizeof(*rounds));
-	size_t i;
+	size_t count = 0, i;
 
-	if (make_folder(order->audio, fault) != 0)
-		return -1;
 	for (i = 0; i < order->languages->count; i++) {
-		rounds[i].language = order->languages->list[i];
-		if (plan(building, &rounds[i], fault) != 0)
+		if (order->id != NULL &&
+		    order->languages->list[i] != order->language)
+			continue;
+		rounds[count].language = order->languages->list[i];
+		if (plan(building, &rounds[count++], fault) != 0)
 			return -1;
 	}
 	work(building);
-	for (i = 0; i < order->languages->count; i++)
+	for (i = 0; i < count; i++)
 		if (finish(building, &rounds[i], fault) != 0)
 			return -1;
 	return 0;
+}
+
+/* Two at once would each leave out of a manifest what the other one made. */
+static int
+build_alone(struct building *building, struct fault *fault)
+{
+	const char *folder = building->order->audio;
+	int result, lock;
+
+	if (make_folder(folder, fault) != 0)
+		return -1;
+	lock = open(file_join(building->arena, folder, LOCK_NAME),
+	    O_WRONLY | O_CREAT | O_CLOEXEC, 0644);
+	if (lock < 0)
+		return fault_set(fault, FAULT_WRITE, "cannot write to %s: %s",
+		    folder, strerror(errno));
+	if (flock(lock, LOCK_EX | LOCK_NB) != 0)
+		result = fault_set(fault, FAULT_BUSY,
+		    "another `prompts build` is under way in %s; try again "
+		    "when it is done",
+		    folder);
+	else
+		result = build(building, fault);
+	close(lock);
+	return result;
 }
 
 int
@@ -313,8 +365,10 @@ audio_build(const struct build_order *order, struct build_counts *counts,
 	    .findings = findings};
 	int result;
 
-	*counts = (struct build_counts){.voiceless = !voice_works()};
-	result = build(&building, fault);
+	/* Without the program what it made before stays, as of one clip. */
+	*counts = (struct build_counts){
+	    .voiceless = order->id == NULL && !voice_works()};
+	result = build_alone(&building, fault);
 	arena_free(&building.arena);
 	return result;
 }

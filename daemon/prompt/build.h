@@ -23,10 +23,14 @@ struct build_order {
 	const struct language_list *languages; /* recordings of all of them */
 	const struct language_list *voiced; /* and a voice for those of calls */
 	const char *folder; /* of the prompts and their recordings */
+	const char *own; /* recordings of the desk page (lent.h), or NULL */
 	const char *audio; /* what is made goes to AUDIO/LANG */
 	const char *desk; /* the desk's name, which texts call {desk} */
 	int jobs; /* at once; 0: as many as there are processors */
 	FILE *progress; /* a terminal, or NULL */
+	/* of one clip its recording alone; ID NULL: all */
+	const struct language *language;
+	const char *id;
 };
 
 struct build_counts {
@@ -35,8 +39,8 @@ struct build_counts {
 };
 
 /*
- * -1 when a folder or a manifest cannot be written; what people made wrong
- * are findings.  Uses threads of its own and processes; the prompts have to
+ * -1 when a folder or a manifest cannot be written, or another build is under
+ * way; what people made wrong are findings.  Uses threads of its own and processes; the prompts have to
  * be loaded before.
  */
 int audio_build(const struct build_order *, struct build_counts *,

@@ -80,7 +80,8 @@ add(struct listing *listing, const char *name)
 	struct recordings *recordings = &listing->recordings;
 	struct recording *recording = &recordings->list[recordings->count];
 
-	if (dot == NULL || dot == name)
+	/* What begins with @ nobody hears: lent.h. */
+	if (dot == NULL || dot == name || name[0] == '@')
 		return;
 	*recording = (struct recording){
 	    .id = arena_copy(listing->arena, name, (size_t)(dot - name)),
@@ -120,8 +121,8 @@ by_id(const void *a, const void *b)
 	return strcmp(x->id, y->id);
 }
 
-struct recordings
-recordings_of(struct arena *arena, const char *folder,
+static struct recordings
+read_folder(struct arena *arena, const char *folder,
     const struct language *language, const struct clips *clips,
     struct findings *findings)
 {
@@ -152,6 +153,56 @@ recordings_of(struct arena *arena, const char *folder,
 	return listing.recordings;
 }
 
+/* Is it of the text that stands in the prompt now, as far as anybody said? */
+static bool
+is_fresh(const struct recording *recording, const struct clips *clips)
+{
+	const struct clip *clip = clips_find(clips, recording->id);
+
+	return !recording->read_is_known ||
+	    fingerprint_is(&recording->read, &clip->print);
+}
+
+static struct recordings
+merge(struct arena *arena, const struct recordings *shipped,
+    const struct recordings *own, const struct clips *clips)
+{
+	struct recordings both = {
+	    .list = arena_array(
+		arena, shipped->count + own->count + 1, sizeof(*both.list))};
+	size_t i = 0, k = 0;
+
+	while (i < shipped->count || k < own->count) {
+		const struct recording *a = &shipped->list[i],
+				       *b = &own->list[k];
+		int order = i == shipped->count ? 1 :
+		    k == own->count		? -1 :
+						  strcmp(a->id, b->id);
+
+		if (order == 0 && !is_fresh(b, clips) && is_fresh(a, clips))
+			b = a;
+		both.list[both.count++] = order < 0 ? *a : *b;
+		i += order <= 0;
+		k += order >= 0;
+	}
+	return both;
+}
+
+struct recordings
+recordings_of(struct arena *arena, const char *folder, const char *own,
+    const struct language *language, const struct clips *clips,
+    struct findings *findings)
+{
+	struct recordings shipped =
+	    read_folder(arena, folder, language, clips, findings);
+	struct recordings ours;
+
+	if (own == NULL)
+		return shipped;
+	ours = read_folder(arena, own, language, clips, findings);
+	return merge(arena, &shipped, &ours, clips);
+}
+
 const struct recording *
 recordings_find(const struct recordings *recordings, const char *id)
 {
@@ -165,8 +216,8 @@ recordings_find(const struct recordings *recordings, const char *id)
 
 void
 recordings_check(const struct prompts *prompts,
-    const struct language_list *languages, const char *folder, const char *desk,
-    struct findings *findings)
+    const struct language_list *languages, const char *folder, const char *own,
+    const char *desk, struct findings *findings)
 {
 	struct arena *arena = arena_new(CHECK_ARENA_MAX);
 	size_t i;
@@ -176,7 +227,7 @@ recordings_check(const struct prompts *prompts,
 		    arena, prompts, languages->list[i], folder, desk, findings);
 
 		recordings_of(
-		    arena, folder, languages->list[i], &clips, findings);
+		    arena, folder, own, languages->list[i], &clips, findings);
 		arena_reset(arena);
 	}
 	arena_free(&arena);

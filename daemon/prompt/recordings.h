@@ -30,16 +30,20 @@ struct recordings {
 };
 
 /*
+ * Those of FOLDER and of OWN (lent.h; NULL: none).  The desk's own comes first,
+ * unless it was read from another text and the other one was not.
  * Recordings of what is no clip, two of the same one, and what is wrong beside
- * them are warnings: the line can do without.  A language without a folder has none.
+ * them are warnings: the line can do without.  A language without a folder has
+ * none.
  */
 struct recordings recordings_of(struct arena *, const char *folder,
-    const struct language *, const struct clips *, struct findings *);
+    const char *own, const struct language *, const struct clips *,
+    struct findings *);
 const struct recording *recordings_find(
     const struct recordings *, const char *id);
 
 /* What is wrong with those of all languages, without reading the sound. */
 void recordings_check(const struct prompts *, const struct language_list *,
-    const char *folder, const char *desk, struct findings *);
+    const char *folder, const char *own, const char *desk, struct findings *);
 
 #endif

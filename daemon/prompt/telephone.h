@@ -13,6 +13,7 @@
 #include "base/text.h"
 
 #define TELEPHONE_ARENA_MAX ((size_t)512 << 20)
+#define TELEPHONE_MAX_S (20 * 60) /* of any recording */
 
 /*
  * The WAV file that becomes of PATH, which lasts *SECONDS, rounded up.  -1 when

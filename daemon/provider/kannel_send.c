@@ -112,8 +112,6 @@ kannel_judge(
 	event->remote_id = NULL;
 	event->error = response->status >= 400 ? response->status : 0;
 	switch (response->status) {
-	case 404: /* sendsms-url is not that of an smsbox */
-		return VERDICT_MISCONFIGURED;
 	case 503:
 		return VERDICT_LATER;
 	case 400:

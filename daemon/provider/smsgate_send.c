@@ -15,7 +15,6 @@
 #define HASH_LETTERS 12
 #define TTL_MIN_S 5
 #define HTTP_CONFLICT 409
-#define HTTP_NOT_FOUND 404
 
 const char *
 smsgate_id(struct arena *arena, const struct account *account,
@@ -111,9 +110,6 @@ smsgate_judge(
 		event->error = 0;
 		return VERDICT_SENT;
 	}
-	/* Of an interface that is not there, not of a person. */
-	if (response->status == HTTP_NOT_FOUND)
-		return VERDICT_MISCONFIGURED;
 	if (verdict != VERDICT_SENT)
 		return verdict;
 	if (json_parse(arena, response->body, &json, &fault) != 0)

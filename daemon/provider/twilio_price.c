@@ -12,15 +12,20 @@
 #define PARTS_MAX 100
 #define PRICE_MAX INT64_C(100000000) /* millionths of a euro */
 
+int
+twilio_parts(struct slice count)
+{
+	int64_t parts;
+
+	return number_parse(count, 0, PARTS_MAX, &parts) == 0 ? (int)parts : 0;
+}
+
 void
 twilio_price(const struct json *message, struct event *event)
 {
 	struct slice price = json_text(message, "price");
-	int64_t parts;
 
-	if (number_parse(
-		json_text(message, "num_segments"), 0, PARTS_MAX, &parts) == 0)
-		event->parts = (int)parts;
+	event->parts = twilio_parts(json_text(message, "num_segments"));
 	if (price.length > 0 && price.data[0] == '-')
 		price = (struct slice){price.data + 1, price.length - 1};
 	if (!slice_is(json_text(message, "price_unit"), "EUR") ||

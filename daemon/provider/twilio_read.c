@@ -119,7 +119,7 @@ twilio_text_event(struct arena *arena, const struct account *account,
 	    .to = twilio_copy_address(arena, text->to),
 	    /* Cleaning can make a bad byte into three good ones. */
 	    .text = cut_at_letter(utf8_clean(arena, body), EVENT_TEXT_MAX),
-	    .parts = small_number(text->segments),
+	    .parts = twilio_parts(text->segments),
 	    .opted_out_there = is_answered_there(account, body)};
 	if (!rest_is_id(text->sid))
 		return fault_set(
@@ -166,7 +166,7 @@ read_receipt(struct arena *arena, const struct account *account,
 	    .message = message_of(arena, request->target),
 	    .state = state,
 	    .error = small_number(form_get(form, "ErrorCode", NULL)),
-	    .parts = small_number(form_get(form, "NumSegments", NULL))};
+	    .parts = twilio_parts(form_get(form, "NumSegments", NULL))};
 	event->opted_out_there = event->error == ERROR_OPTED_OUT;
 	return 1;
 }

@@ -21,6 +21,8 @@ void twilio_end_call(struct arena *, const struct account *,
 extern const struct failure_code twilio_failures[];
 /* twilio_price.c: how they counted a text, and what they take for it. */
 void twilio_price(const struct json *, struct event *);
+/* 0 when they do not say it, or nothing that can be. */
+int twilio_parts(struct slice count);
 /*
  * The texts of a page of their list, newest first; *events is empty.  *page is
  * where it goes on, a path on their server, NULL at its end.

@@ -14,11 +14,12 @@ verdict_by_status(const struct response *response)
 {
 	int status = response->status;
 
-	if (status == 429 || (status == 0 && response->refused))
+	if (status == 408 || status == 429 ||
+	    (status == 0 && response->refused))
 		return VERDICT_LATER;
 	if (status >= 200 && status < 300)
 		return VERDICT_SENT;
-	if (status == 401 || status == 403)
+	if (status == 401 || status == 403 || status == 404)
 		return VERDICT_MISCONFIGURED;
 	if (status >= 400 && status < 500)
 		return VERDICT_REFUSED;

@@ -19,9 +19,9 @@ enum verdict {
 };
 
 /*
- * The usual reading of a status: 2xx means sent, 429 and no connection later, a
- * 5xx, no answer or nonsense unknown, 401 and 403 misconfigured, other 4xx
- * refused.
+ * The usual reading of a status: 2xx means sent, 408, 429 and no connection
+ * later, a 5xx, no answer or nonsense unknown, 401, 403 and 404 (an interface
+ * that is not there) misconfigured, other 4xx refused.
  */
 enum verdict verdict_by_status(const struct response *);
 /* Where a message stands after it. */

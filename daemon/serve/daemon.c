@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "serve/child.h"
 #include "serve/desk_events.h"
 #include "serve/import_on.h"
 #include "serve/outbox.h"
@@ -88,6 +89,7 @@ on_wake(void *context)
 		finish(daemon, (struct job *)unit);
 	}
 	desk_web_look(daemon);
+	child_look(daemon);
 	reload_look(daemon);
 	outbox_pump(daemon);
 }
@@ -245,6 +247,7 @@ stop(struct daemon *daemon)
 	struct unit *unit, *next;
 	size_t i;
 
+	child_wait(daemon);
 	reload_wait(daemon);
 	desk_web_stop(daemon);
 	for (unit = line_stop(&daemon->line); unit != NULL; unit = next) {

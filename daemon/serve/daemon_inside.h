@@ -60,6 +60,8 @@ struct daemon {
 	struct waiting *waiting; /* answers that wait for a look-up */
 	struct ring *rings; /* calls that ring on */
 	struct reload *reload; /* while one is under way */
+	struct child *children; /* processes of our own */
+	struct desk_call *voices; /* kept, and not built yet */
 	bool tick_waits, import_waits; /* one is in the line already */
 	int drains; /* the same */
 	bool more; /* the outbox has rows that could go */

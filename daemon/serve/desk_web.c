@@ -13,9 +13,11 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "desk/route.h"
+#include "serve/child.h"
 #include "serve/desk_events.h"
 #include "serve/house.h"
 #include "serve/page_web.h"
+#include "serve/voices.h"
 
 #define ARENA_MAX ((size_t)64 << 20) /* a recording twice, and room */
 
@@ -49,15 +51,15 @@ desk_job_free(struct daemon *daemon, struct desk_job *job)
 	arena_wipe(&arena);
 }
 
-static struct desk_job *
-job_of(struct desk_call *call)
+struct desk_job *
+desk_job_of(struct desk_call *call)
 {
 	return (
 	    struct desk_job *)((char *)call - offsetof(struct desk_job, call));
 }
 
-static void
-answer(struct daemon *daemon, struct desk_job *job)
+void
+desk_web_send(struct daemon *daemon, struct desk_job *job)
 {
 	struct response *response = &job->call.response;
 
@@ -74,7 +76,7 @@ refuse(struct daemon *daemon, struct desk_job *job, int status)
 {
 	job->call.response = (struct response){.status = 0};
 	call_refuse(&job->call, status, "busy");
-	answer(daemon, job);
+	desk_web_send(daemon, job);
 }
 
 /* The first half is done: it is answered, goes on, or goes into the line. */
@@ -84,7 +86,10 @@ come_back(struct daemon *daemon, struct desk_job *job)
 	if (job->call.errand != NULL) {
 		job->then(daemon, job);
 	} else if (job->call.response.status != 0) {
-		answer(daemon, job);
+		desk_web_send(daemon, job);
+	} else if (job->call.child != NULL) {
+		if (!child_begin(daemon, job))
+			refuse(daemon, job, 503);
 	} else if (job->call.route->streams) {
 		desk_events_begin(daemon, job);
 	} else {
@@ -95,6 +100,29 @@ come_back(struct daemon *daemon, struct desk_job *job)
 	}
 }
 
+static void
+hear_child(struct desk_call *call)
+{
+	call->child->then(call);
+}
+
+static void
+leave_child(struct daemon *daemon, struct desk_job *job)
+{
+	job->call.errand = NULL;
+	job->call.child = NULL;
+	come_back(daemon, job);
+}
+
+void
+desk_web_go_on(struct daemon *daemon, struct desk_job *job)
+{
+	job->call.errand = hear_child;
+	job->then = leave_child;
+	if (!desk_put(daemon->desk, &job->call))
+		refuse(daemon, job, 503);
+}
+
 void
 desk_web_look(struct daemon *daemon)
 {
@@ -102,7 +130,7 @@ desk_web_look(struct daemon *daemon)
 
 	for (; call != NULL; call = next) {
 		next = call->next;
-		come_back(daemon, job_of(call));
+		come_back(daemon, desk_job_of(call));
 	}
 }
 
@@ -112,16 +140,18 @@ desk_web_answer(struct daemon *daemon, struct job *unit)
 	struct desk_job *job = (struct desk_job *)unit;
 	enum fault_kind kind = unit->unit.fault.kind;
 
-	if (unit->unit.result == UNIT_DONE) {
+	if (unit->unit.result == UNIT_DONE && job->call.build != NULL) {
+		voices_wait(daemon, job);
+	} else if (unit->unit.result == UNIT_DONE) {
 		if (job->call.reload)
 			reload_begin(daemon);
 		daemon->importing |= job->call.goes_on;
-		answer(daemon, job);
+		desk_web_send(daemon, job);
 	} else if (unit->unit.result == UNIT_FAULTY &&
 	    (kind == FAULT_DATA || kind == FAULT_MISSING)) {
 		job->call.response = (struct response){.status = 0};
 		call_refuse(&job->call, 409, unit->unit.fault.text);
-		answer(daemon, job);
+		desk_web_send(daemon, job);
 	} else {
 		refuse(daemon, job, 503);
 	}
@@ -179,6 +209,6 @@ desk_web_stop(struct daemon *daemon)
 
 	for (; call != NULL; call = next) {
 		next = call->next;
-		come_back(daemon, job_of(call));
+		come_back(daemon, desk_job_of(call));
 	}
 }

@@ -33,6 +33,11 @@ void desk_web_stop(struct daemon *);
 
 /* A job of our own for the desk's thread; false when it is full. */
 bool desk_web_errand(struct daemon *, struct desk_job *) MUST_CHECK;
+/* A child is done with what a call asked of it (child.h). */
+void desk_web_go_on(struct daemon *, struct desk_job *);
+/* Sends what the call was answered with; ends the job. */
+void desk_web_send(struct daemon *, struct desk_job *);
+struct desk_job *desk_job_of(struct desk_call *);
 struct desk_job *desk_job_new(struct daemon *);
 void desk_job_free(struct daemon *, struct desk_job *);
 

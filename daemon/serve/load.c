@@ -106,6 +106,7 @@ make_world(struct loaded *loaded)
 	    .account_count = loaded->world.account_count,
 	    .recordings = loaded->world.recordings,
 	    .own_words = settings_own_words(loaded->arena, settings),
+	    .voices = settings->voices,
 	    .program = loaded->program,
 	    .settings = shown,
 	    .setting_count = shown_count,

@@ -18,7 +18,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/memory.h"
-#include "serve/daemon_inside.h"
+#include "serve/voices.h"
 
 #define FINDINGS_ARENA_MAX ((size_t)32 << 20)
 
@@ -29,6 +29,7 @@ struct reload {
 	struct daemon *daemon;
 	char *path; /* or NULL */
 	bool again; /* asked for once more while this one read */
+	struct desk_call *voices; /* what is built before */
 	struct loaded *loaded; /* NULL: something is wrong */
 	char why[HOUSE_WHY_MAX]; /* the first of it */
 	atomic_bool done;
@@ -77,6 +78,7 @@ read_all(void *context)
 	struct arena *arena = arena_new(FINDINGS_ARENA_MAX);
 	struct findings findings = findings_new(arena);
 
+	voices_build(reload->path, reload->voices);
 	if (child_says_fine(reload))
 		reload->loaded = load(reload->path, &findings);
 	keep_why(reload, &findings);
@@ -98,6 +100,8 @@ reload_begin(struct daemon *daemon)
 	reload = memory_new(sizeof(*reload));
 	reload->daemon = daemon;
 	reload->path = daemon->path == NULL ? NULL : memory_copy(daemon->path);
+	reload->voices = daemon->voices;
+	daemon->voices = NULL;
 	daemon->reload = reload;
 	if (pthread_create(&reload->thread, NULL, read_all, reload) != 0)
 		exit(EX_OSERR);
@@ -214,6 +218,7 @@ reload_look(struct daemon *daemon)
 		}
 		swap(daemon, reload->loaded);
 	}
+	voices_answer(daemon, reload->voices, reload->loaded != NULL);
 	again = reload->again;
 	free(reload->path);
 	free(reload);
@@ -226,10 +231,13 @@ reload_wait(struct daemon *daemon)
 {
 	struct reload *reload = daemon->reload;
 
+	voices_answer(daemon, daemon->voices, false);
+	daemon->voices = NULL;
 	if (reload == NULL)
 		return;
 	pthread_join(reload->thread, NULL);
 	daemon->reload = NULL;
+	voices_answer(daemon, reload->voices, false);
 	loaded_free(&reload->loaded);
 	free(reload->path);
 	free(reload);

@@ -73,6 +73,24 @@ add_object(struct dl_phdr_info *object, size_t size, void *context)
 	return 0;
 }
 
+/*
+ * A folder with one for each language, in which a child makes audio.  What is
+ * made later would have no place here.
+ */
+static void
+add_languages(const struct settings *settings, struct arena *arena,
+    struct places *places, const char *folder)
+{
+	size_t i;
+
+	mkdir(folder, 0755);
+	for (i = 0; i < settings->languages.count; i++)
+		mkdir(
+		    file_join(arena, folder, settings->languages.list[i]->tag),
+		    0755);
+	add(places, folder, PLACE_WRITE);
+}
+
 static void
 gather(
     const struct settings *settings, struct arena *arena, struct places *places)
@@ -81,14 +99,13 @@ gather(
 	const char *recordings = settings_recordings(arena, settings);
 	size_t i;
 
-	/* What is made later would have no place here. */
 	mkdir(recordings, 0700);
-	mkdir(settings->audio, 0755);
+	add_languages(settings, arena, places, settings->audio);
+	add_languages(settings, arena, places, settings->voices);
 	add(places, file_folder(arena, settings->database), PLACE_WRITE);
 	add(places, recordings, PLACE_WRITE);
 	add(places, settings->flows, PLACE_READ);
 	add(places, settings->prompts, PLACE_READ);
-	add(places, settings->audio, PLACE_READ);
 	add(places, file_folder(arena, settings->key_file), PLACE_READ);
 	if (!settings->demo)
 		add(places, file_folder(arena, settings->file), PLACE_READ);

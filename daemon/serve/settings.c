@@ -229,6 +229,9 @@ settings_load(const char *path, struct findings *findings)
 		set_demo(settings);
 	else
 		read_file(settings, findings);
+	if (settings->voices == NULL)
+		settings->voices = file_join(
+		    arena, file_folder(arena, settings->audio), "voices");
 	if (settings->key_file[0] != '/')
 		settings->key_file = file_join(arena,
 		    file_folder(arena, settings->database), settings->key_file);

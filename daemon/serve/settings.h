@@ -48,7 +48,7 @@ struct settings {
 	const char *secrets[SECRETS_MAX]; /* files of accounts; a reload reads
 					     them again */
 	size_t secret_count;
-	const char *database, *flows, *prompts, *audio, *key_file;
+	const char *database, *flows, *prompts, *audio, *voices, *key_file;
 	struct language_list languages, call_languages;
 	struct reminder_rules reminders; /* and the quiet hours */
 	bool reminds; /* a line of theirs says when */

@@ -125,6 +125,7 @@ show_all(struct showing *showing, const struct settings *settings)
 	show(showing, "flows", settings->flows);
 	show(showing, "prompts", settings->prompts);
 	show(showing, "audio", settings->audio);
+	show(showing, "voices", settings->voices);
 	show(showing, "quiet",
 	    arena_printf(arena, "%02d:%02d-%02d:%02d", quiet->from / 60,
 		quiet->from % 60, quiet->until / 60, quiet->until % 60));

@@ -184,37 +184,24 @@ read_listen_admin(
 	reader->settings->listen_admin = address(reader, line);
 }
 
+/* A file or a folder of the settings that has the name of its line. */
 static void
-read_path(struct settings_reader *reader, const struct script_line *line,
-    const char **path)
+read_path(struct settings_reader *reader, const struct script_line *line)
 {
+	struct settings *settings = reader->settings;
+	const struct {
+		const char *word, **path;
+	} paths[] = {{"database", &settings->database},
+	    {"flows", &settings->flows}, {"prompts", &settings->prompts},
+	    {"audio", &settings->audio}, {"voices", &settings->voices}};
+	size_t i;
+
 	if (line->count < 2)
 		wrong(reader, line, 1, "a path");
-	*path = settings_path(reader->settings, script_rest(line, 1));
-}
-
-static void
-read_database(struct settings_reader *reader, const struct script_line *line)
-{
-	read_path(reader, line, &reader->settings->database);
-}
-
-static void
-read_flows(struct settings_reader *reader, const struct script_line *line)
-{
-	read_path(reader, line, &reader->settings->flows);
-}
-
-static void
-read_prompts(struct settings_reader *reader, const struct script_line *line)
-{
-	read_path(reader, line, &reader->settings->prompts);
-}
-
-static void
-read_audio(struct settings_reader *reader, const struct script_line *line)
-{
-	read_path(reader, line, &reader->settings->audio);
+	for (i = 0; i < ARRAY_LEN(paths); i++)
+		if (script_is(line, 0, paths[i].word))
+			*paths[i].path =
+			    settings_path(settings, script_rest(line, 1));
 }
 
 /* Beside the database, since the settings' folder may be read-only. */
@@ -365,12 +352,15 @@ const struct setting setting_table[] = {
     {"listen-admin", "127.0.0.1:8081",
 	"health, metrics, providers that cannot sign", read_listen_admin},
     {"database", "/var/lib/passaparola/line.db", "one file, and its -wal",
-	read_database},
+	read_path},
     {"flows", "/usr/share/passaparola/flows", "what the line says and does",
-	read_flows},
+	read_path},
     {"prompts", "/usr/share/passaparola/prompts", "in which languages",
-	read_prompts},
-    {"audio", "/var/lib/passaparola/audio", "telephone audio", read_audio},
+	read_path},
+    {"audio", "/var/lib/passaparola/audio", "telephone audio", read_path},
+    {"voices", "/var/lib/passaparola/voices",
+	"recordings made on the desk page; beside `audio` unless said",
+	read_path},
     {"quiet", "21:00-08:00", "nothing unasked for is sent then", read_quiet},
     {"remind", "2d 3h",
 	"how long before an appointment people are reminded; or never. Before "

@@ -9,6 +9,7 @@
 
 #include "store/column.h"
 #include "store/mark.h"
+#include "store/outbox.h"
 
 const char *
 bar_name(enum bar bar)
@@ -94,16 +95,32 @@ add_change(struct store *store, int64_t person, const struct opt_change *change,
 	return query_run(&query, fault);
 }
 
-static int
-stop_waiting(struct store *store, int64_t person,
-    const struct opt_change *change, struct fault *fault)
+static struct query
+stop_messages(struct store *store, enum statement which, int64_t person,
+    const struct opt_change *change)
 {
-	struct query query = query_start(store, SQL_MESSAGE_STOP_WAITING);
+	struct query query = query_start(store, which);
 
 	query_int(&query, person);
 	query_int(
 	    &query, change->purpose == PURPOSE_ALL ? -1 : (int)change->purpose);
 	query_int(&query, change->at_ms);
+	return query;
+}
+
+/* What waits, and what is on its way and might come back to wait. */
+static int
+stop_outbox(struct store *store, int64_t person,
+    const struct opt_change *change, struct fault *fault)
+{
+	struct query query =
+	    stop_messages(store, SQL_MESSAGE_STOP_WAITING, person, change);
+
+	if (query_run(&query, fault) != 0)
+		return -1;
+	query =
+	    stop_messages(store, SQL_MESSAGE_STOP_UNDER_WAY, person, change);
+	query_int(&query, MESSAGE_NEVER_MS);
 	return query_run(&query, fault);
 }
 
@@ -132,8 +149,19 @@ store_opt_out_change(struct store *store, struct person *person,
 	    save_stops(store, person, fault) != 0 ||
 	    mark_change(store, person, &before, fault) != 0)
 		return -1;
-	return change->stops ? stop_waiting(store, person->id, change, fault) :
+	return change->stops ? stop_outbox(store, person->id, change, fault) :
 			       0;
+}
+
+int
+store_opt_out_is_old(
+    struct store *store, int64_t interaction, bool *old, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_OPT_CHANGE_SINCE);
+
+	query_int(&query, interaction);
+	*old = query_row(&query);
+	return query_end(&query, fault);
 }
 
 int

@@ -42,11 +42,14 @@ int store_opt_out_bar(struct store *, int64_t person, enum purpose, enum bar *,
     struct fault *) MUST_CHECK;
 /*
  * Writes a change, and into PERSON.  With a stop, what waits in the outbox for
- * that purpose becomes `stopped`; of PURPOSE_ALL that is every message.  A
- * change that changes nothing is kept too, since they said it.
+ * that purpose becomes `stopped`, and what is on its way does not go again; of
+ * PURPOSE_ALL that is every message.  A change that changes nothing is kept too, since they said it.
  */
 int store_opt_out_change(struct store *, struct person *,
     const struct opt_change *, struct fault *) MUST_CHECK;
+/* Did whose row that is want messages again after it was written? */
+int store_opt_out_is_old(
+    struct store *, int64_t interaction, bool *old, struct fault *) MUST_CHECK;
 /* What a person changed, newest first, at most MAX; WORDS in the arena. */
 int store_opt_out_list(struct store *, struct arena *, int64_t person,
     struct opt_change *list, size_t max, size_t *count,

@@ -56,7 +56,7 @@ int store_message_due(struct store *, struct arena *, const char *account,
  */
 int store_message_lane(struct store *, const char *after, char *account,
     size_t size, bool *found, struct fault *) MUST_CHECK;
-/* Those `unknown` whose moment to look has come, oldest first. */
+/* Texts that are `unknown` whose moment to look has come, oldest first. */
 int store_message_unknown(struct store *, struct arena *, int64_t now_ms,
     struct message *list, size_t max, size_t *count, struct fault *) MUST_CHECK;
 int store_message_get(struct store *, struct arena *, int64_t id,

@@ -13,14 +13,15 @@ const axe = fs.readFileSync(path.join(path.dirname(createRequire(import.meta.url
 
 export const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((file) => fs.existsSync(file));
 
-export function launch() {
+// WORDS are more of the command line.
+export function launch(...words) {
 	return chromium.launch({
 		executablePath: executable,
 		timeout: 30000 * patience,
 		args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
 			'--disable-background-networking', '--disable-component-update', '--disable-sync',
 			'--autoplay-policy=no-user-gesture-required',
-			'--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+			'--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', ...words],
 	});
 }
 

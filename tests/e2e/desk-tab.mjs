@@ -70,13 +70,17 @@ export function looks(name, places) {
 				});
 }
 
+// What BEFORE makes may have `words` for the browser's command line.
 export function runAtDesk({ before, after }) {
 	if (!executable) {
 		console.log('needs Debian\'s chromium: ./quickstart check installs it');
 		process.exit(77);
 	}
 	return run({
-		before: async () => ({ ...await before(), browser: await launch() }),
+		before: async () => {
+			const made = await before();
+			return { ...made, browser: await launch(...made.words ?? []) };
+		},
 		after: async (made) => {
 			await made.browser.close();
 			await after(made);

@@ -21,8 +21,8 @@ export function waveFile(samples, rate = 8000) {
 }
 
 // SECONDS of a tone of so many Hz.
-export const toneFile = (seconds, { rate = 8000, pitch = 440 } = {}) =>
-	waveFile(Array.from({ length: Math.round(seconds * rate) }, (_, i) => 8000 * Math.sin(i * 2 * Math.PI * pitch / rate)), rate);
+export const toneFile = (seconds, { rate = 8000, pitch = 440, height = 8000 } = {}) =>
+	waveFile(Array.from({ length: Math.round(seconds * rate) }, (_, i) => height * Math.sin(i * 2 * Math.PI * pitch / rate)), rate);
 
 // Tones of SECONDS each, gliding as a voice does, with a second of silence after
 // each of them, 16 kHz.

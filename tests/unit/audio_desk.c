@@ -169,6 +169,7 @@ audio_desk_build(struct audio_desk *desk)
 	struct build_order order = {.languages = &desk->languages,
 	    .voiced = &desk->languages,
 	    .folder = desk->folder,
+	    .own = audio_desk_path(desk, "own"),
 	    .audio = audio_desk_path(desk, "audio"),
 	    .desk = "Sportello",
 	    .jobs = 2};

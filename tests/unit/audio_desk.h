@@ -2,8 +2,8 @@
 /*
  * audio_desk.h - a desk that records and builds, for tests
  *
- * Prompts in Italian, French and Wolof; recordings in its folder, audio in
- * FOLDER/audio; each build and load reads everything anew, as a command does.
+ * Prompts in Italian, French and Wolof; recordings in its folder, those of the
+ * desk page in FOLDER/own, audio in FOLDER/audio; each build and load reads everything anew, as a command does.
  */
 #ifndef AUDIO_DESK_H
 #define AUDIO_DESK_H

@@ -63,6 +63,40 @@ test_one_fails(void **state)
 	    "in xyz|out Unclear.|in human|out Wait. You wait.|out More.");
 }
 
+/* Says once that it is enough. */
+static bool
+is_enough(void *context, const struct unit *next)
+{
+	const struct unit **stops_before = context;
+
+	return next == *stops_before;
+}
+
+/* What is left of a batch that ends early is as it was. */
+static void
+test_ends_early(void **state)
+{
+	struct rig *rig = *state;
+	struct unit *first = text_unit(rig, AMINA, "xyz"),
+		    *last = text_unit(rig, OMAR, "xyz"), *rest;
+
+	first->next = last;
+	last->result = UNIT_REFUSED;
+	rig_fine(rig,
+	    line_batch_until(rig->store, &rig->world, first, rig->now_ms,
+		is_enough, &last, &rest, &rig->fault));
+	assert_int_equal(first->result, UNIT_DONE);
+	assert_null(first->next);
+	assert_ptr_equal(rest, last);
+	assert_int_equal(last->result, UNIT_REFUSED);
+	assert_string_equal(rig_log(rig), "in xyz|out Unclear.");
+	rig_fine(rig,
+	    line_batch_until(rig->store, &rig->world, rest, rig->now_ms,
+		is_enough, &first, &rest, &rig->fault));
+	assert_null(rest);
+	assert_int_equal(last->result, UNIT_DONE);
+}
+
 /* The transaction is gone in the middle, as a full disk does it. */
 static int
 loses_all(
@@ -295,6 +329,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    RIG_TEST(test_one_fails),
+	    RIG_TEST(test_ends_early),
 	    RIG_TEST(test_disk_full),
 	    RIG_TEST(test_disk_lies),
 	    RIG_TEST(test_thread),

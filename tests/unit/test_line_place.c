@@ -283,6 +283,39 @@ test_not_any_more(void **state)
 	    answered(rig, id + 1000, ANSWERED_PERSON), "hang up");
 }
 
+/*
+ * Nobody told whether the phone rings: it may, so who answers hears it; and it
+ * is no text, so nobody is told of one.
+ */
+static void
+test_unknown(void **state)
+{
+	struct rig *rig = *state;
+	int64_t ids[2];
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(ids); i++) {
+		ids[i] = place(rig, SAFETY_NORMAL);
+		rig_event(rig,
+		    &(struct event){.kind = EVENT_SENT,
+			.account = "main",
+			.message = ids[i],
+			.attempt = 1,
+			.state = MESSAGE_UNKNOWN});
+	}
+	rig->now_ms += MINUTE_MS;
+	rig_event(rig, &(struct event){.kind = EVENT_TICK});
+	assert_int_equal(rig->unit.actions.count, 0);
+	assert_string_equal(rig_tasks(rig), "");
+	assert_string_equal(
+	    answered(rig, ids[0], ANSWERED_PERSON), "At via Rossi.|keys");
+	assert_int_equal(state_of(rig, ids[0]), MESSAGE_DELIVERED);
+	rig->now_ms += 20 * MINUTE_MS;
+	rig_event(rig, &(struct event){.kind = EVENT_TICK});
+	assert_int_equal(state_of(rig, ids[1]), MESSAGE_FAILED);
+	assert_string_equal(rig_tasks(rig), "");
+}
+
 /* A provider that cannot call places nothing. */
 static void
 test_nobody_calls(void **state)
@@ -308,6 +341,7 @@ main(void)
 	    PLACE_TEST(test_not_answered),
 	    PLACE_TEST(test_over),
 	    PLACE_TEST(test_not_any_more),
+	    PLACE_TEST(test_unknown),
 	    PLACE_TEST(test_nobody_calls),
 	};
 

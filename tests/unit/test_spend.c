@@ -7,6 +7,7 @@
 
 #include "base/macros.h"
 #include "line/spend.h"
+#include "store/reminder.h"
 #include "store/tally.h"
 
 static int64_t
@@ -173,6 +174,40 @@ unknown_is_found(void **state)
 	    rig_log(two->rig), "out Hello delivered|out Hello unknown");
 }
 
+/* Their list has it and says that it did not arrive: as if they had told us. */
+static void
+unknown_had_failed(void **state)
+{
+	struct line_of_two *two = *state;
+	struct rig *rig = two->rig;
+	struct reminder_rules rules = {
+	    .all = {.before_ms = {HOUR_MS}, .count = 1}};
+	struct appointment appointment = {.code = "NA4821",
+	    .starts_ms = rig->now_ms + 2 * HOUR_MS,
+	    .place = "via Rossi",
+	    .ref = "1"};
+	int64_t id = add_unknown(two);
+	struct reminder reminder;
+	bool found;
+
+	appointment.person = rig_person(rig, AMINA).id;
+	rig_fine(rig, store_begin(rig->store, &rig->fault));
+	rig_fine(rig,
+	    store_appointment_put(
+		rig->store, &appointment, &rules, rig->now_ms, &rig->fault));
+	rig_fine(rig,
+	    store_reminder_due(rig->store, appointment.starts_ms, &reminder,
+		&found, &rig->fault));
+	assert_true(found);
+	rig_fine(rig,
+	    store_reminder_told(rig->store, &reminder, id, rig->now_ms,
+		rig->now_ms, &rig->fault));
+	rig_fine(rig, store_commit(rig->store, &rig->fault));
+	list_says(two, id, "SM7", MESSAGE_FAILED);
+	assert_string_equal(rig_log(rig), "out Hello failed");
+	assert_string_equal(rig_tasks(rig), "not-reminded ");
+}
+
 static void
 unknown_is_not_there(void **state)
 {
@@ -289,6 +324,7 @@ main(void)
 	    TWO_TEST(account_is_gone),
 	    TWO_TEST(calls_by_the_minute),
 	    TWO_TEST(unknown_is_found),
+	    TWO_TEST(unknown_had_failed),
 	    TWO_TEST(unknown_is_not_there),
 	    TWO_TEST(unknown_stays_unclear),
 	    TWO_TEST(unknown_in_a_long_list),

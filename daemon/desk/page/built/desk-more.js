@@ -1,477 +1,494 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from 3223532a3bd76a66fe9f4a2ae0e51934
+// made by daemon/desk/page/build from cfeefaf47a1f60b4739ef317a986a3a0
 // with preact, htm, signals and lean-qr: licences.txt
-import{A as O,E as V,F as I,G as m,H as q,K as Y,M as $t,P as Gt,b as o,c as Kt,d as h,e as tt,f as d,g as M,h as S,i as k,j as Vt,k as Yt,l as lt,m as z,p as a,q as it,r as rt,s as St,t as ct,u as v,v as Ut,w as $,y as E,z as K}from"./desk-chunk.js";var Me=100,ut=d([]),Zt=d(!1),Qt=(t=0)=>m(async()=>{let e=(await M(`audit?before=${t}`)).entries;ut.value=t?[...ut.value,...e]:e,Zt.value=e.length===Me});function De(){return h(()=>{Qt()},[]),o`
-		<h1>${a("audit")}</h1>
-		<p class="hint">${a("auditHint")} <code dir="ltr">passaparola audit verify</code></p>
-		<div class="sideways" tabindex="0" role="region" aria-label=${a("audit")}><table>
-			<thead><tr><th scope="col">${a("whenWord")}</th><th scope="col">${a("whoWord")}</th><th scope="col">${a("whatWord")}</th><th scope="col">${a("about")}</th></tr></thead>
-			<tbody>${ut.value.map(t=>o`
-				<tr key=${t.id}>
-					<td><time>${v(t.at)}</time></td>
-					<td><bdi>${t.staff??a("commandLine")}</bdi></td>
-					<td>${it("audit",t.did)}</td>
-					<td>${t.person?o`<a href=${`#person/${t.person}`}><bdi dir="ltr">${t.person}</bdi></a>`:t.thing||""}</td>
+import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it,b as n,c as nt,d as h,e as ae,f as u,g as M,h as S,i as g,j as de,k as st,l as pe,m as V,p as o,q as me,r as he,s as Fe,t as fe,u as b,v as lt,w as $,y as B,z as N}from"./desk-chunk.js";var Gt=100,ge=u([]),ct=u(!1),rt=(e=0)=>m(async()=>{let t=(await M(`audit?before=${e}`)).entries;ge.value=e?[...ge.value,...t]:t,ct.value=t.length===Gt});function Zt(){return h(()=>{rt()},[]),n`
+		<h1>${o("audit")}</h1>
+		<p class="hint">${o("auditHint")} <code dir="ltr">passaparola audit verify</code></p>
+		<div class="sideways" tabindex="0" role="region" aria-label=${o("audit")}><table>
+			<thead><tr><th scope="col">${o("whenWord")}</th><th scope="col">${o("whoWord")}</th><th scope="col">${o("whatWord")}</th><th scope="col">${o("about")}</th></tr></thead>
+			<tbody>${ge.value.map(e=>n`
+				<tr key=${e.id}>
+					<td><time>${b(e.at)}</time></td>
+					<td><bdi>${e.staff??o("commandLine")}</bdi></td>
+					<td>${me("audit",e.did.split(" ")[0])} <bdi lang="en" dir="ltr">${e.did.split(" ")[1]}</bdi></td>
+					<td>${e.person?n`<a href=${`#person/${e.person}`}><bdi dir="ltr">${e.person}</bdi></a>`:e.thing||""}</td>
 				</tr>`)}</tbody>
 		</table></div>
-		${Zt.value&&o`<button type="button" onClick=${()=>Qt(ut.value.at(-1).id)}>${a("more")}</button>`}`}var U=({flow:t,step:e})=>`${t}.${e}`;function Ot(t,e){let n=(t[e-1]??"").trim(),s=n.search(/\s*(->|→|–>)/);return s>0?n.slice(0,s):n.split(/\s/)[0]}function Ee(t,e){let n=new Map;for(let{name:s,arrows:l}of t.steps)for(let i of l){let r=U({flow:t.name,step:s}),c=i.flow===t.name?U(i):i.flow;if(r===c)continue;let f=`${r} ${c}`,p=n.get(f)??{id:f,from:r,to:c,labels:[],times:0},g=Ot(e,i.line);p.labels.includes(g)||p.labels.push(g),n.set(f,p)}return[...n.values()]}function Le(t,e,n){let s=new Map([[e,null]]),l=[e];for(let r of l){if(r===n)break;for(let c of t)c.from===r&&!s.has(c.to)&&(s.set(c.to,c),l.push(c.to))}let i=[];for(let r=s.get(n);r;r=s.get(r.from))i.push(r);return i}function Re(t,e){let n=U({flow:t.name,step:t.steps[0].name}),s=new Map([[n,0]]),l=[n],i=()=>{for(let c of l)for(let{from:f,to:p}of e)f===c&&!s.has(p)&&(s.set(p,s.get(f)+1),l.push(p))};i();for(let{name:c}of t.steps){let f=U({flow:t.name,step:c});s.has(f)||(s.set(f,0),l.push(f),i())}let r=[];for(let c of l)(r[s.get(c)]??=[]).push(c);return r}function Jt(t,e){let n=(t.text??"").split(`
-`),s=Ee(t,n);for(let{from:p,flow:g,step:w,times:B}of t.chosen)for(let u of Le(s,U({flow:t.name,step:p}),g===t.name?U({flow:g,step:w}):g))u.times+=B;let l=Re(t,s),r=Math.max(...l.map(p=>p.length))*178-28+40+40,c=new Map;l.forEach((p,g)=>p.forEach((w,B)=>{let u=40+(r-40-40-p.length*178+28)/2+B*178;c.set(w,{place:w,x:e?r-u-150:u,y:20+g*114,width:150,height:40,name:w.slice(w.indexOf(".")+1),isOther:!w.includes(".")})}));let f=Math.max(1,...s.map(({times:p})=>p));for(let p of s){let g=c.get(p.from),w=c.get(p.to),B=g.x+150/2,u=w.x+150/2,y=w.y>g.y,X=g.x+150+16;p.path=y?`M${B},${g.y+40} C${B},${g.y+40+36} ${u},${w.y-40} ${u},${w.y-6}`:`M${g.x+150},${g.y+40/2} C${X+24},${g.y+40/2} ${X+24},${w.y+40/2} ${w.x+150+6},${w.y+40/2}`,p.labelX=y?B+(u-B)*.62:X+4,p.labelY=y?g.y+40+(w.y-g.y-40)*.6:(g.y+w.y+40)/2,p.weight=1+4*p.times/f,p.isBack=!y}return{nodes:[...c.values()],arrows:s,lines:n,width:r,height:l.length*114-74+40}}var Be=40,te={flow:"",begins:!1,texts:[],turns:[],codes:[],state:"",language:""},x=d(te),Mt=()=>x.value.turns.at(-1);function ee(t){x.value.flow!==t&&Mt()?.flow!==t&&(x.value={...te,flow:t,language:z.value})}async function Dt(t){let e=x.value,n=x.value={...e,...t},s=await m(async()=>{let{turns:l,codes:i}=await k(`flows/${encodeURIComponent(n.flow)}/trial`,{texts:n.texts,begins:n.begins,language:n.language,state:n.state});x.value.flow===n.flow&&l.length>=x.value.turns.length&&(x.value={...x.value,turns:l,codes:i})});return!s&&x.value===n&&(x.value=e),s}var ae=()=>Dt({begins:!0,texts:[],turns:[]});function Ie(){return o`
-		<label>${a("trial.language")}
-			<select value=${x.value.language} onChange=${({target:t})=>{x.value={...x.value,language:t.value},x.value.turns.length>0&&ae()}}>${O.value.languages.map(({tag:t,name:e})=>o`<option key=${t} value=${t} lang=${t}>${e}</option>`)}</select></label>`}function Te(){return o`
-		<label>${a("trial.looked")}
-			<select value=${x.value.state} onChange=${({target:t})=>Dt({state:t.value})}>
-				<option value="">${a("trial.silent")}</option>
-				${Gt.map(t=>o`<option key=${t} value=${t}>${it("case",t)}</option>`)}</select></label>`}var He=({list:t})=>o`
-	<dl class="values" aria-label=${a("trial.known")}>${t.map(({name:e,value:n})=>o`
-		<div key=${e}><dt dir="ltr">${e}</dt><dd><bdi>${n??"—"}</bdi></dd></div>`)}</dl>`;function Ne({turn:t}){return o`
-		${t.text&&o`<li class="row"><p dir="auto">${t.text}</p></li>`}
-		${t.said.map(({text:e,parts:n},s)=>o`
-			<li key=${s} class="row out"><p dir="auto" lang=${t.language}>${e}</p>${n>1&&o`<small class="meta">${a("partsOf",n)}</small>`}</li>`)}
+		${ct.value&&n`<button type="button" onClick=${()=>rt(ge.value.at(-1).id)}>${o("more")}</button>`}`}var Z=({flow:e,step:t})=>`${e}.${t}`;function He(e,t){let a=(e[t-1]??"").trim(),s=a.search(/\s*(->|→|–>)/);return s>0?a.slice(0,s):a.split(/\s/)[0]}function Qt(e,t){let a=new Map;for(let{name:s,arrows:l}of e.steps)for(let i of l){let r=Z({flow:e.name,step:s}),c=i.flow===e.name?Z(i):i.flow;if(r===c)continue;let f=`${r} ${c}`,p=a.get(f)??{id:f,from:r,to:c,labels:[],times:0},v=He(t,i.line);p.labels.includes(v)||p.labels.push(v),a.set(f,p)}return[...a.values()]}function Jt(e,t,a){let s=new Map([[t,null]]),l=[t];for(let r of l){if(r===a)break;for(let c of e)c.from===r&&!s.has(c.to)&&(s.set(c.to,c),l.push(c.to))}let i=[];for(let r=s.get(a);r;r=s.get(r.from))i.push(r);return i}function eo(e,t){let a=Z({flow:e.name,step:e.steps[0].name}),s=new Map([[a,0]]),l=[a],i=()=>{for(let c of l)for(let{from:f,to:p}of t)f===c&&!s.has(p)&&(s.set(p,s.get(f)+1),l.push(p))};i();for(let{name:c}of e.steps){let f=Z({flow:e.name,step:c});s.has(f)||(s.set(f,0),l.push(f),i())}let r=[];for(let c of l)(r[s.get(c)]??=[]).push(c);return r}function $t(e,t){let a=(e.text??"").split(`
+`),s=Qt(e,a);for(let{from:p,flow:v,step:y,times:I}of e.chosen)for(let d of Jt(s,Z({flow:e.name,step:p}),v===e.name?Z({flow:v,step:y}):v))d.times+=I;let l=eo(e,s),r=Math.max(...l.map(p=>p.length))*178-28+40+40,c=new Map;l.forEach((p,v)=>p.forEach((y,I)=>{let d=40+(r-40-40-p.length*178+28)/2+I*178;c.set(y,{place:y,x:t?r-d-150:d,y:20+v*114,width:150,height:40,name:y.slice(y.indexOf(".")+1),isOther:!y.includes(".")})}));let f=Math.max(1,...s.map(({times:p})=>p));for(let p of s){let v=c.get(p.from),y=c.get(p.to),I=v.x+150/2,d=y.x+150/2,k=y.y>v.y,K=v.x+150+16;p.path=k?`M${I},${v.y+40} C${I},${v.y+40+36} ${d},${y.y-40} ${d},${y.y-6}`:`M${v.x+150},${v.y+40/2} C${K+24},${v.y+40/2} ${K+24},${y.y+40/2} ${y.x+150+6},${y.y+40/2}`,p.labelX=k?I+(d-I)*.62:K+4,p.labelY=k?v.y+40+(y.y-v.y-40)*.6:(v.y+y.y+40)/2,p.weight=1+4*p.times/f,p.isBack=!k}return{nodes:[...c.values()],arrows:s,lines:a,width:r,height:l.length*114-74+40}}var to=40,ut={flow:"",begins:!1,texts:[],turns:[],codes:[],state:"",language:""},x=u(ut),Ne=()=>x.value.turns.at(-1);function dt(e){x.value.flow!==e&&Ne()?.flow!==e&&(x.value={...ut,flow:e,language:V.value})}async function Ue(e){let t=x.value,a=x.value={...t,...e},s=await m(async()=>{let{turns:l,codes:i}=await g(`flows/${encodeURIComponent(a.flow)}/trial`,{texts:a.texts,begins:a.begins,language:a.language,state:a.state});x.value.flow===a.flow&&l.length>=x.value.turns.length&&(x.value={...x.value,turns:l,codes:i})});return!s&&x.value===a&&(x.value=t),s}var pt=()=>Ue({begins:!0,texts:[],turns:[]});function oo(){return n`
+		<label>${o("trial.language")}
+			<select value=${x.value.language} onChange=${({target:e})=>{x.value={...x.value,language:e.value},x.value.turns.length>0&&pt()}}>${O.value.languages.map(({tag:e,name:t})=>n`<option key=${e} value=${e} lang=${e}>${t}</option>`)}</select></label>`}function ao(){return n`
+		<label>${o("trial.looked")}
+			<select value=${x.value.state} onChange=${({target:e})=>Ue({state:e.value})}>
+				<option value="">${o("trial.silent")}</option>
+				${it.map(e=>n`<option key=${e} value=${e}>${me("case",e)}</option>`)}</select></label>`}var no=({list:e})=>n`
+	<dl class="values" aria-label=${o("trial.known")}>${e.map(({name:t,value:a})=>n`
+		<div key=${t}><dt dir="ltr">${t}</dt><dd><bdi>${a??"—"}</bdi></dd></div>`)}</dl>`;function so({turn:e}){return n`
+		${e.text&&n`<li class="row"><p dir="auto">${e.text}</p></li>`}
+		${e.said.map(({text:t,parts:a},s)=>n`
+			<li key=${s} class="row out"><p dir="auto" lang=${e.language}>${t}</p>${a>1&&n`<small class="meta">${o("partsOf",a)}</small>`}</li>`)}
 		<li class="event">
-			${t.said.length===0&&o`<p>${a("trial.nothing")} </p>`}
-			${t.erased&&o`<p>${a("trial.erased")} </p>`}
-			${t.step&&o`<p>${a(t.waits?"trial.stands":"trial.over")} <a href=${`#flows/${t.flow}`}><code dir="ltr">${t.flow}.${t.step}</code></a></p>`}
-			${t.tasks.map(e=>o`<p key=${e}> <span class="tag">${a("trial.task")}: ${rt(e)}</span></p>`)}
-			${t.variables.length>0&&o`<${He} list=${t.variables} />`}
-		</li>`}function _e(){let t=tt(null);return o`
-		<form class="line" onSubmit=${n=>{n.preventDefault();let s=t.current.value.trim();s!==""&&(t.current.value="",Dt({texts:[...x.value.texts,s]}).then(l=>{!l&&t.current?.value===""&&(t.current.value=s)}))}}>
-			<label>${a("trial.write")}<input id="trial" ref=${t} maxlength="1600" dir="auto" autocomplete="off" /></label>
-			<button class="main">${a("send")}</button>
-		</form>`}function oe({flow:t}){let e=tt(null),{turns:n,texts:s,codes:l}=x.value;return h(()=>{e.current?.scrollTo(0,e.current.scrollHeight)},[n.length]),t.by_text?o`
+			${e.said.length===0&&n`<p>${o("trial.nothing")} </p>`}
+			${e.erased&&n`<p>${o("trial.erased")} </p>`}
+			${e.step&&n`<p>${o(e.waits?"trial.stands":"trial.over")} <a href=${`#flows/${e.flow}`}><code dir="ltr">${e.flow}.${e.step}</code></a></p>`}
+			${e.tasks.map(t=>n`<p key=${t}> <span class="tag">${o("trial.task")}: ${he(t)}</span></p>`)}
+			${e.variables.length>0&&n`<${no} list=${e.variables} />`}
+		</li>`}function lo(){let e=ae(null);return n`
+		<form class="line" onSubmit=${a=>{a.preventDefault();let s=e.current.value.trim();s!==""&&(e.current.value="",Ue({texts:[...x.value.texts,s]}).then(l=>{!l&&e.current?.value===""&&(e.current.value=s)}))}}>
+			<label>${o("trial.write")}<input id="trial" ref=${e} maxlength="1600" dir="auto" autocomplete="off" /></label>
+			<button class="main">${o("send")}</button>
+		</form>`}function mt({flow:e}){let t=ae(null),{turns:a,texts:s,codes:l}=x.value;return h(()=>{t.current?.scrollTo(0,t.current.scrollHeight)},[a.length]),e.by_text?n`
 		<section class="trial">
-			<h2>${a("trial")}</h2>
-			<div class="filters"><${Ie} />${n.some(({looked:i})=>i)&&o`<${Te} />`}
-				<button type="button" class=${n.length>0?"":"main"} onClick=${()=>{ae().then(()=>document.getElementById("trial")?.focus())}}>${a(n.length>0?"trial.again":"trial.begin")}</button></div>
-			${l.length>0&&o`<p class="hint">${a("trial.hint",l.join(", "))}</p>`}
-			<div class="past" ref=${e} role="log" tabindex="0" aria-label=${a("trial.talk")}><ol class="thread">${n.map((i,r)=>o`<${Ne} key=${r} turn=${i} />`)}</ol></div>
-			${s.length<Be?o`<${_e} />`:o`<p>${a("trial-long")}</p>`}
-		</section>`:o`<section class="trial"><h2>${a("trial")}</h2><p class="hint">${a("trial-call")}</p></section>`}var ne=d(null),T=d(null),Ae=S();function qe(){return h(()=>{m(async()=>{({flows:ne.value}=await M("flows"))})},[]),o`
-		<h1>${a("flows")}</h1>
-		<p class="hint">${a("flows.hint")}</p>
-		<ul class="tasks">${ne.value?.map(t=>o`
-			<li key=${t.name}><div class="what"><a href=${`#flows/${t.name}`}><strong>${t.name}</strong> <span dir="auto" lang="en">${t.about}</span></a>
-				<small>${a("flows.steps",$(t.steps))}
-					${t.text&&o`<span class="tag">${a("flows.text")}</span>`}${t.call&&o`<span class="tag">${a("flows.call")}</span>`}
-					${t.findings>0&&o`<b class="tag">${a("flows.findings",$(t.findings))}</b>`}</small></div></li>`)}</ul>`}var je=t=>document.getElementById(`line-${t}`)?.scrollIntoView({block:"center"});function se(t,e){t.preventDefault();let{line:n}=T.value.steps.find(l=>l.name===e);je(n);let s=document.getElementById(`line-${n}`);s.tabIndex=-1,s.focus({preventScroll:!0})}function Fe(){let t=T.value,e=Jt(t,lt[z.value].direction==="rtl"),n=Mt(),s=r=>!r.isOther&&n?.flow===t.name&&n.step===r.name,l=new Set(t.steps.filter(r=>r.asks).map(({name:r})=>r)),i=tt(null);return h(()=>{let r=i.current.querySelector("[aria-current] rect")?.getBoundingClientRect(),c=i.current.getBoundingClientRect();r&&i.current.scrollBy(r.x+r.width/2-c.x-c.width/2,r.y+r.height/2-c.y-c.height/2)},[n]),o`
-		<section><div class="picture" ref=${i} tabindex="0" role="region" aria-label=${a("flows.picture")}>
-			<svg width=${e.width} height=${e.height} viewBox=${`0 0 ${e.width} ${e.height}`} role="group" aria-label=${t.name} dir="ltr">
+			<h2>${o("trial")}</h2>
+			<div class="filters"><${oo} />${a.some(({looked:i})=>i)&&n`<${ao} />`}
+				<button type="button" class=${a.length>0?"":"main"} onClick=${()=>{pt().then(()=>document.getElementById("trial")?.focus())}}>${o(a.length>0?"trial.again":"trial.begin")}</button></div>
+			${l.length>0&&n`<p class="hint">${o("trial.hint",l.join(", "))}</p>`}
+			<div class="past" ref=${t} role="log" tabindex="0" aria-label=${o("trial.talk")}><ol class="thread">${a.map((i,r)=>n`<${so} key=${r} turn=${i} />`)}</ol></div>
+			${s.length<to?n`<${lo} />`:n`<p>${o("trial-long")}</p>`}
+		</section>`:n`<section class="trial"><h2>${o("trial")}</h2><p class="hint">${o("trial-call")}</p></section>`}var ht=u(null),T=u(null),io=S();function ro(){return h(()=>{m(async()=>{({flows:ht.value}=await M("flows"))})},[]),n`
+		<h1>${o("flows")}</h1>
+		<p class="hint">${o("flows.hint")}</p>
+		<ul class="tasks">${ht.value?.map(e=>n`
+			<li key=${e.name}><div class="what"><a href=${`#flows/${e.name}`}><strong>${e.name}</strong> <span dir="auto" lang="en">${e.about}</span></a>
+				<small>${o("flows.steps",$(e.steps))}
+					${e.text&&n`<span class="tag">${o("flows.text")}</span>`}${e.call&&n`<span class="tag">${o("flows.call")}</span>`}
+					${e.findings>0&&n`<b class="tag">${o("flows.findings",$(e.findings))}</b>`}</small></div></li>`)}</ul>`}var co=e=>document.getElementById(`line-${e}`)?.scrollIntoView({block:"center"});function ft(e,t){e.preventDefault();let{line:a}=T.value.steps.find(l=>l.name===t);co(a);let s=document.getElementById(`line-${a}`);s.tabIndex=-1,s.focus({preventScroll:!0})}function $o(){let e=T.value,t=$t(e,pe[V.value].direction==="rtl"),a=Ne(),s=r=>!r.isOther&&a?.flow===e.name&&a.step===r.name,l=new Set(e.steps.filter(r=>r.asks).map(({name:r})=>r)),i=ae(null);return h(()=>{let r=i.current.querySelector("[aria-current] rect")?.getBoundingClientRect(),c=i.current.getBoundingClientRect();r&&i.current.scrollBy(r.x+r.width/2-c.x-c.width/2,r.y+r.height/2-c.y-c.height/2)},[a]),n`
+		<section><div class="picture" ref=${i} tabindex="0" role="region" aria-label=${o("flows.picture")}>
+			<svg width=${t.width} height=${t.height} viewBox=${`0 0 ${t.width} ${t.height}`} role="group" aria-label=${e.name} dir="ltr">
 				<defs><marker id="tip" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0,0 L8,4 L0,8 z" /></marker></defs>
-				${e.arrows.map(r=>o`<path key=${r.id} class=${`arrow ${r.times>0?"gone":""} ${r.isBack?"back":""}`} d=${r.path} stroke-width=${r.weight} marker-end="url(#tip)" />`)}
-				${e.nodes.map(r=>o`
-					<a key=${r.place} aria-current=${s(r)?"step":void 0} href=${r.isOther?`#flows/${r.place}`:`#flows/${t.name}/${r.name}`} onClick=${r.isOther?void 0:c=>se(c,r.name)}>
+				${t.arrows.map(r=>n`<path key=${r.id} class=${`arrow ${r.times>0?"gone":""} ${r.isBack?"back":""}`} d=${r.path} stroke-width=${r.weight} marker-end="url(#tip)" />`)}
+				${t.nodes.map(r=>n`
+					<a key=${r.place} aria-current=${s(r)?"step":void 0} href=${r.isOther?`#flows/${r.place}`:`#flows/${e.name}/${r.name}`} onClick=${r.isOther?void 0:c=>ft(c,r.name)}>
 						<rect class=${r.isOther?"other":l.has(r.name)?"asks":"node"} x=${r.x} y=${r.y} width=${r.width} height=${r.height} rx=${r.isOther?20:6} />
 						<text x=${r.x+r.width/2} y=${r.y+r.height/2+5} text-anchor="middle">${r.name}</text></a>`)}
-				${e.arrows.filter(r=>!r.isBack||r.times>0).map(r=>o`<text key=${r.id} class="said" x=${r.labelX} y=${r.labelY} text-anchor="middle">${r.labels[0].slice(0,18)}${(r.labels[0].length>18||r.labels.length>1)&&"…"}${r.times>0&&o`<tspan class="times"> ${$(r.times)}</tspan>`}</text>`)}
+				${t.arrows.filter(r=>!r.isBack||r.times>0).map(r=>n`<text key=${r.id} class="said" x=${r.labelX} y=${r.labelY} text-anchor="middle">${r.labels[0].slice(0,18)}${(r.labels[0].length>18||r.labels.length>1)&&"…"}${r.times>0&&n`<tspan class="times"> ${$(r.times)}</tspan>`}</text>`)}
 			</svg>
 		</div>
-		<p class="hint">${a("flows.key")}</p></section>`}function Pe(){let t=T.value,e=t.text.split(`
-`);return o`
-		<h2>${a("flows.list")}</h2>
-		<ol class="steps">${t.steps.map(n=>o`
-			<li key=${n.name}><a href=${`#flows/${t.name}/${n.name}`} onClick=${s=>se(s,n.name)}><strong>${n.name}</strong></a>
-				${n.asks&&o` <span class="tag">${a("flows.asks")}</span>`}
-				<ul>${n.arrows.map((s,l)=>{let i=s.flow===t.name?s.step:s.flow;return o`<li key=${l}><code dir="ltr">${Ot(e,s.line)} → ${i}</code></li>`})}</ul></li>`)}</ol>
-		${t.chosen.length>0&&o`<h2>${a("flows.chosen")}</h2><div class="scroll"><table>
-			<thead><tr><th scope="col">${a("flows.from")}</th><th scope="col">${a("flows.to")}</th><th scope="col" class="number">${a("flows.times")}</th></tr></thead>
-			<tbody>${t.chosen.map((n,s)=>o`<tr key=${s}><th scope="row">${n.from}</th><td>${n.flow===t.name?n.step:`${n.flow}.${n.step}`}</td><td class="number">${$(n.times)}</td></tr>`)}</tbody></table></div>`}`}function We(){let t=T.value,e=s=>t.findings.filter(l=>l.line===s),n=t.findings.filter(s=>s.line===0);return o`
-		<h2>${a("flows.file")}</h2>
-		<p class="hint">${a("flows.where")} <code dir="ltr">${t.file}</code></p>
-		${n.length>0&&o`<details><summary>${a("flows.findings",$(n.length))}</summary><ul class="findings" lang="en" dir="ltr">${n.map((s,l)=>o`<li key=${l} class=${s.level}>${s.message}</li>`)}</ul></details>`}
-		<div class="file" tabindex="0" role="region" aria-label=${a("flows.file")} dir="ltr"><ol>${t.text.split(`
-`).map((s,l)=>o`
-			<li key=${l} id=${`line-${l+1}`}><code>${s}</code>${e(l+1).map((i,r)=>o`<p key=${r} class=${i.level} lang="en">${i.message}</p>`)}</li>`)}</ol></div>`}function Xe({name:t}){return h(()=>{T.value=null,ee(t),m(()=>Ae([`flows/${encodeURIComponent(t)}`],e=>{T.value=e}))},[t]),T.value===null?o`<h1>${t}</h1>`:o`
+		<p class="hint">${o("flows.key")}</p></section>`}function uo(){let e=T.value,t=e.text.split(`
+`);return n`
+		<h2>${o("flows.list")}</h2>
+		<ol class="steps">${e.steps.map(a=>n`
+			<li key=${a.name}><a href=${`#flows/${e.name}/${a.name}`} onClick=${s=>ft(s,a.name)}><strong>${a.name}</strong></a>
+				${a.asks&&n` <span class="tag">${o("flows.asks")}</span>`}
+				<ul>${a.arrows.map((s,l)=>{let i=s.flow===e.name?s.step:s.flow;return n`<li key=${l}><code dir="ltr">${He(t,s.line)} → ${i}</code></li>`})}</ul></li>`)}</ol>
+		${e.chosen.length>0&&n`<h2>${o("flows.chosen")}</h2><div class="scroll"><table>
+			<thead><tr><th scope="col">${o("flows.from")}</th><th scope="col">${o("flows.to")}</th><th scope="col" class="number">${o("flows.times")}</th></tr></thead>
+			<tbody>${e.chosen.map((a,s)=>n`<tr key=${s}><th scope="row">${a.from}</th><td>${a.flow===e.name?a.step:`${a.flow}.${a.step}`}</td><td class="number">${$(a.times)}</td></tr>`)}</tbody></table></div>`}`}function po(){let e=T.value,t=s=>e.findings.filter(l=>l.line===s),a=e.findings.filter(s=>s.line===0);return n`
+		<h2>${o("flows.file")}</h2>
+		<p class="hint">${o("flows.where")} <code dir="ltr">${e.file}</code></p>
+		${a.length>0&&n`<details><summary>${o("flows.findings",$(a.length))}</summary><ul class="findings" lang="en" dir="ltr">${a.map((s,l)=>n`<li key=${l} class=${s.level}>${s.message}</li>`)}</ul></details>`}
+		<div class="file" tabindex="0" role="region" aria-label=${o("flows.file")} dir="ltr"><ol>${e.text.split(`
+`).map((s,l)=>n`
+			<li key=${l} id=${`line-${l+1}`}><code>${s}</code>${t(l+1).map((i,r)=>n`<p key=${r} class=${i.level} lang="en">${i.message}</p>`)}</li>`)}</ol></div>`}function mo({name:e}){return h(()=>{T.value=null,dt(e),m(()=>io([`flows/${encodeURIComponent(e)}`],t=>{T.value=t}))},[e]),T.value===null?n`<h1>${e}</h1>`:n`
 		<h1>${T.value.name}</h1>
 		<p><span lang="en" dir="auto">${T.value.about}</span></p>
-		<p class="actions"><a class="button" href="#flows">${a("flows")}</a> <a class="button" href="../phone/" target="_blank" rel="noopener">${a("flows.phone")}</a></p>
-		<div class="flow tried"><${Fe} /><${oe} flow=${T.value} /></div>
-		<div class="flow"><section><${Pe} /></section><section class="beside"><${We} /></section></div>`}var ze=({parts:[t]})=>t?o`<${Xe} name=${t} />`:o`<${qe} />`;var Et=d(null),dt=d(null),Ke=15e3,Ve={done:"✓",open:"○",wrong:"✗",yourself:"?"},Ye=S(),le=()=>q(()=>Ye(["house"],t=>{Et.value=t})),Ue=()=>q(async()=>{({settings:dt.value}=await M("house/settings"))});function Ge({step:t}){return o`
-		<li class=${`step ${t.state}`}>
-			<b aria-hidden="true">${Ve[t.state]}</b>
+		<p class="actions"><a class="button" href="#flows">${o("flows")}</a> <a class="button" href="../phone/" target="_blank" rel="noopener">${o("flows.phone")}</a></p>
+		<div class="flow tried"><${$o} /><${mt} flow=${T.value} /></div>
+		<div class="flow"><section><${uo} /></section><section class="beside"><${po} /></section></div>`}var ho=({parts:[e]})=>e?n`<${mo} name=${e} />`:n`<${ro} />`;var _e=u(null),be=u(null),fo=15e3,vo={done:"✓",open:"○",wrong:"✗",yourself:"?"},go=S(),vt=()=>j(()=>go(["house"],e=>{_e.value=e})),bo=()=>j(async()=>{({settings:be.value}=await M("house/settings"))});function wo({step:e}){return n`
+		<li class=${`step ${e.state}`}>
+			<b aria-hidden="true">${vo[e.state]}</b>
 			<div>
-				<strong>${a(`step.${t.step}`)}</strong> ${t.of&&o`<bdi class="tag">${t.of}</bdi>`}
-				<span class="hidden">${a(`state.${t.state}`)}</span>
-				${t.at>0&&o` <small><time>${v(t.at)}</time></small>`}
-				${t.state!=="done"&&o`<p>${a(`how.${t.step}`)}</p>`}
+				<strong>${o(`step.${e.step}`)}</strong> ${e.of&&n`<bdi class="tag">${e.of}</bdi>`}
+				<span class="hidden">${o(`state.${e.state}`)}</span>
+				${e.at>0&&n` <small><time>${b(e.at)}</time></small>`}
+				${e.state!=="done"&&n`<p>${o(`how.${e.step}`)}</p>`}
 			</div>
-		</li>`}function Qe({accounts:t}){return o`
-		<h2>${a("accounts")}</h2>
-		<div class="sheet" tabindex="0" role="region" aria-label=${a("accounts")}><table>
-			<thead><tr>${["account","state.word","number.word","rate","price","heardLast"].map(e=>o`<th key=${e} scope="col">${a(e)}</th>`)}</tr></thead>
-			<tbody>${t.map(e=>o`
-				<tr key=${e.name}>
-					<td><bdi>${e.name}</bdi> <small>${e.provider}</small></td>
-					<td class=${e.state==="well"?"":"alarm"}>${a(`account.${e.state}`)}${e.wait>0?` (${$(Math.ceil(e.wait/1e3))} s)`:""}</td>
-					<td><bdi dir="ltr">${e.number}</bdi></td>
-					<td>${$(e.rate)}</td>
-					<td>${e.price>0?E(e.price):"–"}</td>
-					<td>${e.heard>0?o`<time>${v(e.heard)}</time>`:"–"}</td>
+		</li>`}function yo({accounts:e}){return n`
+		<h2>${o("accounts")}</h2>
+		<div class="sheet" tabindex="0" role="region" aria-label=${o("accounts")}><table>
+			<thead><tr>${["account","state.word","number.word","rate","price","heardLast"].map(t=>n`<th key=${t} scope="col">${o(t)}</th>`)}</tr></thead>
+			<tbody>${e.map(t=>n`
+				<tr key=${t.name}>
+					<td><bdi>${t.name}</bdi> <small>${t.provider}</small></td>
+					<td class=${t.state==="well"?"":"alarm"}>${o(`account.${t.state}`)}${t.wait>0?` (${$(Math.ceil(t.wait/1e3))} s)`:""}</td>
+					<td><bdi dir="ltr">${t.number}</bdi></td>
+					<td>${$(t.rate)}</td>
+					<td>${t.price>0?B(t.price):"–"}</td>
+					<td>${t.heard>0?n`<time>${b(t.heard)}</time>`:"–"}</td>
 				</tr>`)}</tbody>
-		</table></div>`}function Ze({spending:t,cap:e}){let n=Math.max(e,...t.map(s=>s.euro),.01);return o`
-		<h2>${a("spending")}</h2>
-		<p>${e>0?a("capIs",E(e)):a("noCap")}</p>
-		${t.length===0?o`<p class="empty">${a("nothingSpent")}</p>`:o`
-			<div class="sheet" tabindex="0" role="region" aria-label=${a("spending")}><table>
-				<thead><tr><th scope="col">${a("day.word")}</th><th scope="col">${a("euro.word")}</th><th scope="col">${a("texts")}</th><th scope="col">${a("calls.word")}</th></tr></thead>
-				<tbody>${t.map(s=>o`
-					<tr key=${s.day}><td><time>${ct($t(s.day))}</time></td>
-						<td>${E(s.euro)} <meter min="0" max=${n} high=${e>0?e*.8:void 0} value=${s.euro} aria-label=${E(s.euro)}></meter></td>
+		</table></div>`}function ko({spending:e,cap:t}){let a=Math.max(t,...e.map(s=>s.euro),.01);return n`
+		<h2>${o("spending")}</h2>
+		<p>${t>0?o("capIs",B(t)):o("noCap")}</p>
+		${e.length===0?n`<p class="empty">${o("nothingSpent")}</p>`:n`
+			<div class="sheet" tabindex="0" role="region" aria-label=${o("spending")}><table>
+				<thead><tr><th scope="col">${o("day.word")}</th><th scope="col">${o("euro.word")}</th><th scope="col">${o("texts")}</th><th scope="col">${o("calls.word")}</th></tr></thead>
+				<tbody>${e.map(s=>n`
+					<tr key=${s.day}><td><time>${fe(ve(s.day))}</time></td>
+						<td>${B(s.euro)} <meter min="0" max=${a} high=${t>0?t*.8:void 0} value=${s.euro} aria-label=${B(s.euro)}></meter></td>
 						<td>${$(s.texts)}</td><td>${$(s.calls)}</td></tr>`)}</tbody>
-			</table></div>`}`}function Je(){return o`
-		<h2>${a("settings")}</h2>
-		<p class="hint">${a("settingsHint")}</p>
-		${dt.value===null?o`<button type="button" onClick=${Ue}>${a("showSettings")}</button>`:o`
-			<pre class="sheet" tabindex="0" dir="ltr" role="region" aria-label=${a("settings")}>${dt.value.map(({name:t,value:e})=>`${t} ${e}`).join(`
-`)}</pre>`}`}function ta(){if(h(()=>{dt.value=null,le();let p=setInterval(le,Ke);return()=>clearInterval(p)},[]),Et.value===null)return o`<h1>${a("house")}</h1>`;let{wrong:t,steps:e,accounts:n,spending:s,cap:l,reload:i,reloaded:r,why:c}=Et.value,f=e.filter(({state:p})=>p!=="done"&&p!=="yourself").length;return o`
-		<h1>${a("house")}</h1>
-		${t?o`<p class="wrong" role="status">${a(`house.${t}`)}</p>`:o`<p class="held" role="status">${a("allWell")}</p>`}
-		${i&&o`<p class=${i==="refused"?"wrong":"hint"}>${a(`reload.${i}`)} <time>${v(r)}</time>${c&&o` <bdi lang="en" dir="ltr">${c}</bdi>`}</p>`}
-		<h2>${a("firstSteps")}${f>0?` · ${a("toDo",$(f))}`:""}</h2>
-		<ol class="steps">${e.map(p=>o`<${Ge} key=${p.step+p.of} step=${p} />`)}</ol>
-		${n.length>0&&o`<${Qe} accounts=${n} />`}
-		<${Ze} spending=${s} cap=${l} />
-		${K.value.role==="admin"&&o`<${Je} />`}`}var ea=["appointments","cases","people"],_=d(null),L=d(null),G=d(null),aa=500;function ie(){_.value=L.value=G.value=null}async function oa(t,e){ie(),await m(async()=>{await Vt(e,n=>{L.value={what:"reading",done:n,all:e.size}}),_.value=await k("import/check",{what:t})}),L.value=null}var na=()=>new Promise(t=>{setTimeout(t,aa)});async function sa(t,e){e.preventDefault();let n=e.target.elements.cancel_missing?.checked??!1;await m(async()=>{let s=await k("import",{what:t,cancel_missing:n}),{import:l,pieces:i,rows:r}=s;for(let c=0;c<i;c++)L.value={what:"sending",done:c,all:i},s=await k(`import/${l}`,{piece:c});for(;!s.ended;)L.value={what:"putting",done:s.put,all:r},await na(),s=await M(`import/${l}`);G.value={rows:r,cancelled:s.cancelled??0},_.value=null}),L.value=null}function la({finding:t}){let e=a(`bad.${t.code}`);return o`<li>${t.line>0&&o`<strong>${a("line",t.line)}</strong>: `}
-		${e===`bad.${t.code}`?o`<span lang="en" dir="ltr">${t.message}</span>`:o`${e} <small lang="en" dir="ltr">${t.message}</small>`}</li>`}function ia(){let{wrong:t,findings:e}=_.value;return o`
+			</table></div>`}`}function xo(){return n`
+		<h2>${o("settings")}</h2>
+		<p class="hint">${o("settingsHint")}</p>
+		${be.value===null?n`<button type="button" onClick=${bo}>${o("showSettings")}</button>`:n`
+			<pre class="sheet" tabindex="0" dir="ltr" role="region" aria-label=${o("settings")}>${be.value.map(({name:e,value:t})=>`${e} ${t}`).join(`
+`)}</pre>`}`}function Co(){if(h(()=>{be.value=null,vt();let p=setInterval(vt,fo);return()=>clearInterval(p)},[]),_e.value===null)return n`<h1>${o("house")}</h1>`;let{wrong:e,steps:t,accounts:a,spending:s,cap:l,reload:i,reloaded:r,why:c}=_e.value,f=t.filter(({state:p})=>p!=="done"&&p!=="yourself").length;return n`
+		<h1>${o("house")}</h1>
+		${e?n`<p class="wrong" role="status">${o(`house.${e}`)}</p>`:n`<p class="held" role="status">${o("allWell")}</p>`}
+		${i&&n`<p class=${i==="refused"?"wrong":"hint"}>${o(`reload.${i}`)} <time>${b(r)}</time>${c&&n` <bdi lang="en" dir="ltr">${c}</bdi>`}</p>`}
+		<h2>${o("firstSteps")}${f>0?` · ${o("toDo",$(f))}`:""}</h2>
+		<ol class="steps">${t.map(p=>n`<${wo} key=${p.step+p.of} step=${p} />`)}</ol>
+		${a.length>0&&n`<${yo} accounts=${a} />`}
+		<${ko} spending=${s} cap=${l} />
+		${N.value.role==="admin"&&n`<${xo} />`}`}var So=["appointments","cases","people"],U=u(null),D=u(null),Q=u(null),Oo=500;function gt(){U.value=D.value=Q.value=null}async function Mo(e,t){gt(),await m(async()=>{await de(t,a=>{D.value={what:"reading",done:a,all:t.size}}),U.value=await g("import/check",{what:e})}),D.value=null}var Eo=()=>new Promise(e=>{setTimeout(e,Oo)});async function Bo(e,t){t.preventDefault();let a=t.target.elements.cancel_missing?.checked??!1;await m(async()=>{let s=await g("import",{what:e,cancel_missing:a}),{import:l,pieces:i,rows:r}=s;for(let c=0;c<i;c++)D.value={what:"sending",done:c,all:i},s=await g(`import/${l}`,{piece:c});for(;!s.ended;)D.value={what:"putting",done:s.put,all:r},await Eo(),s=await M(`import/${l}`);Q.value={rows:r,cancelled:s.cancelled??0},U.value=null}),D.value=null}function Do({finding:e}){let t=o(`bad.${e.code}`);return n`<li>${e.line>0&&n`<strong>${o("line",e.line)}</strong>: `}
+		${t===`bad.${e.code}`?n`<span lang="en" dir="ltr">${e.message}</span>`:n`${t} <small lang="en" dir="ltr">${e.message}</small>`}</li>`}function Ro(){let{wrong:e,findings:t}=U.value;return n`
 		<section role="alert">
-			<h2>${a("badRows",$(t))}</h2>
-			<p>${a("nothingImported")}</p>
-			<ul class="findings">${e.map(n=>o`<${la} key=${`${n.line}${n.code}${n.message}`} finding=${n} />`)}</ul>
-			${t>e.length&&o`<p class="hint">${a("andMore",$(t-e.length))}</p>`}
-		</section>`}var ra=["number","code","starts_ms","place","desk","case_number","state","name","language"],ca=(t,e)=>t==="starts_ms"?v(e):e;function $a({what:t}){let{rows:e,first:n}=_.value,s=ra.filter(l=>n.some(i=>i[l]!==void 0));return o`
+			<h2>${o("badRows",$(e))}</h2>
+			<p>${o("nothingImported")}</p>
+			<ul class="findings">${t.map(a=>n`<${Do} key=${`${a.line}${a.code}${a.message}`} finding=${a} />`)}</ul>
+			${e>t.length&&n`<p class="hint">${o("andMore",$(e-t.length))}</p>`}
+		</section>`}var Lo=["number","code","starts_ms","place","desk","case_number","state","name","language"],Io=(e,t)=>e==="starts_ms"?b(t):t;function Ao({what:e}){let{rows:t,first:a}=U.value,s=Lo.filter(l=>a.some(i=>i[l]!==void 0));return n`
 		<section>
-			<h2 role="status">${a("rowsFine",$(e))}</h2>
-			<div class="sheet" tabindex="0" role="region" aria-label=${a("firstRows")}><table>
-				<thead><tr>${s.map(l=>o`<th key=${l} scope="col">${a(`column.${l}`)}</th>`)}</tr></thead>
-				<tbody>${n.map((l,i)=>o`<tr key=${i}>${s.map(r=>o`<td key=${r}><bdi>${ca(r,l[r])}</bdi></td>`)}</tr>`)}</tbody>
+			<h2 role="status">${o("rowsFine",$(t))}</h2>
+			<div class="sheet" tabindex="0" role="region" aria-label=${o("firstRows")}><table>
+				<thead><tr>${s.map(l=>n`<th key=${l} scope="col">${o(`column.${l}`)}</th>`)}</tr></thead>
+				<tbody>${a.map((l,i)=>n`<tr key=${i}>${s.map(r=>n`<td key=${r}><bdi>${Io(r,l[r])}</bdi></td>`)}</tr>`)}</tbody>
 			</table></div>
-			<form onSubmit=${l=>sa(t,l)}>
-				${t==="appointments"&&o`
-					<label class="tick"><input type="checkbox" name="cancel_missing" /> ${a("cancelMissing")}</label>
-					<p class="hint">${a("cancelMissingHint")}</p>`}
-				<button class="main" id="put" disabled=${L.value!==null}>${a("importRows",$(e))}</button>
+			<form onSubmit=${l=>Bo(e,l)}>
+				${e==="appointments"&&n`
+					<label class="tick"><input type="checkbox" name="cancel_missing" /> ${o("cancelMissing")}</label>
+					<p class="hint">${o("cancelMissingHint")}</p>`}
+				<button class="main" id="put" disabled=${D.value!==null}>${o("importRows",$(t))}</button>
 			</form>
-		</section>`}function ua({parts:[t="appointments"]}){return h(()=>{ie(),document.querySelector("#file")?.focus()},[t]),o`
-		<h1>${a("import")}</h1>
-		<div class="filters">${ea.map(e=>o`<a key=${e} href=${`#import/${e}`} aria-current=${e===t?"page":void 0}>${a(e)}</a>`)}</div>
-		<p>${a("importHint")}</p>
-		<p class="hint"><code dir="ltr">${a(`columns.${t}`)}</code></p>
-		<label>${a("file")}<input id="file" type="file" accept=${t==="appointments"?".csv,.ics,text/csv,text/calendar":".csv,text/csv"} onChange=${({target:e})=>{e.files.length>0&&oa(t,e.files[0])}} /></label>
-		${L.value&&o`<p role="status">${a(`step.${L.value.what}`)} <progress value=${L.value.done} max=${Math.max(1,L.value.all)} aria-label=${a(`step.${L.value.what}`)}></progress></p>`}
-		${_.value&&(_.value.wrong>0?o`<${ia} />`:_.value.rows===0?o`<p role="status">${a("noRows")}</p>`:o`<${$a} what=${t} />`)}
-		${G.value&&o`<p class="held" role="status">${a("imported",$(G.value.rows))}${G.value.cancelled>0?` ${a("cancelledToo",$(G.value.cancelled))}`:""} <a href=${t==="people"?"#inbox":`#${t}`}>${a("look")}</a></p>`}`}var D=t=>t===null?a("notice.others"):O.value.languages.find(e=>e.tag===t)?.name??t,A=t=>t%1440===0?a("notice.days",$(t/1440)):t%60===0?a("notice.hours",$(t/60)):a("notice.minutes",$(t)),pt=({kind:t,name:e,notice:n})=>o`${a(`notice.to.${t}`)} ${t==="those"?o`<a href=${`#notice/${n}`}>${n}</a>`:o`<bdi>${e}</bdi>`}`,mt=({after:t,without:e})=>e?a("notice.without"):t===0?a("notice.atOnce"):a("notice.after",A(t)),ht=({language:t,recording:e})=>e&&o`
-	<audio controls preload="none" src=${`/audio/notices/${e}`} aria-label=${`${a("notice.recording")}: ${D(t)}`}></audio>`;function re({text:t,letters:e}){let n=[];for(let s of t){let l=e.includes(s),i=n.at(-1);i?.marked===l&&!l?i.text+=s:n.push({marked:l,text:s})}return n.map(({marked:s,text:l},i)=>s?o`<mark key=${i}>${l}</mark>`:l)}var j=6e4,ft=1440*j,F=({share:t,kind:e="",size:n=""})=>o`
-	<svg class=${`measure ${n}`} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10"><rect class=${e} width=${Math.max(t>0?.5:0,100*t)} height="10" /></svg>`,Rt=(t,e)=>e>0?t/e:0;function da({result:t}){let e=Math.max(...t.texts.map(({people:n})=>n));return o`
+		</section>`}function To({parts:[e="appointments"]}){return h(()=>{gt(),document.querySelector("#file")?.focus()},[e]),n`
+		<h1>${o("import")}</h1>
+		<div class="filters">${So.map(t=>n`<a key=${t} href=${`#import/${t}`} aria-current=${t===e?"page":void 0}>${o(t)}</a>`)}</div>
+		<p>${o("importHint")}</p>
+		<p class="hint"><code dir="ltr">${o(`columns.${e}`)}</code></p>
+		<label>${o("file")}<input id="file" type="file" accept=${e==="appointments"?".csv,.ics,text/csv,text/calendar":".csv,text/csv"} onChange=${({target:t})=>{t.files.length>0&&Mo(e,t.files[0])}} /></label>
+		${D.value&&n`<p role="status">${o(`step.${D.value.what}`)} <progress value=${D.value.done} max=${Math.max(1,D.value.all)} aria-label=${o(`step.${D.value.what}`)}></progress></p>`}
+		${U.value&&(U.value.wrong>0?n`<${Ro} />`:U.value.rows===0?n`<p role="status">${o("noRows")}</p>`:n`<${Ao} what=${e} />`)}
+		${Q.value&&n`<p class="held" role="status">${o("imported",$(Q.value.rows))}${Q.value.cancelled>0?` ${o("cancelledToo",$(Q.value.cancelled))}`:""} <a href=${e==="people"?"#inbox":`#${e}`}>${o("look")}</a></p>`}`}var E=e=>e===null?o("notice.others"):O.value.languages.find(t=>t.tag===e)?.name??e,_=e=>e%1440===0?o("notice.days",$(e/1440)):e%60===0?o("notice.hours",$(e/60)):o("notice.minutes",$(e)),we=({kind:e,name:t,notice:a})=>n`${o(`notice.to.${e}`)} ${e==="those"?n`<a href=${`#notice/${a}`}>${a}</a>`:n`<bdi>${t}</bdi>`}`,ye=({after:e,without:t})=>t?o("notice.without"):e===0?o("notice.atOnce"):o("notice.after",_(e)),ke=({language:e,recording:t})=>t&&n`
+	<audio controls preload="none" src=${`/audio/notices/${t}`} aria-label=${`${o("notice.recording")}: ${E(e)}`}></audio>`;function bt({text:e,letters:t}){let a=[];for(let s of e){let l=t.includes(s),i=a.at(-1);i?.marked===l&&!l?i.text+=s:a.push({marked:l,text:s})}return a.map(({marked:s,text:l},i)=>s?n`<mark key=${i}>${l}</mark>`:l)}var q=6e4,xe=1440*q,P=({share:e,kind:t="",size:a=""})=>n`
+	<svg class=${`measure ${a}`} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10"><rect class=${t} width=${Math.max(e>0?.5:0,100*e)} height="10" /></svg>`,qe=(e,t)=>t>0?e/t:0;function Fo({result:e}){let t=Math.max(...e.texts.map(({people:a})=>a));return n`
 		<div class="scroll"><table>
-			<caption>${a("notice.perLanguage")}</caption>
-			<thead><tr><th scope="col">${a("notice.language")}</th><th scope="col" class="number">${a("notice.people")}</th><th class="wide"><span class="hidden">${a("notice.bar")}</span></th>
-				<th scope="col" class="number">${a("notice.parts")}</th><th scope="col" class="number">${a("notice.cost")}</th></tr></thead>
-			<tbody>${t.texts.map(n=>o`
-				<tr key=${n.language}><th scope="row"><bdi>${D(n.language)}</bdi><${F} size="narrow" share=${Rt(n.people,e)} /></th><td class="number">${$(n.people)}</td>
-					<td class="wide"><${F} share=${Rt(n.people,e)} /></td>
-					<td class="number">${$(n.parts*n.people)} <small>${a("notice.each",$(n.parts))}</small>${n.seconds>0&&o` <small>${a("notice.seconds",$(n.seconds))}</small>`}</td><td class="number">${E(n.cost/1e6)}</td></tr>`)}</tbody>
-			<tfoot><tr><th scope="row">${a("notice.together")}</th><td class="number">${$(t.people)}</td><td class="wide"></td><td class="number">${$(t.parts)}</td><td class="number">${E(t.cost/1e6)}</td></tr></tfoot>
-		</table></div>`}function Bt({reasons:t,people:e}){let n=Object.entries(t),s=n.reduce((l,[,i])=>l+i,e);return n.length>0&&o`
+			<caption>${o("notice.perLanguage")}</caption>
+			<thead><tr><th scope="col">${o("notice.language")}</th><th scope="col" class="number">${o("notice.people")}</th><th class="wide"><span class="hidden">${o("notice.bar")}</span></th>
+				<th scope="col" class="number">${o("notice.parts")}</th><th scope="col" class="number">${o("notice.cost")}</th></tr></thead>
+			<tbody>${e.texts.map(a=>n`
+				<tr key=${a.language}><th scope="row"><bdi>${E(a.language)}</bdi><${P} size="narrow" share=${qe(a.people,t)} /></th><td class="number">${$(a.people)}</td>
+					<td class="wide"><${P} share=${qe(a.people,t)} /></td>
+					<td class="number">${$(a.parts*a.people)} <small>${o("notice.each",$(a.parts))}</small>${a.seconds>0&&n` <small>${o("notice.seconds",$(a.seconds))}</small>`}</td><td class="number">${B(a.cost/1e6)}</td></tr>`)}</tbody>
+			<tfoot><tr><th scope="row">${o("notice.together")}</th><td class="number">${$(e.people)}</td><td class="wide"></td><td class="number">${$(e.parts)}</td><td class="number">${B(e.cost/1e6)}</td></tr></tfoot>
+		</table></div>`}function Pe({reasons:e,people:t}){let a=Object.entries(e),s=a.reduce((l,[,i])=>l+i,t);return a.length>0&&n`
 		<div class="scroll"><table>
-			<caption>${a("notice.leftOut")}</caption>
-			<tbody>${n.map(([l,i])=>o`
-				<tr key=${l}><th scope="row">${a(`notice.reason.${l}`)}</th><td class="number">${$(i)}</td><td class="wide"><${F} kind="out" share=${Rt(i,s)} /></td></tr>`)}</tbody>
-		</table></div>`}function pa([t,e],n,s){let l=[];if(t===e)return l;for(let i=n-ft;i<s&&l.length<40;i+=ft){let r=new Date(i).setHours(0,0,0,0),c=new Date(r).setHours(0,t),f=new Date(t<e?r:r+ft+36e5).setHours(0,e);f>n&&c<s&&l.push([Math.max(c,n),Math.min(f,s)])}return l}var Lt=26,ma=[10,30,60,120,180,360,720,1440,2880,5760,14400];function ha({notice:t,result:e}){let n=e.to.filter(u=>u.starts>0),s=e.starts-10*j,l=Math.max(e.ends+10*j,s+60*j),i=lt[z.value].direction==="rtl",r=u=>100*(u-s)/(l-s),c=(u,y)=>{let X=Math.max(.7,r(y)-r(u));return{x:`${i?100-r(u)-X:r(u)}%`,width:`${X}%`}},f=j*(ma.find(u=>(l-s)/j/u<=6)??20*1440),p=[];for(let u=new Date(s).setHours(0,0,0,0);u<l&&p.length<12;u+=f)r(u)>3&&r(u)<97&&p.push(u);let g=n.length*Lt+24,w=pa(e.quiet,s,l),B=`${a("notice.starts")} ${v(e.starts)}, ${a("notice.ends")} ${v(e.ends)}`;return o`
+			<caption>${o("notice.leftOut")}</caption>
+			<tbody>${a.map(([l,i])=>n`
+				<tr key=${l}><th scope="row">${o(`notice.reason.${l}`)}</th><td class="number">${$(i)}</td><td class="wide"><${P} kind="out" share=${qe(i,s)} /></td></tr>`)}</tbody>
+		</table></div>`}function Ho([e,t],a,s){let l=[];if(e===t)return l;for(let i=a-xe;i<s&&l.length<40;i+=xe){let r=new Date(i).setHours(0,0,0,0),c=new Date(r).setHours(0,e),f=new Date(e<t?r:r+xe+36e5).setHours(0,t);f>a&&c<s&&l.push([Math.max(c,a),Math.min(f,s)])}return l}var je=26,No=[10,30,60,120,180,360,720,1440,2880,5760,14400];function Uo({notice:e,result:t}){let a=t.to.filter(d=>d.starts>0),s=t.starts-10*q,l=Math.max(t.ends+10*q,s+60*q),i=pe[V.value].direction==="rtl",r=d=>100*(d-s)/(l-s),c=(d,k)=>{let K=Math.max(.7,r(k)-r(d));return{x:`${i?100-r(d)-K:r(d)}%`,width:`${K}%`}},f=q*(No.find(d=>(l-s)/q/d<=6)??20*1440),p=[];for(let d=new Date(s).setHours(0,0,0,0);d<l&&p.length<12;d+=f)r(d)>3&&r(d)<97&&p.push(d);let v=a.length*je+24,y=Ho(t.quiet,s,l),I=`${o("notice.starts")} ${b(t.starts)}, ${o("notice.ends")} ${b(t.ends)}`;return n`
 		<figure>
-			<figcaption>${a("notice.when")}</figcaption>
-			<svg class="time" role="img" aria-label=${B} width="100%" height=${g}>
-				${w.map(([u,y])=>o`<rect key=${u} class="quiet" ...${c(u,y)} y="0" height=${g-20} />`)}
-				${p.map(u=>o`<g key=${u}>
-					<line x1=${c(u,u).x} x2=${c(u,u).x} y1="0" y2=${g-20} />
-					<text x=${c(u,u).x} y=${g-5} text-anchor="middle">${f>=ft?new Date(u).getDate():Ut(u)}</text></g>`)}
-				${n.map((u,y)=>o`<rect key=${y} class="lane" ...${c(u.starts,u.ends)} y=${y*Lt+4} height=${Lt-8} rx="3" />`)}
+			<figcaption>${o("notice.when")}</figcaption>
+			<svg class="time" role="img" aria-label=${I} width="100%" height=${v}>
+				${y.map(([d,k])=>n`<rect key=${d} class="quiet" ...${c(d,k)} y="0" height=${v-20} />`)}
+				${p.map(d=>n`<g key=${d}>
+					<line x1=${c(d,d).x} x2=${c(d,d).x} y1="0" y2=${v-20} />
+					<text x=${c(d,d).x} y=${v-5} text-anchor="middle">${f>=xe?new Date(d).getDate():lt(d)}</text></g>`)}
+				${a.map((d,k)=>n`<rect key=${k} class="lane" ...${c(d.starts,d.ends)} y=${k*je+4} height=${je-8} rx="3" />`)}
 			</svg>
-			${w.length>0&&o`<p class="hint"><svg class="key" aria-hidden="true" width="14" height="14"><rect class="quiet" width="14" height="14" /></svg> ${a("notice.quiet")}</p>`}
+			${y.length>0&&n`<p class="hint"><svg class="key" aria-hidden="true" width="14" height="14"><rect class="quiet" width="14" height="14" /></svg> ${o("notice.quiet")}</p>`}
 			<div class="scroll"><table>
-				<thead><tr><th scope="col">${a("notice.who")}</th><th scope="col" class="number">${a("notice.people")}</th><th scope="col">${a("notice.starts")}</th><th scope="col">${a("notice.ends")}</th></tr></thead>
-				<tbody>${t.to.map((u,y)=>o`
-					<tr key=${y}><th scope="row"><${pt} ...${u} /> <small>${mt(u)}</small></th><td class="number">${u.without?"–":$(e.to[y].people)}</td>
-						<td>${e.to[y].starts?v(e.to[y].starts):"–"}</td><td>${e.to[y].ends?v(e.to[y].ends):"–"}</td></tr>`)}</tbody>
+				<thead><tr><th scope="col">${o("notice.who")}</th><th scope="col" class="number">${o("notice.people")}</th><th scope="col">${o("notice.starts")}</th><th scope="col">${o("notice.ends")}</th></tr></thead>
+				<tbody>${e.to.map((d,k)=>n`
+					<tr key=${k}><th scope="row"><${we} ...${d} /> <small>${ye(d)}</small></th><td class="number">${d.without?"–":$(t.to[k].people)}</td>
+						<td>${t.to[k].starts?b(t.to[k].starts):"–"}</td><td>${t.to[k].ends?b(t.to[k].ends):"–"}</td></tr>`)}</tbody>
 			</table></div>
-		</figure>`}function fa({result:t}){return o`
-		${t.no_way&&o`<p class="warning">${a("notice.noWay")}</p>`}
-		${t.people===0&&o`<p class="warning">${a("notice.nobody")}</p>`}
-		${t.texts.filter(({lost:e})=>e).map(({language:e})=>o`<p key=${e} class="warning">${a("notice.lost",D(e))}</p>`)}
-		${t.over&&o`<p class="warning">${a("notice.over",E((t.cap-t.spent)/1e6))}</p>`}
-		${t.late>0&&o`<p class="warning">${a("notice.late",$(t.late))}</p>`}
-		${t.waits_quiet&&o`<p class="warning">${a("notice.waitsQuiet")}</p>`}`}function gt({notice:t,result:e}){let n=Math.max(1,Math.round((e.ends-e.starts)/j));return o`
-		<section class="rehearsal" aria-label=${a("notice.rehearsal")}>
-			<h2>${a("notice.rehearsal")}</h2>
-			<p class="sum"><strong>${a("notice.sumPeople",$(e.people))}</strong> · ${a("notice.sumCost",E(e.cost/1e6))} · ${a("notice.sumTime",A(n))}</p>
-			<${fa} result=${e} />
-			<${da} result=${e} />
-			<${Bt} reasons=${e.left_out} people=${e.people} />
-			<${ha} notice=${t} result=${e} />
-		</section>`}var It=d(null),ga=S(),va={n:()=>I("notice-edit","new"),j:()=>ce(1),k:()=>ce(-1)};function ce(t){let e=[...document.querySelectorAll(".tasks a")];e[Math.max(0,Math.min(e.length-1,e.indexOf(document.activeElement)+t))]?.focus()}var Tt=({notice:{state:t,urgent:e}})=>o`
-	<span class=${`tag state-${t}`}>${a(`notice.state.${t}`)}</span>
-	${e&&o`<b class="tag">${a("urgent")}</b>`}`;function ba(){return h(()=>{m(()=>ga(["notices"],t=>{({notices:It.value}=t)}))},[V.value.count]),Y(va),o`
-		<h1>${a("notices")}</h1>
-		<p><a class="button main" href="#notice-edit/new">${a("notice.new")}</a></p>
-		${It.value?.length===0&&o`<p class="empty">${a("notice.none")}</p>`}
-		<ul class="tasks">${It.value?.map(t=>o`
-			<li key=${t.id} class=${t.state==="running"?"live":""}>
+		</figure>`}function _o({result:e}){return n`
+		${e.no_way&&n`<p class="warning">${o("notice.noWay")}</p>`}
+		${e.people===0&&n`<p class="warning">${o("notice.nobody")}</p>`}
+		${e.texts.filter(({lost:t})=>t).map(({language:t})=>n`<p key=${t} class="warning">${o("notice.lost",E(t))}</p>`)}
+		${e.over&&n`<p class="warning">${o("notice.over",B((e.cap-e.spent)/1e6))}</p>`}
+		${e.late>0&&n`<p class="warning">${o("notice.late",$(e.late))}</p>`}
+		${e.waits_quiet&&n`<p class="warning">${o("notice.waitsQuiet")}</p>`}`}function Ce({notice:e,result:t}){let a=Math.max(1,Math.round((t.ends-t.starts)/q));return n`
+		<section class="rehearsal" aria-label=${o("notice.rehearsal")}>
+			<h2>${o("notice.rehearsal")}</h2>
+			<p class="sum"><strong>${o("notice.sumPeople",$(t.people))}</strong> · ${o("notice.sumCost",B(t.cost/1e6))} · ${o("notice.sumTime",_(a))}</p>
+			<${_o} result=${t} />
+			<${Fo} result=${t} />
+			<${Pe} reasons=${t.left_out} people=${t.people} />
+			<${Uo} notice=${e} result=${t} />
+		</section>`}var We=u(null),jo=S(),qo={n:()=>A("notice-edit","new"),j:()=>wt(1),k:()=>wt(-1)};function wt(e){let t=[...document.querySelectorAll(".tasks a")];t[Math.max(0,Math.min(t.length-1,t.indexOf(document.activeElement)+e))]?.focus()}var Xe=({notice:{state:e,urgent:t}})=>n`
+	<span class=${`tag state-${e}`}>${o(`notice.state.${e}`)}</span>
+	${t&&n`<b class="tag">${o("urgent")}</b>`}`;function Po(){return h(()=>{m(()=>jo(["notices"],e=>{({notices:We.value}=e)}))},[Y.value.count]),G(qo),n`
+		<h1>${o("notices")}</h1>
+		<p><a class="button main" href="#notice-edit/new">${o("notice.new")}</a></p>
+		${We.value?.length===0&&n`<p class="empty">${o("notice.none")}</p>`}
+		<ul class="tasks">${We.value?.map(e=>n`
+			<li key=${e.id} class=${e.state==="running"?"live":""}>
 				<div class="what">
-					<a href=${`#notice/${t.id}`}><strong dir="auto">${t.title??"?"}</strong></a>
-					<small><${Tt} notice=${t} /> <bdi>${t.by}</bdi>
-						<time>${v(t.starts||t.made)}</time></small>
+					<a href=${`#notice/${e.id}`}><strong dir="auto">${e.title??"?"}</strong></a>
+					<small><${Xe} notice=${e} /> <bdi>${e.by}</bdi>
+						<time>${b(e.starts||e.made)}</time></small>
 				</div>
 			</li>`)}</ul>
-		<p class="hint">${a("notice.keys")}</p>`}var b=d(null),at=d(null),et=d(!1),vt=d(""),wa=({state:t,messages:e})=>t==="running"||e.waiting+e.sending>0,Ht=({state:t})=>t==="draft"||t==="approved",ya=S(),ka=S(),$e=t=>ya([`notices/${t}`],e=>{b.value=e,Ht(e)&&at.value?.hash!==e.hash&&m(()=>ka([`notices/${t}/rehearsal`],n=>{at.value={hash:e.hash,...n}}))});function xa(t){let e,n=async()=>{let s=performance.now();await m(()=>$e(t));let l=performance.now()-s;e!==null&&b.value&&wa(b.value)&&(e=setTimeout(n,Math.max(1e3,10*l)))};return n(),()=>{clearTimeout(e),e=null}}var P=(t,e={})=>m(async()=>{et.value=!1,await k(`notices/${b.value.id}`,{what:t,...e}),await $e(b.value.id),V.value={count:V.value.count+1,person:void 0}});async function Ca(t){t.preventDefault();let{language:e}=Object.fromEntries(new FormData(t.target));vt.value="",await m(()=>k(`notices/${b.value.id}/test`,{language:e}))&&(vt.value=a("notice.tested"))}function Sa(){let t=b.value;return o`
-		<h1><bdi>${t.title}</bdi></h1>
-		<p><${Tt} notice=${t} /></p>
+		<p class="hint">${o("notice.keys")}</p>`}var w=u(null),ie=u(null),le=u(!1),Se=u(""),Wo=({state:e,messages:t})=>e==="running"||t.waiting+t.sending>0,ze=({state:e})=>e==="draft"||e==="approved",Xo=S(),zo=S(),yt=e=>Xo([`notices/${e}`],t=>{w.value=t,ze(t)&&ie.value?.hash!==t.hash&&m(()=>zo([`notices/${e}/rehearsal`],a=>{ie.value={hash:t.hash,...a}}))});function Ko(e){let t,a=async()=>{let s=performance.now();await m(()=>yt(e));let l=performance.now()-s;t!==null&&w.value&&Wo(w.value)&&(t=setTimeout(a,Math.max(1e3,10*l)))};return a(),()=>{clearTimeout(t),t=null}}var W=(e,t={})=>m(async()=>{le.value=!1,await g(`notices/${w.value.id}`,{what:e,...t}),await yt(w.value.id),Y.value={count:Y.value.count+1,person:void 0}});async function Vo(e){e.preventDefault();let{language:t}=Object.fromEntries(new FormData(e.target));Se.value="",await m(()=>g(`notices/${w.value.id}/test`,{language:t}))&&(Se.value=o("notice.tested"))}function Yo(){let e=w.value;return n`
+		<h1><bdi>${e.title}</bdi></h1>
+		<p><${Xe} notice=${e} /></p>
 		<dl class="facts">
-			<dt>${a("notice.writtenBy")}</dt><dd><bdi>${t.by}</bdi> · <time>${v(t.made)}</time></dd>
-			<dt>${a("notice.approvedBy")}</dt><dd>${t.approved_by?o`<bdi>${t.approved_by}</bdi> · <time>${v(t.approved)}</time>`:"–"}</dd>
-			<dt>${a("notice.hash")}</dt><dd><code>${t.hash}</code></dd>
-			${(t.starts||t.start)>0&&o`<dt>${a("notice.starts")}</dt><dd><time>${v(t.starts||t.start)}</time></dd>`}
-			${t.valid>0&&o`<dt>${a("notice.valid")}</dt><dd>${A(t.valid)}</dd>`}
-			${t.call&&o`<dt>${a("notice.how")}</dt><dd>${a("notice.call")}</dd>`}
-			<dt>${a("notice.who")}</dt><dd>${t.to.map((e,n)=>o`<span key=${n}>${n>0&&" · "}<${pt} ...${e} /> <small>${mt(e)}</small></span>`)}
-				${t.only.length>0&&o` · <small>${a("notice.only")}: ${t.only.map(D).join(", ")}</small>`}</dd>
-		</dl>`}var Oa=()=>o`
-	<div class="cards" role="list" aria-label=${a("notice.texts")}>${b.value.texts.map(({language:t,text:e,recording:n})=>o`
-		<div key=${t} role="listitem" class="card"><strong><bdi>${D(t)}</bdi></strong><p dir="auto" lang=${t??void 0}>${e}</p>
-			<${ht} language=${t} recording=${n} /></div>`)}</div>`;function Ma(){let t=b.value;return t.call?null:t.phone?o`
-		<form class="actions" onSubmit=${Ca}>
-			<label class="inline"><span>${a("notice.testIn")}</span> <select name="language">${t.texts.map(({language:e})=>o`<option key=${e} value=${e??""}>${D(e)}</option>`)}</select></label>
-			<button>${a("notice.test")} <bdi dir="ltr">${t.phone}</bdi></button>
-			<output role="status">${vt.value}</output>
-		</form>`:o`<p class="hint">${a("notice.noPhone")} <code dir="ltr">passaparola notice phone +39… ${K.value.name} --by …</code></p>`}function Da(){return o`
-		<form class="actions" onSubmit=${e=>{e.preventDefault();let{at:n}=Object.fromEntries(new FormData(e.target));P("start",{at:n?new Date(n).getTime():0})}}>
-			<button class="main">${a("notice.start")}</button>
-			<label class="inline"><span>${a("notice.startAt")}</span> <input name="at" type="datetime-local" /></label>
-		</form>`}var Ea=()=>et.value?o`
-	<button type="button" class="alert" onClick=${()=>P("stop")}>${a("notice.stopSure")}</button>
-	<button type="button" onClick=${()=>{et.value=!1}}>${a("notice.stopNot")}</button>`:o`
-	<button type="button" onClick=${()=>{et.value=!0}}>${a("notice.stop")}</button>`;function La(){let t=b.value,e=sessionStorage.getItem(`pin-${t.id}`);return o`
-		${e&&t.street&&o`<p class="warning">${a("notice.pin")} <code dir="ltr">${t.id} ${t.street} ${e}</code></p>`}
-		${t.state==="draft"&&(t.own?o`<p>${a("notice.waitsApproval")}</p>`:o`
-			<p class="actions"><button type="button" class="main" onClick=${()=>P("approve",{hash:t.hash})}>${a("notice.approve")} <code>${t.hash}</code></button></p>
-			<p class="hint">${a("notice.approveHint")}</p>`)}
-		${t.state==="approved"&&o`<${Da} />`}
-		<p class="actions">${t.own&&o`<a class="button" href=${`#notice-edit/${t.id}`}>${a("notice.change")}</a>`}</p>
-		<${Ma} />
-		${at.value&&o`<${gt} notice=${t} result=${at.value} />`}`}var Ra=["delivered","sent","sending","waiting","unknown","failed","stopped"];function Ba(){let{messages:t,to_come:e,failed:n,planned:s}=b.value,l=[...Ra.map(c=>[a(`notice.message.${c}`),t[c],c]),[a("notice.toCome"),e,"waiting"]].filter(([,c])=>c>0),i=t.delivered+t.sent+t.unknown+t.failed+t.stopped,r=i+t.waiting+t.sending+e;return o`
-		<p class="sum" role="status">${a("notice.gone",$(i))} / ${$(r)}${s?"":" …"}</p>
-		<progress aria-label=${a("notice.progress")} max=${Math.max(r,1)} value=${i}></progress>
+			<dt>${o("notice.writtenBy")}</dt><dd><bdi>${e.by}</bdi> · <time>${b(e.made)}</time></dd>
+			<dt>${o("notice.approvedBy")}</dt><dd>${e.approved_by?n`<bdi>${e.approved_by}</bdi> · <time>${b(e.approved)}</time>`:"–"}</dd>
+			<dt>${o("notice.hash")}</dt><dd><code>${e.hash}</code></dd>
+			${(e.starts||e.start)>0&&n`<dt>${o("notice.starts")}</dt><dd><time>${b(e.starts||e.start)}</time></dd>`}
+			${e.valid>0&&n`<dt>${o("notice.valid")}</dt><dd>${_(e.valid)}</dd>`}
+			${e.call&&n`<dt>${o("notice.how")}</dt><dd>${o("notice.call")}</dd>`}
+			<dt>${o("notice.who")}</dt><dd>${e.to.map((t,a)=>n`<span key=${a}>${a>0&&" · "}<${we} ...${t} /> <small>${ye(t)}</small></span>`)}
+				${e.only.length>0&&n` · <small>${o("notice.only")}: ${e.only.map(E).join(", ")}</small>`}</dd>
+		</dl>`}var Go=()=>n`
+	<div class="cards" role="list" aria-label=${o("notice.texts")}>${w.value.texts.map(({language:e,text:t,recording:a})=>n`
+		<div key=${e} role="listitem" class="card"><strong><bdi>${E(e)}</bdi></strong><p dir="auto" lang=${e??void 0}>${t}</p>
+			<${ke} language=${e} recording=${a} /></div>`)}</div>`;function Zo(){let e=w.value;return e.call?null:e.phone?n`
+		<form class="actions" onSubmit=${Vo}>
+			<label class="inline"><span>${o("notice.testIn")}</span> <select name="language">${e.texts.map(({language:t})=>n`<option key=${t} value=${t??""}>${E(t)}</option>`)}</select></label>
+			<button>${o("notice.test")} <bdi dir="ltr">${e.phone}</bdi></button>
+			<output role="status">${Se.value}</output>
+		</form>`:n`<p class="hint">${o("notice.noPhone")} <code dir="ltr">passaparola notice phone +39… ${N.value.name} --by …</code></p>`}function Qo(){return n`
+		<form class="actions" onSubmit=${t=>{t.preventDefault();let{at:a}=Object.fromEntries(new FormData(t.target));W("start",{at:a?new Date(a).getTime():0})}}>
+			<button class="main">${o("notice.start")}</button>
+			<label class="inline"><span>${o("notice.startAt")}</span> <input name="at" type="datetime-local" /></label>
+		</form>`}var Jo=()=>le.value?n`
+	<button type="button" class="alert" onClick=${()=>W("stop")}>${o("notice.stopSure")}</button>
+	<button type="button" onClick=${()=>{le.value=!1}}>${o("notice.stopNot")}</button>`:n`
+	<button type="button" onClick=${()=>{le.value=!0}}>${o("notice.stop")}</button>`;function ea(){let e=w.value,t=sessionStorage.getItem(`pin-${e.id}`);return n`
+		${t&&e.street&&n`<p class="warning">${o("notice.pin")} <code dir="ltr">${e.id} ${e.street} ${t}</code></p>`}
+		${e.state==="draft"&&(e.own?n`<p>${o("notice.waitsApproval")}</p>`:n`
+			<p class="actions"><button type="button" class="main" onClick=${()=>W("approve",{hash:e.hash})}>${o("notice.approve")} <code>${e.hash}</code></button></p>
+			<p class="hint">${o("notice.approveHint")}</p>`)}
+		${e.state==="approved"&&n`<${Qo} />`}
+		<p class="actions">${e.own&&n`<a class="button" href=${`#notice-edit/${e.id}`}>${o("notice.change")}</a>`}</p>
+		<${Zo} />
+		${ie.value&&n`<${Ce} notice=${e} result=${ie.value} />`}`}var ta=["delivered","sent","sending","waiting","unknown","failed","stopped"];function oa(){let{messages:e,to_come:t,failed:a,planned:s}=w.value,l=[...ta.map(c=>[o(`notice.message.${c}`),e[c],c]),[o("notice.toCome"),t,"waiting"]].filter(([,c])=>c>0),i=e.delivered+e.sent+e.unknown+e.failed+e.stopped,r=i+e.waiting+e.sending+t;return n`
+		<p class="sum" role="status">${o("notice.gone",$(i))} / ${$(r)}${s?"":" …"}</p>
+		<progress aria-label=${o("notice.progress")} max=${Math.max(r,1)} value=${i}></progress>
 		<div class="scroll"><table>
-			<caption>${a("notice.results")}</caption>
-			<tbody>${l.map(([c,f,p])=>o`
-				<tr key=${c}><th scope="row">${c}</th><td class="number">${$(f)}</td><td class="wide"><${F} kind=${p==="failed"?"out":""} share=${r>0?f/r:0} /></td></tr>`)}</tbody>
+			<caption>${o("notice.results")}</caption>
+			<tbody>${l.map(([c,f,p])=>n`
+				<tr key=${c}><th scope="row">${c}</th><td class="number">${$(f)}</td><td class="wide"><${P} kind=${p==="failed"?"out":""} share=${r>0?f/r:0} /></td></tr>`)}</tbody>
 		</table></div>
-		${Object.keys(n).length>0&&o`<div class="scroll"><table>
-			<caption>${a("notice.whyFailed")}</caption>
-			<tbody>${Object.entries(n).map(([c,f])=>o`<tr key=${c}><th scope="row">${a(`failure.${c}`)}</th><td class="number">${$(f)}</td></tr>`)}</tbody></table></div>`}
-		<${Bt} reasons=${b.value.left_out} people=${r} />`}function Ia(){let{state:t,id:e}=b.value;return o`
-		${!(t==="done"||t==="stopped")&&o`<p class="actions">
-			${t==="running"?o`<button type="button" class="main" onClick=${()=>P("pause")}>${a("notice.pause")}</button>`:o`<button type="button" class="main" onClick=${()=>P("start")}>${a("notice.resume")}</button>`}
-			<${Ea} /></p>`}
-		<${Ba} />
-		<h2>${a("notice.again")}</h2>
-		<p class="actions">${["moved","cancelled","more"].map(s=>o`<a key=${s} class="button" href=${`#notice-edit/new/${e}/${s}`}>${a(`notice.again.${s}`)}</a>`)}</p>`}var Ta={p:()=>b.value?.state==="running"?P("pause"):b.value?.state==="paused"&&P("start"),e:()=>b.value?.own&&Ht(b.value)&&document.querySelector('a[href^="#notice-edit/"]').click()};function Ha({parts:[t]}){return h(()=>{b.value=at.value=null,vt.value="",et.value=!1},[t]),h(()=>xa(t),[t,b.value?.state,V.value.count]),Y(Ta),b.value===null?o`<h1 class="hidden">${a("notices")}</h1>`:o`
-		<${Sa} />
-		<${Oa} />
-		${Ht(b.value)?o`<${La} />`:o`<${Ia} />`}
-		<p class="hint">${a("notice.oneKeys")}</p>`}var C=d(null),bt=d({lists:[],desks:[]}),ot=d(null),Q=d({}),Na=[30,60,120,360,1440,4320],_a=[15,30,60,120,360,1440],Nt=()=>({title:"",to:[{kind:"list",name:"",notice:0,after:0,without:!1}],only:[],start:0,valid:0,urgent:!1,call:!1,street:"",texts:[{language:O.value.languages[0].tag,text:""},{language:null,text:""}]});function Aa(t,e){let n=t.again[e]??{};return{...Nt(),title:`${a(`notice.again.${e}`)}: ${t.title}`.slice(0,100),urgent:!0,valid:120,to:[{kind:"those",name:null,notice:t.id,after:0,without:!1}],texts:t.texts.map(({language:s,text:l})=>({language:s,text:(n[s??"en"]??"")+l}))}}async function qa([t,e,n]){C.value=ot.value=null,Q.value={},await m(async()=>{bt.value=await M("audience"),C.value=t!=="new"?await M(`notices/${t}`):e?Aa(await M(`notices/${e}`),n):Nt();for(let{language:s,text:l}of C.value.texts)de(s,l)})}var R=t=>{C.value={...C.value,...t},ot.value=null},wt=(t,e,n)=>R({[t]:C.value[t].map((s,l)=>l===e?{...s,...n}:s)}),ja=(t,e)=>R({[t]:C.value[t].filter((n,s)=>s!==e)});async function de(t,e){try{let n=e?await k("parts",{text:e}):null;Q.value={...Q.value,[t]:n}}catch{Q.value={...Q.value,[t]:null}}}var ue={};function pe(t,e){let{language:n}=C.value.texts[t];wt("texts",t,{text:e}),clearTimeout(ue[n]),ue[n]=setTimeout(de,200,n,e)}function Fa({index:t,text:e,weight:n}){if(!n)return o`<output></output>`;let s=n.letters&&[...n.letters].length<=12;return o`
-		<output>${a("notice.weight",$(n.parts))} · ${a("notice.letterCount",$(n.units))}${n.price?` · ${E(n.price)}`:""}</output>
-		${n.encoding==="ucs2"&&!s&&o`<p class="hint">${a("notice.script")}</p>`}
-		${s&&o`
-			<p class="letters" dir="auto"><${re} text=${e} letters=${n.letters} /></p>
-			<p class="hint">${a("notice.dear")}${n.plain&&n.plain_parts<n.parts?` ${a("notice.plainSaves",$(n.plain_parts))}`:""}</p>
-			${n.plain&&o`<button type="button" onClick=${()=>{pe(t,n.plain)}}>${a("notice.usePlain")}</button>`}`}`}function Pa({index:t,text:{language:e,text:n,recording:s}}){let l=`text-${e??"others"}`;return o`
+		${Object.keys(a).length>0&&n`<div class="scroll"><table>
+			<caption>${o("notice.whyFailed")}</caption>
+			<tbody>${Object.entries(a).map(([c,f])=>n`<tr key=${c}><th scope="row">${o(`failure.${c}`)}</th><td class="number">${$(f)}</td></tr>`)}</tbody></table></div>`}
+		<${Pe} reasons=${w.value.left_out} people=${r} />`}function aa(){let{state:e,id:t}=w.value;return n`
+		${!(e==="done"||e==="stopped")&&n`<p class="actions">
+			${e==="running"?n`<button type="button" class="main" onClick=${()=>W("pause")}>${o("notice.pause")}</button>`:n`<button type="button" class="main" onClick=${()=>W("start")}>${o("notice.resume")}</button>`}
+			<${Jo} /></p>`}
+		<${oa} />
+		<h2>${o("notice.again")}</h2>
+		<p class="actions">${["moved","cancelled","more"].map(s=>n`<a key=${s} class="button" href=${`#notice-edit/new/${t}/${s}`}>${o(`notice.again.${s}`)}</a>`)}</p>`}var na={p:()=>w.value?.state==="running"?W("pause"):w.value?.state==="paused"&&W("start"),e:()=>w.value?.own&&ze(w.value)&&document.querySelector('a[href^="#notice-edit/"]').click()};function sa({parts:[e]}){return h(()=>{w.value=ie.value=null,Se.value="",le.value=!1},[e]),h(()=>Ko(e),[e,w.value?.state,Y.value.count]),G(na),w.value===null?n`<h1 class="hidden">${o("notices")}</h1>`:n`
+		<${Yo} />
+		<${Go} />
+		${ze(w.value)?n`<${ea} />`:n`<${aa} />`}
+		<p class="hint">${o("notice.oneKeys")}</p>`}var C=u(null),Oe=u({lists:[],desks:[]}),re=u(null),J=u({}),la=[30,60,120,360,1440,4320],ia=[15,30,60,120,360,1440],Ke=()=>({title:"",to:[{kind:"list",name:"",notice:0,after:0,without:!1}],only:[],start:0,valid:0,urgent:!1,call:!1,street:"",texts:[{language:O.value.languages[0].tag,text:""},{language:null,text:""}]});function ra(e,t){let a=e.again[t]??{};return{...Ke(),title:`${o(`notice.again.${t}`)}: ${e.title}`.slice(0,100),urgent:!0,valid:120,to:[{kind:"those",name:null,notice:e.id,after:0,without:!1}],texts:e.texts.map(({language:s,text:l})=>({language:s,text:(a[s??"en"]??"")+l}))}}async function ca([e,t,a]){C.value=re.value=null,J.value={},await m(async()=>{Oe.value=await M("audience"),C.value=e!=="new"?await M(`notices/${e}`):t?ra(await M(`notices/${t}`),a):Ke();for(let{language:s,text:l}of C.value.texts)xt(s,l)})}var L=e=>{C.value={...C.value,...e},re.value=null},Me=(e,t,a)=>L({[e]:C.value[e].map((s,l)=>l===t?{...s,...a}:s)}),$a=(e,t)=>L({[e]:C.value[e].filter((a,s)=>s!==t)});async function xt(e,t){try{let a=t?await g("parts",{text:t}):null;J.value={...J.value,[e]:a}}catch{J.value={...J.value,[e]:null}}}var kt={};function Ct(e,t){let{language:a}=C.value.texts[e];Me("texts",e,{text:t}),clearTimeout(kt[a]),kt[a]=setTimeout(xt,200,a,t)}function ua({index:e,text:t,weight:a}){if(!a)return n`<output></output>`;let s=a.letters&&[...a.letters].length<=12;return n`
+		<output>${o("notice.weight",$(a.parts))} · ${o("notice.letterCount",$(a.units))}${a.price?` · ${B(a.price)}`:""}</output>
+		${a.encoding==="ucs2"&&!s&&n`<p class="hint">${o("notice.script")}</p>`}
+		${s&&n`
+			<p class="letters" dir="auto"><${bt} text=${t} letters=${a.letters} /></p>
+			<p class="hint">${o("notice.dear")}${a.plain&&a.plain_parts<a.parts?` ${o("notice.plainSaves",$(a.plain_parts))}`:""}</p>
+			${a.plain&&n`<button type="button" onClick=${()=>{Ct(e,a.plain)}}>${o("notice.usePlain")}</button>`}`}`}function da({index:e,text:{language:t,text:a,recording:s}}){let l=`text-${t??"others"}`;return n`
 		<div class="card">
-			<label for=${l}><bdi>${D(e)}</bdi></label>
-			<textarea id=${l} rows="4" maxlength="1600" dir="auto" lang=${e??void 0} value=${n} onInput=${({target:i})=>pe(t,i.value)}></textarea>
-			<${Fa} index=${t} text=${n} weight=${Q.value[e]} />
-			<${ht} language=${e} recording=${s} />
-			${s&&o`<button type="button" onClick=${()=>wt("texts",t,{recording:null})}>${a("notice.noRecording")}</button>`}
-		</div>`}function Wa(){let{texts:t}=C.value,e=[...O.value.languages.map(({tag:n})=>n),null].filter(n=>!t.some(({language:s})=>s===n));return o`
-		<fieldset><legend>${a("notice.texts")}</legend>
-			<div class="cards">${t.map((n,s)=>o`<${Pa} key=${n.language} index=${s} text=${n} />`)}</div>
-			${e.length>0&&o`<label class="inline">${a("notice.addLanguage")}
-				<select value="" onChange=${({target:n})=>{R({texts:[...t,{language:n.value==="others"?null:n.value,text:""}]}),n.value=""}}><option value=""></option>${e.map(n=>o`<option key=${n} value=${n??"others"}>${D(n)}</option>`)}</select></label>`}
-			<p class="hint">${a("notice.textsHint")}</p>
-		</fieldset>`}var Xa=()=>[...bt.value.lists.map(({name:t,people:e})=>["list",t,`${t} (${$(e)})`]),...bt.value.lists.filter(({themselves:t})=>t>0).map(({name:t,themselves:e})=>["tag",t,`${t} (${$(e)})`]),...bt.value.desks.map(t=>["desk",t,t])];function za({index:t,people:e}){let n=e.kind==="those"?`those/${e.notice}`:`${e.kind}/${e.name??""}`,s=Xa(),l=({target:i})=>{let[r,...c]=i.value.split("/");wt("to",t,r==="those"?{kind:r,notice:Number(c[0]),name:null}:{kind:r,name:c.join("/"),notice:0})};return o`
+			<label for=${l}><bdi>${E(t)}</bdi></label>
+			<textarea id=${l} rows="4" maxlength="1600" dir="auto" lang=${t??void 0} value=${a} onInput=${({target:i})=>Ct(e,i.value)}></textarea>
+			<${ua} index=${e} text=${a} weight=${J.value[t]} />
+			<${ke} language=${t} recording=${s} />
+			${s&&n`<button type="button" onClick=${()=>Me("texts",e,{recording:null})}>${o("notice.noRecording")}</button>`}
+		</div>`}function pa(){let{texts:e}=C.value,t=[...O.value.languages.map(({tag:a})=>a),null].filter(a=>!e.some(({language:s})=>s===a));return n`
+		<fieldset><legend>${o("notice.texts")}</legend>
+			<div class="cards">${e.map((a,s)=>n`<${da} key=${a.language} index=${s} text=${a} />`)}</div>
+			${t.length>0&&n`<label class="inline">${o("notice.addLanguage")}
+				<select value="" onChange=${({target:a})=>{L({texts:[...e,{language:a.value==="others"?null:a.value,text:""}]}),a.value=""}}><option value=""></option>${t.map(a=>n`<option key=${a} value=${a??"others"}>${E(a)}</option>`)}</select></label>`}
+			<p class="hint">${o("notice.textsHint")}</p>
+		</fieldset>`}var ma=()=>[...Oe.value.lists.map(({name:e,people:t})=>["list",e,`${e} (${$(t)})`]),...Oe.value.lists.filter(({themselves:e})=>e>0).map(({name:e,themselves:t})=>["tag",e,`${e} (${$(t)})`]),...Oe.value.desks.map(e=>["desk",e,e])];function ha({index:e,people:t}){let a=t.kind==="those"?`those/${t.notice}`:`${t.kind}/${t.name??""}`,s=ma(),l=({target:i})=>{let[r,...c]=i.value.split("/");Me("to",e,r==="those"?{kind:r,notice:Number(c[0]),name:null}:{kind:r,name:c.join("/"),notice:0})};return n`
 		<li>
-			<label><span class="hidden">${a("notice.who")}</span>
-				<select required value=${n==="list/"?"":n} onChange=${l}>
-					<option value="" disabled>${a("notice.choose")}</option>
-					${["list","tag","desk"].map(i=>s.some(([r])=>r===i)&&o`
-						<optgroup key=${i} label=${a(`notice.to.${i}`)}>${s.filter(([r])=>r===i).map(([,r,c])=>o`
+			<label><span class="hidden">${o("notice.who")}</span>
+				<select required value=${a==="list/"?"":a} onChange=${l}>
+					<option value="" disabled>${o("notice.choose")}</option>
+					${["list","tag","desk"].map(i=>s.some(([r])=>r===i)&&n`
+						<optgroup key=${i} label=${o(`notice.to.${i}`)}>${s.filter(([r])=>r===i).map(([,r,c])=>n`
 							<option key=${r} value=${`${i}/${r}`}>${c}</option>`)}</optgroup>`)}
-					${e.kind==="those"&&o`<option value=${n}>${a("notice.to.those")} ${e.notice}</option>`}
-					<option value="everyone/">${a("notice.to.everyone")}</option>
+					${t.kind==="those"&&n`<option value=${a}>${o("notice.to.those")} ${t.notice}</option>`}
+					<option value="everyone/">${o("notice.to.everyone")}</option>
 				</select></label>
-			<label><span class="hidden">${a("notice.when")}</span>
-				<select value=${e.without?"without":String(e.after)} onChange=${({target:i})=>wt("to",t,i.value==="without"?{without:!0,after:0}:{without:!1,after:Number(i.value)})}>
-					<option value="0">${a("notice.atOnce")}</option>
-					${[...new Set([..._a,e.after])].filter(Boolean).map(i=>o`<option key=${i} value=${i}>${a("notice.after",A(i))}</option>`)}
-					<option value="without">${a("notice.without")}</option>
+			<label><span class="hidden">${o("notice.when")}</span>
+				<select value=${t.without?"without":String(t.after)} onChange=${({target:i})=>Me("to",e,i.value==="without"?{without:!0,after:0}:{without:!1,after:Number(i.value)})}>
+					<option value="0">${o("notice.atOnce")}</option>
+					${[...new Set([...ia,t.after])].filter(Boolean).map(i=>n`<option key=${i} value=${i}>${o("notice.after",_(i))}</option>`)}
+					<option value="without">${o("notice.without")}</option>
 				</select></label>
-			${C.value.to.length>1&&o`<button type="button" onClick=${()=>ja("to",t)}>${a("notice.remove")}</button>`}
-		</li>`}function Ka(){let{to:t,only:e}=C.value;return o`
-		<fieldset><legend>${a("notice.who")}</legend>
-			<ul class="lines">${t.map((n,s)=>o`<${za} key=${s} index=${s} people=${n} />`)}</ul>
-			<button type="button" onClick=${()=>R({to:[...t,{...Nt().to[0],after:60}]})}>${a("notice.addLine")}</button>
-			<details open=${e.length>0}><summary>${a("notice.only")}</summary>
-				<div class="ticks">${O.value.languages.map(({tag:n,name:s})=>o`
-					<label key=${n} class="tick"><input type="checkbox" checked=${e.includes(n)} onChange=${({target:l})=>R({only:l.checked?[...e,n]:e.filter(i=>i!==n)})} /> <bdi>${s}</bdi></label>`)}</div></details>
-		</fieldset>`}var Va=t=>t?new Date(t-new Date(t).getTimezoneOffset()*6e4).toISOString().slice(0,16):"";function Ya(){let{start:t,valid:e,urgent:n,call:s,street:l}=C.value;return o`
-		<fieldset class="options"><legend>${a("notice.when")}</legend>
-			<label>${a("notice.startAt")}<input type="datetime-local" value=${Va(t)} onChange=${({target:i})=>R({start:i.value?new Date(i.value).getTime():0})} /></label>
-			<label>${a("notice.valid")}<select value=${String(e)} required=${n} onChange=${({target:i})=>R({valid:Number(i.value)})}>
-				<option value="0">${a("notice.always")}</option>
-				${[...new Set([...Na,e])].filter(Boolean).map(i=>o`<option key=${i} value=${i}>${A(i)}</option>`)}</select></label>
-			<label class="tick"><input type="checkbox" checked=${n} onChange=${({target:i})=>R({urgent:i.checked,valid:i.checked&&e===0?120:e})} /> ${a("notice.urgent")}</label>
-			<label class="tick"><input type="checkbox" checked=${s} onChange=${({target:i})=>R({call:i.checked,texts:C.value.texts.map(r=>({...r,recording:i.checked?r.recording:null}))})} /> ${a("notice.call")}</label>
-			<label>${a("notice.street")}<input value=${l??""} pattern="[A-Za-z]{4,12}" maxlength="12" onInput=${({target:i})=>R({street:i.value})} /></label>
-		</fieldset>`}var me=()=>({...C.value,street:C.value.street??""});async function Ua(){await m(async()=>{ot.value=await k("rehearsal",me())})}async function Ga(t,e){t.preventDefault(),await m(async()=>{let n=await k(e==="new"?"notices":`notices/${e}/text`,me());n.pin&&sessionStorage.setItem(`pin-${n.id}`,n.pin),I("notice",String(n.id))})}function Qa({parts:t}){if(h(()=>{qa(t)},t),C.value===null)return o`<h1 class="hidden">${a("notice.new")}</h1>`;let e=n=>{n.key==="Enter"&&(n.ctrlKey||n.metaKey)&&n.currentTarget.requestSubmit()};return o`
-		<h1>${a(t[0]==="new"?"notice.new":"notice.change")}</h1>
-		<form class="notice-form" onSubmit=${n=>Ga(n,t[0])} onKeyDown=${e}>
-			<label>${a("notice.title")}<input id="title" required maxlength="100" dir="auto" value=${C.value.title} onInput=${({target:n})=>R({title:n.value})} /></label>
-			<${Ka} />
-			<${Wa} />
-			<${Ya} />
-			<p class="actions"><button type="button" onClick=${Ua}>${a("notice.rehearse")}</button> <button class="main">${a("notice.save")}</button></p>
-			<p class="hint">${a("notice.saveHint")}</p>
+			${C.value.to.length>1&&n`<button type="button" onClick=${()=>$a("to",e)}>${o("notice.remove")}</button>`}
+		</li>`}function fa(){let{to:e,only:t}=C.value;return n`
+		<fieldset><legend>${o("notice.who")}</legend>
+			<ul class="lines">${e.map((a,s)=>n`<${ha} key=${s} index=${s} people=${a} />`)}</ul>
+			<button type="button" onClick=${()=>L({to:[...e,{...Ke().to[0],after:60}]})}>${o("notice.addLine")}</button>
+			<details open=${t.length>0}><summary>${o("notice.only")}</summary>
+				<div class="ticks">${O.value.languages.map(({tag:a,name:s})=>n`
+					<label key=${a} class="tick"><input type="checkbox" checked=${t.includes(a)} onChange=${({target:l})=>L({only:l.checked?[...t,a]:t.filter(i=>i!==a)})} /> <bdi>${s}</bdi></label>`)}</div></details>
+		</fieldset>`}var va=e=>e?new Date(e-new Date(e).getTimezoneOffset()*6e4).toISOString().slice(0,16):"";function ga(){let{start:e,valid:t,urgent:a,call:s,street:l}=C.value;return n`
+		<fieldset class="options"><legend>${o("notice.when")}</legend>
+			<label>${o("notice.startAt")}<input type="datetime-local" value=${va(e)} onChange=${({target:i})=>L({start:i.value?new Date(i.value).getTime():0})} /></label>
+			<label>${o("notice.valid")}<select value=${String(t)} required=${a} onChange=${({target:i})=>L({valid:Number(i.value)})}>
+				<option value="0">${o("notice.always")}</option>
+				${[...new Set([...la,t])].filter(Boolean).map(i=>n`<option key=${i} value=${i}>${_(i)}</option>`)}</select></label>
+			<label class="tick"><input type="checkbox" checked=${a} onChange=${({target:i})=>L({urgent:i.checked,valid:i.checked&&t===0?120:t})} /> ${o("notice.urgent")}</label>
+			<label class="tick"><input type="checkbox" checked=${s} onChange=${({target:i})=>L({call:i.checked,texts:C.value.texts.map(r=>({...r,recording:i.checked?r.recording:null}))})} /> ${o("notice.call")}</label>
+			<label>${o("notice.street")}<input value=${l??""} pattern="[A-Za-z]{4,12}" maxlength="12" onInput=${({target:i})=>L({street:i.value})} /></label>
+		</fieldset>`}var St=()=>({...C.value,street:C.value.street??""});async function ba(){await m(async()=>{re.value=await g("rehearsal",St())})}async function wa(e,t){e.preventDefault(),await m(async()=>{let a=await g(t==="new"?"notices":`notices/${t}/text`,St());a.pin&&sessionStorage.setItem(`pin-${a.id}`,a.pin),A("notice",String(a.id))})}function ya({parts:e}){if(h(()=>{ca(e)},e),C.value===null)return n`<h1 class="hidden">${o("notice.new")}</h1>`;let t=a=>{a.key==="Enter"&&(a.ctrlKey||a.metaKey)&&a.currentTarget.requestSubmit()};return n`
+		<h1>${o(e[0]==="new"?"notice.new":"notice.change")}</h1>
+		<form class="notice-form" onSubmit=${a=>wa(a,e[0])} onKeyDown=${t}>
+			<label>${o("notice.title")}<input id="title" required maxlength="100" dir="auto" value=${C.value.title} onInput=${({target:a})=>L({title:a.value})} /></label>
+			<${fa} />
+			<${pa} />
+			<${ga} />
+			<p class="actions"><button type="button" onClick=${ba}>${o("notice.rehearse")}</button> <button class="main">${o("notice.save")}</button></p>
+			<p class="hint">${o("notice.saveHint")}</p>
 		</form>
-		${ot.value&&o`<${gt} notice=${C.value} result=${ot.value} />`}`}var yt=d(null),Za=S(),Ja=[4,12,26,52],At={week:["came","machine","person","asked","lost"],topic:["came","machine"],language:["came","machine","person"],hour:["came","machine","person","asked"],desk:["asked","waiting"]},_t={week:["machine","person"],topic:["machine"],language:["machine","person"],hour:["machine","person"],desk:["asked"]},to={week:t=>ct($t(t)),topic:t=>t===""?a("otherTopic"):rt(t),language:t=>O.value.languages.find(({tag:e})=>e===t)?.name??a("unknownLanguage"),hour:t=>`${t}:00`,desk:t=>t},eo=t=>t===null?"–":$(t);function ao({row:t,of:e,most:n}){let s=0;return o`
+		${re.value&&n`<${Ce} notice=${C.value} result=${re.value} />`}`}var Ee=u(null),ka=S(),xa=[4,12,26,52],Ye={week:["came","machine","person","asked","lost"],topic:["came","machine"],language:["came","machine","person"],hour:["came","machine","person","asked"],desk:["asked","waiting"]},Ve={week:["machine","person"],topic:["machine"],language:["machine","person"],hour:["machine","person"],desk:["asked"]},Ca={week:e=>fe(ve(e)),topic:e=>e===""?o("otherTopic"):he(e),language:e=>O.value.languages.find(({tag:t})=>t===e)?.name??o("unknownLanguage"),hour:e=>`${e}:00`,desk:e=>e},Sa=e=>e===null?"–":$(e);function Oa({row:e,of:t,most:a}){let s=0;return n`
 		<svg class="plot" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
 			<rect class="back" width="100" height="10" />
-			${e.map(l=>{let i=100*(t[l]??0)/n;return s+=i,o`<rect key=${l} class=${`of-${l}`} x=${s-i} width=${i} height="10" />`})}
-		</svg>`}function oo({by:t}){let e=yt.value[t],n=Math.max(1,...e.map(s=>_t[t].reduce((l,i)=>l+(s[i]??0),0)));return o`
+			${t.map(l=>{let i=100*(e[l]??0)/a;return s+=i,n`<rect key=${l} class=${`of-${l}`} x=${s-i} width=${i} height="10" />`})}
+		</svg>`}function Ma({by:e}){let t=Ee.value[e],a=Math.max(1,...t.map(s=>Ve[e].reduce((l,i)=>l+(s[i]??0),0)));return n`
 		<section class="numbers">
-			<h2 id=${`by-${t}`}>${a(`by.${t}`)}</h2>
-			${e.length===0?o`<p class="empty">${a("noNumbers")}</p>`:o`
-				<div class="sheet" tabindex="0" role="region" aria-labelledby=${`by-${t}`}><table>
-					<thead><tr><th scope="col">${a(`by.${t}`)}</th><td class="beside">${_t[t].map(s=>o`<span key=${s} class=${`key of-${s}`}>${a(`count.${s}`)}</span> `)}</td>
-						${At[t].map(s=>o`<th key=${s} scope="col">${a(`count.${s}`)}</th>`)}</tr></thead>
-					<tbody>${e.map(s=>o`
-						<tr key=${s.name}><th scope="row"><bdi>${to[t](s.name)}</bdi></th>
-							<td class="beside"><${ao} row=${s} of=${_t[t]} most=${n} /></td>
-							${At[t].map(l=>o`<td key=${l}>${eo(s[l])}</td>`)}</tr>`)}</tbody>
+			<h2 id=${`by-${e}`}>${o(`by.${e}`)}</h2>
+			${t.length===0?n`<p class="empty">${o("noNumbers")}</p>`:n`
+				<div class="sheet" tabindex="0" role="region" aria-labelledby=${`by-${e}`}><table>
+					<thead><tr><th scope="col">${o(`by.${e}`)}</th><td class="beside">${Ve[e].map(s=>n`<span key=${s} class=${`key of-${s}`}>${o(`count.${s}`)}</span> `)}</td>
+						${Ye[e].map(s=>n`<th key=${s} scope="col">${o(`count.${s}`)}</th>`)}</tr></thead>
+					<tbody>${t.map(s=>n`
+						<tr key=${s.name}><th scope="row"><bdi>${Ca[e](s.name)}</bdi></th>
+							<td class="beside"><${Oa} row=${s} of=${Ve[e]} most=${a} /></td>
+							${Ye[e].map(l=>n`<td key=${l}>${Sa(s[l])}</td>`)}</tr>`)}</tbody>
 				</table></div>`}
-		</section>`}function no({parts:[t="12"]}){h(()=>{q(()=>Za([`numbers?weeks=${t}`],n=>{yt.value=n}))},[t]);let e=()=>m(()=>Yt("numbers/export",{weeks:Number(t)},"numbers.csv"));return o`
-		<h1>${a("numbers")}</h1>
+		</section>`}function Ea({parts:[e="12"]}){h(()=>{j(()=>ka([`numbers?weeks=${e}`],a=>{Ee.value=a}))},[e]);let t=()=>m(()=>st("numbers/export",{weeks:Number(e)},"numbers.csv"));return n`
+		<h1>${o("numbers")}</h1>
 		<div class="filters">
-			${Ja.map(n=>o`<button type="button" key=${n} aria-pressed=${String(n)===t} onClick=${()=>I("numbers",String(n))}>${a("weeks",$(n))}</button>`)}
-			<button type="button" onClick=${()=>globalThis.print()}>${a("print")}</button>
-			<button type="button" onClick=${e}>${a("export")}</button>
+			${xa.map(a=>n`<button type="button" key=${a} aria-pressed=${String(a)===e} onClick=${()=>A("numbers",String(a))}>${o("weeks",$(a))}</button>`)}
+			<button type="button" onClick=${()=>globalThis.print()}>${o("print")}</button>
+			<button type="button" onClick=${t}>${o("export")}</button>
 		</div>
-		${yt.value&&o`
-			<p class="hint">${a("suppressed",$(yt.value.below))}</p>
-			${Object.keys(At).map(n=>o`<${oo} key=${n} by=${n} />`)}`}`}var jt=d(null),W=d(null),so=()=>m(async()=>{jt.value=(await M("staff")).staff});async function qt(t){W.value=null,await m(async()=>{let e=await k("staff",t);e.link&&(W.value={name:t.name,link:`${location.origin}/desk/#link=${e.link}`})},"saved")&&(jt.value=(await M("staff")).staff)}var he=t=>{let e=t.getAll("desks");return e.includes("all")?"all":e.join(" ")};function fe({role:t="volunteer",desks:e="desk"}){let n=e.split(" ");return o`
-		<label>${a("roleWord")}<select name="role">${["volunteer","coordinator","admin"].map(s=>o`
-			<option key=${s} value=${s} selected=${s===t}>${a(`role.${s}`)}</option>`)}</select></label>
-		<fieldset><legend>${a("desks")}</legend>
-			${["all",...O.value.desks].map(s=>o`
-				<label key=${s} class="tick"><input type="checkbox" name="desks" value=${s} defaultChecked=${n.includes(s)} /> ${s==="all"?a("allDesks"):St(s)}</label>`)}
-		</fieldset>`}function lo(){let t=async e=>{e.preventDefault();let n=new FormData(e.target);await qt({what:"add",name:n.get("name").trim(),role:n.get("role"),desks:he(n)}),W.value&&e.target.reset()};return o`
-		<section><h2>${a("addStaff")}</h2>
-			<form class="stack" onSubmit=${t}>
-				<label>${a("name")}<input name="name" required maxlength="32" autocapitalize="none" autocomplete="off" pattern="[a-z0-9][a-z0-9._\\-]*" /></label>
-				<p class="hint">${a("nameHint")}</p>
-				<${fe} />
-				<button class="main">${a("addStaff")}</button>
-			</form></section>`}function io({one:t}){let e=s=>{s.preventDefault();let l=new FormData(s.target);qt({what:"role",name:t.name,role:l.get("role"),desks:he(l)})},n=s=>()=>qt({what:s,name:t.name});return o`
-		<li class=${t.disabled?"off":""}>
-			<details><summary><bdi>${t.name}</bdi>
-				<span class="tag">${a(`role.${t.role}`)}</span>
-				${t.disabled&&o`<b class="tag">${a("off")}</b>`}
-				${!t.password&&o`<span class="tag">${a("noPassword")}</span>`}
-				${t.code&&o`<span class="tag">${a("secondStep")}</span>`}
-				<small>${t.desks==="all"?a("allDesks"):t.desks.split(" ").map(St).join(", ")}</small></summary>
-				<form class="stack" onSubmit=${e}><${fe} role=${t.role} desks=${t.desks} /><button>${a("save")}</button></form>
+		${Ee.value&&n`
+			<p class="hint">${o("suppressed",$(Ee.value.below))}</p>
+			${Object.keys(Ye).map(a=>n`<${Ma} key=${a} by=${a} />`)}`}`}var Ze=u(null),X=u(null),Ba=()=>m(async()=>{Ze.value=(await M("staff")).staff});async function Ge(e){X.value=null,await m(async()=>{let t=await g("staff",e);t.link&&(X.value={name:e.name,link:`${location.origin}/desk/#link=${t.link}`})},"saved")&&(Ze.value=(await M("staff")).staff)}var Ot=e=>{let t=e.getAll("desks");return t.includes("all")?"all":t.join(" ")};function Mt({role:e="volunteer",desks:t="desk"}){let a=t.split(" ");return n`
+		<label>${o("roleWord")}<select name="role">${["volunteer","coordinator","admin"].map(s=>n`
+			<option key=${s} value=${s} selected=${s===e}>${o(`role.${s}`)}</option>`)}</select></label>
+		<fieldset><legend>${o("desks")}</legend>
+			${["all",...O.value.desks].map(s=>n`
+				<label key=${s} class="tick"><input type="checkbox" name="desks" value=${s} defaultChecked=${a.includes(s)} /> ${s==="all"?o("allDesks"):Fe(s)}</label>`)}
+		</fieldset>`}function Da(){let e=async t=>{t.preventDefault();let a=new FormData(t.target);await Ge({what:"add",name:a.get("name").trim(),role:a.get("role"),desks:Ot(a)}),X.value&&t.target.reset()};return n`
+		<section><h2>${o("addStaff")}</h2>
+			<form class="stack" onSubmit=${e}>
+				<label>${o("name")}<input name="name" required maxlength="32" autocapitalize="none" autocomplete="off" pattern="[a-z0-9][a-z0-9._\\-]*" /></label>
+				<p class="hint">${o("nameHint")}</p>
+				<${Mt} />
+				<button class="main">${o("addStaff")}</button>
+			</form></section>`}function Ra({one:e}){let t=s=>{s.preventDefault();let l=new FormData(s.target);Ge({what:"role",name:e.name,role:l.get("role"),desks:Ot(l)})},a=s=>()=>Ge({what:s,name:e.name});return n`
+		<li class=${e.disabled?"off":""}>
+			<details><summary><bdi>${e.name}</bdi>
+				<span class="tag">${o(`role.${e.role}`)}</span>
+				${e.disabled&&n`<b class="tag">${o("off")}</b>`}
+				${!e.password&&n`<span class="tag">${o("noPassword")}</span>`}
+				${e.code&&n`<span class="tag">${o("secondStep")}</span>`}
+				<small>${e.desks==="all"?o("allDesks"):e.desks.split(" ").map(Fe).join(", ")}</small></summary>
+				<form class="stack" onSubmit=${t}><${Mt} role=${e.role} desks=${e.desks} /><button>${o("save")}</button></form>
 				<p class="deeds">
-					<button type="button" onClick=${n("link")} disabled=${t.disabled}>${a("newLink")}</button>
-					<button type="button" onClick=${n(t.disabled?"enable":"disable")} disabled=${t.name===K.value.name}>${a(t.disabled?"enable":"disable")}</button>
+					<button type="button" onClick=${a("link")} disabled=${e.disabled}>${o("newLink")}</button>
+					<button type="button" onClick=${a(e.disabled?"enable":"disable")} disabled=${e.name===N.value.name}>${o(e.disabled?"enable":"disable")}</button>
 				</p>
 			</details>
-		</li>`}function ro(){return h(()=>{W.value=null,so()},[]),o`
-		<h1>${a("staff")}</h1>
-		${W.value&&o`<p class="once" role="status">${a("linkOf")} <bdi>${W.value.name}</bdi>: <code dir="ltr">${W.value.link}</code><br />
-			<small>${a("linkHint")}</small></p>`}
+		</li>`}function La(){return h(()=>{X.value=null,Ba()},[]),n`
+		<h1>${o("staff")}</h1>
+		${X.value&&n`<p class="once" role="status">${o("linkOf")} <bdi>${X.value.name}</bdi>: <code dir="ltr">${X.value.link}</code><br />
+			<small>${o("linkHint")}</small></p>`}
 		<div class="panels">
-			<section><h2>${a("staffNow")}</h2><ul class="items members">${jt.value?.map(t=>o`<${io} key=${t.name} one=${t} />`)}</ul></section>
-			<${lo} />
-		</div>`}var N=d([]),ge,co=S();async function ve(t){ge!==t&&(N.value=[]),ge=t,await co([`voices/${t}`],e=>{N.value=e.clips})}var be=t=>O.value.languages.find(e=>e.tag===t),Z=t=>be(t)?.name??t,kt=({tag:t,children:e})=>o`
-	<p class="aloud" lang=${t} dir=${be(t)?.right_to_left?"rtl":"ltr"}>${e}</p>`;function we({addresses:t,label:e,id:n}){let[s,l]=Kt(0);return o`<audio id=${n} controls preload="none" src=${t[s]} aria-label=${e} autoplay=${s>0} onEnded=${()=>l((s+1)%t.length)}></audio>`}function ye(t){let e=N.value.findIndex(s=>s.id===t);return[...N.value.slice(e+1),...N.value.slice(0,Math.max(0,e))].find(({state:s})=>s!=="recorded")?.id}var $o=()=>document.getElementById("heard")?.play();function uo({clip:t}){let{files:e}=t.heard;return o`
-		<h2>${a("voice.now")}: ${a(`voice.${t.state}`)}</h2>
-		${e.length>0?o`<${we} key=${e[0]} id="heard" addresses=${e.map(n=>`/audio/${n}`)} label=${a("voice.now")} />`:o`<p class="hint">${a("voice.silent")}</p>`}`}function ke({tag:t,id:e}){let n=()=>{let l=ye(e);l&&I("voices",t,l)};Y([{key:"l",name:"voice.listen",run:$o},{key:"n",name:"voice.next",run:n}]);let s=N.value.find(l=>l.id===e);return o`
-		<div class="top"><a class="back" href=${`#voices/${t}`} aria-label=${a("voice.list")}>${document.documentElement.dir==="rtl"?"→":"←"}</a>
-			<h1><bdi lang="en" dir="ltr">${e}</bdi> · <span lang=${t}>${Z(t)}</span></h1></div>
-		${s&&o`
-			<section class="studio" aria-label=${a("voice.aloud")}><${kt} tag=${t}>${s.text}<//></section>
-			<${uo} clip=${s} />`}
-		<div class="actions"><button type="button" onClick=${n} disabled=${!ye(e)}>${a("voice.next")} <kbd>N</kbd></button></div>`}var xt=d({languages:[],clips:{}}),nt=d("todo"),J=d(0),Pt=60,po=S(),Ft=["recorded","synthetic","missing","stale","expired"],Wt={recorded:"●",synthetic:"◐",missing:"○",stale:"↻",expired:"✕"},xe=t=>nt.value===""||t===nt.value||nt.value==="todo"&&t&&t!=="recorded";function mo({chosen:t}){return o`
-		<div class="sheet" tabindex="0" role="region" aria-label=${a("voices")}><table>
-			<thead><tr><th scope="col">${a("field.language")}</th>${Ft.map(e=>o`<th key=${e} scope="col"><span aria-hidden="true">${Wt[e]} </span>${a(`voice.${e}`)}</th>`)}</tr></thead>
-			<tbody>${xt.value.languages.map(e=>o`
-				<tr key=${e.language}><th scope="row"><a href=${`#voices/${e.language}`} aria-current=${e.language===t?"true":void 0} lang=${e.language}>${Z(e.language)}</a></th>
-					${Ft.map(n=>o`<td key=${n}>${$(e[n])}</td>`)}</tr>`)}</tbody>
-		</table></div>`}function ho({chosen:t}){return o`
+			<section><h2>${o("staffNow")}</h2><ul class="items members">${Ze.value?.map(e=>n`<${Ra} key=${e.name} one=${e} />`)}</ul></section>
+			<${Da} />
+		</div>`}var H=u([]),Et,Ia=S();async function Be(e){Et!==e&&(H.value=[]),Et=e,await Ia([`voices/${e}`],t=>{H.value=t.clips})}var Bt=e=>O.value.languages.find(t=>t.tag===e),ee=e=>Bt(e)?.name??e,De=({tag:e,children:t})=>n`
+	<p class="aloud" lang=${e} dir=${Bt(e)?.right_to_left?"rtl":"ltr"}>${t}</p>`;function Dt({addresses:e,label:t,id:a}){let[s,l]=nt(0);return n`<audio id=${a} controls preload="none" src=${e[s]} aria-label=${t} autoplay=${s>0} onEnded=${()=>l((s+1)%e.length)}></audio>`}var Rt={rate:8e3,longest:600,tidies:!0};function Aa(e,t){let a=new DataView(new ArrayBuffer(44+2*e.length)),s=(l,i)=>[...i].forEach((r,c)=>a.setUint8(l+c,r.charCodeAt(0)));return s(0,"RIFF"),a.setUint32(4,36+2*e.length,!0),s(8,"WAVEfmt "),a.setUint32(16,16,!0),a.setUint16(20,1,!0),a.setUint16(22,1,!0),a.setUint32(24,t,!0),a.setUint32(28,2*t,!0),a.setUint16(32,2,!0),a.setUint16(34,16,!0),s(36,"data"),a.setUint32(40,2*e.length,!0),e.forEach((l,i)=>a.setInt16(44+2*i,Math.round(Math.max(-1,Math.min(1,l))*32767),!0)),new Uint8Array(a.buffer)}async function Lt(e,{rate:t,longest:a}){let l=await new OfflineAudioContext(1,1,t).decodeAudioData(await e.arrayBuffer()),i=Math.min(l.duration,a),r=new OfflineAudioContext(1,Math.max(1,Math.floor(i*t)),t),c=r.createBufferSource();c.buffer=l,c.connect(r.destination),c.start();let f=await r.startRendering(),p=Aa(f.getChannelData(0),t);return{seconds:Math.max(1,Math.round(i)),sound:URL.createObjectURL(new Blob([p],{type:"audio/wav"})),wave:p}}var Re=class e{static async begin(t=Rt){let a=new e,{tidies:s}=a.shape=t;return a.stream=await navigator.mediaDevices.getUserMedia({audio:{echoCancellation:s,noiseSuppression:s,autoGainControl:s}}),a.recorder=new MediaRecorder(a.stream),a.chunks=[],a.recorder.ondataavailable=({data:l})=>a.chunks.push(l),a.recorder.start(),a}async end(){let t=new Promise(a=>{this.recorder.onstop=a});this.recorder.stop(),await t;for(let a of this.stream.getTracks())a.stop();return Lt(new Blob(this.chunks),this.shape).catch(()=>null)}},It=(e,t=Rt)=>Lt(e,t).catch(()=>null);var At={rate:16e3,longest:360,tidies:!1},Tt=12<<20,Ta=/\.(wav|flac|ogg|oga|opus|mp3)$/i,R=u({state:"none"}),ce,z=0;function Le({message:e,said:t}){ne.value=e,R.value={state:"none",said:t}}async function Qe(e,t){let a=++z;ne.value=se.value="",R.value={state:"preparing"};try{if(t.size>Tt)throw new Error("upload");await de(t);let{seconds:s}=await g("voices/hear",e);a===z&&(R.value={state:"ready",seconds:s,sound:`api/voices/heard?language=${e.language}&take=${z}`})}catch(s){a===z&&Le(s)}}async function Ft(){ne.value=se.value="";let e=++z;try{let t=await Re.begin(At);if(e!==z){t.end();return}ce=t,R.value={state:"recording"}}catch{Le(new Error("voice-microphone"))}}async function Ht(e){let t=await ce.end();ce=null,t===null?Le(new Error("voice-microphone")):await Qe(e,new File([t.wave],"voice.wav"))}async function Nt(e,t){if(Ta.test(t.name)&&t.size<=Tt)return Qe(e,t);let a=await It(t,At);return Qe(e,a===null?t:new File([a.wave],"voice.wav"))}function Ie(){z++,ce?.end(),ce=null,R.value={state:"none"}}async function Ut(e,t,a){ne.value=se.value="",R.value={...R.value,state:"keeping"};try{await g(t,a),await Be(e),se.value="voice.inForce",R.value={state:"none"}}catch(s){Le(s)}}var _t=(e,t)=>Ut(e.language,"voices/keep",{...e,...t}),jt=e=>Ut(e.language,"voices/back",e);var Wt=u("");function qt(e){let t=H.value.findIndex(s=>s.id===e);return[...H.value.slice(t+1),...H.value.slice(0,Math.max(0,t))].find(({state:s})=>s!=="recorded")?.id}var Fa=()=>(document.getElementById("taken")??document.getElementById("heard"))?.play();function Ha({clip:e}){let{files:t}=e.heard;return n`
+		<h2>${o("voice.now")} <span class="tag">${o(`voice.${e.state}`)}</span></h2>
+		${t.length>0?n`<${Dt} key=${t[0]} id="heard" addresses=${t.map(a=>`/audio/${a}`)} label=${o("voice.now")} />`:n`<p class="hint">${o("voice.silent")}</p>`}`}var te=({name:e})=>n` <kbd aria-hidden="true">${e}</kbd>`;function Na({onKeep:e}){let{seconds:t,sound:a}=R.value;return n`
+		<form class="take" onSubmit=${e}>
+			<h2>${o("voice.taken")} <small>${$(t)} s</small></h2>
+			<audio id="taken" controls src=${a} aria-label=${o("voice.taken")}></audio>
+			<label class="inline">${o("voice.reader")} <input name="reader" dir="auto" maxlength="40" value=${Wt.value} /></label>
+			<label class="inline">${o("voice.until")} <input name="until" type="date" /></label>
+			<div class="actions"><button class="main">${o("voice.keep")}<${te} name="K" /></button>
+				<button type="button" onClick=${Ie}>${o("voice.drop")}<${te} name="X" /></button></div>
+		</form>`}function Ua({clip:e,actions:t}){let{said:a,state:s}=R.value;return n`
+		${a&&n`<p class="hint"><bdi lang="en" dir="ltr">${a}</bdi></p>`}
+		<p role="status">${s==="recording"?o("voice.recording"):s==="preparing"||s==="keeping"?o("voice.working"):""}</p>
+		${s==="ready"&&n`<${Na} onKeep=${t.keep} />`}
 		<div class="actions">
-			<label class="inline">${a("voice.state")} <select value=${nt.value} onChange=${({target:e})=>{nt.value=e.value,J.value=Pt}}>
-				<option value="todo">${a("voice.todo")}</option>
-				${Ft.map(e=>o`<option key=${e} value=${e}>${a(`voice.${e}`)}</option>`)}
-				<option value="">${a("voice.any")}</option></select></label>
-			<label class="inline">${a("language")} <select value=${t??""} onChange=${({target:e})=>I("voices",...e.value?[e.value]:[])}>
-				<option value="">${a("voice.eachLanguage")}</option>
-				${xt.value.languages.map(({language:e})=>o`<option key=${e} value=${e} lang=${e}>${Z(e)}</option>`)}</select></label>
-		</div>`}var Ce=({all:t})=>t>J.value&&o`
-	<button type="button" onClick=${()=>{J.value+=Pt}}>${a("more")}</button>`;function fo(){let{languages:t,clips:e}=xt.value,n=Object.entries(e).filter(([,s])=>s.some(xe));return n.length===0?o`<p class="empty">${a("voice.none")}</p>`:o`
-		<h2 role="status">${a("voice.phrases",$(n.length))}</h2>
-		<div class="sheet voices" tabindex="0" role="region" aria-label=${a("voice.phrase")}><table>
-			<thead><tr><th scope="col">${a("voice.phrase")}</th>${t.map(({language:s})=>o`<th key=${s} scope="col" lang=${s}>${Z(s)}</th>`)}</tr></thead>
-			<tbody>${n.slice(0,J.value).map(([s,l])=>o`
+			<button type="button" class=${s==="ready"?"":"main"} aria-pressed=${s==="recording"} disabled=${s==="preparing"||s==="keeping"} onClick=${t.record}>${o(s==="recording"?"voice.stop":"voice.record")}<${te} name="R" /></button>
+			<label class="pick">${o("voice.file")}<${te} name="U" /> <input id="voice-file" type="file" accept="audio/*,.opus" disabled=${s!=="none"&&s!=="ready"} onChange=${t.choose} /></label>
+			${(e.own||e.before)&&n`<button type="button" disabled=${s!=="none"} onClick=${t.back}>${o(e.before?"voice.back":"voice.remove")}<${te} name="Z" /></button>`}
+		</div>`}function _a(e,t){let a={language:e,id:t?.id},s=(...l)=>l.includes(R.value.state);return{record:()=>{s("recording")?Ht(a):s("none","ready")&&Ft()},choose:({target:l})=>l.files.length>0&&Nt(a,l.files[0]),back:()=>s("none")&&(t.own||t.before)&&jt(a),keep:l=>{l?.preventDefault();let i=document.querySelector("form.take");if(!s("ready")||!i?.reportValidity())return;let{reader:r,until:c}=Object.fromEntries(new FormData(i));Wt.value=r,_t(a,{print:t.print,reader:r,until:c})},drop:()=>s("ready","recording")&&Ie()}}var Pt=()=>N.value.role!=="volunteer";function Xt({tag:e,id:t}){let a=H.value.find(i=>i.id===t),s=_a(e,a),l=()=>{let i=qt(t);i&&A("voices",e,i)};return h(()=>Ie,[t]),G([{key:"l",name:"voice.listen",run:Fa},{key:"n",name:"voice.next",run:l},...Pt()&&a?[{key:"r",name:"voice.record",run:s.record},{key:"k",name:"voice.keep",run:s.keep},{key:"x",name:"voice.drop",run:s.drop},{key:"u",name:"voice.file",run:()=>document.getElementById("voice-file").click()},{key:"z",name:"voice.back",run:s.back}]:[]]),n`
+		<div class="top"><a class="back" href=${`#voices/${e}`} aria-label=${o("voice.list")}>${document.documentElement.dir==="rtl"?"→":"←"}</a>
+			<h1><bdi lang="en" dir="ltr">${t}</bdi> · <span lang=${e}>${ee(e)}</span></h1></div>
+		${a&&n`
+			<section class="studio" aria-label=${o("voice.aloud")}><${De} tag=${e}>${a.text}<//></section>
+			${Pt()&&n`<${Ua} clip=${a} actions=${s} />`}
+			<${Ha} clip=${a} />`}
+		<div class="actions"><button type="button" onClick=${l} disabled=${!qt(t)}>${o("voice.next")}<${te} name="N" /></button></div>`}var Ae=u({languages:[],clips:{}}),$e=u("todo"),oe=u(0),et=60,ja=S(),Je=["recorded","synthetic","missing","stale","expired"],tt={recorded:"●",synthetic:"◐",missing:"○",stale:"↻",expired:"✕"},zt=e=>$e.value===""||e===$e.value||$e.value==="todo"&&e&&e!=="recorded";function qa({chosen:e}){return n`
+		<div class="sheet" tabindex="0" role="region" aria-label=${o("voices")}><table>
+			<thead><tr><th scope="col">${o("field.language")}</th>${Je.map(t=>n`<th key=${t} scope="col"><span aria-hidden="true">${tt[t]} </span>${o(`voice.${t}`)}</th>`)}</tr></thead>
+			<tbody>${Ae.value.languages.map(t=>n`
+				<tr key=${t.language}><th scope="row"><a href=${`#voices/${t.language}`} aria-current=${t.language===e?"true":void 0} lang=${t.language}>${ee(t.language)}</a></th>
+					${Je.map(a=>n`<td key=${a}>${$(t[a])}</td>`)}</tr>`)}</tbody>
+		</table></div>`}function Pa({chosen:e}){return n`
+		<div class="actions">
+			<label class="inline">${o("voice.state")} <select value=${$e.value} onChange=${({target:t})=>{$e.value=t.value,oe.value=et}}>
+				<option value="todo">${o("voice.todo")}</option>
+				${Je.map(t=>n`<option key=${t} value=${t}>${o(`voice.${t}`)}</option>`)}
+				<option value="">${o("voice.any")}</option></select></label>
+			<label class="inline">${o("language")} <select value=${e??""} onChange=${({target:t})=>A("voices",...t.value?[t.value]:[])}>
+				<option value="">${o("voice.eachLanguage")}</option>
+				${Ae.value.languages.map(({language:t})=>n`<option key=${t} value=${t} lang=${t}>${ee(t)}</option>`)}</select></label>
+		</div>`}var Kt=({all:e})=>e>oe.value&&n`
+	<button type="button" onClick=${()=>{oe.value+=et}}>${o("more")}</button>`;function Wa(){let{languages:e,clips:t}=Ae.value,a=Object.entries(t).filter(([,s])=>s.some(zt));return a.length===0?n`<p class="empty">${o("voice.none")}</p>`:n`
+		<h2 role="status">${o("voice.phrases",$(a.length))}</h2>
+		<div class="sheet voices" tabindex="0" role="region" aria-label=${o("voice.phrase")}><table>
+			<thead><tr><th scope="col">${o("voice.phrase")}</th>${e.map(({language:s})=>n`<th key=${s} scope="col" lang=${s}>${ee(s)}</th>`)}</tr></thead>
+			<tbody>${a.slice(0,oe.value).map(([s,l])=>n`
 				<tr key=${s}><th scope="row"><bdi lang="en" dir="ltr">${s}</bdi></th>
-					${l.map((i,r)=>o`<td key=${t[r].language}>${i&&o`
-						<a class=${i} href=${`#voices/${t[r].language}/${encodeURIComponent(s)}`}><span aria-hidden="true">${Wt[i]}</span><span class="hidden">${a(`voice.${i}`)}</span></a>`}</td>`)}</tr>`)}</tbody>
+					${l.map((i,r)=>n`<td key=${e[r].language}>${i&&n`
+						<a class=${i} href=${`#voices/${e[r].language}/${encodeURIComponent(s)}`}><span aria-hidden="true">${tt[i]}</span><span class="hidden">${o(`voice.${i}`)}</span></a>`}</td>`)}</tr>`)}</tbody>
 		</table></div>
-		<${Ce} all=${n.length} />`}function go({tag:t}){let e=N.value.filter(({state:n})=>xe(n));return e.length===0?o`<p class="empty">${a("voice.none")}</p>`:o`
-		<h2 role="status">${a("voice.toRead",$(e.length))}</h2>
-		<p class="hint">${a("voice.toReadHint")}</p>
-		<ol class="reading">${e.slice(0,J.value).map(({id:n,state:s,text:l})=>o`
-			<li key=${n}><${kt} tag=${t}>${l}<//>
-				<a href=${`#voices/${t}/${encodeURIComponent(n)}`}><bdi lang="en" dir="ltr">${n}</bdi></a> <small>${Wt[s]} ${a(`voice.${s}`)}</small></li>`)}</ol>
-		<${Ce} all=${e.length} />`}function vo({parts:[t,e]}){return h(()=>{J.value=Pt,q(async()=>{t&&await ve(t),e||await po(["voices"],n=>{xt.value=n})})},[t]),e?o`<${ke} tag=${t} id=${e} />`:o`
-		<h1>${a("voices")}</h1>
-		<p class="hint">${a("voice.hint")}</p>
-		<${mo} chosen=${t} />
-		<${ho} chosen=${t} />
-		${t?o`<${go} tag=${t} />`:o`<${fo} />`}`}var bo=20,st=d(null),Ct=d(null),H=d(null),wo=S(),Se=()=>wo(["words"],t=>{st.value=t}),Xt=t=>a(`concept.${t}`).replace(/^concept\./,""),Oe=t=>t===null?a("words.anyLanguage"):D(t),zt=(t,e)=>m(async()=>{await k(t,e),Ct.value=H.value=null,await Se()});async function yo(t,e,n){H.value=null,e&&await m(async()=>{H.value=await k("words/clashes",{form:t,concept:e,language:n})})}function ko({group:t}){let e=({currentTarget:l})=>{let{concept:i,language:r}=Object.fromEntries(new FormData(l));yo(t.text,i,r)},n=l=>{l.preventDefault(),zt("words",{form:t.text,...Object.fromEntries(new FormData(l.target))})},s=H.value?.wrong_word;return o`
-		<form class="actions" onChange=${e} onSubmit=${n}>
-			<label class="inline">${a("words.means")} <select name="concept" required autofocus>
-				<option value=""></option>${st.value.concepts.map(l=>o`<option key=${l} value=${l}>${Xt(l)}</option>`)}</select></label>
-			<label class="inline">${a("words.in")} <select name="language" defaultValue=${t.language??""}>
-				<option value="">${a("words.anyLanguage")}</option>
-				${O.value.languages.map(({tag:l,name:i})=>o`<option key=${l} value=${l} selected=${l===t.language}>${i}</option>`)}</select></label>
-			<button class="main" disabled=${!!s}>${a("words.propose")}</button>
-			<output role="status">${s?a(s):H.value&&H.value.clashes.length===0&&a("words.free")}</output>
-			${H.value?.clashes.length>0&&o`<ul class="clashes">${H.value.clashes.map((l,i)=>o`
-				<li key=${i}>${a(`words.clash.${l.code}`)}: <bdi>${l.form}</bdi> (${Xt(l.concept)}, ${Oe(l.language)})</li>`)}</ul>`}
-		</form>`}function xo({group:t,most:e}){let n=Ct.value===t.text;return o`
+		<${Kt} all=${a.length} />`}function Xa({tag:e}){let t=H.value.filter(({state:a})=>zt(a));return t.length===0?n`<p class="empty">${o("voice.none")}</p>`:n`
+		<h2 role="status">${o("voice.toRead",$(t.length))}</h2>
+		<p class="hint">${o("voice.toReadHint")}</p>
+		<ol class="reading">${t.slice(0,oe.value).map(({id:a,state:s,text:l})=>n`
+			<li key=${a}><${De} tag=${e}>${l}<//>
+				<a href=${`#voices/${e}/${encodeURIComponent(a)}`}><bdi lang="en" dir="ltr">${a}</bdi></a> <small>${tt[s]} ${o(`voice.${s}`)}</small></li>`)}</ol>
+		<${Kt} all=${t.length} />`}function za({parts:[e,t]}){return h(()=>{oe.value=et,j(async()=>{e&&await Be(e),t||await ja(["voices"],a=>{Ae.value=a})})},[e]),t?n`<${Xt} tag=${e} id=${t} />`:n`
+		<h1>${o("voices")}</h1>
+		<p class="hint">${o("voice.hint")}</p>
+		<${qa} chosen=${e} />
+		<${Pa} chosen=${e} />
+		${e?n`<${Xa} tag=${e} />`:n`<${Wa} />`}`}var Ka=20,ue=u(null),Te=u(null),F=u(null),Va=S(),Vt=()=>Va(["words"],e=>{ue.value=e}),ot=e=>o(`concept.${e}`).replace(/^concept\./,""),Yt=e=>e===null?o("words.anyLanguage"):E(e),at=(e,t)=>m(async()=>{await g(e,t),Te.value=F.value=null,await Vt()});async function Ya(e,t,a){F.value=null,t&&await m(async()=>{F.value=await g("words/clashes",{form:e,concept:t,language:a})})}function Ga({group:e}){let t=({currentTarget:l})=>{let{concept:i,language:r}=Object.fromEntries(new FormData(l));Ya(e.text,i,r)},a=l=>{l.preventDefault(),at("words",{form:e.text,...Object.fromEntries(new FormData(l.target))})},s=F.value?.wrong_word;return n`
+		<form class="actions" onChange=${t} onSubmit=${a}>
+			<label class="inline">${o("words.means")} <select name="concept" required autofocus>
+				<option value=""></option>${ue.value.concepts.map(l=>n`<option key=${l} value=${l}>${ot(l)}</option>`)}</select></label>
+			<label class="inline">${o("words.in")} <select name="language" defaultValue=${e.language??""}>
+				<option value="">${o("words.anyLanguage")}</option>
+				${O.value.languages.map(({tag:l,name:i})=>n`<option key=${l} value=${l} selected=${l===e.language}>${i}</option>`)}</select></label>
+			<button class="main" disabled=${!!s}>${o("words.propose")}</button>
+			<output role="status">${s?o(s):F.value&&F.value.clashes.length===0&&o("words.free")}</output>
+			${F.value?.clashes.length>0&&n`<ul class="clashes">${F.value.clashes.map((l,i)=>n`
+				<li key=${i}>${o(`words.clash.${l.code}`)}: <bdi>${l.form}</bdi> (${ot(l.concept)}, ${Yt(l.language)})</li>`)}</ul>`}
+		</form>`}function Za({group:e,most:t}){let a=Te.value===e.text;return n`
 		<li>
-			<div class="what"><strong><bdi lang=${t.language??void 0}>${t.text}</bdi></strong>
-				<${F} share=${t.texts/e} />
-				<small>${t.people>=bo&&"≥ "}${a("words.people",$(t.people))} · ${a("words.texts",$(t.texts))} · <time>${v(t.last)}</time>
-					${t.language&&o`<span class="tag">${t.language}</span>`}</small></div>
-			${t.word&&o`<button type="button" aria-expanded=${n} onClick=${()=>{H.value=null,Ct.value=n?null:t.text}}>${a("words.makeOne")}</button>`}
-			${n&&o`<${ko} group=${t} />`}
-		</li>`}function Co({word:t}){let{form:e,concept:n,language:s,by:l,accepted:i,own:r}=t,c={form:e,concept:n,language:s??""};return o`
+			<div class="what"><strong><bdi lang=${e.language??void 0}>${e.text}</bdi></strong>
+				<${P} share=${e.texts/t} />
+				<small>${e.people>=Ka&&"≥ "}${o("words.people",$(e.people))} · ${o("words.texts",$(e.texts))} · <time>${b(e.last)}</time>
+					${e.language&&n`<span class="tag">${e.language}</span>`}</small></div>
+			${e.word&&n`<button type="button" aria-expanded=${a} onClick=${()=>{F.value=null,Te.value=a?null:e.text}}>${o("words.makeOne")}</button>`}
+			${a&&n`<${Ga} group=${e} />`}
+		</li>`}function Qa({word:e}){let{form:t,concept:a,language:s,by:l,accepted:i,own:r}=e,c={form:t,concept:a,language:s??""};return n`
 		<li class=${i?"":"live"}>
-			<div class="what"><strong><bdi>${e}</bdi></strong> = ${Xt(n)} <span class="tag">${Oe(s)}</span>
-				<small>${a("words.by")} <bdi>${l}</bdi>${i?o` · ${a("words.acceptedBy")} <bdi>${i}</bdi>`:o` · ${a(r?"words.waitsOther":"words.waits")}`}</small></div>
-			${!i&&!r&&o`<button type="button" class="main" onClick=${()=>zt("words/decide",{what:"accept",...c})}>${a("words.accept")}</button>`}
-			<button type="button" onClick=${()=>zt("words/decide",{what:"remove",...c})}>${a("notice.remove")}</button>
-		</li>`}function So(){if(h(()=>{st.value=Ct.value=H.value=null,m(Se)},[]),st.value===null)return o`<h1>${a("words")}</h1>`;let{groups:t,own:e,hidden:n,texts:s}=st.value,l=Math.max(...t.map(i=>i.texts));return o`
-		<h1>${a("words")}</h1>
-		<p class="hint">${a("words.hint")}</p>
-		${e.length>0&&o`<h2>${a("words.own")}</h2><ul class="tasks">${e.map(i=>o`<${Co} key=${`${i.form} ${i.concept} ${i.language}`} word=${i} />`)}</ul>`}
-		<h2>${a("words.unknown")}</h2>
-		${t.length===0&&o`<p class="empty">${a("words.none")}</p>`}
-		<ul class="tasks">${t.map(i=>o`<${xo} key=${i.text} group=${i} most=${l} />`)}</ul>
-		<p class="hint">${a("words.looked",$(s))}${n>0?` ${a("words.hidden",$(n))}`:""}</p>`}var js="3223532a3bd76a66fe9f4a2ae0e51934";export{De as Audit,ze as Flows,ta as House,ua as Import,Ha as Notice,Qa as NoticeEdit,ba as Notices,no as Numbers,ro as StaffView,vo as Voices,So as Words,js as made};
+			<div class="what"><strong><bdi>${t}</bdi></strong> = ${ot(a)} <span class="tag">${Yt(s)}</span>
+				<small>${o("words.by")} <bdi>${l}</bdi>${i?n` · ${o("words.acceptedBy")} <bdi>${i}</bdi>`:n` · ${o(r?"words.waitsOther":"words.waits")}`}</small></div>
+			${!i&&!r&&n`<button type="button" class="main" onClick=${()=>at("words/decide",{what:"accept",...c})}>${o("words.accept")}</button>`}
+			<button type="button" onClick=${()=>at("words/decide",{what:"remove",...c})}>${o("notice.remove")}</button>
+		</li>`}function Ja(){if(h(()=>{ue.value=Te.value=F.value=null,m(Vt)},[]),ue.value===null)return n`<h1>${o("words")}</h1>`;let{groups:e,own:t,hidden:a,texts:s}=ue.value,l=Math.max(...e.map(i=>i.texts));return n`
+		<h1>${o("words")}</h1>
+		<p class="hint">${o("words.hint")}</p>
+		${t.length>0&&n`<h2>${o("words.own")}</h2><ul class="tasks">${t.map(i=>n`<${Qa} key=${`${i.form} ${i.concept} ${i.language}`} word=${i} />`)}</ul>`}
+		<h2>${o("words.unknown")}</h2>
+		${e.length===0&&n`<p class="empty">${o("words.none")}</p>`}
+		<ul class="tasks">${e.map(i=>n`<${Za} key=${i.text} group=${i} most=${l} />`)}</ul>
+		<p class="hint">${o("words.looked",$(s))}${a>0?` ${o("words.hidden",$(a))}`:""}</p>`}var Cl="cfeefaf47a1f60b4739ef317a986a3a0";export{Zt as Audit,ho as Flows,Co as House,To as Import,sa as Notice,ya as NoticeEdit,Po as Notices,Ea as Numbers,La as StaffView,za as Voices,Ja as Words,Cl as made};

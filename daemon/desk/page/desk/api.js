@@ -21,6 +21,7 @@ async function ask(path, options = {}) {
 		listeners.signedOut();
 	const error = new Error(json.wrong ?? 'busy');
 	error.columns = json.columns;
+	error.said = json.message;
 	error.seconds = Number(response.headers.get('Retry-After')) || 0;
 	throw error;
 }

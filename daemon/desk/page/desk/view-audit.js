@@ -30,7 +30,7 @@ export function Audit() {
 				<tr key=${entry.id}>
 					<td><time>${moment(entry.at)}</time></td>
 					<td><bdi>${entry.staff ?? say('commandLine')}</bdi></td>
-					<td>${named('audit', entry.did)}</td>
+					<td>${named('audit', entry.did.split(' ')[0])} <bdi lang="en" dir="ltr">${entry.did.split(' ')[1]}</bdi></td>
 					<td>${entry.person ? html`<a href=${`#person/${entry.person}`}><bdi dir="ltr">${entry.person}</bdi></a>` : entry.thing || ''}</td>
 				</tr>`)}</tbody>
 		</table></div>

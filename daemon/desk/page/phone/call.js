@@ -10,7 +10,7 @@
 // As on a real phone, a key that is pressed while something is said ends it.
 import { signal } from '@preact/signals';
 import * as line from './line.js';
-import { readFile, Recording } from './microphone.js';
+import { readFile, Recording } from '../common/microphone.js';
 import { speak } from './speaker.js';
 
 const ringMs = 20000; // a little less than the line lets it ring

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// microphone.js - a message of a caller, from the microphone or a file
+// microphone.js - what somebody says, from the microphone or a file
 //
 // It is { seconds, sound, wave }: how long, where it can be heard, and the bytes
-// of a WAV file as a telephone makes it.  Only a browser can decode what its
-// recorder writes, so that is done here.
-const rate = 8000; // samples a second of a telephone
-const longest = 600; // seconds; what is beyond is left out
+// of a WAV file.  Only a browser can decode what its recorder writes, so that
+// is done here.  A shape says how that file is:
+//     rate     samples a second
+//     longest  seconds; what is beyond is left out
+//     tidies   whether the browser may take away noise and even out loudness
+
+// As a telephone makes it.
+const telephone = { rate: 8000, longest: 600, tidies: true };
 
 // One channel of floats as 16-bit samples behind the shortest head there is.
-function waveOf(samples) {
+function waveOf(samples, rate) {
 	const bytes = new DataView(new ArrayBuffer(44 + 2 * samples.length));
 	const word = (at, letters) => [...letters].forEach((letter, i) => bytes.setUint8(at + i, letter.charCodeAt(0)));
 	word(0, 'RIFF');
@@ -29,17 +33,17 @@ function waveOf(samples) {
 }
 
 // Throws when it is no sound.
-async function message(blob) {
+async function message(blob, { rate, longest }) {
 	const context = new OfflineAudioContext(1, 1, rate);
 	const decoded = await context.decodeAudioData(await blob.arrayBuffer());
 	const seconds = Math.min(decoded.duration, longest);
-	const telephone = new OfflineAudioContext(1, Math.max(1, Math.floor(seconds * rate)), rate);
-	const source = telephone.createBufferSource();
+	const channel = new OfflineAudioContext(1, Math.max(1, Math.floor(seconds * rate)), rate);
+	const source = channel.createBufferSource();
 	source.buffer = decoded;
-	source.connect(telephone.destination);
+	source.connect(channel.destination);
 	source.start();
-	const rendered = await telephone.startRendering();
-	const wave = waveOf(rendered.getChannelData(0));
+	const rendered = await channel.startRendering();
+	const wave = waveOf(rendered.getChannelData(0), rate);
 	return {
 		seconds: Math.max(1, Math.round(seconds)),
 		sound: URL.createObjectURL(new Blob([wave], { type: 'audio/wav' })),
@@ -49,9 +53,12 @@ async function message(blob) {
 
 export class Recording {
 	// Throws when there is no microphone, or it may not be used.
-	static async begin() {
+	static async begin(shape = telephone) {
 		const recording = new Recording();
-		recording.stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+		const { tidies } = recording.shape = shape;
+		recording.stream = await navigator.mediaDevices.getUserMedia({
+			audio: { echoCancellation: tidies, noiseSuppression: tidies, autoGainControl: tidies },
+		});
 		recording.recorder = new MediaRecorder(recording.stream);
 		recording.chunks = [];
 		recording.recorder.ondataavailable = ({ data }) => recording.chunks.push(data);
@@ -66,9 +73,9 @@ export class Recording {
 		await stopped;
 		for (const track of this.stream.getTracks())
 			track.stop();
-		return message(new Blob(this.chunks)).catch(() => null);
+		return message(new Blob(this.chunks), this.shape).catch(() => null);
 	}
 }
 
 // The message; null when the file is no sound.
-export const readFile = (file) => message(file).catch(() => null);
+export const readFile = (file, shape = telephone) => message(file, shape).catch(() => null);

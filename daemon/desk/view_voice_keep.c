@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * view_voice_keep.c - somebody at the desk lends a voice
+ *
+ *     upload … upload -> voices/hear -> [voices/heard] -> voices/keep
+ *                        a child makes     listen         in its place, built,
+ *                        what is heard                    heard by callers
+ *
+ * The bytes are a stranger's until a child has made telephone audio of them;
+ * only what went well there can be kept.
+ */
+#include <string.h>
+#include <sysexits.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/utf8.h"
+#include "desk/route.h"
+#include "desk/upload.h"
+#include "prompt/audio.h"
+#include "prompt/manifest.h"
+#include "prompt/lent.h"
+#include "store/audit.h"
+#include "wire/range.h"
+
+#define READER_MAX 60
+#define HEARD_MAX ((size_t)24 << 20) /* bytes of the longest recording */
+
+/* A clip of a language that the body or the query names. */
+struct chosen {
+	const struct language *language;
+	const char *name; /* "fr/greeting.bye" */
+	struct audio_about about;
+	/* of what is kept */
+	const char *extension;
+	struct slice lines; /* what is about it */
+};
+
+/* False when there is none, and it is answered. */
+static bool
+choose(struct desk_call *call, struct chosen *chosen)
+{
+	const struct world *world = call->world->line;
+
+	chosen->language = language_find(json_text(call->body, "language"));
+	if (chosen->language == NULL || world->audio == NULL ||
+	    !audio_look(world->audio, chosen->language,
+		json_text(call->body, "id"), call->now_ms, &chosen->about)) {
+		call_refuse(call, 404, "voice-none");
+		return false;
+	}
+	chosen->name = arena_printf(
+	    call->arena, "%s/%s", chosen->language->tag, chosen->about.id);
+	return true;
+}
+
+static const char *
+heard_path(struct desk_call *call, const struct language *language)
+{
+	return arena_printf(call->arena, "%s.wav",
+	    lent_coming(
+		call->arena, call->world->voices, language, call->staff.id));
+}
+
+/* What it has against the file, without where that lies here. */
+static json_t *
+sentence_of(const struct desk_child *child)
+{
+	const char *path = child->words[2];
+	struct slice said = child->sentence;
+	const char *found = memmem(said.data, said.length, path, strlen(path));
+
+	if (found != NULL) {
+		found += strlen(path);
+		said = (struct slice){
+		    found, (size_t)(said.data + said.length - found)};
+	}
+	while (said.length > 0 && (said.data[0] == ':' || said.data[0] == ' '))
+		said = (struct slice){said.data + 1, said.length - 1};
+	return json_stringn(said.data, said.length);
+}
+
+/* The child is done: what it made is there, or a sentence says why not. */
+static void
+tell_heard(struct desk_call *call)
+{
+	const struct desk_child *child = call->child;
+	struct upload *upload =
+	    upload_of(call->uploads, call->staff.id, call->now_ms);
+	json_t *said =
+	    json_loadb(child->output.data, child->output.length, 0, NULL);
+
+	if (child->status != EX_OK || !json_is_object(said)) {
+		call_json(call,
+		    json_pack("{s:s,s:o}", "wrong", "voice-sound", "message",
+			sentence_of(child)));
+		call->response.status = 409;
+	} else if (upload == NULL || upload->heard == NULL) {
+		call_refuse(call, 409, "upload");
+	} else {
+		call_json(call, json_incref(said));
+		upload->is_heard = true;
+	}
+	json_decref(said);
+}
+
+static int
+look_at_sound(struct desk_call *call, struct fault *fault)
+{
+	struct upload *upload =
+	    upload_of(call->uploads, call->staff.id, call->now_ms);
+	struct chosen chosen;
+	struct slice bytes;
+
+	if (!choose(call, &chosen))
+		return 0;
+	if (upload == NULL || !upload_is_whole(upload))
+		return call_refuse(call, 409, "upload");
+	bytes = (struct slice){upload->bytes, upload->size};
+	if (lent_bring(call->arena, call->world->voices, chosen.language,
+		call->staff.id, bytes, fault) != 0)
+		return call_refuse(call, 409, "voice-folder");
+	upload->heard = arena_string(upload->arena, chosen.name);
+	upload->is_heard = false;
+	call->child = arena_alloc(call->arena, sizeof(*call->child));
+	*call->child = (struct desk_child){
+	    .words = {"prompts", "hear",
+		lent_coming(call->arena, call->world->voices, chosen.language,
+		    call->staff.id),
+		heard_path(call, chosen.language)},
+	    .then = tell_heard};
+	return 0;
+}
+
+/* What callers would hear, for who brought it. */
+static int
+play(struct desk_call *call, struct fault *fault)
+{
+	const struct language *language =
+	    language_find(call_query(call, "language"));
+	struct upload *upload =
+	    upload_of(call->uploads, call->staff.id, call->now_ms);
+	struct slice bytes;
+
+	if (language == NULL || upload == NULL || !upload->is_heard ||
+	    file_read(call->arena, heard_path(call, language), HEARD_MAX,
+		&bytes, fault) != 0)
+		return call_refuse(call, 404, "voice-none");
+	call->response = (struct response){
+	    .status = 200, .type = "audio/wav", .body = bytes};
+	range_cut(call->arena, call->request, NULL, &call->response);
+	return 0;
+}
+
+/* A name that fits into one line of a script. */
+static bool
+is_name(struct slice name)
+{
+	size_t i;
+
+	for (i = 0; i < name.length; i++)
+		if ((unsigned char)name.data[i] < ' ' || name.data[i] == '#' ||
+		    name.data[i] == 0x7f)
+			return false;
+	return name.length <= READER_MAX;
+}
+
+/* The lines of ID.about (prompt/recordings.h); false: it is answered. */
+static bool
+write_about(struct desk_call *call, struct chosen *chosen)
+{
+	struct slice reader = slice_trim(utf8_clean(
+			 call->arena, json_text(call->body, "reader"))),
+		     until = json_text(call->body, "until");
+	struct text lines = text_new(call->arena, 400);
+
+	if (!is_name(reader) || (until.length > 0 && !day_is_one(until))) {
+		call_refuse(call, 400, "voice-about");
+		return false;
+	}
+	text_addf(&lines, "read %s\n", chosen->about.print.hex);
+	if (reader.length > 0)
+		text_addf(
+		    &lines, "reader %.*s\n", (int)reader.length, reader.data);
+	if (until.length > 0)
+		text_addf(
+		    &lines, "until %.*s\n", (int)until.length, until.data);
+	chosen->lines = (struct slice){lines.data, lines.length};
+	return true;
+}
+
+static int
+look_at_keeping(struct desk_call *call, struct fault *fault)
+{
+	struct upload *upload =
+	    upload_of(call->uploads, call->staff.id, call->now_ms);
+	struct chosen *chosen = arena_alloc(call->arena, sizeof(*chosen));
+
+	(void)fault;
+	if (!choose(call, chosen) || !write_about(call, chosen))
+		return 0;
+	if (!slice_is(json_text(call->body, "print"), chosen->about.print.hex))
+		return call_refuse(call, 409, "voice-changed");
+	if (upload == NULL || !upload->is_heard ||
+	    strcmp(upload->heard, chosen->name) != 0)
+		return call_refuse(call, 409, "upload");
+	chosen->extension =
+	    lent_extension((struct slice){upload->bytes, upload->size});
+	unlink(heard_path(call, chosen->language));
+	upload->is_heard = false;
+	call->kept = chosen;
+	return 0;
+}
+
+/* Written down, and then built and heard. */
+static int
+note(struct desk_call *call, const struct chosen *chosen, const char *did,
+    struct fault *fault)
+{
+	struct audit audit = {.at_ms = call->now_ms,
+	    .staff = call->staff.id,
+	    .did = arena_printf(call->arena, "%s %s", did, chosen->name)};
+
+	if (store_audit_add(call->store, &audit, fault) != 0)
+		return -1;
+	call->build = chosen->name;
+	return call_done(call);
+}
+
+static int
+keep(struct desk_call *call, struct fault *fault)
+{
+	const struct chosen *chosen = call->kept;
+
+	if (lent_keep(call->arena, call->world->voices, chosen->language,
+		chosen->about.id, call->staff.id, chosen->extension,
+		chosen->lines, fault) != 0)
+		return -1;
+	return note(call, chosen, "voice-kept", fault);
+}
+
+static int
+look_at_back(struct desk_call *call, struct fault *fault)
+{
+	struct chosen *chosen = arena_alloc(call->arena, sizeof(*chosen));
+
+	(void)fault;
+	if (choose(call, chosen))
+		call->kept = chosen;
+	return 0;
+}
+
+static int
+go_back(struct desk_call *call, struct fault *fault)
+{
+	const struct chosen *chosen = call->kept;
+	bool found;
+
+	if (lent_swap(call->arena, call->world->voices, chosen->language,
+		chosen->about.id, &found, fault) != 0)
+		return -1;
+	if (!found)
+		return call_refuse(call, 409, "voice-before");
+	return note(call, chosen, "voice-back", fault);
+}
+
+const struct desk_route view_voice_keep[] = {
+    {"POST", "voices/hear", DESK_COORDINATOR, look_at_sound, NULL, false},
+    {"GET", "voices/heard", DESK_COORDINATOR, play, NULL, false},
+    {"POST", "voices/keep", DESK_COORDINATOR, look_at_keeping, keep, false},
+    {"POST", "voices/back", DESK_COORDINATOR, look_at_back, go_back, false},
+    {NULL, NULL, DESK_RULE_NONE, NULL, NULL, false},
+};

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+/*
+ * test_stop.c - what was on its way when somebody said STOP does not go again,
+ * and what a provider says late does not undo a START
+ */
+#include "two_rig.h"
+
+#include "base/macros.h"
+
+static enum message_state
+state_of(struct line_of_two *two, int64_t id)
+{
+	struct rig *rig = two->rig;
+	struct message message;
+	bool found;
+
+	rig_fine(rig,
+	    store_message_get(rig->store, rig->desk->arena, id, &message,
+		&found, &rig->fault));
+	assert_true(found);
+	return message.state;
+}
+
+/* Whatever may go goes, for a day. */
+static int
+sent_later(struct line_of_two *two)
+{
+	int quarters, sent = 0;
+
+	for (quarters = 0; quarters < 96; quarters++) {
+		two->rig->now_ms += DAY_MS / 96;
+		two_drain(two, false);
+		sent += two->first + two->second;
+	}
+	return sent;
+}
+
+/* It was handed over, then they said STOP, then this was answered to it. */
+static void
+test_under_way(void **state)
+{
+	static const struct {
+		enum purpose purpose;
+		bool pinned, elsewhere;
+		const char *words;
+		int sent;
+	} cases[] = {
+	    {PURPOSE_ANSWER, true, false, "STOP", 0},
+	    {PURPOSE_ANSWER, true, false, "ciao", 1},
+	    {PURPOSE_ANSWER, false, true, "STOP", 0},
+	    {PURPOSE_NOTICE, false, false, "STOP", 0},
+	    {PURPOSE_NOTICE, false, true, "STOP", 0},
+	};
+	struct line_of_two *two = *state;
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		int64_t id = two_add(two, cases[i].purpose, cases[i].pinned);
+
+		rig_event(two->rig, &(struct event){.kind = EVENT_DRAIN});
+		assert_int_equal(two->rig->unit.actions.count, 1);
+		rig_says(two->rig, AMINA, cases[i].words);
+		rig_event(two->rig,
+		    &(struct event){.kind = EVENT_SENT,
+			.account = "main",
+			.message = id,
+			.attempt = 1,
+			.elsewhere = cases[i].elsewhere,
+			.state = MESSAGE_WAITING});
+		assert_int_equal(sent_later(two), cases[i].sent);
+		assert_int_equal(state_of(two, id),
+		    cases[i].sent == 0 ? MESSAGE_STOPPED : MESSAGE_SENT);
+		rig_says(two->rig, AMINA, "START");
+	}
+}
+
+/* Their list does not have it, and by then they have said STOP. */
+static void
+test_unknown(void **state)
+{
+	struct line_of_two *two = *state;
+	int64_t id = two_add(two, PURPOSE_ANSWER, true);
+
+	rig_event(two->rig, &(struct event){.kind = EVENT_DRAIN});
+	two_answer(two, id, "main", 1, MESSAGE_UNKNOWN);
+	rig_says(two->rig, AMINA, "STOP");
+	two->rig->now_ms += LIST_DELAY_MS;
+	rig_event(two->rig,
+	    &(struct event){.kind = EVENT_TRACED,
+		.account = "main",
+		.message = id,
+		.state = MESSAGE_WAITING});
+	assert_int_equal(sent_later(two), 0);
+	assert_int_equal(state_of(two, id), MESSAGE_STOPPED);
+}
+
+/* What they ask after it is answered, also when that has to go twice. */
+static void
+test_asked_after(void **state)
+{
+	struct line_of_two *two = *state;
+	int64_t id;
+
+	rig_says(two->rig, AMINA, "STOP");
+	two->rig->now_ms += MINUTE_MS;
+	id = two_add(two, PURPOSE_ANSWER, true);
+	rig_event(two->rig, &(struct event){.kind = EVENT_DRAIN});
+	two_answer(two, id, "main", 1, MESSAGE_WAITING);
+	assert_int_equal(sent_later(two), 1);
+}
+
+/*
+ * The provider refused what was sent while they were on its list; that it says
+ * so after they are back, or says it again, is old news.
+ */
+static void
+test_back_again(void **state)
+{
+	struct line_of_two *two = *state;
+	struct rig *rig = two->rig;
+	struct event refused = {.kind = EVENT_RECEIPT,
+	    .account = "main",
+	    .state = MESSAGE_FAILED,
+	    .error = 21610,
+	    .opted_out_there = true};
+
+	refused.message = two_add(two, PURPOSE_NOTICE, false);
+	two_drain(two, false);
+	rig->now_ms += MINUTE_MS;
+	rig_event(rig, &refused);
+	assert_true(rig_person(rig, AMINA).stops.all_ms != 0);
+	rig->now_ms += MINUTE_MS;
+	rig_says(rig, AMINA, "START");
+	rig_event(rig, &refused);
+	assert_true(rig_person(rig, AMINA).stops.all_ms == 0);
+	/* What is refused from now on is news. */
+	rig->now_ms += MINUTE_MS;
+	refused.message = two_add(two, PURPOSE_NOTICE, false);
+	two_drain(two, false);
+	rig_event(rig, &refused);
+	assert_true(rig_person(rig, AMINA).stops.all_ms != 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    TWO_TEST(test_under_way),
+	    TWO_TEST(test_unknown),
+	    TWO_TEST(test_asked_after),
+	    TWO_TEST(test_back_again),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
