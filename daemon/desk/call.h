@@ -49,7 +49,6 @@ struct desk_route;
 struct finder;
 struct tries;
 struct uploads;
-
 #define CHILD_WORDS_MAX 8
 #define CHILD_OUTPUT_MAX ((size_t)1 << 20)
 #define CHILD_SENTENCE_MAX 2000
