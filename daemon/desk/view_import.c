@@ -16,7 +16,7 @@
 #include "desk/view.h"
 #include "sheet/calendar.h"
 #include "sheet/import_long.h"
-#include "sheet/rows.h"
+#include "sheet/same.h"
 #include "store/audit.h"
 #include "wire/signature.h"
 
@@ -99,11 +99,13 @@ read_list(
     struct upload *upload, enum import_kind kind, int64_t now_ms, bool *fine)
 {
 	struct arena *arena = arena_new(PARSE_MAX);
-	struct findings findings = findings_new(arena);
+	struct findings findings = findings_new(arena),
+			notes = findings_new(arena);
 	struct slice bytes = {upload->bytes, upload->size};
 	struct reading reading = {.upload = upload, .first = json_array()};
 	struct rows_taker taker = {.take = take_row, .context = &reading};
 	struct table table;
+	size_t sames = 0;
 	json_t *out;
 
 	upload_read_again(upload, rows_kind_name(kind));
@@ -114,15 +116,17 @@ read_list(
 		table_parse(arena, upload->name, bytes, rows_columns(kind),
 		    &table, &findings);
 	if (findings.errors == 0)
-		rows_each(arena, kind, &table, &taker, &findings);
+		sames =
+		    sames_each(arena, kind, &table, &taker, &findings, &notes);
 	pieces_end(&upload->pieces);
 	if (reading.full || table.row_count > IMPORT_ROWS_MAX)
 		finding_add(&findings, FINDING_ERROR, upload->name, 0, 0,
 		    "too-many", "too much for the page; cut the file in two");
 	*fine = findings.errors == 0 && upload->pieces.rows > 0;
-	out = json_pack("{s:I,s:I,s:o,s:o}", "rows",
-	    (json_int_t)table.row_count, "wrong", (json_int_t)findings.errors,
-	    "first", reading.first, "findings", list_findings(&findings));
+	out = json_pack("{s:I,s:I,s:I,s:o,s:o}", "rows",
+	    (json_int_t)(table.row_count - sames), "same", (json_int_t)sames,
+	    "wrong", (json_int_t)findings.errors, "first", reading.first,
+	    "findings", list_findings(&findings));
 	arena_wipe(&arena);
 	return out;
 }

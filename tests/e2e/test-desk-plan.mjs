@@ -137,6 +137,16 @@ async function check(staff, what, name, contents) {
 	return staff.write('import/check', { what });
 }
 
+test('somebody who stands in a file twice is one row, on the lists of both', async (made) => {
+	const number = newNumber();
+	const found = await check(made.admin, 'people', 'due.csv', `number,name,lists\n${number},Awa,corteo\n${number.slice(3)},Awa Diop,donne\n${newNumber()},Altra,donne\n`);
+	assert.deepEqual([found.rows, found.same, found.wrong], [2, 1, 0]);
+	assert.equal((await made.admin.write('import', { what: 'people' })).rows, 2);
+	const { people } = await made.admin.read(`search?q=${encodeURIComponent(number)}`);
+	const { name, lists } = await made.admin.read(`people/${people[0].person}`);
+	assert.deepEqual([name, lists], ['Awa Diop', 'corteo;donne']);
+});
+
 test('bad rows of a file are named by line, and nothing is imported', async (made) => {
 	const file = `number,code,starts,place\n${newNumber()},NA1111,${monday} 10:00,via Imbriani\nfive,NA2,${monday},\n${newNumber()},"NA3333\n`;
 	const found = await check(made.coordinator, 'appointments', 'a.csv', file);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from cfeefaf47a1f60b4739ef317a986a3a0
+// made by daemon/desk/page/build from bfe556e1043ed2a0a7903adabc1c554b
 // with preact, htm, signals and lean-qr: licences.txt
 import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it,b as n,c as nt,d as h,e as ae,f as u,g as M,h as S,i as g,j as de,k as st,l as pe,m as V,p as o,q as me,r as he,s as Fe,t as fe,u as b,v as lt,w as $,y as B,z as N}from"./desk-chunk.js";var Gt=100,ge=u([]),ct=u(!1),rt=(e=0)=>m(async()=>{let t=(await M(`audit?before=${e}`)).entries;ge.value=e?[...ge.value,...t]:t,ct.value=t.length===Gt});function Zt(){return h(()=>{rt()},[]),n`
 		<h1>${o("audit")}</h1>
@@ -14,8 +14,8 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 					<td>${e.person?n`<a href=${`#person/${e.person}`}><bdi dir="ltr">${e.person}</bdi></a>`:e.thing||""}</td>
 				</tr>`)}</tbody>
 		</table></div>
-		${ct.value&&n`<button type="button" onClick=${()=>rt(ge.value.at(-1).id)}>${o("more")}</button>`}`}var Z=({flow:e,step:t})=>`${e}.${t}`;function He(e,t){let a=(e[t-1]??"").trim(),s=a.search(/\s*(->|→|–>)/);return s>0?a.slice(0,s):a.split(/\s/)[0]}function Qt(e,t){let a=new Map;for(let{name:s,arrows:l}of e.steps)for(let i of l){let r=Z({flow:e.name,step:s}),c=i.flow===e.name?Z(i):i.flow;if(r===c)continue;let f=`${r} ${c}`,p=a.get(f)??{id:f,from:r,to:c,labels:[],times:0},v=He(t,i.line);p.labels.includes(v)||p.labels.push(v),a.set(f,p)}return[...a.values()]}function Jt(e,t,a){let s=new Map([[t,null]]),l=[t];for(let r of l){if(r===a)break;for(let c of e)c.from===r&&!s.has(c.to)&&(s.set(c.to,c),l.push(c.to))}let i=[];for(let r=s.get(a);r;r=s.get(r.from))i.push(r);return i}function eo(e,t){let a=Z({flow:e.name,step:e.steps[0].name}),s=new Map([[a,0]]),l=[a],i=()=>{for(let c of l)for(let{from:f,to:p}of t)f===c&&!s.has(p)&&(s.set(p,s.get(f)+1),l.push(p))};i();for(let{name:c}of e.steps){let f=Z({flow:e.name,step:c});s.has(f)||(s.set(f,0),l.push(f),i())}let r=[];for(let c of l)(r[s.get(c)]??=[]).push(c);return r}function $t(e,t){let a=(e.text??"").split(`
-`),s=Qt(e,a);for(let{from:p,flow:v,step:y,times:I}of e.chosen)for(let d of Jt(s,Z({flow:e.name,step:p}),v===e.name?Z({flow:v,step:y}):v))d.times+=I;let l=eo(e,s),r=Math.max(...l.map(p=>p.length))*178-28+40+40,c=new Map;l.forEach((p,v)=>p.forEach((y,I)=>{let d=40+(r-40-40-p.length*178+28)/2+I*178;c.set(y,{place:y,x:t?r-d-150:d,y:20+v*114,width:150,height:40,name:y.slice(y.indexOf(".")+1),isOther:!y.includes(".")})}));let f=Math.max(1,...s.map(({times:p})=>p));for(let p of s){let v=c.get(p.from),y=c.get(p.to),I=v.x+150/2,d=y.x+150/2,k=y.y>v.y,K=v.x+150+16;p.path=k?`M${I},${v.y+40} C${I},${v.y+40+36} ${d},${y.y-40} ${d},${y.y-6}`:`M${v.x+150},${v.y+40/2} C${K+24},${v.y+40/2} ${K+24},${y.y+40/2} ${y.x+150+6},${y.y+40/2}`,p.labelX=k?I+(d-I)*.62:K+4,p.labelY=k?v.y+40+(y.y-v.y-40)*.6:(v.y+y.y+40)/2,p.weight=1+4*p.times/f,p.isBack=!k}return{nodes:[...c.values()],arrows:s,lines:a,width:r,height:l.length*114-74+40}}var to=40,ut={flow:"",begins:!1,texts:[],turns:[],codes:[],state:"",language:""},x=u(ut),Ne=()=>x.value.turns.at(-1);function dt(e){x.value.flow!==e&&Ne()?.flow!==e&&(x.value={...ut,flow:e,language:V.value})}async function Ue(e){let t=x.value,a=x.value={...t,...e},s=await m(async()=>{let{turns:l,codes:i}=await g(`flows/${encodeURIComponent(a.flow)}/trial`,{texts:a.texts,begins:a.begins,language:a.language,state:a.state});x.value.flow===a.flow&&l.length>=x.value.turns.length&&(x.value={...x.value,turns:l,codes:i})});return!s&&x.value===a&&(x.value=t),s}var pt=()=>Ue({begins:!0,texts:[],turns:[]});function oo(){return n`
+		${ct.value&&n`<button type="button" onClick=${()=>rt(ge.value.at(-1).id)}>${o("more")}</button>`}`}var Z=({flow:e,step:t})=>`${e}.${t}`;function He(e,t){let a=(e[t-1]??"").trim(),s=a.search(/\s*(->|→|–>)/);return s>0?a.slice(0,s):a.split(/\s/)[0]}function Qt(e,t){let a=new Map;for(let{name:s,arrows:i}of e.steps)for(let l of i){let r=Z({flow:e.name,step:s}),c=l.flow===e.name?Z(l):l.flow;if(r===c)continue;let f=`${r} ${c}`,p=a.get(f)??{id:f,from:r,to:c,labels:[],times:0},v=He(t,l.line);p.labels.includes(v)||p.labels.push(v),a.set(f,p)}return[...a.values()]}function Jt(e,t,a){let s=new Map([[t,null]]),i=[t];for(let r of i){if(r===a)break;for(let c of e)c.from===r&&!s.has(c.to)&&(s.set(c.to,c),i.push(c.to))}let l=[];for(let r=s.get(a);r;r=s.get(r.from))l.push(r);return l}function eo(e,t){let a=Z({flow:e.name,step:e.steps[0].name}),s=new Map([[a,0]]),i=[a],l=()=>{for(let c of i)for(let{from:f,to:p}of t)f===c&&!s.has(p)&&(s.set(p,s.get(f)+1),i.push(p))};l();for(let{name:c}of e.steps){let f=Z({flow:e.name,step:c});s.has(f)||(s.set(f,0),i.push(f),l())}let r=[];for(let c of i)(r[s.get(c)]??=[]).push(c);return r}function $t(e,t){let a=(e.text??"").split(`
+`),s=Qt(e,a);for(let{from:p,flow:v,step:y,times:I}of e.chosen)for(let d of Jt(s,Z({flow:e.name,step:p}),v===e.name?Z({flow:v,step:y}):v))d.times+=I;let i=eo(e,s),r=Math.max(...i.map(p=>p.length))*178-28+40+40,c=new Map;i.forEach((p,v)=>p.forEach((y,I)=>{let d=40+(r-40-40-p.length*178+28)/2+I*178;c.set(y,{place:y,x:t?r-d-150:d,y:20+v*114,width:150,height:40,name:y.slice(y.indexOf(".")+1),isOther:!y.includes(".")})}));let f=Math.max(1,...s.map(({times:p})=>p));for(let p of s){let v=c.get(p.from),y=c.get(p.to),I=v.x+150/2,d=y.x+150/2,k=y.y>v.y,K=v.x+150+16;p.path=k?`M${I},${v.y+40} C${I},${v.y+40+36} ${d},${y.y-40} ${d},${y.y-6}`:`M${v.x+150},${v.y+40/2} C${K+24},${v.y+40/2} ${K+24},${y.y+40/2} ${y.x+150+6},${y.y+40/2}`,p.labelX=k?I+(d-I)*.62:K+4,p.labelY=k?v.y+40+(y.y-v.y-40)*.6:(v.y+y.y+40)/2,p.weight=1+4*p.times/f,p.isBack=!k}return{nodes:[...c.values()],arrows:s,lines:a,width:r,height:i.length*114-74+40}}var to=40,ut={flow:"",begins:!1,texts:[],turns:[],codes:[],state:"",language:""},x=u(ut),Ne=()=>x.value.turns.at(-1);function dt(e){x.value.flow!==e&&Ne()?.flow!==e&&(x.value={...ut,flow:e,language:V.value})}async function Ue(e){let t=x.value,a=x.value={...t,...e},s=await m(async()=>{let{turns:i,codes:l}=await g(`flows/${encodeURIComponent(a.flow)}/trial`,{texts:a.texts,begins:a.begins,language:a.language,state:a.state});x.value.flow===a.flow&&i.length>=x.value.turns.length&&(x.value={...x.value,turns:i,codes:l})});return!s&&x.value===a&&(x.value=t),s}var pt=()=>Ue({begins:!0,texts:[],turns:[]});function oo(){return n`
 		<label>${o("trial.language")}
 			<select value=${x.value.language} onChange=${({target:e})=>{x.value={...x.value,language:e.value},x.value.turns.length>0&&pt()}}>${O.value.languages.map(({tag:e,name:t})=>n`<option key=${e} value=${e} lang=${e}>${t}</option>`)}</select></label>`}function ao(){return n`
 		<label>${o("trial.looked")}
@@ -34,16 +34,16 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 			${e.tasks.map(t=>n`<p key=${t}> <span class="tag">${o("trial.task")}: ${he(t)}</span></p>`)}
 			${e.variables.length>0&&n`<${no} list=${e.variables} />`}
 		</li>`}function lo(){let e=ae(null);return n`
-		<form class="line" onSubmit=${a=>{a.preventDefault();let s=e.current.value.trim();s!==""&&(e.current.value="",Ue({texts:[...x.value.texts,s]}).then(l=>{!l&&e.current?.value===""&&(e.current.value=s)}))}}>
+		<form class="line" onSubmit=${a=>{a.preventDefault();let s=e.current.value.trim();s!==""&&(e.current.value="",Ue({texts:[...x.value.texts,s]}).then(i=>{!i&&e.current?.value===""&&(e.current.value=s)}))}}>
 			<label>${o("trial.write")}<input id="trial" ref=${e} maxlength="1600" dir="auto" autocomplete="off" /></label>
 			<button class="main">${o("send")}</button>
-		</form>`}function mt({flow:e}){let t=ae(null),{turns:a,texts:s,codes:l}=x.value;return h(()=>{t.current?.scrollTo(0,t.current.scrollHeight)},[a.length]),e.by_text?n`
+		</form>`}function mt({flow:e}){let t=ae(null),{turns:a,texts:s,codes:i}=x.value;return h(()=>{t.current?.scrollTo(0,t.current.scrollHeight)},[a.length]),e.by_text?n`
 		<section class="trial">
 			<h2>${o("trial")}</h2>
-			<div class="filters"><${oo} />${a.some(({looked:i})=>i)&&n`<${ao} />`}
+			<div class="filters"><${oo} />${a.some(({looked:l})=>l)&&n`<${ao} />`}
 				<button type="button" class=${a.length>0?"":"main"} onClick=${()=>{pt().then(()=>document.getElementById("trial")?.focus())}}>${o(a.length>0?"trial.again":"trial.begin")}</button></div>
-			${l.length>0&&n`<p class="hint">${o("trial.hint",l.join(", "))}</p>`}
-			<div class="past" ref=${t} role="log" tabindex="0" aria-label=${o("trial.talk")}><ol class="thread">${a.map((i,r)=>n`<${so} key=${r} turn=${i} />`)}</ol></div>
+			${i.length>0&&n`<p class="hint">${o("trial.hint",i.join(", "))}</p>`}
+			<div class="past" ref=${t} role="log" tabindex="0" aria-label=${o("trial.talk")}><ol class="thread">${a.map((l,r)=>n`<${so} key=${r} turn=${l} />`)}</ol></div>
 			${s.length<to?n`<${lo} />`:n`<p>${o("trial-long")}</p>`}
 		</section>`:n`<section class="trial"><h2>${o("trial")}</h2><p class="hint">${o("trial-call")}</p></section>`}var ht=u(null),T=u(null),io=S();function ro(){return h(()=>{m(async()=>{({flows:ht.value}=await M("flows"))})},[]),n`
 		<h1>${o("flows")}</h1>
@@ -52,14 +52,14 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 			<li key=${e.name}><div class="what"><a href=${`#flows/${e.name}`}><strong>${e.name}</strong> <span dir="auto" lang="en">${e.about}</span></a>
 				<small>${o("flows.steps",$(e.steps))}
 					${e.text&&n`<span class="tag">${o("flows.text")}</span>`}${e.call&&n`<span class="tag">${o("flows.call")}</span>`}
-					${e.findings>0&&n`<b class="tag">${o("flows.findings",$(e.findings))}</b>`}</small></div></li>`)}</ul>`}var co=e=>document.getElementById(`line-${e}`)?.scrollIntoView({block:"center"});function ft(e,t){e.preventDefault();let{line:a}=T.value.steps.find(l=>l.name===t);co(a);let s=document.getElementById(`line-${a}`);s.tabIndex=-1,s.focus({preventScroll:!0})}function $o(){let e=T.value,t=$t(e,pe[V.value].direction==="rtl"),a=Ne(),s=r=>!r.isOther&&a?.flow===e.name&&a.step===r.name,l=new Set(e.steps.filter(r=>r.asks).map(({name:r})=>r)),i=ae(null);return h(()=>{let r=i.current.querySelector("[aria-current] rect")?.getBoundingClientRect(),c=i.current.getBoundingClientRect();r&&i.current.scrollBy(r.x+r.width/2-c.x-c.width/2,r.y+r.height/2-c.y-c.height/2)},[a]),n`
-		<section><div class="picture" ref=${i} tabindex="0" role="region" aria-label=${o("flows.picture")}>
+					${e.findings>0&&n`<b class="tag">${o("flows.findings",$(e.findings))}</b>`}</small></div></li>`)}</ul>`}var co=e=>document.getElementById(`line-${e}`)?.scrollIntoView({block:"center"});function ft(e,t){e.preventDefault();let{line:a}=T.value.steps.find(i=>i.name===t);co(a);let s=document.getElementById(`line-${a}`);s.tabIndex=-1,s.focus({preventScroll:!0})}function $o(){let e=T.value,t=$t(e,pe[V.value].direction==="rtl"),a=Ne(),s=r=>!r.isOther&&a?.flow===e.name&&a.step===r.name,i=new Set(e.steps.filter(r=>r.asks).map(({name:r})=>r)),l=ae(null);return h(()=>{let r=l.current.querySelector("[aria-current] rect")?.getBoundingClientRect(),c=l.current.getBoundingClientRect();r&&l.current.scrollBy(r.x+r.width/2-c.x-c.width/2,r.y+r.height/2-c.y-c.height/2)},[a]),n`
+		<section><div class="picture" ref=${l} tabindex="0" role="region" aria-label=${o("flows.picture")}>
 			<svg width=${t.width} height=${t.height} viewBox=${`0 0 ${t.width} ${t.height}`} role="group" aria-label=${e.name} dir="ltr">
 				<defs><marker id="tip" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0,0 L8,4 L0,8 z" /></marker></defs>
 				${t.arrows.map(r=>n`<path key=${r.id} class=${`arrow ${r.times>0?"gone":""} ${r.isBack?"back":""}`} d=${r.path} stroke-width=${r.weight} marker-end="url(#tip)" />`)}
 				${t.nodes.map(r=>n`
 					<a key=${r.place} aria-current=${s(r)?"step":void 0} href=${r.isOther?`#flows/${r.place}`:`#flows/${e.name}/${r.name}`} onClick=${r.isOther?void 0:c=>ft(c,r.name)}>
-						<rect class=${r.isOther?"other":l.has(r.name)?"asks":"node"} x=${r.x} y=${r.y} width=${r.width} height=${r.height} rx=${r.isOther?20:6} />
+						<rect class=${r.isOther?"other":i.has(r.name)?"asks":"node"} x=${r.x} y=${r.y} width=${r.width} height=${r.height} rx=${r.isOther?20:6} />
 						<text x=${r.x+r.width/2} y=${r.y+r.height/2+5} text-anchor="middle">${r.name}</text></a>`)}
 				${t.arrows.filter(r=>!r.isBack||r.times>0).map(r=>n`<text key=${r.id} class="said" x=${r.labelX} y=${r.labelY} text-anchor="middle">${r.labels[0].slice(0,18)}${(r.labels[0].length>18||r.labels.length>1)&&"…"}${r.times>0&&n`<tspan class="times"> ${$(r.times)}</tspan>`}</text>`)}
 			</svg>
@@ -70,16 +70,16 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 		<ol class="steps">${e.steps.map(a=>n`
 			<li key=${a.name}><a href=${`#flows/${e.name}/${a.name}`} onClick=${s=>ft(s,a.name)}><strong>${a.name}</strong></a>
 				${a.asks&&n` <span class="tag">${o("flows.asks")}</span>`}
-				<ul>${a.arrows.map((s,l)=>{let i=s.flow===e.name?s.step:s.flow;return n`<li key=${l}><code dir="ltr">${He(t,s.line)} → ${i}</code></li>`})}</ul></li>`)}</ol>
+				<ul>${a.arrows.map((s,i)=>{let l=s.flow===e.name?s.step:s.flow;return n`<li key=${i}><code dir="ltr">${He(t,s.line)} → ${l}</code></li>`})}</ul></li>`)}</ol>
 		${e.chosen.length>0&&n`<h2>${o("flows.chosen")}</h2><div class="scroll"><table>
 			<thead><tr><th scope="col">${o("flows.from")}</th><th scope="col">${o("flows.to")}</th><th scope="col" class="number">${o("flows.times")}</th></tr></thead>
-			<tbody>${e.chosen.map((a,s)=>n`<tr key=${s}><th scope="row">${a.from}</th><td>${a.flow===e.name?a.step:`${a.flow}.${a.step}`}</td><td class="number">${$(a.times)}</td></tr>`)}</tbody></table></div>`}`}function po(){let e=T.value,t=s=>e.findings.filter(l=>l.line===s),a=e.findings.filter(s=>s.line===0);return n`
+			<tbody>${e.chosen.map((a,s)=>n`<tr key=${s}><th scope="row">${a.from}</th><td>${a.flow===e.name?a.step:`${a.flow}.${a.step}`}</td><td class="number">${$(a.times)}</td></tr>`)}</tbody></table></div>`}`}function po(){let e=T.value,t=s=>e.findings.filter(i=>i.line===s),a=e.findings.filter(s=>s.line===0);return n`
 		<h2>${o("flows.file")}</h2>
 		<p class="hint">${o("flows.where")} <code dir="ltr">${e.file}</code></p>
-		${a.length>0&&n`<details><summary>${o("flows.findings",$(a.length))}</summary><ul class="findings" lang="en" dir="ltr">${a.map((s,l)=>n`<li key=${l} class=${s.level}>${s.message}</li>`)}</ul></details>`}
+		${a.length>0&&n`<details><summary>${o("flows.findings",$(a.length))}</summary><ul class="findings" lang="en" dir="ltr">${a.map((s,i)=>n`<li key=${i} class=${s.level}>${s.message}</li>`)}</ul></details>`}
 		<div class="file" tabindex="0" role="region" aria-label=${o("flows.file")} dir="ltr"><ol>${e.text.split(`
-`).map((s,l)=>n`
-			<li key=${l} id=${`line-${l+1}`}><code>${s}</code>${t(l+1).map((i,r)=>n`<p key=${r} class=${i.level} lang="en">${i.message}</p>`)}</li>`)}</ol></div>`}function mo({name:e}){return h(()=>{T.value=null,dt(e),m(()=>io([`flows/${encodeURIComponent(e)}`],t=>{T.value=t}))},[e]),T.value===null?n`<h1>${e}</h1>`:n`
+`).map((s,i)=>n`
+			<li key=${i} id=${`line-${i+1}`}><code>${s}</code>${t(i+1).map((l,r)=>n`<p key=${r} class=${l.level} lang="en">${l.message}</p>`)}</li>`)}</ol></div>`}function mo({name:e}){return h(()=>{T.value=null,dt(e),m(()=>io([`flows/${encodeURIComponent(e)}`],t=>{T.value=t}))},[e]),T.value===null?n`<h1>${e}</h1>`:n`
 		<h1>${T.value.name}</h1>
 		<p><span lang="en" dir="auto">${T.value.about}</span></p>
 		<p class="actions"><a class="button" href="#flows">${o("flows")}</a> <a class="button" href="../phone/" target="_blank" rel="noopener">${o("flows.phone")}</a></p>
@@ -121,27 +121,28 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 		<p class="hint">${o("settingsHint")}</p>
 		${be.value===null?n`<button type="button" onClick=${bo}>${o("showSettings")}</button>`:n`
 			<pre class="sheet" tabindex="0" dir="ltr" role="region" aria-label=${o("settings")}>${be.value.map(({name:e,value:t})=>`${e} ${t}`).join(`
-`)}</pre>`}`}function Co(){if(h(()=>{be.value=null,vt();let p=setInterval(vt,fo);return()=>clearInterval(p)},[]),_e.value===null)return n`<h1>${o("house")}</h1>`;let{wrong:e,steps:t,accounts:a,spending:s,cap:l,reload:i,reloaded:r,why:c}=_e.value,f=t.filter(({state:p})=>p!=="done"&&p!=="yourself").length;return n`
+`)}</pre>`}`}function Co(){if(h(()=>{be.value=null,vt();let p=setInterval(vt,fo);return()=>clearInterval(p)},[]),_e.value===null)return n`<h1>${o("house")}</h1>`;let{wrong:e,steps:t,accounts:a,spending:s,cap:i,reload:l,reloaded:r,why:c}=_e.value,f=t.filter(({state:p})=>p!=="done"&&p!=="yourself").length;return n`
 		<h1>${o("house")}</h1>
 		${e?n`<p class="wrong" role="status">${o(`house.${e}`)}</p>`:n`<p class="held" role="status">${o("allWell")}</p>`}
-		${i&&n`<p class=${i==="refused"?"wrong":"hint"}>${o(`reload.${i}`)} <time>${b(r)}</time>${c&&n` <bdi lang="en" dir="ltr">${c}</bdi>`}</p>`}
+		${l&&n`<p class=${l==="refused"?"wrong":"hint"}>${o(`reload.${l}`)} <time>${b(r)}</time>${c&&n` <bdi lang="en" dir="ltr">${c}</bdi>`}</p>`}
 		<h2>${o("firstSteps")}${f>0?` · ${o("toDo",$(f))}`:""}</h2>
 		<ol class="steps">${t.map(p=>n`<${wo} key=${p.step+p.of} step=${p} />`)}</ol>
 		${a.length>0&&n`<${yo} accounts=${a} />`}
-		<${ko} spending=${s} cap=${l} />
-		${N.value.role==="admin"&&n`<${xo} />`}`}var So=["appointments","cases","people"],U=u(null),D=u(null),Q=u(null),Oo=500;function gt(){U.value=D.value=Q.value=null}async function Mo(e,t){gt(),await m(async()=>{await de(t,a=>{D.value={what:"reading",done:a,all:t.size}}),U.value=await g("import/check",{what:e})}),D.value=null}var Eo=()=>new Promise(e=>{setTimeout(e,Oo)});async function Bo(e,t){t.preventDefault();let a=t.target.elements.cancel_missing?.checked??!1;await m(async()=>{let s=await g("import",{what:e,cancel_missing:a}),{import:l,pieces:i,rows:r}=s;for(let c=0;c<i;c++)D.value={what:"sending",done:c,all:i},s=await g(`import/${l}`,{piece:c});for(;!s.ended;)D.value={what:"putting",done:s.put,all:r},await Eo(),s=await M(`import/${l}`);Q.value={rows:r,cancelled:s.cancelled??0},U.value=null}),D.value=null}function Do({finding:e}){let t=o(`bad.${e.code}`);return n`<li>${e.line>0&&n`<strong>${o("line",e.line)}</strong>: `}
+		<${ko} spending=${s} cap=${i} />
+		${N.value.role==="admin"&&n`<${xo} />`}`}var So=["appointments","cases","people"],U=u(null),D=u(null),Q=u(null),Oo=500;function gt(){U.value=D.value=Q.value=null}async function Mo(e,t){gt(),await m(async()=>{await de(t,a=>{D.value={what:"reading",done:a,all:t.size}}),U.value=await g("import/check",{what:e})}),D.value=null}var Eo=()=>new Promise(e=>{setTimeout(e,Oo)});async function Bo(e,t){t.preventDefault();let a=t.target.elements.cancel_missing?.checked??!1;await m(async()=>{let s=await g("import",{what:e,cancel_missing:a}),{import:i,pieces:l,rows:r}=s;for(let c=0;c<l;c++)D.value={what:"sending",done:c,all:l},s=await g(`import/${i}`,{piece:c});for(;!s.ended;)D.value={what:"putting",done:s.put,all:r},await Eo(),s=await M(`import/${i}`);Q.value={rows:r,cancelled:s.cancelled??0},U.value=null}),D.value=null}function Do({finding:e}){let t=o(`bad.${e.code}`);return n`<li>${e.line>0&&n`<strong>${o("line",e.line)}</strong>: `}
 		${t===`bad.${e.code}`?n`<span lang="en" dir="ltr">${e.message}</span>`:n`${t} <small lang="en" dir="ltr">${e.message}</small>`}</li>`}function Ro(){let{wrong:e,findings:t}=U.value;return n`
 		<section role="alert">
 			<h2>${o("badRows",$(e))}</h2>
 			<p>${o("nothingImported")}</p>
 			<ul class="findings">${t.map(a=>n`<${Do} key=${`${a.line}${a.code}${a.message}`} finding=${a} />`)}</ul>
 			${e>t.length&&n`<p class="hint">${o("andMore",$(e-t.length))}</p>`}
-		</section>`}var Lo=["number","code","starts_ms","place","desk","case_number","state","name","language"],Io=(e,t)=>e==="starts_ms"?b(t):t;function Ao({what:e}){let{rows:t,first:a}=U.value,s=Lo.filter(l=>a.some(i=>i[l]!==void 0));return n`
+		</section>`}var Lo=["number","code","starts_ms","place","desk","case_number","state","name","language"],Io=(e,t)=>e==="starts_ms"?b(t):t;function Ao({what:e}){let{rows:t,same:a,first:s}=U.value,i=Lo.filter(l=>s.some(r=>r[l]!==void 0));return n`
 		<section>
 			<h2 role="status">${o("rowsFine",$(t))}</h2>
+			${a>0&&n`<p class="hint">${o("import.same",$(a))}</p>`}
 			<div class="sheet" tabindex="0" role="region" aria-label=${o("firstRows")}><table>
-				<thead><tr>${s.map(l=>n`<th key=${l} scope="col">${o(`column.${l}`)}</th>`)}</tr></thead>
-				<tbody>${a.map((l,i)=>n`<tr key=${i}>${s.map(r=>n`<td key=${r}><bdi>${Io(r,l[r])}</bdi></td>`)}</tr>`)}</tbody>
+				<thead><tr>${i.map(l=>n`<th key=${l} scope="col">${o(`column.${l}`)}</th>`)}</tr></thead>
+				<tbody>${s.map((l,r)=>n`<tr key=${r}>${i.map(c=>n`<td key=${c}><bdi>${Io(c,l[c])}</bdi></td>`)}</tr>`)}</tbody>
 			</table></div>
 			<form onSubmit=${l=>Bo(e,l)}>
 				${e==="appointments"&&n`
@@ -158,7 +159,7 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 		${D.value&&n`<p role="status">${o(`step.${D.value.what}`)} <progress value=${D.value.done} max=${Math.max(1,D.value.all)} aria-label=${o(`step.${D.value.what}`)}></progress></p>`}
 		${U.value&&(U.value.wrong>0?n`<${Ro} />`:U.value.rows===0?n`<p role="status">${o("noRows")}</p>`:n`<${Ao} what=${e} />`)}
 		${Q.value&&n`<p class="held" role="status">${o("imported",$(Q.value.rows))}${Q.value.cancelled>0?` ${o("cancelledToo",$(Q.value.cancelled))}`:""} <a href=${e==="people"?"#inbox":`#${e}`}>${o("look")}</a></p>`}`}var E=e=>e===null?o("notice.others"):O.value.languages.find(t=>t.tag===e)?.name??e,_=e=>e%1440===0?o("notice.days",$(e/1440)):e%60===0?o("notice.hours",$(e/60)):o("notice.minutes",$(e)),we=({kind:e,name:t,notice:a})=>n`${o(`notice.to.${e}`)} ${e==="those"?n`<a href=${`#notice/${a}`}>${a}</a>`:n`<bdi>${t}</bdi>`}`,ye=({after:e,without:t})=>t?o("notice.without"):e===0?o("notice.atOnce"):o("notice.after",_(e)),ke=({language:e,recording:t})=>t&&n`
-	<audio controls preload="none" src=${`/audio/notices/${t}`} aria-label=${`${o("notice.recording")}: ${E(e)}`}></audio>`;function bt({text:e,letters:t}){let a=[];for(let s of e){let l=t.includes(s),i=a.at(-1);i?.marked===l&&!l?i.text+=s:a.push({marked:l,text:s})}return a.map(({marked:s,text:l},i)=>s?n`<mark key=${i}>${l}</mark>`:l)}var q=6e4,xe=1440*q,P=({share:e,kind:t="",size:a=""})=>n`
+	<audio controls preload="none" src=${`/audio/notices/${t}`} aria-label=${`${o("notice.recording")}: ${E(e)}`}></audio>`;function bt({text:e,letters:t}){let a=[];for(let s of e){let i=t.includes(s),l=a.at(-1);l?.marked===i&&!i?l.text+=s:a.push({marked:i,text:s})}return a.map(({marked:s,text:i},l)=>s?n`<mark key=${l}>${i}</mark>`:i)}var q=6e4,xe=1440*q,P=({share:e,kind:t="",size:a=""})=>n`
 	<svg class=${`measure ${a}`} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10"><rect class=${t} width=${Math.max(e>0?.5:0,100*e)} height="10" /></svg>`,qe=(e,t)=>t>0?e/t:0;function Fo({result:e}){let t=Math.max(...e.texts.map(({people:a})=>a));return n`
 		<div class="scroll"><table>
 			<caption>${o("notice.perLanguage")}</caption>
@@ -169,12 +170,12 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 					<td class="wide"><${P} share=${qe(a.people,t)} /></td>
 					<td class="number">${$(a.parts*a.people)} <small>${o("notice.each",$(a.parts))}</small>${a.seconds>0&&n` <small>${o("notice.seconds",$(a.seconds))}</small>`}</td><td class="number">${B(a.cost/1e6)}</td></tr>`)}</tbody>
 			<tfoot><tr><th scope="row">${o("notice.together")}</th><td class="number">${$(e.people)}</td><td class="wide"></td><td class="number">${$(e.parts)}</td><td class="number">${B(e.cost/1e6)}</td></tr></tfoot>
-		</table></div>`}function Pe({reasons:e,people:t}){let a=Object.entries(e),s=a.reduce((l,[,i])=>l+i,t);return a.length>0&&n`
+		</table></div>`}function Pe({reasons:e,people:t}){let a=Object.entries(e),s=a.reduce((i,[,l])=>i+l,t);return a.length>0&&n`
 		<div class="scroll"><table>
 			<caption>${o("notice.leftOut")}</caption>
-			<tbody>${a.map(([l,i])=>n`
-				<tr key=${l}><th scope="row">${o(`notice.reason.${l}`)}</th><td class="number">${$(i)}</td><td class="wide"><${P} kind="out" share=${qe(i,s)} /></td></tr>`)}</tbody>
-		</table></div>`}function Ho([e,t],a,s){let l=[];if(e===t)return l;for(let i=a-xe;i<s&&l.length<40;i+=xe){let r=new Date(i).setHours(0,0,0,0),c=new Date(r).setHours(0,e),f=new Date(e<t?r:r+xe+36e5).setHours(0,t);f>a&&c<s&&l.push([Math.max(c,a),Math.min(f,s)])}return l}var je=26,No=[10,30,60,120,180,360,720,1440,2880,5760,14400];function Uo({notice:e,result:t}){let a=t.to.filter(d=>d.starts>0),s=t.starts-10*q,l=Math.max(t.ends+10*q,s+60*q),i=pe[V.value].direction==="rtl",r=d=>100*(d-s)/(l-s),c=(d,k)=>{let K=Math.max(.7,r(k)-r(d));return{x:`${i?100-r(d)-K:r(d)}%`,width:`${K}%`}},f=q*(No.find(d=>(l-s)/q/d<=6)??20*1440),p=[];for(let d=new Date(s).setHours(0,0,0,0);d<l&&p.length<12;d+=f)r(d)>3&&r(d)<97&&p.push(d);let v=a.length*je+24,y=Ho(t.quiet,s,l),I=`${o("notice.starts")} ${b(t.starts)}, ${o("notice.ends")} ${b(t.ends)}`;return n`
+			<tbody>${a.map(([i,l])=>n`
+				<tr key=${i}><th scope="row">${o(`notice.reason.${i}`)}</th><td class="number">${$(l)}</td><td class="wide"><${P} kind="out" share=${qe(l,s)} /></td></tr>`)}</tbody>
+		</table></div>`}function Ho([e,t],a,s){let i=[];if(e===t)return i;for(let l=a-xe;l<s&&i.length<40;l+=xe){let r=new Date(l).setHours(0,0,0,0),c=new Date(r).setHours(0,e),f=new Date(e<t?r:r+xe+36e5).setHours(0,t);f>a&&c<s&&i.push([Math.max(c,a),Math.min(f,s)])}return i}var je=26,No=[10,30,60,120,180,360,720,1440,2880,5760,14400];function Uo({notice:e,result:t}){let a=t.to.filter(d=>d.starts>0),s=t.starts-10*q,i=Math.max(t.ends+10*q,s+60*q),l=pe[V.value].direction==="rtl",r=d=>100*(d-s)/(i-s),c=(d,k)=>{let K=Math.max(.7,r(k)-r(d));return{x:`${l?100-r(d)-K:r(d)}%`,width:`${K}%`}},f=q*(No.find(d=>(i-s)/q/d<=6)??20*1440),p=[];for(let d=new Date(s).setHours(0,0,0,0);d<i&&p.length<12;d+=f)r(d)>3&&r(d)<97&&p.push(d);let v=a.length*je+24,y=Ho(t.quiet,s,i),I=`${o("notice.starts")} ${b(t.starts)}, ${o("notice.ends")} ${b(t.ends)}`;return n`
 		<figure>
 			<figcaption>${o("notice.when")}</figcaption>
 			<svg class="time" role="img" aria-label=${I} width="100%" height=${v}>
@@ -219,7 +220,7 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 						<time>${b(e.starts||e.made)}</time></small>
 				</div>
 			</li>`)}</ul>
-		<p class="hint">${o("notice.keys")}</p>`}var w=u(null),ie=u(null),le=u(!1),Se=u(""),Wo=({state:e,messages:t})=>e==="running"||t.waiting+t.sending>0,ze=({state:e})=>e==="draft"||e==="approved",Xo=S(),zo=S(),yt=e=>Xo([`notices/${e}`],t=>{w.value=t,ze(t)&&ie.value?.hash!==t.hash&&m(()=>zo([`notices/${e}/rehearsal`],a=>{ie.value={hash:t.hash,...a}}))});function Ko(e){let t,a=async()=>{let s=performance.now();await m(()=>yt(e));let l=performance.now()-s;t!==null&&w.value&&Wo(w.value)&&(t=setTimeout(a,Math.max(1e3,10*l)))};return a(),()=>{clearTimeout(t),t=null}}var W=(e,t={})=>m(async()=>{le.value=!1,await g(`notices/${w.value.id}`,{what:e,...t}),await yt(w.value.id),Y.value={count:Y.value.count+1,person:void 0}});async function Vo(e){e.preventDefault();let{language:t}=Object.fromEntries(new FormData(e.target));Se.value="",await m(()=>g(`notices/${w.value.id}/test`,{language:t}))&&(Se.value=o("notice.tested"))}function Yo(){let e=w.value;return n`
+		<p class="hint">${o("notice.keys")}</p>`}var w=u(null),ie=u(null),le=u(!1),Se=u(""),Wo=({state:e,messages:t})=>e==="running"||t.waiting+t.sending>0,ze=({state:e})=>e==="draft"||e==="approved",Xo=S(),zo=S(),yt=e=>Xo([`notices/${e}`],t=>{w.value=t,ze(t)&&ie.value?.hash!==t.hash&&m(()=>zo([`notices/${e}/rehearsal`],a=>{ie.value={hash:t.hash,...a}}))});function Ko(e){let t,a=async()=>{let s=performance.now();await m(()=>yt(e));let i=performance.now()-s;t!==null&&w.value&&Wo(w.value)&&(t=setTimeout(a,Math.max(1e3,10*i)))};return a(),()=>{clearTimeout(t),t=null}}var W=(e,t={})=>m(async()=>{le.value=!1,await g(`notices/${w.value.id}`,{what:e,...t}),await yt(w.value.id),Y.value={count:Y.value.count+1,person:void 0}});async function Vo(e){e.preventDefault();let{language:t}=Object.fromEntries(new FormData(e.target));Se.value="",await m(()=>g(`notices/${w.value.id}/test`,{language:t}))&&(Se.value=o("notice.tested"))}function Yo(){let e=w.value;return n`
 		<h1><bdi>${e.title}</bdi></h1>
 		<p><${Xe} notice=${e} /></p>
 		<dl class="facts">
@@ -254,12 +255,12 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 		${e.state==="approved"&&n`<${Qo} />`}
 		<p class="actions">${e.own&&n`<a class="button" href=${`#notice-edit/${e.id}`}>${o("notice.change")}</a>`}</p>
 		<${Zo} />
-		${ie.value&&n`<${Ce} notice=${e} result=${ie.value} />`}`}var ta=["delivered","sent","sending","waiting","unknown","failed","stopped"];function oa(){let{messages:e,to_come:t,failed:a,planned:s}=w.value,l=[...ta.map(c=>[o(`notice.message.${c}`),e[c],c]),[o("notice.toCome"),t,"waiting"]].filter(([,c])=>c>0),i=e.delivered+e.sent+e.unknown+e.failed+e.stopped,r=i+e.waiting+e.sending+t;return n`
-		<p class="sum" role="status">${o("notice.gone",$(i))} / ${$(r)}${s?"":" …"}</p>
-		<progress aria-label=${o("notice.progress")} max=${Math.max(r,1)} value=${i}></progress>
+		${ie.value&&n`<${Ce} notice=${e} result=${ie.value} />`}`}var ta=["delivered","sent","sending","waiting","unknown","failed","stopped"];function oa(){let{messages:e,to_come:t,failed:a,planned:s}=w.value,i=[...ta.map(c=>[o(`notice.message.${c}`),e[c],c]),[o("notice.toCome"),t,"waiting"]].filter(([,c])=>c>0),l=e.delivered+e.sent+e.unknown+e.failed+e.stopped,r=l+e.waiting+e.sending+t;return n`
+		<p class="sum" role="status">${o("notice.gone",$(l))} / ${$(r)}${s?"":" …"}</p>
+		<progress aria-label=${o("notice.progress")} max=${Math.max(r,1)} value=${l}></progress>
 		<div class="scroll"><table>
 			<caption>${o("notice.results")}</caption>
-			<tbody>${l.map(([c,f,p])=>n`
+			<tbody>${i.map(([c,f,p])=>n`
 				<tr key=${c}><th scope="row">${c}</th><td class="number">${$(f)}</td><td class="wide"><${P} kind=${p==="failed"?"out":""} share=${r>0?f/r:0} /></td></tr>`)}</tbody>
 		</table></div>
 		${Object.keys(a).length>0&&n`<div class="scroll"><table>
@@ -275,16 +276,16 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 		<${Yo} />
 		<${Go} />
 		${ze(w.value)?n`<${ea} />`:n`<${aa} />`}
-		<p class="hint">${o("notice.oneKeys")}</p>`}var C=u(null),Oe=u({lists:[],desks:[]}),re=u(null),J=u({}),la=[30,60,120,360,1440,4320],ia=[15,30,60,120,360,1440],Ke=()=>({title:"",to:[{kind:"list",name:"",notice:0,after:0,without:!1}],only:[],start:0,valid:0,urgent:!1,call:!1,street:"",texts:[{language:O.value.languages[0].tag,text:""},{language:null,text:""}]});function ra(e,t){let a=e.again[t]??{};return{...Ke(),title:`${o(`notice.again.${t}`)}: ${e.title}`.slice(0,100),urgent:!0,valid:120,to:[{kind:"those",name:null,notice:e.id,after:0,without:!1}],texts:e.texts.map(({language:s,text:l})=>({language:s,text:(a[s??"en"]??"")+l}))}}async function ca([e,t,a]){C.value=re.value=null,J.value={},await m(async()=>{Oe.value=await M("audience"),C.value=e!=="new"?await M(`notices/${e}`):t?ra(await M(`notices/${t}`),a):Ke();for(let{language:s,text:l}of C.value.texts)xt(s,l)})}var L=e=>{C.value={...C.value,...e},re.value=null},Me=(e,t,a)=>L({[e]:C.value[e].map((s,l)=>l===t?{...s,...a}:s)}),$a=(e,t)=>L({[e]:C.value[e].filter((a,s)=>s!==t)});async function xt(e,t){try{let a=t?await g("parts",{text:t}):null;J.value={...J.value,[e]:a}}catch{J.value={...J.value,[e]:null}}}var kt={};function Ct(e,t){let{language:a}=C.value.texts[e];Me("texts",e,{text:t}),clearTimeout(kt[a]),kt[a]=setTimeout(xt,200,a,t)}function ua({index:e,text:t,weight:a}){if(!a)return n`<output></output>`;let s=a.letters&&[...a.letters].length<=12;return n`
+		<p class="hint">${o("notice.oneKeys")}</p>`}var C=u(null),Oe=u({lists:[],desks:[]}),re=u(null),J=u({}),la=[30,60,120,360,1440,4320],ia=[15,30,60,120,360,1440],Ke=()=>({title:"",to:[{kind:"list",name:"",notice:0,after:0,without:!1}],only:[],start:0,valid:0,urgent:!1,call:!1,street:"",texts:[{language:O.value.languages[0].tag,text:""},{language:null,text:""}]});function ra(e,t){let a=e.again[t]??{};return{...Ke(),title:`${o(`notice.again.${t}`)}: ${e.title}`.slice(0,100),urgent:!0,valid:120,to:[{kind:"those",name:null,notice:e.id,after:0,without:!1}],texts:e.texts.map(({language:s,text:i})=>({language:s,text:(a[s??"en"]??"")+i}))}}async function ca([e,t,a]){C.value=re.value=null,J.value={},await m(async()=>{Oe.value=await M("audience"),C.value=e!=="new"?await M(`notices/${e}`):t?ra(await M(`notices/${t}`),a):Ke();for(let{language:s,text:i}of C.value.texts)xt(s,i)})}var L=e=>{C.value={...C.value,...e},re.value=null},Me=(e,t,a)=>L({[e]:C.value[e].map((s,i)=>i===t?{...s,...a}:s)}),$a=(e,t)=>L({[e]:C.value[e].filter((a,s)=>s!==t)});async function xt(e,t){try{let a=t?await g("parts",{text:t}):null;J.value={...J.value,[e]:a}}catch{J.value={...J.value,[e]:null}}}var kt={};function Ct(e,t){let{language:a}=C.value.texts[e];Me("texts",e,{text:t}),clearTimeout(kt[a]),kt[a]=setTimeout(xt,200,a,t)}function ua({index:e,text:t,weight:a}){if(!a)return n`<output></output>`;let s=a.letters&&[...a.letters].length<=12;return n`
 		<output>${o("notice.weight",$(a.parts))} · ${o("notice.letterCount",$(a.units))}${a.price?` · ${B(a.price)}`:""}</output>
 		${a.encoding==="ucs2"&&!s&&n`<p class="hint">${o("notice.script")}</p>`}
 		${s&&n`
 			<p class="letters" dir="auto"><${bt} text=${t} letters=${a.letters} /></p>
 			<p class="hint">${o("notice.dear")}${a.plain&&a.plain_parts<a.parts?` ${o("notice.plainSaves",$(a.plain_parts))}`:""}</p>
-			${a.plain&&n`<button type="button" onClick=${()=>{Ct(e,a.plain)}}>${o("notice.usePlain")}</button>`}`}`}function da({index:e,text:{language:t,text:a,recording:s}}){let l=`text-${t??"others"}`;return n`
+			${a.plain&&n`<button type="button" onClick=${()=>{Ct(e,a.plain)}}>${o("notice.usePlain")}</button>`}`}`}function da({index:e,text:{language:t,text:a,recording:s}}){let i=`text-${t??"others"}`;return n`
 		<div class="card">
-			<label for=${l}><bdi>${E(t)}</bdi></label>
-			<textarea id=${l} rows="4" maxlength="1600" dir="auto" lang=${t??void 0} value=${a} onInput=${({target:i})=>Ct(e,i.value)}></textarea>
+			<label for=${i}><bdi>${E(t)}</bdi></label>
+			<textarea id=${i} rows="4" maxlength="1600" dir="auto" lang=${t??void 0} value=${a} onInput=${({target:l})=>Ct(e,l.value)}></textarea>
 			<${ua} index=${e} text=${a} weight=${J.value[t]} />
 			<${ke} language=${t} recording=${s} />
 			${s&&n`<button type="button" onClick=${()=>Me("texts",e,{recording:null})}>${o("notice.noRecording")}</button>`}
@@ -294,21 +295,21 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 			${t.length>0&&n`<label class="inline">${o("notice.addLanguage")}
 				<select value="" onChange=${({target:a})=>{L({texts:[...e,{language:a.value==="others"?null:a.value,text:""}]}),a.value=""}}><option value=""></option>${t.map(a=>n`<option key=${a} value=${a??"others"}>${E(a)}</option>`)}</select></label>`}
 			<p class="hint">${o("notice.textsHint")}</p>
-		</fieldset>`}var ma=()=>[...Oe.value.lists.map(({name:e,people:t})=>["list",e,`${e} (${$(t)})`]),...Oe.value.lists.filter(({themselves:e})=>e>0).map(({name:e,themselves:t})=>["tag",e,`${e} (${$(t)})`]),...Oe.value.desks.map(e=>["desk",e,e])];function ha({index:e,people:t}){let a=t.kind==="those"?`those/${t.notice}`:`${t.kind}/${t.name??""}`,s=ma(),l=({target:i})=>{let[r,...c]=i.value.split("/");Me("to",e,r==="those"?{kind:r,notice:Number(c[0]),name:null}:{kind:r,name:c.join("/"),notice:0})};return n`
+		</fieldset>`}var ma=()=>[...Oe.value.lists.map(({name:e,people:t})=>["list",e,`${e} (${$(t)})`]),...Oe.value.lists.filter(({themselves:e})=>e>0).map(({name:e,themselves:t})=>["tag",e,`${e} (${$(t)})`]),...Oe.value.desks.map(e=>["desk",e,e])];function ha({index:e,people:t}){let a=t.kind==="those"?`those/${t.notice}`:`${t.kind}/${t.name??""}`,s=ma(),i=({target:l})=>{let[r,...c]=l.value.split("/");Me("to",e,r==="those"?{kind:r,notice:Number(c[0]),name:null}:{kind:r,name:c.join("/"),notice:0})};return n`
 		<li>
 			<label><span class="hidden">${o("notice.who")}</span>
-				<select required value=${a==="list/"?"":a} onChange=${l}>
+				<select required value=${a==="list/"?"":a} onChange=${i}>
 					<option value="" disabled>${o("notice.choose")}</option>
-					${["list","tag","desk"].map(i=>s.some(([r])=>r===i)&&n`
-						<optgroup key=${i} label=${o(`notice.to.${i}`)}>${s.filter(([r])=>r===i).map(([,r,c])=>n`
-							<option key=${r} value=${`${i}/${r}`}>${c}</option>`)}</optgroup>`)}
+					${["list","tag","desk"].map(l=>s.some(([r])=>r===l)&&n`
+						<optgroup key=${l} label=${o(`notice.to.${l}`)}>${s.filter(([r])=>r===l).map(([,r,c])=>n`
+							<option key=${r} value=${`${l}/${r}`}>${c}</option>`)}</optgroup>`)}
 					${t.kind==="those"&&n`<option value=${a}>${o("notice.to.those")} ${t.notice}</option>`}
 					<option value="everyone/">${o("notice.to.everyone")}</option>
 				</select></label>
 			<label><span class="hidden">${o("notice.when")}</span>
-				<select value=${t.without?"without":String(t.after)} onChange=${({target:i})=>Me("to",e,i.value==="without"?{without:!0,after:0}:{without:!1,after:Number(i.value)})}>
+				<select value=${t.without?"without":String(t.after)} onChange=${({target:l})=>Me("to",e,l.value==="without"?{without:!0,after:0}:{without:!1,after:Number(l.value)})}>
 					<option value="0">${o("notice.atOnce")}</option>
-					${[...new Set([...ia,t.after])].filter(Boolean).map(i=>n`<option key=${i} value=${i}>${o("notice.after",_(i))}</option>`)}
+					${[...new Set([...ia,t.after])].filter(Boolean).map(l=>n`<option key=${l} value=${l}>${o("notice.after",_(l))}</option>`)}
 					<option value="without">${o("notice.without")}</option>
 				</select></label>
 			${C.value.to.length>1&&n`<button type="button" onClick=${()=>$a("to",e)}>${o("notice.remove")}</button>`}
@@ -318,16 +319,16 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 			<button type="button" onClick=${()=>L({to:[...e,{...Ke().to[0],after:60}]})}>${o("notice.addLine")}</button>
 			<details open=${t.length>0}><summary>${o("notice.only")}</summary>
 				<div class="ticks">${O.value.languages.map(({tag:a,name:s})=>n`
-					<label key=${a} class="tick"><input type="checkbox" checked=${t.includes(a)} onChange=${({target:l})=>L({only:l.checked?[...t,a]:t.filter(i=>i!==a)})} /> <bdi>${s}</bdi></label>`)}</div></details>
-		</fieldset>`}var va=e=>e?new Date(e-new Date(e).getTimezoneOffset()*6e4).toISOString().slice(0,16):"";function ga(){let{start:e,valid:t,urgent:a,call:s,street:l}=C.value;return n`
+					<label key=${a} class="tick"><input type="checkbox" checked=${t.includes(a)} onChange=${({target:i})=>L({only:i.checked?[...t,a]:t.filter(l=>l!==a)})} /> <bdi>${s}</bdi></label>`)}</div></details>
+		</fieldset>`}var va=e=>e?new Date(e-new Date(e).getTimezoneOffset()*6e4).toISOString().slice(0,16):"";function ga(){let{start:e,valid:t,urgent:a,call:s,street:i}=C.value;return n`
 		<fieldset class="options"><legend>${o("notice.when")}</legend>
-			<label>${o("notice.startAt")}<input type="datetime-local" value=${va(e)} onChange=${({target:i})=>L({start:i.value?new Date(i.value).getTime():0})} /></label>
-			<label>${o("notice.valid")}<select value=${String(t)} required=${a} onChange=${({target:i})=>L({valid:Number(i.value)})}>
+			<label>${o("notice.startAt")}<input type="datetime-local" value=${va(e)} onChange=${({target:l})=>L({start:l.value?new Date(l.value).getTime():0})} /></label>
+			<label>${o("notice.valid")}<select value=${String(t)} required=${a} onChange=${({target:l})=>L({valid:Number(l.value)})}>
 				<option value="0">${o("notice.always")}</option>
-				${[...new Set([...la,t])].filter(Boolean).map(i=>n`<option key=${i} value=${i}>${_(i)}</option>`)}</select></label>
-			<label class="tick"><input type="checkbox" checked=${a} onChange=${({target:i})=>L({urgent:i.checked,valid:i.checked&&t===0?120:t})} /> ${o("notice.urgent")}</label>
-			<label class="tick"><input type="checkbox" checked=${s} onChange=${({target:i})=>L({call:i.checked,texts:C.value.texts.map(r=>({...r,recording:i.checked?r.recording:null}))})} /> ${o("notice.call")}</label>
-			<label>${o("notice.street")}<input value=${l??""} pattern="[A-Za-z]{4,12}" maxlength="12" onInput=${({target:i})=>L({street:i.value})} /></label>
+				${[...new Set([...la,t])].filter(Boolean).map(l=>n`<option key=${l} value=${l}>${_(l)}</option>`)}</select></label>
+			<label class="tick"><input type="checkbox" checked=${a} onChange=${({target:l})=>L({urgent:l.checked,valid:l.checked&&t===0?120:t})} /> ${o("notice.urgent")}</label>
+			<label class="tick"><input type="checkbox" checked=${s} onChange=${({target:l})=>L({call:l.checked,texts:C.value.texts.map(r=>({...r,recording:l.checked?r.recording:null}))})} /> ${o("notice.call")}</label>
+			<label>${o("notice.street")}<input value=${i??""} pattern="[A-Za-z]{4,12}" maxlength="12" onInput=${({target:l})=>L({street:l.value})} /></label>
 		</fieldset>`}var St=()=>({...C.value,street:C.value.street??""});async function ba(){await m(async()=>{re.value=await g("rehearsal",St())})}async function wa(e,t){e.preventDefault(),await m(async()=>{let a=await g(t==="new"?"notices":`notices/${t}/text`,St());a.pin&&sessionStorage.setItem(`pin-${a.id}`,a.pin),A("notice",String(a.id))})}function ya({parts:e}){if(h(()=>{ca(e)},e),C.value===null)return n`<h1 class="hidden">${o("notice.new")}</h1>`;let t=a=>{a.key==="Enter"&&(a.ctrlKey||a.metaKey)&&a.currentTarget.requestSubmit()};return n`
 		<h1>${o(e[0]==="new"?"notice.new":"notice.change")}</h1>
 		<form class="notice-form" onSubmit=${a=>wa(a,e[0])} onKeyDown=${t}>
@@ -341,8 +342,8 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 		${re.value&&n`<${Ce} notice=${C.value} result=${re.value} />`}`}var Ee=u(null),ka=S(),xa=[4,12,26,52],Ye={week:["came","machine","person","asked","lost"],topic:["came","machine"],language:["came","machine","person"],hour:["came","machine","person","asked"],desk:["asked","waiting"]},Ve={week:["machine","person"],topic:["machine"],language:["machine","person"],hour:["machine","person"],desk:["asked"]},Ca={week:e=>fe(ve(e)),topic:e=>e===""?o("otherTopic"):he(e),language:e=>O.value.languages.find(({tag:t})=>t===e)?.name??o("unknownLanguage"),hour:e=>`${e}:00`,desk:e=>e},Sa=e=>e===null?"–":$(e);function Oa({row:e,of:t,most:a}){let s=0;return n`
 		<svg class="plot" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
 			<rect class="back" width="100" height="10" />
-			${t.map(l=>{let i=100*(e[l]??0)/a;return s+=i,n`<rect key=${l} class=${`of-${l}`} x=${s-i} width=${i} height="10" />`})}
-		</svg>`}function Ma({by:e}){let t=Ee.value[e],a=Math.max(1,...t.map(s=>Ve[e].reduce((l,i)=>l+(s[i]??0),0)));return n`
+			${t.map(i=>{let l=100*(e[i]??0)/a;return s+=l,n`<rect key=${i} class=${`of-${i}`} x=${s-l} width=${l} height="10" />`})}
+		</svg>`}function Ma({by:e}){let t=Ee.value[e],a=Math.max(1,...t.map(s=>Ve[e].reduce((i,l)=>i+(s[l]??0),0)));return n`
 		<section class="numbers">
 			<h2 id=${`by-${e}`}>${o(`by.${e}`)}</h2>
 			${t.length===0?n`<p class="empty">${o("noNumbers")}</p>`:n`
@@ -352,7 +353,7 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 					<tbody>${t.map(s=>n`
 						<tr key=${s.name}><th scope="row"><bdi>${Ca[e](s.name)}</bdi></th>
 							<td class="beside"><${Oa} row=${s} of=${Ve[e]} most=${a} /></td>
-							${Ye[e].map(l=>n`<td key=${l}>${Sa(s[l])}</td>`)}</tr>`)}</tbody>
+							${Ye[e].map(i=>n`<td key=${i}>${Sa(s[i])}</td>`)}</tr>`)}</tbody>
 				</table></div>`}
 		</section>`}function Ea({parts:[e="12"]}){h(()=>{j(()=>ka([`numbers?weeks=${e}`],a=>{Ee.value=a}))},[e]);let t=()=>m(()=>st("numbers/export",{weeks:Number(e)},"numbers.csv"));return n`
 		<h1>${o("numbers")}</h1>
@@ -376,7 +377,7 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 				<p class="hint">${o("nameHint")}</p>
 				<${Mt} />
 				<button class="main">${o("addStaff")}</button>
-			</form></section>`}function Ra({one:e}){let t=s=>{s.preventDefault();let l=new FormData(s.target);Ge({what:"role",name:e.name,role:l.get("role"),desks:Ot(l)})},a=s=>()=>Ge({what:s,name:e.name});return n`
+			</form></section>`}function Ra({one:e}){let t=s=>{s.preventDefault();let i=new FormData(s.target);Ge({what:"role",name:e.name,role:i.get("role"),desks:Ot(i)})},a=s=>()=>Ge({what:s,name:e.name});return n`
 		<li class=${e.disabled?"off":""}>
 			<details><summary><bdi>${e.name}</bdi>
 				<span class="tag">${o(`role.${e.role}`)}</span>
@@ -398,7 +399,7 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 			<section><h2>${o("staffNow")}</h2><ul class="items members">${Ze.value?.map(e=>n`<${Ra} key=${e.name} one=${e} />`)}</ul></section>
 			<${Da} />
 		</div>`}var H=u([]),Et,Ia=S();async function Be(e){Et!==e&&(H.value=[]),Et=e,await Ia([`voices/${e}`],t=>{H.value=t.clips})}var Bt=e=>O.value.languages.find(t=>t.tag===e),ee=e=>Bt(e)?.name??e,De=({tag:e,children:t})=>n`
-	<p class="aloud" lang=${e} dir=${Bt(e)?.right_to_left?"rtl":"ltr"}>${t}</p>`;function Dt({addresses:e,label:t,id:a}){let[s,l]=nt(0);return n`<audio id=${a} controls preload="none" src=${e[s]} aria-label=${t} autoplay=${s>0} onEnded=${()=>l((s+1)%e.length)}></audio>`}var Rt={rate:8e3,longest:600,tidies:!0};function Aa(e,t){let a=new DataView(new ArrayBuffer(44+2*e.length)),s=(l,i)=>[...i].forEach((r,c)=>a.setUint8(l+c,r.charCodeAt(0)));return s(0,"RIFF"),a.setUint32(4,36+2*e.length,!0),s(8,"WAVEfmt "),a.setUint32(16,16,!0),a.setUint16(20,1,!0),a.setUint16(22,1,!0),a.setUint32(24,t,!0),a.setUint32(28,2*t,!0),a.setUint16(32,2,!0),a.setUint16(34,16,!0),s(36,"data"),a.setUint32(40,2*e.length,!0),e.forEach((l,i)=>a.setInt16(44+2*i,Math.round(Math.max(-1,Math.min(1,l))*32767),!0)),new Uint8Array(a.buffer)}async function Lt(e,{rate:t,longest:a}){let l=await new OfflineAudioContext(1,1,t).decodeAudioData(await e.arrayBuffer()),i=Math.min(l.duration,a),r=new OfflineAudioContext(1,Math.max(1,Math.floor(i*t)),t),c=r.createBufferSource();c.buffer=l,c.connect(r.destination),c.start();let f=await r.startRendering(),p=Aa(f.getChannelData(0),t);return{seconds:Math.max(1,Math.round(i)),sound:URL.createObjectURL(new Blob([p],{type:"audio/wav"})),wave:p}}var Re=class e{static async begin(t=Rt){let a=new e,{tidies:s}=a.shape=t;return a.stream=await navigator.mediaDevices.getUserMedia({audio:{echoCancellation:s,noiseSuppression:s,autoGainControl:s}}),a.recorder=new MediaRecorder(a.stream),a.chunks=[],a.recorder.ondataavailable=({data:l})=>a.chunks.push(l),a.recorder.start(),a}async end(){let t=new Promise(a=>{this.recorder.onstop=a});this.recorder.stop(),await t;for(let a of this.stream.getTracks())a.stop();return Lt(new Blob(this.chunks),this.shape).catch(()=>null)}},It=(e,t=Rt)=>Lt(e,t).catch(()=>null);var At={rate:16e3,longest:360,tidies:!1},Tt=12<<20,Ta=/\.(wav|flac|ogg|oga|opus|mp3)$/i,R=u({state:"none"}),ce,z=0;function Le({message:e,said:t}){ne.value=e,R.value={state:"none",said:t}}async function Qe(e,t){let a=++z;ne.value=se.value="",R.value={state:"preparing"};try{if(t.size>Tt)throw new Error("upload");await de(t);let{seconds:s}=await g("voices/hear",e);a===z&&(R.value={state:"ready",seconds:s,sound:`api/voices/heard?language=${e.language}&take=${z}`})}catch(s){a===z&&Le(s)}}async function Ft(){ne.value=se.value="";let e=++z;try{let t=await Re.begin(At);if(e!==z){t.end();return}ce=t,R.value={state:"recording"}}catch{Le(new Error("voice-microphone"))}}async function Ht(e){let t=await ce.end();ce=null,t===null?Le(new Error("voice-microphone")):await Qe(e,new File([t.wave],"voice.wav"))}async function Nt(e,t){if(Ta.test(t.name)&&t.size<=Tt)return Qe(e,t);let a=await It(t,At);return Qe(e,a===null?t:new File([a.wave],"voice.wav"))}function Ie(){z++,ce?.end(),ce=null,R.value={state:"none"}}async function Ut(e,t,a){ne.value=se.value="",R.value={...R.value,state:"keeping"};try{await g(t,a),await Be(e),se.value="voice.inForce",R.value={state:"none"}}catch(s){Le(s)}}var _t=(e,t)=>Ut(e.language,"voices/keep",{...e,...t}),jt=e=>Ut(e.language,"voices/back",e);var Wt=u("");function qt(e){let t=H.value.findIndex(s=>s.id===e);return[...H.value.slice(t+1),...H.value.slice(0,Math.max(0,t))].find(({state:s})=>s!=="recorded")?.id}var Fa=()=>(document.getElementById("taken")??document.getElementById("heard"))?.play();function Ha({clip:e}){let{files:t}=e.heard;return n`
+	<p class="aloud" lang=${e} dir=${Bt(e)?.right_to_left?"rtl":"ltr"}>${t}</p>`;function Dt({addresses:e,label:t,id:a}){let[s,i]=nt(0);return n`<audio id=${a} controls preload="none" src=${e[s]} aria-label=${t} autoplay=${s>0} onEnded=${()=>i((s+1)%e.length)}></audio>`}var Rt={rate:8e3,longest:600,tidies:!0};function Aa(e,t){let a=new DataView(new ArrayBuffer(44+2*e.length)),s=(i,l)=>[...l].forEach((r,c)=>a.setUint8(i+c,r.charCodeAt(0)));return s(0,"RIFF"),a.setUint32(4,36+2*e.length,!0),s(8,"WAVEfmt "),a.setUint32(16,16,!0),a.setUint16(20,1,!0),a.setUint16(22,1,!0),a.setUint32(24,t,!0),a.setUint32(28,2*t,!0),a.setUint16(32,2,!0),a.setUint16(34,16,!0),s(36,"data"),a.setUint32(40,2*e.length,!0),e.forEach((i,l)=>a.setInt16(44+2*l,Math.round(Math.max(-1,Math.min(1,i))*32767),!0)),new Uint8Array(a.buffer)}async function Lt(e,{rate:t,longest:a}){let i=await new OfflineAudioContext(1,1,t).decodeAudioData(await e.arrayBuffer()),l=Math.min(i.duration,a),r=new OfflineAudioContext(1,Math.max(1,Math.floor(l*t)),t),c=r.createBufferSource();c.buffer=i,c.connect(r.destination),c.start();let f=await r.startRendering(),p=Aa(f.getChannelData(0),t);return{seconds:Math.max(1,Math.round(l)),sound:URL.createObjectURL(new Blob([p],{type:"audio/wav"})),wave:p}}var Re=class e{static async begin(t=Rt){let a=new e,{tidies:s}=a.shape=t;return a.stream=await navigator.mediaDevices.getUserMedia({audio:{echoCancellation:s,noiseSuppression:s,autoGainControl:s}}),a.recorder=new MediaRecorder(a.stream),a.chunks=[],a.recorder.ondataavailable=({data:i})=>a.chunks.push(i),a.recorder.start(),a}async end(){let t=new Promise(a=>{this.recorder.onstop=a});this.recorder.stop(),await t;for(let a of this.stream.getTracks())a.stop();return Lt(new Blob(this.chunks),this.shape).catch(()=>null)}},It=(e,t=Rt)=>Lt(e,t).catch(()=>null);var At={rate:16e3,longest:360,tidies:!1},Tt=12<<20,Ta=/\.(wav|flac|ogg|oga|opus|mp3)$/i,R=u({state:"none"}),ce,z=0;function Le({message:e,said:t}){ne.value=e,R.value={state:"none",said:t}}async function Qe(e,t){let a=++z;ne.value=se.value="",R.value={state:"preparing"};try{if(t.size>Tt)throw new Error("upload");await de(t);let{seconds:s}=await g("voices/hear",e);a===z&&(R.value={state:"ready",seconds:s,sound:`api/voices/heard?language=${e.language}&take=${z}`})}catch(s){a===z&&Le(s)}}async function Ft(){ne.value=se.value="";let e=++z;try{let t=await Re.begin(At);if(e!==z){t.end();return}ce=t,R.value={state:"recording"}}catch{Le(new Error("voice-microphone"))}}async function Ht(e){let t=await ce.end();ce=null,t===null?Le(new Error("voice-microphone")):await Qe(e,new File([t.wave],"voice.wav"))}async function Nt(e,t){if(Ta.test(t.name)&&t.size<=Tt)return Qe(e,t);let a=await It(t,At);return Qe(e,a===null?t:new File([a.wave],"voice.wav"))}function Ie(){z++,ce?.end(),ce=null,R.value={state:"none"}}async function Ut(e,t,a){ne.value=se.value="",R.value={...R.value,state:"keeping"};try{await g(t,a),await Be(e),se.value="voice.inForce",R.value={state:"none"}}catch(s){Le(s)}}var _t=(e,t)=>Ut(e.language,"voices/keep",{...e,...t}),jt=e=>Ut(e.language,"voices/back",e);var Wt=u("");function qt(e){let t=H.value.findIndex(s=>s.id===e);return[...H.value.slice(t+1),...H.value.slice(0,Math.max(0,t))].find(({state:s})=>s!=="recorded")?.id}var Fa=()=>(document.getElementById("taken")??document.getElementById("heard"))?.play();function Ha({clip:e}){let{files:t}=e.heard;return n`
 		<h2>${o("voice.now")} <span class="tag">${o(`voice.${e.state}`)}</span></h2>
 		${t.length>0?n`<${Dt} key=${t[0]} id="heard" addresses=${t.map(a=>`/audio/${a}`)} label=${o("voice.now")} />`:n`<p class="hint">${o("voice.silent")}</p>`}`}var te=({name:e})=>n` <kbd aria-hidden="true">${e}</kbd>`;function Na({onKeep:e}){let{seconds:t,sound:a}=R.value;return n`
 		<form class="take" onSubmit=${e}>
@@ -416,14 +417,14 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 			<button type="button" class=${s==="ready"?"":"main"} aria-pressed=${s==="recording"} disabled=${s==="preparing"||s==="keeping"} onClick=${t.record}>${o(s==="recording"?"voice.stop":"voice.record")}<${te} name="R" /></button>
 			<label class="pick">${o("voice.file")}<${te} name="U" /> <input id="voice-file" type="file" accept="audio/*,.opus" disabled=${s!=="none"&&s!=="ready"} onChange=${t.choose} /></label>
 			${(e.own||e.before)&&n`<button type="button" disabled=${s!=="none"} onClick=${t.back}>${o(e.before?"voice.back":"voice.remove")}<${te} name="Z" /></button>`}
-		</div>`}function _a(e,t){let a={language:e,id:t?.id},s=(...l)=>l.includes(R.value.state);return{record:()=>{s("recording")?Ht(a):s("none","ready")&&Ft()},choose:({target:l})=>l.files.length>0&&Nt(a,l.files[0]),back:()=>s("none")&&(t.own||t.before)&&jt(a),keep:l=>{l?.preventDefault();let i=document.querySelector("form.take");if(!s("ready")||!i?.reportValidity())return;let{reader:r,until:c}=Object.fromEntries(new FormData(i));Wt.value=r,_t(a,{print:t.print,reader:r,until:c})},drop:()=>s("ready","recording")&&Ie()}}var Pt=()=>N.value.role!=="volunteer";function Xt({tag:e,id:t}){let a=H.value.find(i=>i.id===t),s=_a(e,a),l=()=>{let i=qt(t);i&&A("voices",e,i)};return h(()=>Ie,[t]),G([{key:"l",name:"voice.listen",run:Fa},{key:"n",name:"voice.next",run:l},...Pt()&&a?[{key:"r",name:"voice.record",run:s.record},{key:"k",name:"voice.keep",run:s.keep},{key:"x",name:"voice.drop",run:s.drop},{key:"u",name:"voice.file",run:()=>document.getElementById("voice-file").click()},{key:"z",name:"voice.back",run:s.back}]:[]]),n`
+		</div>`}function _a(e,t){let a={language:e,id:t?.id},s=(...i)=>i.includes(R.value.state);return{record:()=>{s("recording")?Ht(a):s("none","ready")&&Ft()},choose:({target:i})=>i.files.length>0&&Nt(a,i.files[0]),back:()=>s("none")&&(t.own||t.before)&&jt(a),keep:i=>{i?.preventDefault();let l=document.querySelector("form.take");if(!s("ready")||!l?.reportValidity())return;let{reader:r,until:c}=Object.fromEntries(new FormData(l));Wt.value=r,_t(a,{print:t.print,reader:r,until:c})},drop:()=>s("ready","recording")&&Ie()}}var Pt=()=>N.value.role!=="volunteer";function Xt({tag:e,id:t}){let a=H.value.find(l=>l.id===t),s=_a(e,a),i=()=>{let l=qt(t);l&&A("voices",e,l)};return h(()=>Ie,[t]),G([{key:"l",name:"voice.listen",run:Fa},{key:"n",name:"voice.next",run:i},...Pt()&&a?[{key:"r",name:"voice.record",run:s.record},{key:"k",name:"voice.keep",run:s.keep},{key:"x",name:"voice.drop",run:s.drop},{key:"u",name:"voice.file",run:()=>document.getElementById("voice-file").click()},{key:"z",name:"voice.back",run:s.back}]:[]]),n`
 		<div class="top"><a class="back" href=${`#voices/${e}`} aria-label=${o("voice.list")}>${document.documentElement.dir==="rtl"?"→":"←"}</a>
 			<h1><bdi lang="en" dir="ltr">${t}</bdi> · <span lang=${e}>${ee(e)}</span></h1></div>
 		${a&&n`
 			<section class="studio" aria-label=${o("voice.aloud")}><${De} tag=${e}>${a.text}<//></section>
 			${Pt()&&n`<${Ua} clip=${a} actions=${s} />`}
 			<${Ha} clip=${a} />`}
-		<div class="actions"><button type="button" onClick=${l} disabled=${!qt(t)}>${o("voice.next")}<${te} name="N" /></button></div>`}var Ae=u({languages:[],clips:{}}),$e=u("todo"),oe=u(0),et=60,ja=S(),Je=["recorded","synthetic","missing","stale","expired"],tt={recorded:"●",synthetic:"◐",missing:"○",stale:"↻",expired:"✕"},zt=e=>$e.value===""||e===$e.value||$e.value==="todo"&&e&&e!=="recorded";function qa({chosen:e}){return n`
+		<div class="actions"><button type="button" onClick=${i} disabled=${!qt(t)}>${o("voice.next")}<${te} name="N" /></button></div>`}var Ae=u({languages:[],clips:{}}),$e=u("todo"),oe=u(0),et=60,ja=S(),Je=["recorded","synthetic","missing","stale","expired"],tt={recorded:"●",synthetic:"◐",missing:"○",stale:"↻",expired:"✕"},zt=e=>$e.value===""||e===$e.value||$e.value==="todo"&&e&&e!=="recorded";function qa({chosen:e}){return n`
 		<div class="sheet" tabindex="0" role="region" aria-label=${o("voices")}><table>
 			<thead><tr><th scope="col">${o("field.language")}</th>${Je.map(t=>n`<th key=${t} scope="col"><span aria-hidden="true">${tt[t]} </span>${o(`voice.${t}`)}</th>`)}</tr></thead>
 			<tbody>${Ae.value.languages.map(t=>n`
@@ -443,33 +444,33 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 		<h2 role="status">${o("voice.phrases",$(a.length))}</h2>
 		<div class="sheet voices" tabindex="0" role="region" aria-label=${o("voice.phrase")}><table>
 			<thead><tr><th scope="col">${o("voice.phrase")}</th>${e.map(({language:s})=>n`<th key=${s} scope="col" lang=${s}>${ee(s)}</th>`)}</tr></thead>
-			<tbody>${a.slice(0,oe.value).map(([s,l])=>n`
+			<tbody>${a.slice(0,oe.value).map(([s,i])=>n`
 				<tr key=${s}><th scope="row"><bdi lang="en" dir="ltr">${s}</bdi></th>
-					${l.map((i,r)=>n`<td key=${e[r].language}>${i&&n`
-						<a class=${i} href=${`#voices/${e[r].language}/${encodeURIComponent(s)}`}><span aria-hidden="true">${tt[i]}</span><span class="hidden">${o(`voice.${i}`)}</span></a>`}</td>`)}</tr>`)}</tbody>
+					${i.map((l,r)=>n`<td key=${e[r].language}>${l&&n`
+						<a class=${l} href=${`#voices/${e[r].language}/${encodeURIComponent(s)}`}><span aria-hidden="true">${tt[l]}</span><span class="hidden">${o(`voice.${l}`)}</span></a>`}</td>`)}</tr>`)}</tbody>
 		</table></div>
 		<${Kt} all=${a.length} />`}function Xa({tag:e}){let t=H.value.filter(({state:a})=>zt(a));return t.length===0?n`<p class="empty">${o("voice.none")}</p>`:n`
 		<h2 role="status">${o("voice.toRead",$(t.length))}</h2>
 		<p class="hint">${o("voice.toReadHint")}</p>
-		<ol class="reading">${t.slice(0,oe.value).map(({id:a,state:s,text:l})=>n`
-			<li key=${a}><${De} tag=${e}>${l}<//>
+		<ol class="reading">${t.slice(0,oe.value).map(({id:a,state:s,text:i})=>n`
+			<li key=${a}><${De} tag=${e}>${i}<//>
 				<a href=${`#voices/${e}/${encodeURIComponent(a)}`}><bdi lang="en" dir="ltr">${a}</bdi></a> <small>${tt[s]} ${o(`voice.${s}`)}</small></li>`)}</ol>
 		<${Kt} all=${t.length} />`}function za({parts:[e,t]}){return h(()=>{oe.value=et,j(async()=>{e&&await Be(e),t||await ja(["voices"],a=>{Ae.value=a})})},[e]),t?n`<${Xt} tag=${e} id=${t} />`:n`
 		<h1>${o("voices")}</h1>
 		<p class="hint">${o("voice.hint")}</p>
 		<${qa} chosen=${e} />
 		<${Pa} chosen=${e} />
-		${e?n`<${Xa} tag=${e} />`:n`<${Wa} />`}`}var Ka=20,ue=u(null),Te=u(null),F=u(null),Va=S(),Vt=()=>Va(["words"],e=>{ue.value=e}),ot=e=>o(`concept.${e}`).replace(/^concept\./,""),Yt=e=>e===null?o("words.anyLanguage"):E(e),at=(e,t)=>m(async()=>{await g(e,t),Te.value=F.value=null,await Vt()});async function Ya(e,t,a){F.value=null,t&&await m(async()=>{F.value=await g("words/clashes",{form:e,concept:t,language:a})})}function Ga({group:e}){let t=({currentTarget:l})=>{let{concept:i,language:r}=Object.fromEntries(new FormData(l));Ya(e.text,i,r)},a=l=>{l.preventDefault(),at("words",{form:e.text,...Object.fromEntries(new FormData(l.target))})},s=F.value?.wrong_word;return n`
+		${e?n`<${Xa} tag=${e} />`:n`<${Wa} />`}`}var Ka=20,ue=u(null),Te=u(null),F=u(null),Va=S(),Vt=()=>Va(["words"],e=>{ue.value=e}),ot=e=>o(`concept.${e}`).replace(/^concept\./,""),Yt=e=>e===null?o("words.anyLanguage"):E(e),at=(e,t)=>m(async()=>{await g(e,t),Te.value=F.value=null,await Vt()});async function Ya(e,t,a){F.value=null,t&&await m(async()=>{F.value=await g("words/clashes",{form:e,concept:t,language:a})})}function Ga({group:e}){let t=({currentTarget:i})=>{let{concept:l,language:r}=Object.fromEntries(new FormData(i));Ya(e.text,l,r)},a=i=>{i.preventDefault(),at("words",{form:e.text,...Object.fromEntries(new FormData(i.target))})},s=F.value?.wrong_word;return n`
 		<form class="actions" onChange=${t} onSubmit=${a}>
 			<label class="inline">${o("words.means")} <select name="concept" required autofocus>
-				<option value=""></option>${ue.value.concepts.map(l=>n`<option key=${l} value=${l}>${ot(l)}</option>`)}</select></label>
+				<option value=""></option>${ue.value.concepts.map(i=>n`<option key=${i} value=${i}>${ot(i)}</option>`)}</select></label>
 			<label class="inline">${o("words.in")} <select name="language" defaultValue=${e.language??""}>
 				<option value="">${o("words.anyLanguage")}</option>
-				${O.value.languages.map(({tag:l,name:i})=>n`<option key=${l} value=${l} selected=${l===e.language}>${i}</option>`)}</select></label>
+				${O.value.languages.map(({tag:i,name:l})=>n`<option key=${i} value=${i} selected=${i===e.language}>${l}</option>`)}</select></label>
 			<button class="main" disabled=${!!s}>${o("words.propose")}</button>
 			<output role="status">${s?o(s):F.value&&F.value.clashes.length===0&&o("words.free")}</output>
-			${F.value?.clashes.length>0&&n`<ul class="clashes">${F.value.clashes.map((l,i)=>n`
-				<li key=${i}>${o(`words.clash.${l.code}`)}: <bdi>${l.form}</bdi> (${ot(l.concept)}, ${Yt(l.language)})</li>`)}</ul>`}
+			${F.value?.clashes.length>0&&n`<ul class="clashes">${F.value.clashes.map((i,l)=>n`
+				<li key=${l}>${o(`words.clash.${i.code}`)}: <bdi>${i.form}</bdi> (${ot(i.concept)}, ${Yt(i.language)})</li>`)}</ul>`}
 		</form>`}function Za({group:e,most:t}){let a=Te.value===e.text;return n`
 		<li>
 			<div class="what"><strong><bdi lang=${e.language??void 0}>${e.text}</bdi></strong>
@@ -478,17 +479,17 @@ import{A as O,C as ne,D as se,E as Y,F as A,G as m,H as j,K as G,M as ve,P as it
 					${e.language&&n`<span class="tag">${e.language}</span>`}</small></div>
 			${e.word&&n`<button type="button" aria-expanded=${a} onClick=${()=>{F.value=null,Te.value=a?null:e.text}}>${o("words.makeOne")}</button>`}
 			${a&&n`<${Ga} group=${e} />`}
-		</li>`}function Qa({word:e}){let{form:t,concept:a,language:s,by:l,accepted:i,own:r}=e,c={form:t,concept:a,language:s??""};return n`
-		<li class=${i?"":"live"}>
+		</li>`}function Qa({word:e}){let{form:t,concept:a,language:s,by:i,accepted:l,own:r}=e,c={form:t,concept:a,language:s??""};return n`
+		<li class=${l?"":"live"}>
 			<div class="what"><strong><bdi>${t}</bdi></strong> = ${ot(a)} <span class="tag">${Yt(s)}</span>
-				<small>${o("words.by")} <bdi>${l}</bdi>${i?n` · ${o("words.acceptedBy")} <bdi>${i}</bdi>`:n` · ${o(r?"words.waitsOther":"words.waits")}`}</small></div>
-			${!i&&!r&&n`<button type="button" class="main" onClick=${()=>at("words/decide",{what:"accept",...c})}>${o("words.accept")}</button>`}
+				<small>${o("words.by")} <bdi>${i}</bdi>${l?n` · ${o("words.acceptedBy")} <bdi>${l}</bdi>`:n` · ${o(r?"words.waitsOther":"words.waits")}`}</small></div>
+			${!l&&!r&&n`<button type="button" class="main" onClick=${()=>at("words/decide",{what:"accept",...c})}>${o("words.accept")}</button>`}
 			<button type="button" onClick=${()=>at("words/decide",{what:"remove",...c})}>${o("notice.remove")}</button>
-		</li>`}function Ja(){if(h(()=>{ue.value=Te.value=F.value=null,m(Vt)},[]),ue.value===null)return n`<h1>${o("words")}</h1>`;let{groups:e,own:t,hidden:a,texts:s}=ue.value,l=Math.max(...e.map(i=>i.texts));return n`
+		</li>`}function Ja(){if(h(()=>{ue.value=Te.value=F.value=null,m(Vt)},[]),ue.value===null)return n`<h1>${o("words")}</h1>`;let{groups:e,own:t,hidden:a,texts:s}=ue.value,i=Math.max(...e.map(l=>l.texts));return n`
 		<h1>${o("words")}</h1>
 		<p class="hint">${o("words.hint")}</p>
-		${t.length>0&&n`<h2>${o("words.own")}</h2><ul class="tasks">${t.map(i=>n`<${Qa} key=${`${i.form} ${i.concept} ${i.language}`} word=${i} />`)}</ul>`}
+		${t.length>0&&n`<h2>${o("words.own")}</h2><ul class="tasks">${t.map(l=>n`<${Qa} key=${`${l.form} ${l.concept} ${l.language}`} word=${l} />`)}</ul>`}
 		<h2>${o("words.unknown")}</h2>
 		${e.length===0&&n`<p class="empty">${o("words.none")}</p>`}
-		<ul class="tasks">${e.map(i=>n`<${Za} key=${i.text} group=${i} most=${l} />`)}</ul>
-		<p class="hint">${o("words.looked",$(s))}${a>0?` ${o("words.hidden",$(a))}`:""}</p>`}var Cl="cfeefaf47a1f60b4739ef317a986a3a0";export{Zt as Audit,ho as Flows,Co as House,To as Import,sa as Notice,ya as NoticeEdit,Po as Notices,Ea as Numbers,La as StaffView,za as Voices,Ja as Words,Cl as made};
+		<ul class="tasks">${e.map(l=>n`<${Za} key=${l.text} group=${l} most=${i} />`)}</ul>
+		<p class="hint">${o("words.looked",$(s))}${a>0?` ${o("words.hidden",$(a))}`:""}</p>`}var Cl="bfe556e1043ed2a0a7903adabc1c554b";export{Zt as Audit,ho as Flows,Co as House,To as Import,sa as Notice,ya as NoticeEdit,Po as Notices,Ea as Numbers,La as StaffView,za as Voices,Ja as Words,Cl as made};
