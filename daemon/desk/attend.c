@@ -10,6 +10,7 @@
 #include "line/through.h"
 #include "store/attention.h"
 #include "store/audit.h"
+#include "store/opt_out.h"
 #include "store/outbox.h"
 #include "store/thread.h"
 #include "words/parts.h"
@@ -255,6 +256,10 @@ attend_describe(const struct attending *attending, const enum safety *safety,
 		if (note_audit(attending,
 			arena_printf(arena, "safety-%s", safety_name(*safety)),
 			0, fault) != 0)
+			return -1;
+		if (*safety == SAFETY_NEVER &&
+		    store_opt_out_clear(attending->store, person->id,
+			PURPOSE_ALL, attending->now_ms, fault) != 0)
 			return -1;
 	}
 	if (language != NULL) {

@@ -278,7 +278,10 @@ look_keep(struct host *host, int64_t id, int days)
 	ok(host, store_look_save(host->turn->store, &look, &host->fault));
 }
 
-/* Asks what waits longest at a source, if it may be asked now. */
+/*
+ * Asks what waits longest at a source, if it may be asked now and the turn has
+ * room for it.
+ */
 static int
 ask_next(
     struct turn *turn, const struct world_lookup *lookup, struct fault *fault)
@@ -287,6 +290,8 @@ ask_next(
 	struct look look;
 	bool found, away;
 
+	if (turn->actions.count == ACTIONS_MAX)
+		return 0;
 	if (store_source_get(turn->store, lookup->name, &source, fault) != 0)
 		return -1;
 	if (source.next_ms > turn->now_ms ||

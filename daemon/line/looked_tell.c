@@ -111,15 +111,32 @@ looked_tell_news(struct answer *answer, struct fault *fault)
 	return looked_go_on(answer, "changed", true, PURPOSE_REMINDER, fault);
 }
 
+/* Did they call since others read their texts?  Then a text is no answer. */
+static int
+must_be_silent(struct answer *answer, bool *silent, struct fault *fault)
+{
+	const struct person *person = &answer->person;
+
+	*silent = false;
+	return opt_out_bar(&person->stops, person->safety, PURPOSE_REMINDER) ==
+		BAR_SILENT ?
+	    store_interaction_by_call(
+		answer->turn->store, answer->look.interaction, silent, fault) :
+	    0;
+}
+
 int
 looked_tell(struct answer *answer, const char *outcome, struct fault *fault)
 {
 	const struct look *look = &answer->look;
+	bool silent;
 
 	if (look->phase == LOOK_ASKED)
 		return looked_go_on(
 		    answer, outcome, false, PURPOSE_ANSWER, fault);
-	if (answer->turn->now_ms - look->asked_ms < SOON_MS)
+	if (must_be_silent(answer, &silent, fault) != 0)
+		return -1;
+	if (answer->turn->now_ms - look->asked_ms < SOON_MS && !silent)
 		return looked_go_on(
 		    answer, outcome, true, PURPOSE_ANSWER, fault);
 	return looked_tell_news(answer, fault);

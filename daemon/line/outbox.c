@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "line/drain.h"
 #include "line/notice.h"
+#include "line/place.h"
 #include "line/remind.h"
 #include "line/spend.h"
 
@@ -25,7 +26,8 @@ move(struct drain *drain, const struct message *message,
 	if (store_message_move(turn->store,
 		&(struct message_change){
 		    .id = message->id, .to = state, .at_ms = turn->now_ms},
-		&moved, fault) != 0)
+		&moved, fault) != 0 ||
+	    place_not_placed(turn, message, fault) != 0)
 		return -1;
 	return state == MESSAGE_FAILED && moved.moved ?
 	    outbox_lost(turn, message->id, fault) :

@@ -9,8 +9,12 @@
  */
 #include "line/place.h"
 
+#include <string.h>
+
 #include "base/clock.h"
 #include "store/follow_up.h"
+#include "store/opt_out.h"
+#include "store/ring.h"
 #include "store/outbox.h"
 
 #define LOST_MS (15 * MINUTE_MS) /* rings and first words take a minute */
@@ -57,4 +61,34 @@ place_lost(struct turn *turn, struct fault *fault)
 		if (give_up(turn, &list[i], fault) != 0)
 			return -1;
 	return 0;
+}
+
+int
+place_not_placed(
+    struct turn *turn, const struct message *message, struct fault *fault)
+{
+	struct follow_up task = {.person = message->person,
+	    .topic = "missed",
+	    .desk = "desk",
+	    .opened_ms = turn->now_ms,
+	    .due_ms = turn->now_ms + DAY_MS,
+	    .interaction = message->id};
+	struct placed placed;
+	bool found;
+	enum bar bar;
+	int64_t id;
+
+	if (!message->call || message->purpose != PURPOSE_ANSWER ||
+	    message->person == 0)
+		return 0;
+	if (store_placed_get(turn->store, turn->arena, message->id, &placed,
+		&found, fault) != 0 ||
+	    store_opt_out_bar(
+		turn->store, message->person, PURPOSE_ALL, &bar, fault) != 0)
+		return -1;
+	/* Who of the desk asked for it is on the line and hears it. */
+	if (!found || strcmp(placed.source, RING_SOURCE) == 0 ||
+	    bar == BAR_STOPPED || bar == BAR_NOBODY)
+		return 0;
+	return store_follow_up_open(turn->store, &task, &id, fault);
 }

@@ -88,10 +88,12 @@ write_one(struct saying *saying, const struct said *said, struct fault *fault)
 		return -1;
 	saying->last = row.id;
 	turn->flow = row.flow;
-	if (saying->by_request)
+	if (saying->by_request && !saying->erased)
 		return send_later(saying, &row, fault);
 	turn_act(turn,
-	    &(struct action){.kind = ACTION_ANSWER,
+	    &(struct action){
+		.kind = saying->by_request ? ACTION_SEND : ACTION_ANSWER,
+		.attempt = 1,
 		.message = row.id,
 		.account = saying->account,
 		.from = saying->from,

@@ -17,6 +17,8 @@ struct saying {
 	int64_t cause; /* the row that made us say it */
 	int64_t last; /* the person's last row; moves on */
 	bool by_request; /* by a request of ours, not in an answer */
+	bool erased; /* they are forgotten in this turn: nothing of it waits,
+			what goes by request goes once */
 	enum purpose purpose; /* of what goes by request */
 	int64_t due_ms; /* … and when; 0: now */
 };

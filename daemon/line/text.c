@@ -273,7 +273,8 @@ write_all(struct reading *reading, bool answer, struct fault *fault)
 	    .person = person,
 	    .account = turn->event->account,
 	    .from = turn->event->to,
-	    .by_request = turn->event->by_request};
+	    .by_request = turn->event->by_request,
+	    .erased = reading->host.erase};
 
 	if (write_came(reading, fault) != 0 ||
 	    host_open_tasks(&reading->host, reading->came.id, fault) != 0)

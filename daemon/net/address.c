@@ -1,18 +1,21 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * address.c - may a request that somebody else's name decides go there?
+ * address.c - may a request that somebody else's name decides go there?  What is
+ * an address to listen on?
  *
  * A list of what is not the public internet (RFC 6890 and its successors).
  * Of IPv6 only 2000::/3 is given out, so all the rest needs no list.
  */
 #include "net/address.h"
 
+#include <arpa/inet.h>
 #include <netinet/in.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
 #include "base/macros.h"
+#include "base/number.h"
 
 static const struct {
 	uint32_t first;
@@ -89,4 +92,35 @@ address_is_public(const struct sockaddr *address)
 	default:
 		return false;
 	}
+}
+
+int
+address_read(const char *text, struct sockaddr_storage *out)
+{
+	struct sockaddr_in *four = (void *)out;
+	struct sockaddr_in6 *six = (void *)out;
+	const char *colon = strrchr(text, ':');
+	char host[INET6_ADDRSTRLEN + 2];
+	size_t length;
+	int64_t port;
+
+	if (colon == NULL || (size_t)(colon - text) >= sizeof(host) ||
+	    number_parse(slice_of(colon + 1), 0, UINT16_MAX, &port) != 0)
+		return 0;
+	length = (size_t)(colon - text);
+	memcpy(host, text, length);
+	host[length] = '\0';
+	if (inet_pton(AF_INET, host, &four->sin_addr) == 1) {
+		four->sin_family = AF_INET;
+		four->sin_port = htons((uint16_t)port);
+		return sizeof(*four);
+	}
+	if (length < 2 || host[0] != '[' || host[length - 1] != ']')
+		return 0;
+	host[length - 1] = '\0';
+	if (inet_pton(AF_INET6, host + 1, &six->sin6_addr) != 1)
+		return 0;
+	six->sin6_family = AF_INET6;
+	six->sin6_port = htons((uint16_t)port);
+	return sizeof(*six);
 }

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "base/number.h"
+#include "net/address.h"
 #include "net/loop_base.h"
 
 #define BACKLOG 511
@@ -74,43 +75,11 @@ inherited_listener(const struct sockaddr *wanted)
 	return -1;
 }
 
-/* "127.0.0.1:8080" or "[::1]:8080"; the length of the address, 0 for none. */
-static int
-read_address(const char *text, struct sockaddr_storage *out)
-{
-	struct sockaddr_in *four = (void *)out;
-	struct sockaddr_in6 *six = (void *)out;
-	const char *colon = strrchr(text, ':');
-	char host[INET6_ADDRSTRLEN + 2];
-	size_t length;
-	int64_t port;
-
-	if (colon == NULL || (size_t)(colon - text) >= sizeof(host) ||
-	    number_parse(slice_of(colon + 1), 0, UINT16_MAX, &port) != 0)
-		return 0;
-	length = (size_t)(colon - text);
-	memcpy(host, text, length);
-	host[length] = '\0';
-	if (inet_pton(AF_INET, host, &four->sin_addr) == 1) {
-		four->sin_family = AF_INET;
-		four->sin_port = htons((uint16_t)port);
-		return sizeof(*four);
-	}
-	if (length < 2 || host[0] != '[' || host[length - 1] != ']')
-		return 0;
-	host[length - 1] = '\0';
-	if (inet_pton(AF_INET6, host + 1, &six->sin6_addr) != 1)
-		return 0;
-	six->sin6_family = AF_INET6;
-	six->sin6_port = htons((uint16_t)port);
-	return sizeof(*six);
-}
-
 struct evconnlistener *
 listen_on(struct loop *loop, const char *address, struct fault *fault)
 {
 	struct sockaddr_storage where = {0};
-	int length = read_address(address, &where);
+	int length = address_read(address, &where);
 	unsigned flags =
 	    LEV_OPT_CLOSE_ON_FREE | LEV_OPT_CLOSE_ON_EXEC | LEV_OPT_REUSEABLE;
 	struct evconnlistener *listener;

@@ -15,6 +15,9 @@
 #define TIMEOUT_MS 60000
 #define ANSWER_MAX ((size_t)12 << 20) /* ten minutes of telephone audio */
 
+#define LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+#define HOST_LETTERS LETTERS "-."
+
 static const char *const known_hosts[] = {".twilio.com", ".amazonaws.com"};
 
 static bool
@@ -37,9 +40,8 @@ is_known(const char *location)
 	if (strncmp(location, scheme, sizeof(scheme) - 1) != 0)
 		return false;
 	host.length = strcspn(host.data, "/?#");
-	/* Neither a port nor somebody's name before the host. */
-	if (memchr(host.data, ':', host.length) != NULL ||
-	    memchr(host.data, '@', host.length) != NULL)
+	/* No port, nobody's name before the host, nothing read in two ways. */
+	if (strspn(host.data, HOST_LETTERS) < host.length)
 		return false;
 	for (i = 0; i < ARRAY_LEN(known_hosts); i++)
 		if (ends_in(host, known_hosts[i]))
@@ -51,8 +53,7 @@ is_known(const char *location)
 static bool
 is_sid(const char *id)
 {
-	size_t length = strspn(id,
-	    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+	size_t length = strspn(id, LETTERS);
 
 	return length > 0 && id[length] == '\0';
 }
@@ -86,8 +87,10 @@ twilio_fetch(struct arena *arena, const struct account *account,
 	if (location != NULL) {
 		if (!is_known(location))
 			return -1;
-		*request = (struct request){
-		    .method = "GET", .target = arena_string(arena, location)};
+		/* Names below these may be made to lead inside. */
+		*request = (struct request){.method = "GET",
+		    .target = arena_string(arena, location),
+		    .public_only = true};
 	} else if (action->remote_id == NULL || !is_sid(action->remote_id)) {
 		return -1;
 	} else {

@@ -185,6 +185,7 @@ on_tick(void *context)
 		return;
 	}
 	look_at_lists(daemon, false);
+	posts_tell_forged(daemon->posts, daemon->post_count);
 	import_go_on(daemon);
 	put_tick(daemon);
 }

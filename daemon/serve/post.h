@@ -26,10 +26,19 @@ struct post {
 	int delays; /* that it was put off in a row */
 	/* a webhook of theirs, and one that only said so; 0: none yet */
 	int64_t heard_ms, forged_ms;
+	/* those that only said so: not in the log yet, and when the last were,
+	   monotonic */
+	int forged;
+	int64_t forged_told_ms;
 	int64_t until_ms; /* before that nothing is tried */
 };
 
 /* They refuse the account itself, which is tried again only now and then. */
 bool post_is_wrong(const struct post *);
+
+/* posts.c: what came from PEER only said that it was theirs. */
+void post_forged(struct post *, const char *peer);
+/* Those that are not in the log yet: a line a minute, whoever knocks. */
+void posts_tell_forged(struct post *, size_t count);
 
 #endif

@@ -157,6 +157,27 @@ settings_section_line(struct settings_reader *reader,
 	    nearest_said(&nearest, arena));
 }
 
+/* Lines that add to each other; of all others the last would count unseen. */
+static bool
+is_twice(struct settings_reader *reader, const struct script_line *line,
+    size_t setting)
+{
+	const char *word = setting_table[setting].word;
+	int before;
+
+	if (setting >= SETTINGS_MAX)
+		return false;
+	before = reader->said_on[setting];
+	reader->said_on[setting] = line->number;
+	if (before == 0 || strcmp(word, "remind") == 0 ||
+	    strcmp(word, "keep") == 0)
+		return false;
+	script_error(reader->findings, line, 0, "twice",
+	    "`%s` stands in line %d already; take one of them away", word,
+	    before);
+	return true;
+}
+
 static void
 read_line(struct settings_reader *reader, const struct script_line *line)
 {
@@ -178,7 +199,8 @@ read_line(struct settings_reader *reader, const struct script_line *line)
 		return;
 	for (i = 0; setting_table[i].word != NULL; i++) {
 		if (slice_is(word, setting_table[i].word)) {
-			setting_table[i].read(reader, line);
+			if (!is_twice(reader, line, i))
+				setting_table[i].read(reader, line);
 			return;
 		}
 		nearest_try(&nearest, setting_table[i].word);

@@ -100,6 +100,10 @@ read_number(struct settings_reader *reader, const struct script_line *line)
 	if (phone_number_parse(script_rest(line, 1), &number) != 0)
 		script_error(reader->findings, line, 1, "value",
 		    "`number` takes a number such as +390810000000");
+	else if (reader->account->number[0] != '\0')
+		script_error(reader->findings, line, 0, "twice",
+		    "this account has a number already; another number is "
+		    "another account");
 	else
 		reader->account->number =
 		    arena_string(reader->settings->arena, number.e164);

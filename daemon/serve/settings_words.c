@@ -2,6 +2,7 @@
 /*
  * settings_words.c - the table of all settings: word, example, help, reader
  */
+#include "net/address.h"
 #include "serve/settings_remind.h"
 #include "serve/settings_sending.h"
 
@@ -148,6 +149,8 @@ read_public_url(struct settings_reader *reader, const struct script_line *line)
 	if (memchr(url.data, '?', url.length) != NULL ||
 	    memchr(url.data, '#', url.length) != NULL)
 		wrong(reader, line, 1, "an address without ? and #");
+	if (memchr(url.data, '@', url.length) != NULL)
+		wrong(reader, line, 1, "an address without a user or password");
 	reader->settings->public_url =
 	    arena_copy(reader->settings->arena, url.data, url.length);
 }
@@ -155,20 +158,15 @@ read_public_url(struct settings_reader *reader, const struct script_line *line)
 static const char *
 address(struct settings_reader *reader, const struct script_line *line)
 {
-	struct slice written = script_word(line, 1), port;
-	const char *colon = written.length == 0 ?
-	    NULL :
-	    memrchr(written.data, ':', written.length);
-	int64_t number;
+	struct slice word = script_word(line, 1);
+	struct sockaddr_storage where;
+	const char *written =
+	    arena_copy(reader->settings->arena, word.data, word.length);
 
-	port = colon == NULL ?
-	    (struct slice){"", 0} :
-	    (struct slice){
-		colon + 1, (size_t)(written.data + written.length - colon - 1)};
-	if (line->count != 2 || number_parse(port, 0, 65535, &number) != 0)
+	if (line->count != 2 || address_read(written, &where) == 0)
 		wrong(reader, line, 1,
 		    "an address and a port, such as 127.0.0.1:8080");
-	return rest(reader, line);
+	return written;
 }
 
 static void

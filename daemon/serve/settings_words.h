@@ -8,6 +8,8 @@
 #include "base/script.h"
 #include "serve/settings.h"
 
+#define SETTINGS_MAX 32
+
 struct settings_reader {
 	struct settings *settings;
 	struct findings *findings;
@@ -18,6 +20,7 @@ struct settings_reader {
 	/* where they begin, for what is missing in them */
 	const struct script_line *account_lines[ACCOUNTS_MAX];
 	bool others_can_read; /* the file itself */
+	int said_on[SETTINGS_MAX]; /* the line of each setting; 0: none yet */
 };
 
 struct setting {

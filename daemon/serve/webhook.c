@@ -181,14 +181,7 @@ on_webhook(struct daemon *daemon, struct server *door, struct post *post,
 	}
 	if (!post->provider->verify(
 		arena, post->state, post->account, request)) {
-		post->forged_ms = clock_now_ms();
-		if (post->provider->inside_only)
-			log_event(LOG_LEVEL_WARNING, "address-not-named",
-			    "account", post->account->name, "address",
-			    request->peer, NULL);
-		else
-			log_event(LOG_LEVEL_WARNING, "signature-wrong",
-			    "account", post->account->name, NULL);
+		post_forged(post, request->peer);
 		refuse(daemon, door, id, 403);
 		return;
 	}

@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/moment.h"
 #include "core/case_state.h"
+#include "store/opt_out.h"
 
 #define PERSON_ARENA_MAX ((size_t)1 << 20)
 
@@ -214,6 +215,10 @@ put_person(struct store *store, struct arena *arena,
 		person->language = row->language;
 		person->language_chosen = true;
 	}
+	if (row->safety != NULL && person->safety == SAFETY_NEVER &&
+	    store_opt_out_clear(
+		store, person->id, PURPOSE_ALL, now_ms, fault) != 0)
+		return -1;
 	if (store_person_save(store, person, true, fault) != 0)
 		return -1;
 	return store_contact_put(store, &contact, now_ms, fault);

@@ -131,3 +131,14 @@ store_interaction_count(struct store *store)
 
 	return store_interaction_last(store, &last, &ignored) == 0 ? last : 0;
 }
+
+int
+store_interaction_by_call(
+    struct store *store, int64_t id, bool *by_call, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_INTERACTION_CHANNEL);
+
+	query_int(&query, id);
+	*by_call = query_row(&query) && column_int(&query) == CHANNEL_CALL;
+	return query_end(&query, fault);
+}

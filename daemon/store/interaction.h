@@ -88,6 +88,9 @@ struct interaction_filter {
 int store_interaction_list(struct store *, const struct interaction_filter *,
     bool (*each)(void *context, const struct interaction *), void *context,
     struct fault *) MUST_CHECK;
+/* Was row ID a step of a call?  False when there is none. */
+int store_interaction_by_call(
+    struct store *, int64_t id, bool *by_call, struct fault *) MUST_CHECK;
 /* The last id; 0 when there is none. */
 int store_interaction_last(
     struct store *, int64_t *id, struct fault *) MUST_CHECK;

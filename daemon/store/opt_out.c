@@ -95,35 +95,6 @@ add_change(struct store *store, int64_t person, const struct opt_change *change,
 	return query_run(&query, fault);
 }
 
-static struct query
-stop_messages(struct store *store, enum statement which, int64_t person,
-    const struct opt_change *change)
-{
-	struct query query = query_start(store, which);
-
-	query_int(&query, person);
-	query_int(
-	    &query, change->purpose == PURPOSE_ALL ? -1 : (int)change->purpose);
-	query_int(&query, change->at_ms);
-	return query;
-}
-
-/* What waits, and what is on its way and might come back to wait. */
-static int
-stop_outbox(struct store *store, int64_t person,
-    const struct opt_change *change, struct fault *fault)
-{
-	struct query query =
-	    stop_messages(store, SQL_MESSAGE_STOP_WAITING, person, change);
-
-	if (query_run(&query, fault) != 0)
-		return -1;
-	query =
-	    stop_messages(store, SQL_MESSAGE_STOP_UNDER_WAY, person, change);
-	query_int(&query, MESSAGE_NEVER_MS);
-	return query_run(&query, fault);
-}
-
 /* For a backup that does not know of it. */
 static int
 mark_change(struct store *store, const struct person *person,
@@ -133,6 +104,33 @@ mark_change(struct store *store, const struct person *person,
 		return 0;
 	return mark_add(
 	    store, person->number.e164, &person->stops, false, fault);
+}
+
+static struct query
+stop_person(struct store *store, enum statement which, int64_t person,
+    enum purpose purpose, int64_t now_ms)
+{
+	struct query query = query_start(store, which);
+
+	query_int(&query, person);
+	query_int(&query, purpose == PURPOSE_ALL ? -1 : (int)purpose);
+	query_int(&query, now_ms);
+	return query;
+}
+
+int
+store_opt_out_clear(struct store *store, int64_t person, enum purpose purpose,
+    int64_t now_ms, struct fault *fault)
+{
+	struct query query = stop_person(
+	    store, SQL_MESSAGE_STOP_WAITING, person, purpose, now_ms);
+
+	if (query_run(&query, fault) != 0)
+		return -1;
+	query = stop_person(
+	    store, SQL_MESSAGE_STOP_UNDER_WAY, person, purpose, now_ms);
+	query_int(&query, MESSAGE_NEVER_MS);
+	return query_run(&query, fault);
 }
 
 int
@@ -149,7 +147,8 @@ store_opt_out_change(struct store *store, struct person *person,
 	    save_stops(store, person, fault) != 0 ||
 	    mark_change(store, person, &before, fault) != 0)
 		return -1;
-	return change->stops ? stop_outbox(store, person->id, change, fault) :
+	return change->stops ? store_opt_out_clear(store, person->id,
+				   change->purpose, change->at_ms, fault) :
 			       0;
 }
 

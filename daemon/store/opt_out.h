@@ -47,6 +47,12 @@ int store_opt_out_bar(struct store *, int64_t person, enum purpose, enum bar *,
  */
 int store_opt_out_change(struct store *, struct person *,
     const struct opt_change *, struct fault *) MUST_CHECK;
+/*
+ * What waits for PERSON is stopped, and what is on its way does not go again;
+ * what is for PURPOSE, or all of it.
+ */
+int store_opt_out_clear(struct store *, int64_t person, enum purpose,
+    int64_t now_ms, struct fault *) MUST_CHECK;
 /* Did whose row that is want messages again after it was written? */
 int store_opt_out_is_old(
     struct store *, int64_t interaction, bool *old, struct fault *) MUST_CHECK;

@@ -3,25 +3,14 @@
 //
 // With SHOTS=FOLDER each look also leaves a picture there.
 import path from 'node:path';
-import { executable, launch, Tab } from './browser.mjs';
+import { executable, launch } from './browser.mjs';
+import { asSeen, looks as everyLook, signedIn } from './looks.mjs';
 import { assert, run, test } from './report.mjs';
-import { password } from './staff.mjs';
-
-export const screens = { desk: { width: 1280, height: 800 }, phone: { width: 320, height: 640 } };
-
-async function signedIn(made, name, options) {
-	const tab = await Tab.open(made.browser, `${made.desk.url}/desk/`, { locale: 'it', viewport: screens.desk, ...options });
-	await tab.page.locator('input[name=name]').fill(name);
-	await tab.page.locator('input[name=password]').fill(password);
-	await tab.page.keyboard.press('Enter');
-	await tab.page.locator('.bar .views').waitFor();
-	return tab;
-}
 
 // A case in the page of NAME, which has to end without complaints.
 export function asStaff(sentence, name, options, body) {
 	test(sentence, async (made) => {
-		const tab = await signedIn(made, name, options);
+		const tab = await signedIn(made, name, options, '.bar .views');
 		tab.steps = 0;
 		// Presses keys, and counts them.
 		tab.press = async (...keys) => {
@@ -53,21 +42,21 @@ export async function look(tab, shot) {
 // The look of PLACES ("#appointments") in two languages, sizes and colours;
 // each waits for what it names.
 export function looks(name, places) {
-	for (const locale of ['it', 'ar'])
-		for (const [size, viewport] of Object.entries(screens))
-			for (const colorScheme of ['light', 'dark'])
-				asStaff(`${locale}, ${size}, ${colorScheme}: ${Object.keys(places).join(', ')} without barriers`, name, { locale, viewport, colorScheme }, async (tab, made) => {
-					for (const [place, wait] of Object.entries(places)) {
-						const at = place.replace('{id}', made.shown);
-						await tab.page.evaluate((hash) => {
-							location.hash = hash;
-						}, at);
-						await tab.page.locator(wait).first().waitFor();
-						assert.equal(await tab.page.title(), 'passaparola');
-						assert.equal(await tab.page.locator('main script, main img').count(), 0);
-						await look(tab, `${place.replace(/\W+/g, '-')}-${locale}-${size}-${colorScheme}`);
-					}
-				});
+	for (const seen of everyLook()) {
+		const here = `${seen.locale}, ${seen.size}, ${seen.colorScheme}`;
+		asStaff(`${here}: ${Object.keys(places).join(', ')} without barriers`, name, asSeen(seen), async (tab, made) => {
+			for (const [place, wait] of Object.entries(places)) {
+				const at = place.replace('{id}', made.shown);
+				await tab.page.evaluate((hash) => {
+					location.hash = hash;
+				}, at);
+				await tab.page.locator(wait).first().waitFor();
+				assert.equal(await tab.page.title(), 'passaparola');
+				assert.equal(await tab.page.locator('main script, main img').count(), 0);
+				await look(tab, `${place.replace(/\W+/g, '-')}-${here.replaceAll(', ', '-')}`);
+			}
+		});
+	}
 }
 
 // What BEFORE makes may have `words` for the browser's command line.

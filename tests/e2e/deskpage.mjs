@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // deskpage.mjs - what the tests of the desk page share
-import { executable, launch, Tab } from './browser.mjs';
+import { executable, launch } from './browser.mjs';
 import { Desk } from './daemon.mjs';
+import { signedIn } from './looks.mjs';
 import { assert, run, test } from './report.mjs';
-import { password, Staff } from './staff.mjs';
+import { Staff } from './staff.mjs';
 import { newNumber, post, readAnswer, restInterface, text } from './twilio.mjs';
-
-export const screens = { desk: { width: 1280, height: 800 }, phone: { width: 320, height: 640 } };
 
 export async function asks({ desk }, body = 'voglio parlare con una persona') {
 	const From = newNumber();
 	readAnswer(await post(`${desk.url}/in/main`, text(body, { From })));
 	return From;
-}
-
-// A page with somebody signed in by their password.
-export async function signedIn(made, name, options = {}) {
-	const tab = await Tab.open(made.browser, `${made.desk.url}/desk/`, { locale: 'it', viewport: { width: 1280, height: 800 }, ...options });
-	await tab.page.locator('input[name=name]').fill(name);
-	await tab.page.locator('input[name=password]').fill(password);
-	await tab.page.keyboard.press('Enter');
-	await tab.page.locator('.filters').waitFor();
-	return tab;
 }
 
 export function inPage(sentence, options, body) {

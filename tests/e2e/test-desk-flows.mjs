@@ -3,10 +3,11 @@
 // the file, with what was found and where people went; with the keyboard
 import fs from 'node:fs';
 import path from 'node:path';
-import { executable, launch, Tab } from './browser.mjs';
+import { executable, launch } from './browser.mjs';
 import { Desk, top } from './daemon.mjs';
+import { asSeen, eachSize, signedIn } from './looks.mjs';
 import { assert, run, test } from './report.mjs';
-import { password, Staff } from './staff.mjs';
+import { Staff } from './staff.mjs';
 import { newNumber, post, readAnswer, restInterface, text } from './twilio.mjs';
 
 const says = async ({ desk }, body, From) => readAnswer(await post(`${desk.url}/in/main`, text(body, { From })));
@@ -94,39 +95,33 @@ test('what an office would answer is chosen', async ({ carla }) => {
 });
 
 async function opened(made, options) {
-	const tab = await Tab.open(made.browser, `${made.desk.url}/desk/`, options);
-	await tab.page.locator('input[name=name]').fill('carla');
-	await tab.page.locator('input[name=password]').fill(password);
-	await tab.page.keyboard.press('Enter');
-	await tab.page.locator('.filters').waitFor();
+	const tab = await signedIn(made, 'carla', options);
 	await tab.page.evaluate(() => {
 		location.hash = 'flows';
 	});
 	return tab;
 }
 
-const screens = { desk: { width: 1280, height: 800 }, phone: { width: 320, height: 640 } };
-for (const locale of ['it', 'ar'])
-	for (const [size, viewport] of Object.entries(screens))
-		test(`${locale}, ${size}: a flow is drawn, and each of its steps is a key away from its line`, async (made) => {
-			const tab = await opened(made, { locale, viewport, colorScheme: size === 'desk' ? 'light' : 'dark' });
-			await tab.page.locator('a[href="#flows/appointment"]').first().press('Enter');
-			const svg = tab.page.locator('.picture svg');
-			await svg.waitFor();
-			const { steps } = await made.carla.read('flows/appointment');
-			assert.equal(await svg.locator('a rect:not(.other)').count(), steps.length);
-			assert.deepEqual(await tab.barriers(), []);
-			assert.ok(!await tab.scrollsSideways());
-			if (process.env.SHOTS)
-				await tab.page.screenshot({ path: path.join(process.env.SHOTS, `flow-${locale}-${size}.png`), fullPage: true });
-			// From the region round the picture, one Tab is the first step.
-			await tab.page.locator('.picture').focus();
-			await tab.page.keyboard.press('Tab');
-			await tab.page.keyboard.press('Enter');
-			const line = await tab.page.evaluate(() => document.activeElement.textContent);
-			assert.match(line, /^step /);
-			await tab.close();
-		});
+for (const seen of eachSize())
+	test(`${seen.locale}, ${seen.size}: a flow is drawn, and each of its steps is a key away from its line`, async (made) => {
+		const tab = await opened(made, asSeen(seen));
+		await tab.page.locator('a[href="#flows/appointment"]').first().press('Enter');
+		const svg = tab.page.locator('.picture svg');
+		await svg.waitFor();
+		const { steps } = await made.carla.read('flows/appointment');
+		assert.equal(await svg.locator('a rect:not(.other)').count(), steps.length);
+		assert.deepEqual(await tab.barriers(), []);
+		assert.ok(!await tab.scrollsSideways());
+		if (process.env.SHOTS)
+			await tab.page.screenshot({ path: path.join(process.env.SHOTS, `flow-${seen.locale}-${seen.size}.png`), fullPage: true });
+		// From the region round the picture, one Tab is the first step.
+		await tab.page.locator('.picture').focus();
+		await tab.page.keyboard.press('Tab');
+		await tab.page.keyboard.press('Enter');
+		const line = await tab.page.evaluate(() => document.activeElement.textContent);
+		assert.match(line, /^step /);
+		await tab.close();
+	});
 
 for (const locale of ['it', 'ar'])
 	for (const [size, viewport] of Object.entries(screens))

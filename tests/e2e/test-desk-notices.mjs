@@ -4,10 +4,11 @@
 // another one; with the keyboard, in few steps, and what is not allowed
 import fs from 'node:fs';
 import path from 'node:path';
-import { executable, launch, Tab } from './browser.mjs';
+import { executable, launch } from './browser.mjs';
 import { Desk } from './daemon.mjs';
+import { asSeen, eachSize, signedIn } from './looks.mjs';
 import { assert, eventually, run, test } from './report.mjs';
-import { password, Staff } from './staff.mjs';
+import { Staff } from './staff.mjs';
 import { restInterface } from './twilio.mjs';
 
 const people = 60;
@@ -120,16 +121,6 @@ test('to try it goes to one\'s own noted phone, and to no other', async ({ carla
 	assert.equal((await anna.post(`notices/${id}/test`, { language: 'it' })).json.wrong, 'test-phone');
 });
 
-// A page with somebody signed in by their password.
-async function signedIn(made, name, options = {}) {
-	const tab = await Tab.open(made.browser, `${made.desk.url}/desk/`, { locale: 'it', viewport: { width: 1280, height: 800 }, ...options });
-	await tab.page.locator('input[name=name]').fill(name);
-	await tab.page.locator('input[name=password]').fill(password);
-	await tab.page.keyboard.press('Enter');
-	await tab.page.locator('.filters').waitFor();
-	return tab;
-}
-
 function inPage(sentence, name, options, body) {
 	test(sentence, async (made) => {
 		const tab = await signedIn(made, name, options);
@@ -213,36 +204,35 @@ inPage('written, rehearsed and saved with the keyboard alone, in at most 16 step
 	await shot(tab, 'draft');
 });
 
-const screens = { desk: { width: 1280, height: 800 }, phone: { width: 320, height: 640 } };
-for (const locale of ['it', 'ar'])
-	for (const [size, viewport] of Object.entries(screens))
-		inPage(`${locale}, ${size}: list, form, rehearsal and results without barriers`, 'anna', { locale, viewport, colorScheme: size === 'desk' ? 'light' : 'dark' }, async (tab, made) => {
-			const { page } = tab;
-			const { id } = await made.carla.write('notices', form({ title: hostile, urgent: true, valid: 120, only: ['it'] }));
-			const goes = (hash) => page.evaluate((to) => {
-				location.hash = to;
-			}, hash);
-			const look = async (name) => {
-				assert.deepEqual(await tab.barriers(), []);
-				assert.ok(!await tab.scrollsSideways(), `${name} fits`);
-				await shot(tab, `${locale}-${size}-${name}`);
-			};
-			await goes('notices');
-			await page.locator(`a[href="#notice/${id}"]`).waitFor();
-			await look('list');
-			await goes(`notice/${id}`);
-			await page.locator('svg.time').waitFor();
-			assert.equal(await page.title(), 'passaparola');
-			assert.equal(await page.locator('main img, main script').count(), 0);
-			await look('draft');
-			await goes(`notice-edit/new/${id}/cancelled`);
-			await page.locator('#text-it').waitFor();
-			assert.match(await page.locator('#text-it').inputValue(), /^ANNULLATO: Sabato/);
-			await look('form');
-			await goes(`notice/${made.stopped}`);
-			await page.locator('progress').waitFor();
-			await look('results');
-		});
+for (const seen of eachSize())
+	inPage(`${seen.locale}, ${seen.size}: list, form, rehearsal and results without barriers`, 'anna', asSeen(seen), async (tab, made) => {
+		const { locale, size } = seen;
+		const { page } = tab;
+		const { id } = await made.carla.write('notices', form({ title: hostile, urgent: true, valid: 120, only: ['it'] }));
+		const goes = (hash) => page.evaluate((to) => {
+			location.hash = to;
+		}, hash);
+		const look = async (name) => {
+			assert.deepEqual(await tab.barriers(), []);
+			assert.ok(!await tab.scrollsSideways(), `${name} fits`);
+			await shot(tab, `${locale}-${size}-${name}`);
+		};
+		await goes('notices');
+		await page.locator(`a[href="#notice/${id}"]`).waitFor();
+		await look('list');
+		await goes(`notice/${id}`);
+		await page.locator('svg.time').waitFor();
+		assert.equal(await page.title(), 'passaparola');
+		assert.equal(await page.locator('main img, main script').count(), 0);
+		await look('draft');
+		await goes(`notice-edit/new/${id}/cancelled`);
+		await page.locator('#text-it').waitFor();
+		assert.match(await page.locator('#text-it').inputValue(), /^ANNULLATO: Sabato/);
+		await look('form');
+		await goes(`notice/${made.stopped}`);
+		await page.locator('progress').waitFor();
+		await look('results');
+	});
 
 inPage('approved with one button, started, paused with p, stopped with a second look', 'anna', {}, async (tab, made) => {
 	const { page } = tab;
@@ -253,10 +243,10 @@ inPage('approved with one button, started, paused with p, stopped with a second 
 	}, id);
 	await page.getByRole('button', { name: 'Approva questo testo' }).press('Enter');
 	await page.getByRole('button', { name: 'Fai partire' }).press('Enter');
-	await page.getByText('in corso').first().waitFor();
+	await page.locator('.state-running').waitFor();
 	await eventually(() => told(made.rest, body).length > 2, 'the first of them', 20);
 	await page.locator('body').press('p');
-	await page.getByText('in pausa').first().waitFor();
+	await page.locator('.state-paused').waitFor();
 	await shot(tab, 'paused');
 	const held = told(made.rest, body).length;
 	assert.ok(held < people);
@@ -265,7 +255,7 @@ inPage('approved with one button, started, paused with p, stopped with a second 
 	await page.getByRole('button', { name: 'Ferma per sempre' }).press('Enter');
 	await page.getByRole('button', { name: 'No', exact: true }).waitFor();
 	await page.getByRole('button', { name: 'Sì, ferma' }).press('Enter');
-	await page.getByText('fermato').first().waitFor();
+	await page.locator('.state-stopped').waitFor();
 	await page.getByRole('link', { name: 'È annullato' }).waitFor();
 	const gone = told(made.rest, body).length;
 	assert.ok(gone < people);
@@ -280,11 +270,11 @@ inPage('a notice that runs is followed by itself to its end, with the reasons', 
 	await page.evaluate((to) => {
 		location.hash = `notice/${to}`;
 	}, id);
-	await page.getByText('approvato').first().waitFor();
+	await page.locator('.state-approved').waitFor();
 	// Somebody else starts it.
 	await made.anna.write(`notices/${id}`, { what: 'start' });
 	await page.reload();
-	await page.getByText('concluso').first().waitFor({ timeout: 60000 });
+	await page.locator('.state-done').waitFor({ timeout: 60000 });
 	await page.getByText('Manca il consenso').waitFor();
 	await page.getByText(`Fatti ${people + 1}`).waitFor({ timeout: 30000 });
 	assert.deepEqual(await tab.barriers(), []);

@@ -6,7 +6,8 @@
 // serious, and no word of a stranger that becomes more than a word.  What one
 // does there by keyboard: test-desk-keys.mjs.
 import { Tab } from './browser.mjs';
-import { asks, asksAndIsFound, inPage, isOpen, keys, runDesk, screens, signedIn } from './deskpage.mjs';
+import { asks, asksAndIsFound, inPage, isOpen, keys, runDesk } from './deskpage.mjs';
+import { asSeen, looks, screens, signedIn } from './looks.mjs';
 import { assert, test } from './report.mjs';
 import { codeOf, password, Staff } from './staff.mjs';
 import { post, text } from './twilio.mjs';
@@ -24,27 +25,25 @@ test('a link signs in: choose a password, and the inbox is there; the link is in
 	await tab.close();
 });
 
-for (const locale of ['it', 'ar'])
-	for (const [size, viewport] of Object.entries(screens))
-		for (const colorScheme of ['light', 'dark'])
-			inPage(`${locale}, ${size}, ${colorScheme}: inbox, conversation and account without barriers`, { locale, viewport, colorScheme }, async (tab, made) => {
-				const number = await asks(made, hostile);
-				const row = tab.page.locator('.tasks li', { hasText: number.slice(-3) }).first();
-				await row.waitFor();
-				assert.equal(await tab.page.evaluate(() => document.documentElement.dir), locale === 'ar' ? 'rtl' : 'ltr');
-				assert.deepEqual(await tab.barriers(), []);
-				assert.ok(!await tab.scrollsSideways());
-				await row.locator('a').click();
-				await tab.page.locator('.row.in').waitFor();
-				assert.deepEqual(await tab.barriers(), []);
-				assert.ok(!await tab.scrollsSideways());
-				assert.equal(await tab.page.title(), 'passaparola');
-				assert.equal(await tab.page.locator('.thread img, .thread script').count(), 0);
-				await tab.page.locator('a[href="#me"]').click();
-				await tab.page.locator('input[name=new]').waitFor();
-				assert.deepEqual(await tab.barriers(), []);
-				assert.ok(!await tab.scrollsSideways());
-			});
+for (const seen of looks())
+	inPage(`${seen.locale}, ${seen.size}, ${seen.colorScheme}: inbox, conversation and account without barriers`, asSeen(seen), async (tab, made) => {
+		const number = await asks(made, hostile);
+		const row = tab.page.locator('.tasks li', { hasText: number.slice(-3) }).first();
+		await row.waitFor();
+		assert.equal(await tab.page.evaluate(() => document.documentElement.dir), seen.locale === 'ar' ? 'rtl' : 'ltr');
+		assert.deepEqual(await tab.barriers(), []);
+		assert.ok(!await tab.scrollsSideways());
+		await row.locator('a').click();
+		await tab.page.locator('.row.in').waitFor();
+		assert.deepEqual(await tab.barriers(), []);
+		assert.ok(!await tab.scrollsSideways());
+		assert.equal(await tab.page.title(), 'passaparola');
+		assert.equal(await tab.page.locator('.thread img, .thread script').count(), 0);
+		await tab.page.locator('a[href="#me"]').click();
+		await tab.page.locator('input[name=new]').waitFor();
+		assert.deepEqual(await tab.barriers(), []);
+		assert.ok(!await tab.scrollsSideways());
+	});
 
 inPage('an answer that comes late never shows somebody else', {}, async (tab, made) => {
 	const { page } = tab;

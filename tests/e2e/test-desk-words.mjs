@@ -3,10 +3,11 @@
 // proposed by one, accepted by another, understood without a restart
 import fs from 'node:fs';
 import path from 'node:path';
-import { executable, launch, Tab } from './browser.mjs';
+import { executable, launch } from './browser.mjs';
 import { Desk } from './daemon.mjs';
+import { asSeen, eachSize, signedIn } from './looks.mjs';
 import { assert, eventually, run, test } from './report.mjs';
-import { password, Staff } from './staff.mjs';
+import { Staff } from './staff.mjs';
 import { newNumber, post, readAnswer, restInterface, text } from './twilio.mjs';
 
 const says = async ({ desk }, body, From = newNumber()) => readAnswer(await post(`${desk.url}/in/main`, text(body, { From })));
@@ -98,24 +99,20 @@ async function shot(tab, name) {
 }
 
 async function opened(made, name, options) {
-	const tab = await Tab.open(made.browser, `${made.desk.url}/desk/`, options);
-	await tab.page.locator('input[name=name]').fill(name);
-	await tab.page.locator('input[name=password]').fill(password);
-	await tab.page.keyboard.press('Enter');
-	await tab.page.locator('.filters').waitFor();
+	const tab = await signedIn(made, name, options);
 	await tab.page.evaluate(() => {
 		location.hash = 'words';
 	});
 	return tab;
 }
 
-for (const [locale, viewport] of [['it', { width: 1280, height: 800 }], ['ar', { width: 320, height: 640 }]])
-	test(`${locale}, ${viewport.width}: proposed in three keys and accepted in one, without barriers`, async (made) => {
-		const form = locale === 'it' ? 'frullobene' : 'trammezzo';
+for (const seen of eachSize().filter(({ locale, size }) => (locale === 'it') === (size === 'desk')))
+	test(`${seen.locale}, ${seen.size}: proposed in three keys and accepted in one, without barriers`, async (made) => {
+		const form = seen.locale === 'it' ? 'frullobene' : 'trammezzo';
 		for (let i = 0; i < 4; i++)
 			await says(made, form);
 		await says(made, hostile);
-		const tab = await opened(made, 'carla', { locale, viewport });
+		const tab = await opened(made, 'carla', asSeen(seen));
 		const row = tab.page.locator('.tasks li', { hasText: form });
 		await row.getByRole('button').press('Enter');
 		const concept = row.locator('select[name=concept]');
@@ -125,18 +122,18 @@ for (const [locale, viewport] of [['it', { width: 1280, height: 800 }], ['ar', {
 		assert.ok(!await tab.scrollsSideways());
 		assert.equal(await tab.page.locator('main img').count(), 0);
 		assert.equal(await tab.page.title(), 'passaparola');
-		await shot(tab, `words-${locale}`);
+		await shot(tab, `words-${seen.locale}`);
 		await concept.press('Tab');
 		await row.locator('button.main').press('Enter');
 		await tab.page.locator('li.live', { hasText: form }).waitFor();
 		await tab.close();
-		const other = await opened(made, 'anna', { locale, viewport });
+		const other = await opened(made, 'anna', asSeen(seen));
 		const proposal = other.page.locator('li.live', { hasText: form });
 		await proposal.locator('button.main').press('Enter');
 		await other.page.locator('.tasks li:not(.live)', { hasText: form }).first().waitFor();
 		await proposal.waitFor({ state: 'detached' });
 		assert.deepEqual(await other.barriers(), []);
-		await shot(other, `words-${locale}-accepted`);
+		await shot(other, `words-${seen.locale}-accepted`);
 		await other.close();
 	});
 

@@ -47,14 +47,14 @@ test('who rings is rejected, called back, and chooses a language before anything
 });
 
 test('a machine hears nothing at all, and nobody calls again', async (desk) => {
-	for (const by of ['machine_start', 'fax']) {
+	await Promise.all(['machine_start', 'fax'].map(async (by) => {
 		const caller = await Caller.call(desk);
 		const callee = await rings(desk, caller.From);
 		await callee.answer(by);
 		assert.ok(callee.ended);
 		assert.equal(callee.heard.length, 0);
 		assert.equal(placedTo(desk, caller.From).length, 1);
-	}
+	}));
 	assert.equal(statuses(desk, 'a machine').length, 2);
 });
 
@@ -70,13 +70,13 @@ test('where nobody can tell who answered, a key comes first', async (desk) => {
 });
 
 test('busy, no answer, failed: written down, and that is all', async (desk) => {
-	for (const [status, text] of [['busy', 'busy'], ['no-answer', 'not answered'], ['failed', 'failed']]) {
+	await Promise.all([['busy', 'busy'], ['no-answer', 'not answered'], ['failed', 'failed']].map(async ([status, text]) => {
 		const caller = await Caller.call(desk);
 		const callee = await rings(desk, caller.From);
 		await callee.ends(status);
 		await callee.ends(status);
 		assert.equal(statuses(desk, text).length, 1);
-	}
+	}));
 });
 
 test('the provider takes no calls: tried again, then let go', async (desk) => {

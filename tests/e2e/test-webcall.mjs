@@ -6,6 +6,7 @@
 // everything is written down as it would be for a provider.
 import fs from 'node:fs';
 import path from 'node:path';
+import { asSeen, looks } from './looks.mjs';
 import { assert, eventually, test } from './report.mjs';
 import { send } from './twilio.mjs';
 import { waveFile } from './wave.mjs';
@@ -150,15 +151,13 @@ inBrowser('a message from a file', {}, async (tab, { desk }) => {
 	assert.ok(!desk.command(['follow-ups']).stdout.includes('message-lost'));
 });
 
-for (const locale of ['it', 'ar'])
-	for (const colorScheme of ['light', 'dark'])
-		inBrowser(`no barriers in a call: ${locale}, ${colorScheme}, 320 pixels`,
-		    { locale, colorScheme, reducedMotion: 'reduce', viewport: { width: 320, height: 640 } }, async (tab) => {
-			await tab.page.locator('.dial').click();
-			await tab.page.locator('.bubble.heard').first().waitFor();
-			assert.deepEqual(await tab.barriers(), []);
-			assert.ok(!await tab.scrollsSideways());
-		});
+for (const seen of looks(({ size }) => size === 'phone'))
+	inBrowser(`no barriers in a call: ${seen.locale}, ${seen.colorScheme}, 320 pixels`, { ...asSeen(seen), reducedMotion: 'reduce' }, async (tab) => {
+		await tab.page.locator('.dial').click();
+		await tab.page.locator('.bubble.heard').first().waitFor();
+		assert.deepEqual(await tab.barriers(), []);
+		assert.ok(!await tab.scrollsSideways());
+	});
 
 const address = { from: mine, id: 'a'.repeat(16), call: 1, step: 1 };
 const refused = {

@@ -70,6 +70,12 @@ test_values_recorded(void **state)
 	audio_desk_build(desk);
 	check(desk, "appointment.tell", "it", &values, AUDIO_RECORDED,
 	    recorded_words);
+	/* A value that was read aloud for this alone stands for its clip. */
+	values_set_recorded(&values, "place", slice_of("via Nuova 7"),
+	    "notices/spoken.0123456789abcdef.wav");
+	check(desk, "appointment.tell", "it", &values, AUDIO_RECORDED,
+	    "it/weekday.friday it/number.20 it/month.11 it/appointment.tell~1 "
+	    "it/hour.11 notices/spoken it/appointment.tell~2");
 	audio_desk_close(desk);
 }
 

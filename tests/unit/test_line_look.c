@@ -105,6 +105,48 @@ tick(struct rig *rig, int64_t after_ms)
 	return actions(rig);
 }
 
+/* A text that is on its way, of which nobody will hear. */
+static void
+add_lost(struct rig *rig)
+{
+	struct interaction row = {.at_ms = rig->now_ms,
+	    .person = rig_person(rig, OMAR).id,
+	    .direction = DIRECTION_OUT,
+	    .account = "main",
+	    .text = slice_of("Hello")};
+	struct message message = {.person = row.person,
+	    .account = "main",
+	    .to = {OMAR},
+	    .text = row.text,
+	    .state = MESSAGE_UNKNOWN};
+
+	rig_fine(rig, store_begin(rig->store, &rig->fault));
+	rig_fine(rig, store_interaction_add(rig->store, &row, &rig->fault));
+	message.id = row.id;
+	rig_fine(rig, store_message_add(rig->store, &message, &rig->fault));
+	rig_fine(rig, store_commit(rig->store, &rig->fault));
+}
+
+/* A turn that has no room for the question asks it in the next one. */
+static void
+test_no_room(void **state)
+{
+	struct rig *rig = *state;
+	size_t i;
+
+	rig->account.traces = true;
+	comes(rig, "SM1", "status");
+	comes(rig, "SM2", NUMBER);
+	comes(rig, "SM3", "status");
+	comes(rig, "SM4", "26NA999999");
+	looked(rig, 1, LOOKED_STATE, "ready");
+	for (i = 0; i < ACTIONS_MAX; i++)
+		add_lost(rig);
+	tick(rig, MINUTE_MS);
+	assert_int_equal(rig->unit.actions.count, ACTIONS_MAX);
+	assert_string_equal(tick(rig, SECOND_MS), "look 26NA999999");
+}
+
 static void
 test_in_time(void **state)
 {
@@ -276,6 +318,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    LOOK_TEST(test_in_time),
+	    LOOK_TEST(test_no_room),
 	    LOOK_TEST(test_too_late),
 	    LOOK_TEST(test_after_a_crash),
 	    LOOK_TEST(test_unknown),

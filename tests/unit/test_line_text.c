@@ -148,6 +148,39 @@ test_erasing(void **state)
 	assert_int_equal(rig->unit.actions.count, 0);
 }
 
+/* Where no webhook carries an answer it goes at once: nothing of them waits. */
+static void
+test_erasing_by_request(void **state)
+{
+	struct rig *rig = *state;
+	const struct action *action;
+
+	rig_event(rig,
+	    &(struct event){.kind = EVENT_TEXT,
+		.account = "main",
+		.remote_id = "SM1",
+		.from = AMINA,
+		.to = OWN_NUMBER,
+		.text = slice_of("cancella i miei dati"),
+		.by_request = true});
+	assert_int_equal(rig->unit.actions.count, 1);
+	action = &rig->unit.actions.list[0];
+	assert_int_equal(action->kind, ACTION_SEND);
+	assert_string_equal(action->to, AMINA);
+	assert_true(slice_is(action->text, "Erased."));
+	/* Whatever comes of it, nobody is left to send it to again. */
+	rig_event(rig,
+	    &(struct event){.kind = EVENT_SENT,
+		.account = "main",
+		.message = action->message,
+		.attempt = 1,
+		.state = MESSAGE_WAITING});
+	rig->now_ms += HOUR_MS;
+	rig_event(rig, &(struct event){.kind = EVENT_DRAIN});
+	assert_int_equal(rig->unit.actions.count, 0);
+	assert_null(strstr(rig_log(rig), "Erased"));
+}
+
 /* Found in the provider's list: the answer goes out by a request of ours. */
 static void
 test_late(void **state)
@@ -329,23 +362,6 @@ test_receipts(void **state)
 	assert_string_equal(rig_text(rig, AMINA, "SM1", "xyz"), "Unclear.");
 }
 
-/* A receipt that tells of an opt-out at the provider stops what we send. */
-static void
-test_receipt_of_opt_out(void **state)
-{
-	struct rig *rig = *state;
-	struct event receipt = {.kind = EVENT_RECEIPT,
-	    .account = "main",
-	    .state = MESSAGE_FAILED,
-	    .error = 21610,
-	    .opted_out_there = true};
-
-	rig_says(rig, AMINA, "xyz");
-	receipt.message = rig->unit.actions.list[0].message;
-	rig_event(rig, &receipt);
-	assert_true(rig_person(rig, AMINA).stops.all_ms != 0);
-}
-
 int
 main(void)
 {
@@ -358,13 +374,13 @@ main(void)
 	    RIG_TEST(test_opting_out),
 	    RIG_TEST(test_nobody),
 	    RIG_TEST(test_erasing),
+	    RIG_TEST(test_erasing_by_request),
 	    RIG_TEST(test_late),
 	    RIG_TEST(test_late_before_stop),
 	    RIG_TEST(test_clock_ahead),
 	    RIG_TEST(test_too_late),
 	    RIG_TEST(test_trying_again),
 	    RIG_TEST(test_receipts),
-	    RIG_TEST(test_receipt_of_opt_out),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

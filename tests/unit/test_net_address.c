@@ -7,6 +7,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/un.h>
 
@@ -14,6 +15,10 @@
 
 #include "base/macros.h"
 #include "net/address.h"
+#include "net_rig.h"
+
+static char target[96];
+static size_t answers;
 
 static const struct {
 	const char *address;
@@ -98,12 +103,68 @@ a_socket_file_is_not_public(void **state)
 	assert_false(address_is_public((struct sockaddr *)&address));
 }
 
+static void
+on_answer(void *context, uint64_t id, struct arena *arena,
+    const struct response *response)
+{
+	(void)context;
+	(void)id;
+	(void)arena;
+	assert_int_equal(response->status, 0);
+	assert_true(response->refused);
+	answers++;
+}
+
+static void
+ask(struct rig *rig)
+{
+	struct request request = {.method = "GET",
+	    .target = target,
+	    .timeout_ms = 4000,
+	    .public_only = true};
+
+	client_send(rig->client, &request, 1, on_answer, NULL, NULL);
+}
+
+static size_t
+count_answers(struct rig *rig)
+{
+	(void)rig;
+	return answers;
+}
+
+/* However this machine is written: where it leads counts, not how it reads. */
+static void
+no_way_of_writing_leads_inside(void **state)
+{
+	static const char *const hosts[] = {"127.0.0.1", "127.1", "2130706433",
+	    "0x7f000001", "0x7f.1", "0177.0.0.1", "0", "0.0.0.0", "127.0.0.1.",
+	    "localhost", "LOCALHOST.", "[::1]", "[::ffff:127.0.0.1]",
+	    "[::ffff:7f00:1]", "[0:0:0:0:0:ffff:127.1]", "[fe80::1%25lo]",
+	    "[::]"};
+	struct server_limits limits = server_limits_default();
+	struct rig rig;
+	size_t i;
+
+	(void)state;
+	rig_start(&rig, &limits);
+	for (i = 0; i < ARRAY_LEN(hosts); i++) {
+		snprintf(target, sizeof(target), "http://%s%s/", hosts[i],
+		    strrchr(rig.address, ':'));
+		rig_on_loop(&rig, ask);
+		rig_wait(&rig, count_answers, i + 1);
+	}
+	assert_int_equal(rig_handled(&rig), 0);
+	rig_stop(&rig);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(knows_public_addresses),
 	    cmocka_unit_test(a_socket_file_is_not_public),
+	    cmocka_unit_test(no_way_of_writing_leads_inside),
 	};
 
 	return cmocka_run_group_tests_name("address", tests, NULL, NULL);

@@ -6,6 +6,7 @@
 #include "two_rig.h"
 
 #include "base/macros.h"
+#include "desk/attend.h"
 
 static enum message_state
 state_of(struct line_of_two *two, int64_t id)
@@ -94,6 +95,29 @@ test_unknown(void **state)
 	assert_int_equal(state_of(two, id), MESSAGE_STOPPED);
 }
 
+/* Somebody of the desk notes that nobody may ever write to them. */
+static void
+test_never(void **state)
+{
+	struct line_of_two *two = *state;
+	struct rig *rig = two->rig;
+	struct person person = rig_person(rig, AMINA);
+	struct attending attending = {.store = rig->store,
+	    .arena = rig->desk->arena,
+	    .now_ms = rig->now_ms,
+	    .person = &person};
+	enum safety never = SAFETY_NEVER;
+	int64_t gone = two_add(two, PURPOSE_ANSWER, true), waits;
+
+	rig_event(rig, &(struct event){.kind = EVENT_DRAIN});
+	waits = two_add(two, PURPOSE_ANSWER, true);
+	rig_fine(rig, attend_describe(&attending, &never, NULL, &rig->fault));
+	two_answer(two, gone, "main", 1, MESSAGE_WAITING);
+	assert_int_equal(sent_later(two), 0);
+	assert_int_equal(state_of(two, gone), MESSAGE_STOPPED);
+	assert_int_equal(state_of(two, waits), MESSAGE_STOPPED);
+}
+
 /* What they ask after it is answered, also when that has to go twice. */
 static void
 test_asked_after(void **state)
@@ -107,6 +131,24 @@ test_asked_after(void **state)
 	rig_event(two->rig, &(struct event){.kind = EVENT_DRAIN});
 	two_answer(two, id, "main", 1, MESSAGE_WAITING);
 	assert_int_equal(sent_later(two), 1);
+}
+
+/* A receipt that tells of an opt-out at the provider stops what we send. */
+static void
+test_receipt(void **state)
+{
+	struct line_of_two *two = *state;
+	struct rig *rig = two->rig;
+	struct event receipt = {.kind = EVENT_RECEIPT,
+	    .account = "main",
+	    .state = MESSAGE_FAILED,
+	    .error = 21610,
+	    .opted_out_there = true};
+
+	rig_says(rig, AMINA, "xyz");
+	receipt.message = rig->unit.actions.list[0].message;
+	rig_event(rig, &receipt);
+	assert_true(rig_person(rig, AMINA).stops.all_ms != 0);
 }
 
 /*
@@ -147,7 +189,9 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    TWO_TEST(test_under_way),
 	    TWO_TEST(test_unknown),
+	    TWO_TEST(test_never),
 	    TWO_TEST(test_asked_after),
+	    TWO_TEST(test_receipt),
 	    TWO_TEST(test_back_again),
 	};
 
