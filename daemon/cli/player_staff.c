@@ -47,7 +47,7 @@ give_free(const struct player *player, const struct attending *attending,
 	(void)player;
 	(void)line;
 	*refused = NULL;
-	return attend_free(attending, fault);
+	return attend_free(attending, refused, fault);
 }
 
 /* The second number is of their own phone. */

@@ -40,5 +40,5 @@ message_state_find(struct slice word)
 bool
 message_may_move(enum message_state from, enum message_state to)
 {
-	return (moves[from] & 1u << to) != 0;
+	return from < MESSAGE_STATES && (moves[from] & 1u << to) != 0;
 }

@@ -42,7 +42,7 @@ notice_state_find(struct slice word)
 bool
 notice_may_move(enum notice_state from, enum notice_state to)
 {
-	return (moves[from] & MAY(to)) != 0;
+	return from < NOTICE_STATES && (moves[from] & MAY(to)) != 0;
 }
 
 const struct notice_text *

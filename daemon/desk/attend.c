@@ -2,7 +2,7 @@
 /*
  * attend.c - what somebody of the desk does in a conversation
  */
-#include "desk/attend.h"
+#include "desk/attend_inside.h"
 
 #include <string.h>
 
@@ -23,12 +23,13 @@ attend_as(const struct desk_call *call, struct person *person)
 	return (struct attending){.store = call->store,
 	    .arena = call->arena,
 	    .staff = call->staff.id,
+	    .name = call->staff.name,
 	    .now_ms = call->now_ms,
 	    .person = person};
 }
 
-static int
-note_audit(const struct attending *attending, const char *did, int64_t thing,
+int
+attend_audit(const struct attending *attending, const char *did, int64_t thing,
     struct fault *fault)
 {
 	struct audit audit = {.at_ms = attending->now_ms,
@@ -83,21 +84,27 @@ attend_take(const struct attending *attending, attend_refusal *refused,
 		return -1;
 	if (*refused != NULL)
 		return 0;
-	return note_audit(attending, "held", 0, fault);
+	return attend_audit(attending, "held", 0, fault);
 }
 
 int
-attend_free(const struct attending *attending, struct fault *fault)
+attend_free(const struct attending *attending, attend_refusal *refused,
+    struct fault *fault)
 {
 	struct attention attention;
 
+	*refused = NULL;
 	if (store_attention_get(attending->store, attending->person->id,
 		&attention, fault) != 0)
 		return -1;
+	if (is_held_by_other(attending, &attention)) {
+		*refused = "held";
+		return 0;
+	}
 	attention.holder = attention.held_until_ms = 0;
 	if (store_attention_put(attending->store, &attention, fault) != 0)
 		return -1;
-	return note_audit(attending, "freed", 0, fault);
+	return attend_audit(attending, "freed", 0, fault);
 }
 
 int
@@ -130,31 +137,56 @@ who_must_not_hear(const struct attending *attending)
 	return NULL;
 }
 
-/* The account that the person wrote to last, else the first with a number. */
-static int
-find_account(const struct attending *attending, const struct account *accounts,
-    size_t count, const struct account **account, struct fault *fault)
-{
+/* The end of a conversation, newest first. */
+struct lately {
 	struct thread_row rows[20];
-	size_t rows_count, i, j;
+	size_t count;
+};
 
-	*account = NULL;
-	if (store_thread(attending->store, attending->arena,
-		attending->person->id, 0, ARRAY_LEN(rows), rows, &rows_count,
-		fault) != 0)
-		return -1;
-	for (i = 0; i < rows_count; i++)
+/* The account that the person wrote to last, else the first with a number. */
+static const struct account *
+find_account(
+    const struct lately *lately, const struct account *accounts, size_t count)
+{
+	size_t i, j;
+
+	for (i = 0; i < lately->count; i++)
 		for (j = 0; j < count; j++)
-			if (rows[i].interaction.account != NULL &&
-			    strcmp(rows[i].interaction.account,
-				accounts[j].name) == 0) {
-				*account = &accounts[j];
-				return 0;
-			}
-	for (j = 0; j < count && *account == NULL; j++)
+			if (lately->rows[i].interaction.account != NULL &&
+			    strcmp(lately->rows[i].interaction.account,
+				accounts[j].name) == 0)
+				return &accounts[j];
+	for (j = 0; j < count; j++)
 		if (accounts[j].number[0] != '\0')
-			*account = &accounts[j];
-	return 0;
+			return &accounts[j];
+	return NULL;
+}
+
+/*
+ * Was this said just now, with nothing from the person since?  A page that did
+ * not hear that it went asks again, and a text that went twice confuses.
+ */
+static bool
+was_just_said(const struct attending *attending, const struct lately *lately,
+    struct slice text)
+{
+	size_t i;
+
+	for (i = 0; i < lately->count; i++) {
+		const struct thread_row *row = &lately->rows[i];
+		const struct interaction *said = &row->interaction;
+
+		if (said->at_ms + ATTEND_AGAIN_MS < attending->now_ms ||
+		    (said->direction == DIRECTION_IN &&
+			said->channel != CHANNEL_DESK &&
+			said->kind != KIND_RECEIPT))
+			return false;
+		if (said->kind == KIND_TEXT && row->staff != NULL &&
+		    slice_is(slice_of(attending->name), row->staff) &&
+		    slice_equals(said->text, text))
+			return true;
+	}
+	return false;
 }
 
 static int
@@ -192,15 +224,20 @@ attend_answer(const struct attending *attending, const struct account *accounts,
     size_t account_count, struct slice text, attend_refusal *refused,
     struct fault *fault)
 {
+	struct lately lately;
 	const struct account *account;
 	int64_t id;
 
 	*refused = who_must_not_hear(attending);
 	if (*refused != NULL)
 		return 0;
-	if (find_account(attending, accounts, account_count, &account, fault) !=
-	    0)
+	if (store_thread(attending->store, attending->arena,
+		attending->person->id, 0, ARRAY_LEN(lately.rows), lately.rows,
+		&lately.count, fault) != 0)
 		return -1;
+	if (was_just_said(attending, &lately, text))
+		return 0;
+	account = find_account(&lately, accounts, account_count);
 	if (account == NULL) {
 		*refused = "no-account";
 		return 0;
@@ -211,7 +248,7 @@ attend_answer(const struct attending *attending, const struct account *accounts,
 		return 0;
 	if (send_text(attending, account, text, &id, fault) != 0)
 		return -1;
-	return note_audit(attending, "answered", id, fault);
+	return attend_audit(attending, "answered", id, fault);
 }
 
 int
@@ -241,7 +278,7 @@ attend_call(const struct attending *attending, const struct world *world,
 	    through_call(
 		&turn, attending->person, phone, name, row.id, fault) != 0)
 		return -1;
-	return note_audit(attending, "called", row.id, fault);
+	return attend_audit(attending, "called", row.id, fault);
 }
 
 int
@@ -253,7 +290,7 @@ attend_describe(const struct attending *attending, const enum safety *safety,
 
 	if (safety != NULL) {
 		person->safety = *safety;
-		if (note_audit(attending,
+		if (attend_audit(attending,
 			arena_printf(arena, "safety-%s", safety_name(*safety)),
 			0, fault) != 0)
 			return -1;
@@ -265,7 +302,7 @@ attend_describe(const struct attending *attending, const enum safety *safety,
 	if (language != NULL) {
 		person->language = language;
 		person->language_chosen = true;
-		if (note_audit(attending,
+		if (attend_audit(attending,
 			arena_printf(arena, "language-%s", language->tag), 0,
 			fault) != 0)
 			return -1;
@@ -286,80 +323,5 @@ attend_note(
 	if (store_thread_add(attending->store, attending->person,
 		attending->staff, &row, fault) != 0)
 		return -1;
-	return note_audit(attending, "noted", row.id, fault);
-}
-
-/* A line in the conversation: "taken human", and what was said with it. */
-static int
-write_change(const struct attending *attending, const struct task *task,
-    const char *what, struct slice note, struct fault *fault)
-{
-	struct text text = text_new(attending->arena, ATTEND_TEXT_MAX + 200);
-	struct interaction row = {.at_ms = attending->now_ms,
-	    .channel = CHANNEL_DESK,
-	    .direction = DIRECTION_IN,
-	    .kind = KIND_FOLLOW_UP,
-	    .flow = task->follow_up.topic,
-	    .step = what};
-
-	text_add_slice(&text, note);
-	row.text = (struct slice){text.data, text.length};
-	return store_thread_add(
-	    attending->store, attending->person, attending->staff, &row, fault);
-}
-
-static void
-apply(const struct attend_change *change, struct task *task)
-{
-	if (change->state != NULL)
-		task->follow_up.state = change->state;
-	if (change->desk != NULL)
-		task->follow_up.desk = change->desk;
-	if (change->leave)
-		task->staff = 0;
-	if (change->to != 0)
-		task->staff = change->to;
-	if (change->due_ms != 0)
-		task->follow_up.due_ms = change->due_ms;
-}
-
-/* The word for it in the conversation and, with "task-", in the audit. */
-static const char *
-name_of(const struct attending *attending, const struct attend_change *change)
-{
-	if (change->desk != NULL ||
-	    (change->to != 0 && change->to != attending->staff))
-		return "handed-over";
-	if (change->state != NULL)
-		return change->state;
-	return change->leave ? "left" : "moved";
-}
-
-int
-attend_change(const struct attending *attending, struct task *task,
-    const struct attend_change *change, attend_refusal *refused,
-    struct fault *fault)
-{
-	const char *what = name_of(attending, change);
-	bool takes = change->to == attending->staff;
-
-	*refused = NULL;
-	if (takes && task->staff != 0 && task->staff != attending->staff) {
-		*refused = "taken";
-		return 0;
-	}
-	apply(change, task);
-	if (store_task_change(attending->store, task, fault) != 0) {
-		if (fault->kind != FAULT_DATA)
-			return -1;
-		*refused = "same";
-		return 0;
-	}
-	/* A caller without a number has no conversation. */
-	if (attending->person->id != 0 &&
-	    write_change(attending, task, what, change->note, fault) != 0)
-		return -1;
-	return note_audit(attending,
-	    arena_printf(attending->arena, "task-%s", what), task->follow_up.id,
-	    fault);
+	return attend_audit(attending, "noted", row.id, fault);
 }

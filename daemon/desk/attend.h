@@ -14,6 +14,7 @@
 #include "store/task.h"
 
 #define ATTEND_HOLD_MS (12 * HOUR_MS)
+#define ATTEND_AGAIN_MS (2 * MINUTE_MS)
 #define ATTEND_TEXT_MAX 1600 /* bytes of an answer or a note */
 
 /* Somebody does something at a moment. */
@@ -21,6 +22,7 @@ struct attending {
 	struct store *store;
 	struct arena *arena;
 	int64_t staff, now_ms;
+	const char *name; /* of the staff, or NULL */
 	struct person *person;
 };
 
@@ -35,12 +37,14 @@ typedef const char *attend_refusal;
 /* Holds the conversation; refused ("held") while somebody else does. */
 int attend_take(
     const struct attending *, attend_refusal *, struct fault *) MUST_CHECK;
-/* The flows speak again. */
-int attend_free(const struct attending *, struct fault *) MUST_CHECK;
+/* The flows speak again; refused ("held") while somebody else holds it. */
+int attend_free(
+    const struct attending *, attend_refusal *, struct fault *) MUST_CHECK;
 /* It has been read up to now. */
 int attend_read(const struct attending *, struct fault *) MUST_CHECK;
 /*
- * A text to the person, by the outbox.  Refused: "held" by somebody else,
+ * A text to the person, by the outbox; the same again within ATTEND_AGAIN_MS
+ * is the same text, and goes once.  Refused: "held" by somebody else,
  * "stopped", "never", "silent" (and they did not write of late), "no-account".
  */
 int attend_answer(const struct attending *, const struct account *accounts,
@@ -69,7 +73,8 @@ struct attend_change {
 	struct slice note; /* said with it */
 };
 
-/* "taken" when it is somebody else's and is to be taken; "same" when that desk
+/* "taken" when it is somebody else's and is to be taken, "ended" when it is
+   done and is; "same" when that desk
    has one of the same kind. */
 int attend_change(const struct attending *, struct task *,
     const struct attend_change *, attend_refusal *, struct fault *) MUST_CHECK;

@@ -207,6 +207,16 @@ call_person(struct desk_call *call, struct person *person, bool *found,
 	return 0;
 }
 
+const char *
+call_word(const struct desk_call *call, const char *name)
+{
+	struct slice text = json_text(call->body, name);
+
+	if (text.length == 0 || memchr(text.data, '\0', text.length) != NULL)
+		return NULL;
+	return arena_copy(call->arena, text.data, text.length);
+}
+
 struct slice
 call_query(struct desk_call *call, const char *name)
 {

@@ -81,16 +81,15 @@ struct desk_call {
 	const struct house *house; /* how the line is; of "house" alone */
 	/* instead of all that: an errand of our own on the thread */
 	void (*errand)(struct desk_call *);
-	/* what its first half leaves for the second */
-	void *kept;
+	void *kept; /* what its first half leaves for the second */
 	/* after the first half: what a child is to do before the second */
 	struct desk_child *child;
-	/* when it is done, words and flows are to be read again */
-	bool reload;
+	bool reload; /* of words and flows, when it is done */
 	/* … after this was built; the answer waits until it is heard */
 	const char *build; /* "fr/greeting.bye" */
-	/* the line has something long to go on with by itself */
-	bool goes_on;
+	int64_t concerns; /* whose sessions or rights it changed; or 0 */
+	bool goes_on; /* the line has something long to do by itself */
+	const char *wrong; /* why the second half was undone, for the page */
 	struct response response; /* status 0: not answered yet */
 };
 
@@ -112,6 +111,8 @@ int call_refuse(struct desk_call *, int status, const char *word);
  */
 int call_person(struct desk_call *, struct person *, bool *found,
     struct fault *) MUST_CHECK;
+/* A member of the body, NULL when it is empty or has a zero byte. */
+const char *call_word(const struct desk_call *, const char *name);
 /* A member of the query, "" when it is not there; percent signs decoded. */
 struct slice call_query(struct desk_call *, const char *name);
 /* The number that stands in the path, or -1. */

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "store/attention.h"
-#include "store/staff.h"
 
 static bool
 is_listed(const char *const *list, size_t count, const char *desk)
@@ -45,19 +44,4 @@ desks_find(const struct program *program, struct slice name)
 		if (slice_is(name, list[i]))
 			return list[i];
 	return NULL;
-}
-
-bool
-desks_has(const char *desks, const char *desk)
-{
-	size_t length = strlen(desk);
-	const char *at = desks;
-
-	if (strcmp(desks, STAFF_ALL_DESKS) == 0)
-		return true;
-	for (; *at != '\0'; at += strcspn(at, " "), at += *at == ' ')
-		if (strncmp(at, desk, length) == 0 &&
-		    (at[length] == '\0' || at[length] == ' '))
-			return true;
-	return false;
 }

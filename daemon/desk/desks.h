@@ -15,7 +15,5 @@
 size_t desks_list(const struct program *, const char *list[DESKS_MOST]);
 /* The desk of this name, or NULL. */
 const char *desks_find(const struct program *, struct slice name);
-/* Is DESK among those of somebody ("desk women", "all")? */
-bool desks_has(const char *desks, const char *desk);
 
 #endif

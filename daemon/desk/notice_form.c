@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/utf8.h"
 #include "core/notice_write.h"
+#include "desk/plan.h"
 #include "desk/view.h"
 #include "store/notice_recording.h"
 
@@ -37,7 +38,10 @@ minutes_of(const struct json *json, const char *name)
 	return minutes < 0 || minutes > MINUTES_MAX ? -1 : minutes * MINUTE_MS;
 }
 
-/* A name of a list as it is kept; false when it cannot be one. */
+/*
+ * A name of a list or a desk as it is kept; false when it cannot be one, or is
+ * a desk that the writer is not of: who goes there is none of their business.
+ */
 static bool
 read_name(
     struct desk_call *call, const struct json *json, struct audience *audience)
@@ -51,6 +55,8 @@ read_name(
 	if (!list_name_next(&rest, name) || rest.length > 0)
 		return false;
 	audience->name = slice_of(arena_string(call->arena, name));
+	if (audience->kind == AUDIENCE_DESK && !plan_sees_desk(call, name))
+		return false;
 	return audience->name.length > 0;
 }
 

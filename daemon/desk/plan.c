@@ -4,6 +4,8 @@
  */
 #include "desk/plan.h"
 
+#include <sodium.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/moment.h"
@@ -17,6 +19,7 @@
 
 #define FINDINGS_SHOWN 20
 #define OF_PERSON_MAX 30
+#define VERSION_BYTES crypto_generichash_BYTES_MIN
 
 const char *
 plan_state(enum appointment_state state)
@@ -48,7 +51,55 @@ plan_time(int64_t at_ms)
 bool
 plan_sees_desk(const struct desk_call *call, const char *desk)
 {
-	return desks_has(call->staff.desks, desk == NULL ? DESK_GENERAL : desk);
+	return staff_has_desk(
+	    call->staff.desks, desk == NULL ? DESK_GENERAL : desk);
+}
+
+json_t *
+plan_appointment(const struct appointment *appointment)
+{
+	return json_pack("{s:I,s:o,s:o,s:I,s:o,s:o,s:s,s:o,s:o,s:o,s:o,s:b}",
+	    "id", (json_int_t)appointment->id, "day",
+	    plan_day(appointment->starts_ms), "time",
+	    plan_time(appointment->starts_ms), "starts",
+	    (json_int_t)appointment->starts_ms, "code",
+	    view_string(appointment->code), "place",
+	    view_string(appointment->place), "state",
+	    plan_state(appointment->state), "topic",
+	    view_string(appointment->topic), "desk",
+	    view_string(appointment->desk), "staff",
+	    view_string(appointment->staff), "language",
+	    view_language(appointment->language), "reminders",
+	    !appointment->no_reminders);
+}
+
+json_t *
+plan_version(const json_t *shown)
+{
+	unsigned char hash[VERSION_BYTES];
+	char hex[2 * VERSION_BYTES + 1];
+	char *line = json_dumps(shown, JSON_COMPACT | JSON_SORT_KEYS);
+
+	crypto_generichash(hash, sizeof(hash), (const unsigned char *)line,
+	    strlen(line), NULL, 0);
+	free(line);
+	return json_string(
+	    sodium_bin2hex(hex, sizeof(hex), hash, sizeof(hash)));
+}
+
+bool
+plan_is_behind(struct desk_call *call, json_t *now)
+{
+	struct slice seen = json_text(call->body, "version");
+	json_t *version = plan_version(now);
+	bool behind =
+	    seen.length > 0 && !slice_is(seen, json_string_value(version));
+
+	json_decref(version);
+	json_decref(now);
+	if (behind)
+		call_refuse(call, 409, "changed");
+	return behind;
 }
 
 /* Who sees somebody does not see what another desk does with them. */
@@ -173,14 +224,27 @@ answer_findings(struct desk_call *call, const struct findings *findings)
 	call->response.status = 400;
 }
 
+/* What the body says of a column; what it may not or does not say was so. */
+static struct slice
+read_cell(const struct desk_call *call, const struct plan_form *form,
+    const char *name)
+{
+	const char *const *column = form->columns;
+
+	while (*column != NULL && strcmp(*column, name) != 0)
+		column++;
+	if (*column == NULL || json_get(call->body, name) == NULL)
+		return slice_of(form->was(form->context, name));
+	return slice_trim(utf8_clean(call->arena, json_text(call->body, name)));
+}
+
 int
-plan_read_row(struct desk_call *call, enum import_kind kind,
-    const char *(*was)(void *context, const char *column), void *context,
+plan_read_row(struct desk_call *call, const struct plan_form *form,
     struct import *import, bool *fine, struct fault *fault)
 {
-	const char *const *column = rows_columns(kind);
+	const char *const *column = rows_columns(form->kind);
 	struct findings findings = findings_new(call->arena);
-	struct table table = {.file = rows_kind_name(kind),
+	struct table table = {.file = rows_kind_name(form->kind),
 	    .rows = arena_alloc(call->arena, sizeof(*table.rows)),
 	    .row_count = 1};
 	json_t *rows;
@@ -189,21 +253,17 @@ plan_read_row(struct desk_call *call, enum import_kind kind,
 	table.rows->cells =
 	    arena_array(call->arena, TABLE_COLUMNS_MAX, sizeof(struct slice));
 	for (; *column != NULL; column++) {
-		struct slice value = slice_trim(
-		    utf8_clean(call->arena, json_text(call->body, *column)));
-
-		if (value.length == 0 && json_get(call->body, *column) == NULL)
-			value = slice_of(
-			    was == NULL ? NULL : was(context, *column));
 		table.columns[table.column_count] = slice_of(*column);
-		table.rows->cells[table.column_count++] = value;
+		table.rows->cells[table.column_count++] =
+		    read_cell(call, form, *column);
 	}
-	rows = rows_read(call->arena, kind, &table, &findings);
+	rows = rows_read(call->arena, form->kind, &table, &findings);
 	*fine = findings.errors == 0;
 	if (!*fine)
 		answer_findings(call, &findings);
 	else
-		result = import_read(call->arena, kind, rows, import, fault);
+		result =
+		    import_read(call->arena, form->kind, rows, import, fault);
 	json_decref(rows);
 	import->reminders = call->world->line->reminders;
 	return result;

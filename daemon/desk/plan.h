@@ -17,6 +17,14 @@ const char *plan_state(enum appointment_state);
 /* "2026-11-24", "10:30" in the desk's zone, as JSON. */
 json_t *plan_day(int64_t at_ms);
 json_t *plan_time(int64_t at_ms);
+json_t *plan_appointment(const struct appointment *);
+/* Of what is shown, as JSON: another one when anything in it is. */
+json_t *plan_version(const json_t *shown);
+/*
+ * Has somebody changed it since the page looked, whose body says which version
+ * it saw?  Then it is answered; a page that says none is not asked.  Takes NOW.
+ */
+bool plan_is_behind(struct desk_call *, json_t *now);
 /* May the caller see what is of this desk (NULL: of none)? */
 bool plan_sees_desk(const struct desk_call *, const char *desk);
 /*
@@ -42,12 +50,22 @@ int plan_note(struct desk_call *, const char *did, int64_t person,
     int64_t thing, int64_t at_ms, struct fault *) MUST_CHECK;
 
 /*
- * The members of the body that are columns of a kind, over those of WAS (may
- * be NULL), as an import of one row; *fine false: they are wrong, and it is
- * answered with what is.
+ * What a request may say of a row, and what the row is where it says nothing.
+ * A column that is not among them is none of the caller's: a `ref` or another
+ * number would reach what they may not see.
  */
-int plan_read_row(struct desk_call *, enum import_kind,
-    const char *(*was)(void *context, const char *column), void *context,
-    struct import *, bool *fine, struct fault *) MUST_CHECK;
+struct plan_form {
+	enum import_kind kind;
+	const char *const *columns; /* ended by NULL */
+	const char *(*was)(void *context, const char *column);
+	void *context; /* of `was` */
+};
+
+/*
+ * The members of the body that are columns of a form, as an import of one row;
+ * *fine false: they are wrong, and it is answered with what is.
+ */
+int plan_read_row(struct desk_call *, const struct plan_form *, struct import *,
+    bool *fine, struct fault *) MUST_CHECK;
 
 #endif

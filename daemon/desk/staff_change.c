@@ -86,12 +86,13 @@ read_desks(struct arena *arena, struct slice wanted)
 }
 
 static int
-set_desks(struct staff *staff, struct arena *arena, struct slice desks,
+set_desks(struct staff_change *change, struct staff *staff, struct arena *arena,
     struct fault *fault)
 {
-	if (desks.length == 0)
+	if (change->desks.length == 0)
 		return 0;
-	staff->desks = read_desks(arena, desks);
+	change->wrong = "staff-desks";
+	staff->desks = read_desks(arena, change->desks);
 	if (staff->desks == NULL)
 		return fault_set(fault, FAULT_DATA,
 		    "desks are names in small letters as in the flows, parted "
@@ -103,6 +104,7 @@ static int
 add(struct staff_change *change, struct arena *arena, struct store *store,
     struct staff *staff, struct fault *fault)
 {
+	change->wrong = "staff-name";
 	if (!is_name(change->name, STAFF_NAME_MAX))
 		return fault_set(fault, FAULT_DATA,
 		    "a name to sign in with has 2 to %d small letters, digits, "
@@ -111,8 +113,9 @@ add(struct staff_change *change, struct arena *arena, struct store *store,
 	staff->name = arena_copy(arena, change->name.data, change->name.length);
 	staff->role = change->role;
 	staff->desks = DESK_GENERAL;
-	if (set_desks(staff, arena, change->desks, fault) != 0)
+	if (set_desks(change, staff, arena, fault) != 0)
 		return -1;
+	change->wrong = "staff-taken";
 	return store_staff_add(store, staff, fault);
 }
 
@@ -120,6 +123,7 @@ static int
 give_link(struct staff_change *change, struct store *store, int64_t now_ms,
     const struct staff *staff, struct fault *fault)
 {
+	change->wrong = "staff-disabled";
 	if (staff->disabled)
 		return fault_set(fault, FAULT_DATA,
 		    "this account is disabled; enable it first");
@@ -138,10 +142,12 @@ count_admin(void *context, const struct staff *staff)
 
 /* Somebody has to be left who may change accounts. */
 static int
-save(struct store *store, const struct staff *staff, struct fault *fault)
+save(struct staff_change *change, struct store *store,
+    const struct staff *staff, struct fault *fault)
 {
 	int admins = 0;
 
+	change->wrong = "staff-last";
 	if (store_staff_save(store, staff, fault) != 0 ||
 	    store_staff_list(store, count_admin, &admins, fault) != 0)
 		return -1;
@@ -163,6 +169,7 @@ change_known(struct staff_change *change, struct arena *arena,
 
 	if (store_staff_by_name(store, arena, name, staff, &found, fault) != 0)
 		return -1;
+	change->wrong = "nobody";
 	if (!found)
 		return fault_set(fault, FAULT_MISSING,
 		    "nobody at the desk is called so; `staff list` shows who "
@@ -170,13 +177,17 @@ change_known(struct staff_change *change, struct arena *arena,
 	switch (change->kind) {
 	case STAFF_ROLE:
 		staff->role = change->role;
-		if (set_desks(staff, arena, change->desks, fault) != 0)
+		if (set_desks(change, staff, arena, fault) != 0)
 			return -1;
-		return save(store, staff, fault);
+		return save(change, store, staff, fault);
 	case STAFF_DISABLE:
 	case STAFF_ENABLE:
 		staff->disabled = change->kind == STAFF_DISABLE;
-		return save(store, staff, fault);
+		/* A link that lies about opens nothing when they are back. */
+		if (store_staff_set_link(
+			store, staff->id, slice_of(""), 0, fault) != 0)
+			return -1;
+		return save(change, store, staff, fault);
 	default:
 		return give_link(change, store, now_ms, staff, fault);
 	}

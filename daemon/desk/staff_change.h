@@ -31,6 +31,8 @@ struct staff_change {
 	/* filled by STAFF_ADD and STAFF_LINK, else empty */
 	char link[STAFF_TOKEN_LETTERS + 1];
 	int64_t staff; /* whose it was */
+	/* of what is refused: a word for the page, beside the sentence */
+	const char *wrong;
 };
 
 /* "add", "role", … ; -1 for no such word. */

@@ -72,24 +72,6 @@ is_wanted(const struct span *span, const char *desk)
 		slice_is(span->desk, desk == NULL ? "" : desk));
 }
 
-static json_t *
-appointment_json(const struct appointment *appointment)
-{
-	return json_pack("{s:I,s:o,s:o,s:I,s:o,s:o,s:s,s:o,s:o,s:o,s:o,s:b}",
-	    "id", (json_int_t)appointment->id, "day",
-	    plan_day(appointment->starts_ms), "time",
-	    plan_time(appointment->starts_ms), "starts",
-	    (json_int_t)appointment->starts_ms, "code",
-	    view_string(appointment->code), "place",
-	    view_string(appointment->place), "state",
-	    plan_state(appointment->state), "topic",
-	    view_string(appointment->topic), "desk",
-	    view_string(appointment->desk), "staff",
-	    view_string(appointment->staff), "language",
-	    view_language(appointment->language), "reminders",
-	    !appointment->no_reminders);
-}
-
 struct told {
 	const char *state; /* of the last that went, or NULL */
 	char word[16];
@@ -125,7 +107,7 @@ add_appointment(void *context, const struct appointment *appointment)
 	span->more = json_array_size(span->list) >= SHOWN_MOST;
 	if (span->more)
 		return false;
-	out = appointment_json(appointment);
+	out = plan_appointment(appointment);
 	json_array_append_new(span->list, out);
 	if (plan_add_person(call, appointment->person, out, span->fault) != 0 ||
 	    store_reminder_list(call->store, appointment->id, REMINDERS_SHOWN,
@@ -241,7 +223,8 @@ look_at_one(struct desk_call *call, struct fault *fault)
 		return -1;
 	if (!found)
 		return 0;
-	out = appointment_json(&appointment);
+	out = plan_appointment(&appointment);
+	json_object_set_new(out, "version", plan_version(out));
 	reminders = json_array();
 	json_object_set_new(out, "history", reminders);
 	json_object_set_new(out, "today", plan_day(call->now_ms));

@@ -18,6 +18,10 @@
 
 #define CODE_TRIES 20
 
+/* What a form may say; the first of a new one alone. */
+static const char *const columns[] = {"number", "code", "starts", "place",
+    "language", "topic", "desk", "staff", "reminders", NULL};
+
 static int
 done(struct desk_call *call, int64_t id)
 {
@@ -76,15 +80,14 @@ value_of_new(void *context, const char *column)
 static int
 find_person(struct desk_call *call, struct wanted *wanted, struct fault *fault)
 {
-	struct slice name = json_text(call->body, "person");
+	const char *name = call_word(call, "person");
 	struct person person;
 	bool found, sees = false;
 
-	if (name.length == 0)
+	if (name == NULL)
 		return 0;
-	if (store_person_by_name(call->store, call->arena,
-		arena_copy(call->arena, name.data, name.length), &person,
-		&found, fault) != 0)
+	if (store_person_by_name(
+		call->store, call->arena, name, &person, &found, fault) != 0)
 		return -1;
 	if (found &&
 	    store_sees(
@@ -130,15 +133,22 @@ make_one(struct desk_call *call, struct fault *fault)
 	    desk_find(call->world->line->desks, call->world->line->desk_count,
 		arena_copy(call->arena, desk.data, desk.length));
 	struct wanted wanted = {.place = hours == NULL ? NULL : hours->place};
+	struct plan_form form = {.kind = IMPORT_APPOINTMENTS,
+	    .columns = columns,
+	    .was = value_of_new,
+	    .context = &wanted};
 	struct import import;
 	bool fine;
 
 	if (make_code(call, wanted.code, fault) != 0 ||
 	    find_person(call, &wanted, fault) != 0 ||
-	    plan_read_row(call, IMPORT_APPOINTMENTS, value_of_new, &wanted,
-		&import, &fine, fault) != 0)
+	    plan_read_row(call, &form, &import, &fine, fault) != 0)
 		return -1;
-	return fine ? put(call, &import, "appointment-made", fault) : 0;
+	if (!fine)
+		return 0;
+	/* One like it may be another desk's, which nothing here touches. */
+	import.rows->appointment.is_new = true;
+	return put(call, &import, "appointment-made", fault);
 }
 
 /* The columns of one that is there. */
@@ -183,13 +193,17 @@ change_one(struct desk_call *call, struct fault *fault)
 	struct appointment appointment;
 	struct known known = {
 	    .arena = call->arena, .appointment = &appointment};
+	struct plan_form form = {.kind = IMPORT_APPOINTMENTS,
+	    .columns = columns + 1, /* it stays whose it is */
+	    .was = value_of_known,
+	    .context = &known};
 	struct import import;
 	struct person person;
 	bool found, fine;
 
 	if (plan_find(call, &appointment, &found, fault) != 0)
 		return -1;
-	if (!found)
+	if (!found || plan_is_behind(call, plan_appointment(&appointment)))
 		return 0;
 	if (store_person_by_id(call->store, call->arena, appointment.person,
 		&person, &found, fault) != 0)
@@ -197,8 +211,7 @@ change_one(struct desk_call *call, struct fault *fault)
 	if (!found || person.number.e164[0] == '\0')
 		return call_refuse(call, 409, "erased");
 	known.number = person.number.e164;
-	if (plan_read_row(call, IMPORT_APPOINTMENTS, value_of_known, &known,
-		&import, &fine, fault) != 0)
+	if (plan_read_row(call, &form, &import, &fine, fault) != 0)
 		return -1;
 	if (!fine)
 		return 0;

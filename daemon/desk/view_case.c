@@ -61,6 +61,7 @@ add_case(void *context, const struct case_file *file)
 	if (!sees)
 		return true;
 	out = case_json(file);
+	json_object_set_new(out, "version", plan_version(out));
 	json_array_append_new(listing->list, out);
 	if (plan_add_person(call, file->person, out, listing->fault) != 0)
 		listing->result = -1;
@@ -128,12 +129,17 @@ static int
 put_case(struct desk_call *call, const struct case_file *file,
     const struct person *person, struct fault *fault)
 {
+	static const char *const columns[] = {
+	    "state", "date", "time", "place", "pin", NULL};
 	struct known known = {.file = file, .number = person->number.e164};
+	struct plan_form form = {.kind = IMPORT_CASES,
+	    .columns = columns,
+	    .was = value_of_known,
+	    .context = &known};
 	struct import import;
 	bool fine;
 
-	if (plan_read_row(call, IMPORT_CASES, value_of_known, &known, &import,
-		&fine, fault) != 0)
+	if (plan_read_row(call, &form, &import, &fine, fault) != 0)
 		return -1;
 	if (!fine)
 		return 0;
@@ -167,6 +173,8 @@ change_case(struct desk_call *call, struct fault *fault)
 	/* Of one that closed the number is not kept. */
 	if (file.number == NULL || person.number.e164[0] == '\0')
 		return call_refuse(call, 409, "closed");
+	if (plan_is_behind(call, case_json(&file)))
+		return 0;
 	return put_case(call, &file, &person, fault);
 }
 

@@ -11,18 +11,13 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "desk/import_file.h"
 #include "desk/route.h"
 #include "desk/upload.h"
 #include "desk/view.h"
-#include "sheet/calendar.h"
 #include "sheet/import_long.h"
-#include "sheet/same.h"
 #include "store/audit.h"
 #include "wire/signature.h"
-
-#define PARSE_MAX ((size_t)1 << 30)
-#define SHOWN_ROWS 5
-#define SHOWN_FINDINGS 50
 
 static int
 take_upload(struct desk_call *call, struct fault *fault)
@@ -47,90 +42,6 @@ take_upload(struct desk_call *call, struct fault *fault)
 	    call, json_pack("{s:I}", "have", (json_int_t)upload->have));
 }
 
-/* A list that is read. */
-struct reading {
-	struct upload *upload;
-	json_t *first; /* the first rows, to be looked at */
-	bool full;
-};
-
-static void
-take_row(void *context, json_t *row)
-{
-	struct reading *reading = context;
-	json_t *number = json_object_get(row, "number");
-
-	if (json_array_size(reading->first) < SHOWN_ROWS) {
-		json_t *shown = json_deep_copy(row);
-		struct phone_number parsed;
-
-		if (phone_number_parse(
-			slice_of(json_string_value(number)), &parsed) == 0)
-			json_object_set_new(
-			    shown, "number", view_masked(&parsed));
-		json_object_del(shown, "pin");
-		json_array_append_new(reading->first, shown);
-	}
-	if (arena_used(reading->upload->read) > UPLOAD_READ_MAX) {
-		reading->full = true;
-		json_decref(row);
-	} else {
-		pieces_take(&reading->upload->pieces, row);
-	}
-}
-
-static json_t *
-list_findings(const struct findings *findings)
-{
-	json_t *list = json_array();
-	size_t i;
-
-	for (i = 0; i < findings->count && i < SHOWN_FINDINGS; i++)
-		json_array_append_new(list,
-		    json_pack("{s:i,s:s,s:o}", "line", findings->list[i].line,
-			"code", findings->list[i].code, "message",
-			view_string(findings->list[i].message)));
-	return list;
-}
-
-/* Reads it into the upload's pieces; what is found, as JSON. */
-static json_t *
-read_list(
-    struct upload *upload, enum import_kind kind, int64_t now_ms, bool *fine)
-{
-	struct arena *arena = arena_new(PARSE_MAX);
-	struct findings findings = findings_new(arena),
-			notes = findings_new(arena);
-	struct slice bytes = {upload->bytes, upload->size};
-	struct reading reading = {.upload = upload, .first = json_array()};
-	struct rows_taker taker = {.take = take_row, .context = &reading};
-	struct table table;
-	size_t sames = 0;
-	json_t *out;
-
-	upload_read_again(upload, rows_kind_name(kind));
-	if (kind == IMPORT_APPOINTMENTS && calendar_is(upload->name))
-		calendar_parse(
-		    arena, upload->name, bytes, now_ms, &table, &findings);
-	else
-		table_parse(arena, upload->name, bytes, rows_columns(kind),
-		    &table, &findings);
-	if (findings.errors == 0)
-		sames =
-		    sames_each(arena, kind, &table, &taker, &findings, &notes);
-	pieces_end(&upload->pieces);
-	if (reading.full || table.row_count > IMPORT_ROWS_MAX)
-		finding_add(&findings, FINDING_ERROR, upload->name, 0, 0,
-		    "too-many", "too much for the page; cut the file in two");
-	*fine = findings.errors == 0 && upload->pieces.rows > 0;
-	out = json_pack("{s:I,s:I,s:I,s:o,s:o}", "rows",
-	    (json_int_t)(table.row_count - sames), "same", (json_int_t)sames,
-	    "wrong", (json_int_t)findings.errors, "first", reading.first,
-	    "findings", list_findings(&findings));
-	arena_wipe(&arena);
-	return out;
-}
-
 /* The whole upload and what it is to be; else it is answered. */
 static struct upload *
 find_upload(struct desk_call *call, enum import_kind *kind)
@@ -153,12 +64,13 @@ check_import(struct desk_call *call, struct fault *fault)
 {
 	enum import_kind kind;
 	struct upload *upload = find_upload(call, &kind);
+	json_t *found;
 	bool fine;
 
-	(void)fault;
 	if (upload == NULL)
 		return 0;
-	return call_json(call, read_list(upload, kind, call->now_ms, &fine));
+	found = import_file_read(call, upload, kind, &fine, fault);
+	return found == NULL ? -1 : call_json(call, found);
 }
 
 /* What goes into the line: a few rows at once, or the beginning of many. */
@@ -188,11 +100,18 @@ look_at_import(struct desk_call *call, struct fault *fault)
 	    arena_alloc(call->arena, sizeof(*beginning));
 	enum import_kind kind;
 	struct upload *upload = find_upload(call, &kind);
+	json_t *found;
 	bool fine;
 
 	if (upload == NULL)
 		return 0;
-	json_decref(read_list(upload, kind, call->now_ms, &fine));
+	if (json_flag(call->body, "cancel_missing") &&
+	    strcmp(call->staff.desks, STAFF_ALL_DESKS) != 0)
+		return call_refuse(call, 403, "desk");
+	found = import_file_read(call, upload, kind, &fine, fault);
+	if (found == NULL)
+		return -1;
+	json_decref(found);
 	if (!fine)
 		return call_refuse(call, 409, "rows");
 	beginning->staged.cancels = kind == IMPORT_APPOINTMENTS &&

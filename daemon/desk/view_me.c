@@ -139,6 +139,7 @@ save(struct desk_call *call, const char *did, struct fault *fault)
 		call->store, call->staff.id, call->session.id, fault) != 0 ||
 	    store_audit_add(call->store, &audit, fault) != 0)
 		return -1;
+	call->concerns = call->staff.id;
 	return call_done(call);
 }
 
@@ -183,6 +184,7 @@ end_session(struct desk_call *call, struct fault *fault)
 		return call_refuse(call, 404, "session");
 	if (store_audit_add(call->store, &audit, fault) != 0)
 		return -1;
+	call->concerns = call->staff.id;
 	return call_done(call);
 }
 

@@ -17,6 +17,8 @@ int view_notice_find(struct desk_call *, struct notice_row *, struct notice *,
     bool *found, struct fault *) MUST_CHECK;
 /* Is it this caller who wrote it? */
 bool view_notice_is_own(const struct desk_call *, const struct notice_row *);
+/* Does it go to a desk that this caller is not of? */
+bool view_notice_is_of_others(const struct desk_call *, const struct notice *);
 /* People left out, by the word for why; those with none are not there. */
 json_t *view_notice_left_out(const int64_t left_out[REASONS]);
 

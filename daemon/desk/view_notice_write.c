@@ -84,12 +84,15 @@ write_change(struct desk_call *call, struct fault *fault)
 
 /* Why this one cannot be approved by who asks, or NULL. */
 static const char *
-who_may_not_approve(struct desk_call *call, const struct notice_row *row)
+who_may_not_approve(struct desk_call *call, const struct notice_row *row,
+    const struct notice *notice)
 {
 	struct slice hash = json_text(call->body, "hash");
 
 	if (view_notice_is_own(call, row))
 		return "notice-own";
+	if (view_notice_is_of_others(call, notice))
+		return "notice-people";
 	if (row->state != NOTICE_DRAFT)
 		return "notice-state";
 	if (!slice_is(hash, row->hash))
@@ -98,10 +101,10 @@ who_may_not_approve(struct desk_call *call, const struct notice_row *row)
 }
 
 static int
-approve(
-    struct desk_call *call, const struct notice_row *row, struct fault *fault)
+approve(struct desk_call *call, const struct notice_row *row,
+    const struct notice *notice, struct fault *fault)
 {
-	const char *wrong = who_may_not_approve(call, row);
+	const char *wrong = who_may_not_approve(call, row, notice);
 
 	if (wrong != NULL)
 		return call_refuse(call, 409, wrong);
@@ -110,10 +113,12 @@ approve(
 }
 
 static int
-start(struct desk_call *call, const struct notice_row *row, struct fault *fault)
+start(struct desk_call *call, const struct notice_row *row,
+    const struct notice *notice, struct fault *fault)
 {
 	int64_t at_ms = json_number(call->body, "at", 0);
 
+	(void)notice;
 	if (!notice_may_move(row->state, NOTICE_RUNNING) ||
 	    (row->state != NOTICE_PAUSED && !row->approved))
 		return call_refuse(call, 409, "notice-state");
@@ -124,8 +129,10 @@ start(struct desk_call *call, const struct notice_row *row, struct fault *fault)
 }
 
 static int
-pause(struct desk_call *call, const struct notice_row *row, struct fault *fault)
+pause(struct desk_call *call, const struct notice_row *row,
+    const struct notice *notice, struct fault *fault)
 {
+	(void)notice;
 	if (!notice_may_move(row->state, NOTICE_PAUSED))
 		return call_refuse(call, 409, "notice-state");
 	return notice_pause(
@@ -133,8 +140,10 @@ pause(struct desk_call *call, const struct notice_row *row, struct fault *fault)
 }
 
 static int
-stop(struct desk_call *call, const struct notice_row *row, struct fault *fault)
+stop(struct desk_call *call, const struct notice_row *row,
+    const struct notice *notice, struct fault *fault)
 {
+	(void)notice;
 	if (!notice_may_move(row->state, NOTICE_STOPPED))
 		return call_refuse(call, 409, "notice-state");
 	return notice_stop(
@@ -143,8 +152,8 @@ stop(struct desk_call *call, const struct notice_row *row, struct fault *fault)
 
 static const struct {
 	enum notice_doing what;
-	int (*act)(
-	    struct desk_call *, const struct notice_row *, struct fault *);
+	int (*act)(struct desk_call *, const struct notice_row *,
+	    const struct notice *, struct fault *);
 } acts[] = {
     {NOTICE_DO_APPROVE, approve},
     {NOTICE_DO_START, start},
@@ -170,7 +179,7 @@ act(struct desk_call *call, struct fault *fault)
 		i++;
 	if (i == ARRAY_LEN(acts))
 		return call_refuse(call, 400, "what");
-	if (acts[i].act(call, &row, fault) != 0)
+	if (acts[i].act(call, &row, &notice, fault) != 0)
 		return -1;
 	if (call->response.status != 0)
 		return 0;

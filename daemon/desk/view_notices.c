@@ -8,6 +8,7 @@
 
 #include "core/failure.h"
 #include "desk/notice_form.h"
+#include "desk/plan.h"
 #include "desk/route.h"
 #include "desk/view.h"
 #include "desk/view_notice.h"
@@ -25,6 +26,23 @@ bool
 view_notice_is_own(const struct desk_call *call, const struct notice_row *row)
 {
 	return strcasecmp(row->made_by, call->staff.name) == 0;
+}
+
+bool
+view_notice_is_of_others(
+    const struct desk_call *call, const struct notice *notice)
+{
+	size_t i;
+
+	for (i = 0; i < notice->audience_count; i++) {
+		struct slice name = notice->audience[i].name;
+
+		if (notice->audience[i].kind == AUDIENCE_DESK &&
+		    !plan_sees_desk(
+			call, arena_copy(call->arena, name.data, name.length)))
+			return true;
+	}
+	return false;
 }
 
 int
@@ -250,7 +268,9 @@ look_at_audience(struct desk_call *call, struct fault *fault)
 		return -1;
 	}
 	for (i = 0; i < line->desk_count; i++)
-		json_array_append_new(desks, json_string(line->desks[i].name));
+		if (plan_sees_desk(call, line->desks[i].name))
+			json_array_append_new(
+			    desks, json_string(line->desks[i].name));
 	return call_json(
 	    call, json_pack("{s:o,s:o}", "lists", lists, "desks", desks));
 }

@@ -90,6 +90,8 @@ look_at_rehearsal(struct desk_call *call, struct fault *fault)
 
 	if (view_notice_find(call, &row, &notice, &found, fault) != 0)
 		return -1;
+	if (found && view_notice_is_of_others(call, &notice))
+		return call_refuse(call, 404, "notice");
 	return found ? rehearse(call, &row, &notice, fault) : 0;
 }
 

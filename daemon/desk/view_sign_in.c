@@ -80,7 +80,8 @@ was_right(struct desk_call *call, struct slice name, int64_t staff)
 static int
 look_at_password(struct desk_call *call, struct fault *fault)
 {
-	struct slice name = json_text(call->body, "name");
+	const char *word = call_word(call, "name");
+	struct slice name = slice_of(word);
 	struct slice code = json_text(call->body, "code");
 	struct staff staff;
 	bool found;
@@ -91,8 +92,7 @@ look_at_password(struct desk_call *call, struct fault *fault)
 	if (has_to_wait(call, name))
 		return 0;
 	if (store_staff_by_name(call->store, call->arena,
-		arena_copy(call->arena, name.data, name.length), &staff, &found,
-		fault) != 0)
+		word == NULL ? "" : word, &staff, &found, fault) != 0)
 		return -1;
 	if (!password_fits(found && !staff.disabled ? staff.password : NULL,
 		json_text(call->body, "password")))
@@ -208,6 +208,8 @@ enter(struct desk_call *call, struct fault *fault)
 		call->store, slice_of(token), &session, fault) != 0 ||
 	    note_audit(call, "signed-in", staff.id, fault) != 0)
 		return -1;
+	/* A link ended the sessions that there were. */
+	call->concerns = entering->link.length > 0 ? staff.id : 0;
 	call_json(call,
 	    json_pack("{s:s,s:s}", "name", staff.name, "role",
 		role_name(staff.role)));
@@ -221,6 +223,7 @@ leave(struct desk_call *call, struct fault *fault)
 	if (end_before(call, fault) != 0 ||
 	    note_audit(call, "signed-out", call->staff.id, fault) != 0)
 		return -1;
+	call->concerns = call->staff.id;
 	call_done(call);
 	cookie_set(call, "", 0);
 	return 0;

@@ -43,11 +43,15 @@ change(struct desk_call *call, struct fault *fault)
 
 	if (staff_change_find(json_text(call->body, "what"), &change.kind) !=
 		0 ||
-	    (role.length > 0 && role_find(role, &change.role) != 0))
+	    ((role.length > 0 || change.kind == STAFF_ROLE) &&
+		role_find(role, &change.role) != 0))
 		return call_refuse(call, 400, "change");
 	if (staff_change(
-		&change, call->arena, call->store, call->now_ms, fault) != 0)
+		&change, call->arena, call->store, call->now_ms, fault) != 0) {
+		call->wrong = change.wrong;
 		return -1;
+	}
+	call->concerns = change.staff;
 	return call_json(call,
 	    json_pack("{s:b,s:s*}", "done", 1, "link",
 		change.link[0] == '\0' ? NULL : change.link));

@@ -73,24 +73,27 @@ static int
 read_receiver(struct desk_call *call, const struct task *task, const char *desk,
     int64_t *to, bool *fine, struct fault *fault)
 {
-	struct slice name = json_text(call->body, "to");
+	const char *name = call_word(call, "to");
 	struct staff staff;
-	bool sees = false;
+	bool sees = true;
 
 	*fine = true;
 	*to = json_flag(call->body, "take") ? call->staff.id : 0;
-	if (name.length == 0)
+	if (name == NULL)
 		return 0;
-	if (store_staff_by_name(call->store, call->arena,
-		arena_copy(call->arena, name.data, name.length), &staff, fine,
-		fault) != 0)
+	if (store_staff_by_name(
+		call->store, call->arena, name, &staff, fine, fault) != 0)
 		return -1;
 	*fine = *fine && !staff.disabled;
-	if (*fine &&
+	/* A caller without a number is of the task's own desk alone. */
+	if (task->follow_up.person == 0 && desk == NULL)
+		desk = task->follow_up.desk;
+	if (*fine && task->follow_up.person != 0 &&
 	    store_sees(call->store, staff.desks, task->follow_up.person, &sees,
 		fault) != 0)
 		return -1;
-	*fine = *fine && sees && (desk == NULL || desks_has(staff.desks, desk));
+	*fine = *fine && sees &&
+	    (desk == NULL || staff_has_desk(staff.desks, desk));
 	*to = *fine ? staff.id : 0;
 	if (!*fine)
 		call_refuse(call, 409, "border");

@@ -87,6 +87,7 @@ wait_for_slot(struct desk_call *call, struct fault *fault)
 		return 0;
 	wish_set_desks(&wish, call->arena, call->world->line->desks,
 	    call->world->line->desk_count);
+	call->wrong = "no-slots";
 	if (wish_work(&wish, call->store, call->now_ms, fault) != 0 ||
 	    plan_note(call, "waits-for-slot", appointment.person,
 		appointment.id, appointment.starts_ms, fault) != 0)

@@ -61,15 +61,16 @@ give_free(struct desk_call *call, struct fault *fault)
 {
 	struct attending attending;
 	struct person person;
+	attend_refusal refused;
 	bool found;
 
 	if (begin(call, &person, &attending, &found, fault) != 0)
 		return -1;
 	if (!found)
 		return 0;
-	if (attend_free(&attending, fault) != 0)
+	if (attend_free(&attending, &refused, fault) != 0)
 		return -1;
-	return end(call, NULL);
+	return end(call, refused);
 }
 
 static int

@@ -64,18 +64,20 @@ add_prompt(struct reader *reader, const struct text *text, const char *kind)
 	struct arena *arena = reader->program->arena;
 	const char *id;
 
-	if (text->length == 0)
+	if (text->length == 0 && !text->full)
 		return -1;
 	id = arena_printf(
 	    arena, "%s.%s%s", reader->flow->name, reader->step->name, kind);
 	if (reader->messages > 1)
 		id = arena_printf(arena, "%s.%d", id, reader->messages);
-	if (text->full)
+	if (text->full) {
 		finding_add(reader->findings, FINDING_ERROR, reader->flow->file,
 		    reader->block_line, 1, "too-long",
 		    "this message is longer than %d bytes; cut it in two with "
 		    "a line of > alone",
 		    PROMPT_MAX_BYTES);
+		return -1;
+	}
 	return prompts_add(reader->program->prompts, id,
 	    (struct slice){text->data, text->length}, reader->flow->file,
 	    reader->block_line, reader->findings);

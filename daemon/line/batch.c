@@ -69,8 +69,10 @@ run_unit(struct store *store, const struct world *world, struct unit *unit,
 	unit->result = UNIT_FAULTY;
 	unit->actions.count = 0;
 	store_turn_undo(store);
-	log_event(
-	    LOG_LEVEL_WARNING, "turn-undone", "why", unit->fault.text, NULL);
+	/* What the disk refuses is told by whoever looks at the batch. */
+	if (unit->fault.kind != FAULT_BUSY)
+		log_event(LOG_LEVEL_WARNING, "turn-undone", "why",
+		    unit->fault.text, NULL);
 }
 
 static void

@@ -14,6 +14,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/memory.h"
+#include "line/writing.h"
 
 #define TURNS_PER_CHECKPOINT 2000
 #define PATIENT_MAX 64 /* in a batch that somebody waits for, … */
@@ -37,6 +38,7 @@ struct line {
 	atomic_bool somebody; /* something is in IN: asked without the lock */
 	struct store *store; /* the thread's own */
 	size_t since_checkpoint;
+	struct writing writing;
 };
 
 /* What a batch has done so far. */
@@ -176,6 +178,28 @@ is_enough(void *context, const struct unit *next)
 	return clock_monotonic_us() - batch->patient_us > PATIENT_US;
 }
 
+/* What became of a batch, as it is seen by whoever looks at the line. */
+static void
+look_at_batch(struct line *line, const struct unit *units, int result,
+    struct fault *fault)
+{
+	int64_t now_ms = clock_monotonic_ms();
+	const struct unit *unit;
+
+	for (unit = units; unit != NULL && result == 0; unit = unit->next)
+		if (unit->result != UNIT_DONE &&
+		    unit->fault.kind == FAULT_BUSY) {
+			result = -1;
+			*fault = unit->fault;
+		}
+	if (result != 0)
+		writing_failed(&line->writing, fault, now_ms);
+	else if (writing_went_well(
+		     &line->writing, line->store, now_ms, fault) != 0)
+		give_up(fault);
+	writing_look(&line->writing, line->store);
+}
+
 static void
 run_batch(struct line *line, const struct world *world, struct unit *units)
 {
@@ -184,14 +208,11 @@ run_batch(struct line *line, const struct world *world, struct unit *units)
 	    .line = line, .waited_for = !is_patient(units)};
 	struct unit *unit, *rest;
 	struct fault fault;
+	int result = line_batch_until(line->store, world, units, clock_now_ms(),
+	    is_enough, &batch, &rest, &fault);
 
-	if (line_batch_until(line->store, world, units, clock_now_ms(),
-		is_enough, &batch, &rest, &fault) != 0) {
-		if (fault.kind == FAULT_FATAL)
-			give_up(&fault);
-		log_event(
-		    LOG_LEVEL_ERROR, "commit-failed", "why", fault.text, NULL);
-	}
+	if (result != 0 && fault.kind == FAULT_FATAL)
+		give_up(&fault);
 	for (unit = units; unit != NULL; unit = unit->next) {
 		counts.turns += unit->event_count;
 		counts.faulty += unit->result == UNIT_FAULTY;
@@ -200,6 +221,7 @@ run_batch(struct line *line, const struct world *world, struct unit *units)
 		    unit->fault.kind == FAULT_FATAL)
 			give_up(&unit->fault);
 	}
+	look_at_batch(line, units, result, &fault);
 	line->since_checkpoint += counts.turns;
 	pthread_mutex_lock(&line->lock);
 	queue_join(&line->out, units);
@@ -208,6 +230,7 @@ run_batch(struct line *line, const struct world *world, struct unit *units)
 	line->counts.turns += counts.turns;
 	line->counts.faulty += counts.faulty;
 	line->counts.refused += counts.refused;
+	line->counts.fails = line->writing.fails;
 	pthread_mutex_unlock(&line->lock);
 	line->on_done(line->context);
 }

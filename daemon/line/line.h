@@ -92,6 +92,7 @@ int line_batch_until(struct store *, const struct world *, struct unit *,
 struct line_counts {
 	uint64_t batches, turns, faulty, refused;
 	size_t waiting;
+	bool fails; /* the database cannot be written */
 };
 
 struct line_counts line_counts(struct line *);

@@ -99,8 +99,10 @@ listen_on(struct loop *loop, const char *address, struct fault *fault)
 		listener = evconnlistener_new(
 		    loop_base(loop), NULL, NULL, flags, 0, inherited);
 	else
+		/* Who says nothing stays with the kernel for a second. */
 		listener = evconnlistener_new_bind(loop_base(loop), NULL, NULL,
-		    flags, BACKLOG, (struct sockaddr *)&where, length);
+		    flags | LEV_OPT_DEFERRED_ACCEPT, BACKLOG,
+		    (struct sockaddr *)&where, length);
 	if (listener == NULL)
 		fault_set(fault, FAULT_MISSING, "cannot listen on %s: %s",
 		    address, strerror(errno));

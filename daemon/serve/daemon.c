@@ -14,6 +14,7 @@
 #include "serve/outbox.h"
 #include "serve/phone_web.h"
 #include "serve/request.h"
+#include "serve/request_desk.h"
 
 #define TICK_MS SECOND_MS
 #define FINISH_MS (5 * SECOND_MS)
@@ -54,6 +55,7 @@ job_finish(struct daemon *daemon, struct job *job)
 		return;
 	case FROM_CONTROL:
 		import_look(daemon, &job->unit);
+		desk_events_end(daemon, request_staff_whose(&job->unit));
 		control_answer(
 		    daemon->control, job->unit.id, request_answer(&job->unit));
 		return;

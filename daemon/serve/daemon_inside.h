@@ -54,7 +54,6 @@ struct daemon {
 	struct metrics metrics;
 	struct sandbox sandbox;
 	uint64_t last_id; /* of requests of ours */
-	int64_t refused_ms; /* when a commit failed last, monotonic; 0 */
 	struct timer *timers[TIMERS];
 	bool stopping, importing; /* a long import may wait */
 	struct waiting *waiting; /* answers that wait for a look-up */

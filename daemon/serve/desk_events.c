@@ -4,8 +4,8 @@
  *
  * Looked for at most four times a second, and once for all pages of the same
  * desks, so that a page more costs next to nothing and the line nothing at
- * all.  A stream ends after ten minutes: the page comes again by itself, and
- * who may not any more does not get in.
+ * all.  A stream ends after ten minutes, and when what its owner may changes:
+ * the page comes again by itself, and who may not any more does not get in.
  */
 #include "serve/desk_events.h"
 
@@ -24,6 +24,7 @@
 #define BEAT_MS (15 * SECOND_MS)
 #define STREAM_MS (10 * MINUTE_MS)
 #define NEWS_MAX 50 /* told one by one */
+#define LOOKED_MOST 5000 /* rows, whether there are some in them */
 #define DESKS_SIZE 264
 
 struct stream {
@@ -88,7 +89,10 @@ look_for_news(struct desk_call *call)
 	errand->newest = store_interaction_count(call->store);
 	errand->news =
 	    arena_array(call->arena, NEWS_MAX + 2, sizeof(*errand->news));
-	if (errand->after >= 0 && errand->newest > errand->after)
+	/* Who was away for long looks at everything, and costs no more. */
+	if (errand->newest - errand->after > LOOKED_MOST)
+		errand->count = NEWS_MAX + 1;
+	else if (errand->after >= 0 && errand->newest > errand->after)
 		errand->failed =
 		    store_news(call->store, errand->desks, errand->after,
 			NEWS_MAX + 1, keep_news, call, &fault) != 0;
@@ -121,6 +125,11 @@ tell_news(struct daemon *daemon, struct stream *stream, struct arena *arena,
 {
 	size_t i;
 
+	/* It was told of rows that are not there: a backup was put back. */
+	if (stream->last > errand->newest) {
+		tell_many(stream, errand->newest, daemon, arena);
+		return;
+	}
 	for (i = 0; i < errand->count && errand->count <= NEWS_MAX; i++)
 		if (stream->id != 0 && errand->news[i].id > stream->last)
 			tell(daemon, stream, describe(arena, &errand->news[i]));
@@ -293,6 +302,19 @@ desk_events_poke(struct daemon *daemon)
 {
 	if (daemon->streams != NULL)
 		daemon->streams->poked = true;
+}
+
+void
+desk_events_end(struct daemon *daemon, int64_t staff)
+{
+	size_t i;
+
+	if (daemon->streams == NULL || staff == 0)
+		return;
+	for (i = 0; i < STREAMS_MAX; i++)
+		if (daemon->streams->list[i].id != 0 &&
+		    daemon->streams->list[i].staff == staff)
+			end(daemon, &daemon->streams->list[i]);
 }
 
 void

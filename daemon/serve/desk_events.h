@@ -19,6 +19,9 @@ struct desk_streams;
 
 /* A page that may hear them. */
 void desk_events_begin(struct daemon *, struct desk_job *);
+/* What STAFF may has changed, or where they are signed in: their pages come
+   again, if they still may.  0: nobody. */
+void desk_events_end(struct daemon *, int64_t staff);
 /* Something was committed: what is new is looked for soon. */
 void desk_events_poke(struct daemon *);
 /* All pages are told to come again later. */

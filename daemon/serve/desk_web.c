@@ -146,11 +146,14 @@ desk_web_answer(struct daemon *daemon, struct job *unit)
 		if (job->call.reload)
 			reload_begin(daemon);
 		daemon->importing |= job->call.goes_on;
+		desk_events_end(daemon, job->call.concerns);
 		desk_web_send(daemon, job);
 	} else if (unit->unit.result == UNIT_FAULTY &&
 	    (kind == FAULT_DATA || kind == FAULT_MISSING)) {
 		job->call.response = (struct response){.status = 0};
-		call_refuse(&job->call, 409, unit->unit.fault.text);
+		call_refuse(&job->call, 409,
+		    job->call.wrong != NULL ? job->call.wrong :
+					      unit->unit.fault.text);
 		desk_web_send(daemon, job);
 	} else {
 		refuse(daemon, job, 503);

@@ -6,20 +6,18 @@
 
 #include "base/clock.h"
 
-#define REFUSED_FRESH_MS (60 * SECOND_MS)
-
 const char *
 house_wrong(struct daemon *daemon)
 {
+	struct line_counts line = line_counts(daemon->line);
 	size_t i;
 
 	for (i = 0; i < daemon->post_count; i++)
 		if (post_is_wrong(&daemon->posts[i]))
 			return "a provider refuses what an account is set to";
-	if (line_counts(daemon->line).waiting > LINE_QUEUE_MAX / 2)
+	if (line.waiting > LINE_QUEUE_MAX / 2)
 		return "the line is behind";
-	if (daemon->refused_ms != 0 &&
-	    clock_monotonic_ms() - daemon->refused_ms < REFUSED_FRESH_MS)
+	if (line.fails)
 		return "the database could not be written";
 	return NULL;
 }

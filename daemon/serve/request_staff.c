@@ -50,6 +50,16 @@ request_staff_unit(const json_t *json, struct unit *unit, struct fault *fault)
 	return 0;
 }
 
+int64_t
+request_staff_whose(const struct unit *unit)
+{
+	const struct staff_change *change = unit->context;
+
+	if (unit->work != change_staff || unit->result != UNIT_DONE)
+		return 0;
+	return change->staff;
+}
+
 json_t *
 request_staff_answer(const struct unit *unit)
 {

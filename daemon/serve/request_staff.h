@@ -15,6 +15,8 @@
  */
 int request_staff_unit(
     const json_t *, struct unit *, struct fault *) MUST_CHECK;
+/* Whose account it changed; 0 when it did not, or is none of these. */
+int64_t request_staff_whose(const struct unit *);
 /* What came of it, or NULL when the unit is none of these. */
 json_t *request_staff_answer(const struct unit *);
 

@@ -223,7 +223,6 @@ answer_web(struct daemon *daemon, struct job *job)
 	int64_t took = clock_monotonic_us() - job->began_us;
 
 	if (job->unit.result != UNIT_DONE) {
-		daemon->refused_ms = clock_monotonic_ms();
 		answer_trouble(daemon, job);
 		return;
 	}

@@ -57,6 +57,9 @@ find_same(struct store *store, const struct appointment *appointment,
 {
 	struct query query;
 
+	*before = (struct before){0};
+	if (appointment->is_new)
+		return 0;
 	if (appointment->id != 0) {
 		query = query_start(store, SQL_APPOINTMENT_FIND_ID);
 		query_int(&query, appointment->id);
@@ -164,13 +167,14 @@ read_appointment(
 	appointment->person = column_int(query);
 	appointment->code = column_private(query, arena, "appointment.code");
 	appointment->starts_ms = column_int(query);
-	appointment->place = column_private(query, arena, "appointment.place");
+	appointment->place = column_told(query, arena, "appointment.place");
 	appointment->language = column_language(query);
 	appointment->topic = column_private(query, arena, "appointment.topic");
 	appointment->desk = column_private(query, arena, "appointment.desk");
 	appointment->staff = column_private(query, arena, "appointment.staff");
 	appointment->ref = column_private(query, arena, "appointment.ref");
-	appointment->state = (enum appointment_state)column_int(query);
+	appointment->state =
+	    (enum appointment_state)column_of(query, APPOINTMENT_MOVING);
 	appointment->no_reminders = column_int(query) != 0;
 }
 
@@ -205,6 +209,17 @@ store_appointment_by_id(struct store *store, struct arena *arena, int64_t id,
 	struct query query = query_start(store, SQL_APPOINTMENT_BY_ID);
 
 	query_int(&query, id);
+	return take_appointment(&query, arena, appointment, found, fault);
+}
+
+int
+store_appointment_by_ref(struct store *store, struct arena *arena,
+    struct slice ref, struct appointment *appointment, bool *found,
+    struct fault *fault)
+{
+	struct query query = query_start(store, SQL_APPOINTMENT_BY_REF);
+
+	query_hash(&query, HASH_APPOINTMENT_REF, ref);
 	return take_appointment(&query, arena, appointment, found, fault);
 }
 

@@ -30,6 +30,7 @@ struct appointment {
 	const char *ref; /* the desk's own id: the same again changes it */
 	enum appointment_state state;
 	bool no_reminders; /* of this one */
+	bool is_new; /* when put: a row of its own, whatever it is like */
 	bool known; /* when put: they chose the change themselves */
 };
 
@@ -49,6 +50,8 @@ int store_appointment_by_code(struct store *, struct arena *, struct slice code,
     int64_t now_ms, struct appointment *, bool *found,
     struct fault *) MUST_CHECK;
 int store_appointment_by_id(struct store *, struct arena *, int64_t id,
+    struct appointment *, bool *found, struct fault *) MUST_CHECK;
+int store_appointment_by_ref(struct store *, struct arena *, struct slice ref,
     struct appointment *, bool *found, struct fault *) MUST_CHECK;
 int store_appointment_move(struct store *, int64_t id, enum appointment_state,
     struct fault *) MUST_CHECK;

@@ -41,9 +41,9 @@ read_case(struct query *query, struct arena *arena, struct case_file *file)
 	file->person = column_int(query);
 	file->number = column_private(query, arena, "case_file.number");
 	file->state = column_private(query, arena, "case_file.state");
-	file->date = column_private(query, arena, "case_file.date");
-	file->time = column_private(query, arena, "case_file.time");
-	file->place = column_private(query, arena, "case_file.place");
+	file->date = column_told(query, arena, "case_file.date");
+	file->time = column_told(query, arena, "case_file.time");
+	file->place = column_told(query, arena, "case_file.place");
 	file->pin = column_private(query, arena, "case_file.pin");
 	file->checked_ms = column_int(query);
 	file->tries = (int)column_int(query);

@@ -73,53 +73,10 @@ column_stops(struct query *query)
 	return stops;
 }
 
-/* Opens it into OUT, which has room for its bytes and a NUL. */
-static size_t
-open_bytes(
-    struct query *query, const char *column, struct slice sealed, char *out)
+int
+column_of(struct query *query, int last)
 {
-	out[0] = '\0';
-	if (sealed.length == 0)
-		return 0;
-	if (seal_open(query->store->seal, column, sealed,
-		(unsigned char *)out) != 0) {
-		query_keep(query, SQLITE_CORRUPT);
-		return 0;
-	}
-	out[sealed.length - SEAL_EXTRA] = '\0';
-	return sealed.length - SEAL_EXTRA;
-}
+	int64_t value = column_int(query);
 
-struct slice
-column_sealed(struct query *query, struct arena *arena, const char *column)
-{
-	struct slice sealed = column_bytes(query);
-	char *out;
-
-	if (sealed.length == 0)
-		return slice_of(NULL);
-	out = arena_alloc(arena, sealed.length);
-	return (struct slice){out, open_bytes(query, column, sealed, out)};
-}
-
-const char *
-column_private(struct query *query, struct arena *arena, const char *column)
-{
-	struct slice value = column_sealed(query, arena, column);
-
-	return value.length == 0 ? NULL : value.data;
-}
-
-size_t
-column_sealed_into(
-    struct query *query, const char *column, char *out, size_t size)
-{
-	struct slice sealed = column_bytes(query);
-
-	if (sealed.length >= size + SEAL_EXTRA) {
-		query_keep(query, SQLITE_CORRUPT);
-		out[0] = '\0';
-		return 0;
-	}
-	return open_bytes(query, column, sealed, out);
+	return value < 0 || value > last ? last : (int)value;
 }

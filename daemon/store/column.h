@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
  * column.h - the columns of a row at hand, taken in order
- *
- * A sealed value that does not open counts as damage of the file, which
- * query_end tells.
  */
 #ifndef STORE_COLUMN_H
 #define STORE_COLUMN_H
@@ -11,8 +8,11 @@
 #include "core/language.h"
 #include "store/interaction.h"
 #include "store/query.h"
+#include "store/sealed.h"
 
 int64_t column_int(struct query *);
+/* One of 0 to LAST; what is none of them, which is damage, counts as LAST. */
+int column_of(struct query *, int last);
 /* Lives until the next row. */
 struct slice column_bytes(struct query *);
 /* A copy in the arena; NULL stays NULL. */
@@ -24,14 +24,6 @@ const struct language *column_language(struct query *);
 enum safety column_safety(struct query *);
 /* Three columns: of everything, of reminders, of notices. */
 struct stops column_stops(struct query *);
-/* Opened, with a NUL after it; NULL is empty. */
-struct slice column_sealed(struct query *, struct arena *, const char *column);
-/* The same as a string; what is empty is NULL. */
-const char *column_private(struct query *, struct arena *, const char *column);
-/* The same into OUT of SIZE bytes, with a NUL. */
-size_t column_sealed_into(
-    struct query *, const char *column, char *out, size_t size);
-
 /* The fifteen columns that every list of interactions begins with. */
 void interaction_read(struct query *, struct arena *, struct interaction *);
 

@@ -82,7 +82,7 @@ store_count_each(struct store *store, int64_t from, int64_t until,
 	query_int(&query, until);
 	query_int(&query, ROWS_MAX);
 	while (query_row(&query)) {
-		row.what = (enum tally)column_int(&query);
+		row.what = (enum tally)column_of(&query, TALLY_LOST);
 		column_word(&query, key, sizeof(key));
 		row.hour = column_int(&query);
 		row.count = column_int(&query);

@@ -33,6 +33,9 @@ struct tally_list {
 	size_t count;
 };
 
+/* Beside the results of SQLite: a sealed value does not open. */
+#define STORE_UNREADABLE (SQLITE_CORRUPT | 200 << 8)
+
 struct store {
 	sqlite3 *db;
 	sqlite3_stmt *statements[STATEMENTS];
@@ -47,6 +50,7 @@ struct store {
 	int64_t schema;
 	int64_t commits; /* since the store was opened */
 	int64_t commits_before; /* … when checkpoint was last asked for */
+	int64_t unreadable; /* sealed values that did not open */
 	bool erased; /* since the WAL was last emptied */
 	bool marks_wait; /* some are not in the file of marks (mark.h) */
 	int64_t marks_kept, marks_taken; /* that are; done when it was opened */

@@ -64,20 +64,23 @@ void
 interaction_read(
     struct query *query, struct arena *arena, struct interaction *row)
 {
+	int64_t unreadable = query->store->unreadable;
+
 	*row = (struct interaction){.id = column_int(query)};
 	row->at_ms = column_int(query);
 	row->person = column_int(query);
 	row->before = column_int(query);
 	row->cause = column_int(query);
-	row->channel = (enum channel)column_int(query);
-	row->direction = (enum direction)column_int(query);
-	row->kind = (enum interaction_kind)column_int(query);
+	row->channel = (enum channel)column_of(query, CHANNEL_DESK);
+	row->direction = (enum direction)column_of(query, DIRECTION_OUT);
+	row->kind = (enum interaction_kind)column_of(query, KINDS - 1);
 	row->account = column_string(query, arena);
 	row->remote_id = column_string(query, arena);
 	row->flow = column_string(query, arena);
 	row->step = column_string(query, arena);
 	row->language = column_language(query);
 	row->text = column_sealed(query, arena, "interaction.text");
+	row->unreadable = query->store->unreadable != unreadable;
 	row->parts = (int)column_int(query);
 }
 

@@ -48,6 +48,7 @@ struct interaction {
 	const char *flow, *step;
 	const struct language *language;
 	struct slice text; /* sealed in the file */
+	bool unreadable; /* … and did not open; filled when read */
 	int parts;
 	const char *status; /* filled when read: how its message fared */
 	/* filled by the list only */

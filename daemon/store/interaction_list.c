@@ -9,6 +9,7 @@
 
 #include "base/clock.h"
 #include "store/column.h"
+#include "store/health.h"
 
 #define CHUNK 128
 /* Rows are in the order of their ids, and of their times but for a clock that
@@ -69,6 +70,8 @@ read_listed(struct query *query, struct arena *arena, struct interaction *row)
 	const char *remote_id;
 
 	interaction_read(query, arena, row);
+	if (row->unreadable)
+		row->text = slice_of(UNREADABLE);
 	row->status = column_string(query, arena);
 	row->error = (int)column_int(query);
 	row->way = column_string(query, arena);

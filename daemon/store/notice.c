@@ -71,6 +71,15 @@ store_notice_save(
 	return query_run(&query, fault);
 }
 
+/* A word that is none, which is damage, sends nothing. */
+static enum notice_state
+state_of(struct slice word)
+{
+	enum notice_state state = notice_state_find(word);
+
+	return state == NOTICE_STATES ? NOTICE_STOPPED : state;
+}
+
 static void
 read_notice(struct query *query, struct arena *arena, struct notice_row *row)
 {
@@ -80,7 +89,7 @@ read_notice(struct query *query, struct arena *arena, struct notice_row *row)
 
 	*row = (struct notice_row){.id = column_int(query)};
 	column_word(query, state, sizeof(state));
-	row->state = notice_state_find(slice_of(state));
+	row->state = state_of(slice_of(state));
 	row->script = column_sealed(query, arena, "notice.script");
 	row->made_by = column_private(query, arena, "notice.made_by");
 	row->made_ms = column_int(query);
@@ -128,7 +137,7 @@ store_notice_state(struct store *store, int64_t id, enum notice_state *state,
 	query_int(&query, id);
 	if (query_row(&query))
 		column_word(&query, word, sizeof(word));
-	*state = notice_state_find(slice_of(word));
+	*state = state_of(slice_of(word));
 	return query_end(&query, fault);
 }
 

@@ -53,7 +53,7 @@ read_offer(struct query *query, struct offer *offer)
 	offer->until_ms = column_int(query);
 	offer->at_ms = column_int(query);
 	offer->message = column_int(query);
-	offer->state = (enum offer_state)column_int(query);
+	offer->state = (enum offer_state)column_of(query, OFFER_LATE);
 }
 
 static int

@@ -2,19 +2,18 @@
 /*
  * open.c - opens the database file, to write it or to read beside the writer
  */
-#include <limits.h>
 #include <malloc.h>
-#include <stdio.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "base/memory.h"
 #include "store/lock.h"
 #include "store/mark.h"
 #include "store/query.h"
 #include "store/schema.h"
 #include "store/seen.h"
+#include "store/wal.h"
 
 #define FLAGS (SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE)
 #define SQL_MAX 16384
@@ -123,23 +122,15 @@ make_memory(struct store *store)
 	store->recent = recent_new();
 }
 
-/* A crash may have left a WAL with what was erased just then. */
-static bool
-has_wal(const char *path)
-{
-	char name[PATH_MAX];
-
-	snprintf(name, sizeof(name), "%s-wal", path);
-	return file_exists(name);
-}
-
 static int
 open_writer(struct store *store, struct fault *fault)
 {
 	if (strcmp(store->path, ":memory:") != 0 &&
-	    lock_take(store, fault) != 0)
+	    (lock_take(store, fault) != 0 ||
+		wal_check(store->path, fault) != 0))
 		return -1;
-	store->erased = has_wal(store->path);
+	/* A crash may have left a WAL with what was erased just then. */
+	store->erased = wal_is_there(store->path);
 	make_memory(store);
 	/* Nothing is changed before it is known to be ours. */
 	if (open_db(store, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, fault) !=
@@ -177,6 +168,8 @@ open_store(const char *path, struct slice key,
 {
 	int result;
 
+	/* A limit on how large files grow is a full disk, not the end. */
+	signal(SIGXFSZ, SIG_IGN);
 	/* Its count of memory costs a lock for every value. */
 	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	sqlite3_config(SQLITE_CONFIG_MALLOC, &memory);

@@ -176,11 +176,10 @@ store_opt_out_list(struct store *store, struct arena *arena, int64_t person,
 		change = &list[*count];
 		change->id = column_int(&query);
 		change->at_ms = column_int(&query);
-		change->purpose = (enum purpose)column_int(&query);
+		change->purpose = (enum purpose)column_of(&query, PURPOSE_ALL);
 		change->stops = column_int(&query) != 0;
-		change->way = (enum opt_way)column_int(&query);
-		change->words =
-		    column_sealed(&query, arena, "opt_change.words");
+		change->way = (enum opt_way)column_of(&query, OPT_BY_PROVIDER);
+		change->words = column_shown(&query, arena, "opt_change.words");
 	}
 	return query_end(&query, fault);
 }

@@ -49,8 +49,8 @@ read_message(struct query *query, struct arena *arena, struct message *message)
 	message->text = column_sealed(query, arena, "message.text");
 	column_word(query, state, sizeof(state));
 	message->state = message_state_find(slice_of(state));
-	message->purpose = (enum purpose)column_int(query);
-	message->urgency = (enum urgency)column_int(query);
+	message->purpose = (enum purpose)column_of(query, PURPOSE_NOTICE);
+	message->urgency = (enum urgency)column_of(query, URGENCY_NOTICE);
 	message->notice = column_int(query);
 	message->due_ms = column_int(query);
 	message->last_ms = column_int(query);

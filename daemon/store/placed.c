@@ -41,7 +41,7 @@ read_placed(struct query *query, struct arena *arena, struct placed *placed)
 	placed->language = column_language(query);
 	column_word(query, state, sizeof(state));
 	placed->state = message_state_find(slice_of(state));
-	placed->purpose = (enum purpose)column_int(query);
+	placed->purpose = (enum purpose)column_of(query, PURPOSE_NOTICE);
 }
 
 int

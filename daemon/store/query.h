@@ -22,6 +22,7 @@ struct query {
 	int values; /* given so far */
 	int columns; /* taken so far, of the row at hand */
 	int result; /* SQLITE_OK until something fails */
+	bool strict;
 };
 
 struct query query_start(struct store *, enum statement);

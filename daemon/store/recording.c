@@ -43,7 +43,8 @@ read_recording(
 	recording->account = column_string(query, arena);
 	recording->remote_id = column_string(query, arena);
 	recording->seconds = (int)column_int(query);
-	recording->state = (enum recording_state)column_int(query);
+	recording->state =
+	    (enum recording_state)column_of(query, RECORDING_REMOVED);
 	recording->due_ms = column_int(query);
 	recording->attempts = (int)column_int(query);
 }

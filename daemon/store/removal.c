@@ -12,7 +12,7 @@ read_removal(struct query *query, struct arena *arena, struct removal *removal)
 	*removal = (struct removal){.id = column_int(query)};
 	removal->account = column_string(query, arena);
 	removal->remote_id = column_string(query, arena);
-	removal->what = (enum removal_what)column_int(query);
+	removal->what = (enum removal_what)column_of(query, REMOVAL_CALL);
 	removal->due_ms = column_int(query);
 	removal->attempts = (int)column_int(query);
 	removal->status = (int)column_int(query);

@@ -17,7 +17,7 @@ store_ring_get(struct store *store, int64_t call, struct ring *ring,
 	if (!*found)
 		return query_end(&query, fault);
 	*ring = (struct ring){.call = call};
-	ring->state = (enum ring_state)column_int(&query);
+	ring->state = (enum ring_state)column_of(&query, RING_OVER);
 	ring->began_ms = column_int(&query);
 	ring->seen_ms = column_int(&query);
 	ring->taken = column_int(&query);

@@ -57,13 +57,14 @@ check_key(struct store *store, struct fault *fault)
 	char value[64];
 	int result;
 
+	query_strict(&query);
 	if (query_row(&query))
 		column_sealed_into(&query, "setting.key", value, sizeof(value));
 	result = query.result;
-	query.result = result == SQLITE_CORRUPT ? SQLITE_OK : result;
+	query.result = result == STORE_UNREADABLE ? SQLITE_OK : result;
 	if (query_end(&query, fault) != 0)
 		return -1;
-	if (result == SQLITE_CORRUPT)
+	if (result == STORE_UNREADABLE)
 		return fault_set(fault, FAULT_SETTINGS,
 		    "the database %s was sealed with another key; put back "
 		    "the key file that it was made with",

@@ -6,8 +6,10 @@
 
 #include <assert.h>
 
+#include "store/attention.h"
 #include "store/column.h"
 #include "store/sight.h"
+#include "store/staff.h"
 
 #define ROW_BYTES ((size_t)1 << 21)
 
@@ -46,6 +48,15 @@ bind_wanted(struct query *query, struct arena *arena, enum search_by by,
 		query_hash(query, hashes[by], wanted);
 }
 
+/* An appointment of another desk leads nobody to whose it is. */
+static bool
+is_of_desk(struct query *query, struct arena *arena, const char *desks)
+{
+	const char *desk = column_private(query, arena, "appointment.desk");
+
+	return staff_has_desk(desks, desk == NULL ? DESK_GENERAL : desk);
+}
+
 int
 store_search(struct store *store, struct arena *arena, const char *desks,
     enum search_by by, struct slice wanted, struct found *list, size_t max,
@@ -62,7 +73,8 @@ store_search(struct store *store, struct arena *arena, const char *desks,
 		struct found found = {.person = column_int(&query), .by = by};
 
 		found.name = column_string(&query, arena);
-		if (!is_among(list, *count, found.person))
+		if (!is_among(list, *count, found.person) &&
+		    (by != SEARCH_CODE || is_of_desk(&query, arena, desks)))
 			list[(*count)++] = found;
 	}
 	return query_end(&query, fault);

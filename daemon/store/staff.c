@@ -3,6 +3,9 @@
  * staff.c - accounts of who works at the desk, and links that sign in
  */
 #include "store/staff_session.h"
+
+#include <string.h>
+
 #include "store/staff_row.h"
 
 #define ROW_BYTES (1 << 14)
@@ -31,6 +34,7 @@ role_find(struct slice word, enum role *role)
 void
 staff_read(struct query *query, struct arena *arena, struct staff *staff)
 {
+	int64_t unreadable = query->store->unreadable;
 	char role[16];
 
 	*staff = (struct staff){.id = column_int(query)};
@@ -42,6 +46,9 @@ staff_read(struct query *query, struct arena *arena, struct staff *staff)
 	staff->disabled = column_int(query) != 0;
 	staff->password = column_string(query, arena);
 	staff->totp = column_sealed(query, arena, "staff.totp");
+	/* Who has a second factor is not let in without it. */
+	if (query->store->unreadable != unreadable)
+		staff->disabled = true;
 	staff->totp_step = column_int(query);
 	staff->link_ends_ms = column_int(query);
 	staff->made_ms = column_int(query);
@@ -163,4 +170,19 @@ store_staff_by_link(struct store *store, struct arena *arena,
 	query_hash(&query, HASH_STAFF_LINK, token);
 	query_int(&query, now_ms);
 	return read_one(&query, arena, staff, found, fault);
+}
+
+bool
+staff_has_desk(const char *desks, const char *desk)
+{
+	size_t length = strlen(desk);
+	const char *at = desks;
+
+	if (strcmp(desks, STAFF_ALL_DESKS) == 0)
+		return true;
+	for (; *at != '\0'; at += strcspn(at, " "), at += *at == ' ')
+		if (strncmp(at, desk, length) == 0 &&
+		    (at[length] == '\0' || at[length] == ' '))
+			return true;
+	return false;
 }

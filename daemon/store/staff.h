@@ -34,6 +34,8 @@ struct staff_session {
 	int64_t made_ms, ends_ms;
 };
 
+/* Is DESK among those of somebody ("desk women", "all")? */
+bool staff_has_desk(const char *desks, const char *desk);
 /* Fills the id; FAULT_DATA when the name is taken. */
 int store_staff_add(struct store *, struct staff *, struct fault *) MUST_CHECK;
 /* Writes all but name and link; who is disabled is signed out everywhere. */

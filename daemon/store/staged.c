@@ -48,7 +48,8 @@ take_staged(struct query *query, struct staged *staged, bool *found,
 	if (*found) {
 		staged->id = column_int(query);
 		column_word(query, staged->what, sizeof(staged->what));
-		staged->state = (enum staged_state)column_int(query);
+		staged->state =
+		    (enum staged_state)column_of(query, STAGED_DONE);
 		staged->cancels = column_int(query) != 0;
 		staged->rows = column_int(query);
 		staged->came = column_int(query);
@@ -101,6 +102,7 @@ store_staged_take(struct store *store, struct arena *arena, int64_t id,
 	struct query query = query_start(store, SQL_STAGED_PIECE);
 	int64_t number = 0;
 
+	query_strict(&query);
 	query_int(&query, id);
 	*found = query_row(&query);
 	if (*found) {

@@ -40,7 +40,7 @@ read_task(struct query *query, struct arena *arena, struct task *task)
 	task->holder = column_int(query);
 	task->held_until_ms = column_int(query);
 	task->contact = column_private(query, arena, "contact.name");
-	task->said = column_sealed(query, arena, "interaction.text");
+	task->said = column_shown(query, arena, "interaction.text");
 	task->seconds = (int)column_int(query);
 	task->called = column_int(query) != 0;
 }

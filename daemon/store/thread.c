@@ -5,6 +5,7 @@
 #include "store/thread.h"
 
 #include "store/column.h"
+#include "store/health.h"
 #include "store/count.h"
 #include "store/sight.h"
 
@@ -28,6 +29,8 @@ read_thread(struct query *query, struct arena *arena, struct thread_row *row)
 	int state;
 
 	interaction_read(query, arena, &row->interaction);
+	if (row->interaction.unreadable)
+		row->interaction.text = slice_of(UNREADABLE);
 	row->interaction.status = column_string(query, arena);
 	row->error = (int)column_int(query);
 	row->staff = column_string(query, arena);
@@ -99,9 +102,10 @@ store_news(struct store *store, const char *desks, int64_t after, size_t max,
 	while (more && query_row(&query)) {
 		row.id = column_int(&query);
 		row.person_name = column_string(&query, arena);
-		row.channel = (enum channel)column_int(&query);
-		row.direction = (enum direction)column_int(&query);
-		row.kind = (enum interaction_kind)column_int(&query);
+		row.channel = (enum channel)column_of(&query, CHANNEL_DESK);
+		row.direction =
+		    (enum direction)column_of(&query, DIRECTION_OUT);
+		row.kind = (enum interaction_kind)column_of(&query, KINDS - 1);
 		more = each(context, &row);
 		arena_reset(arena);
 	}

@@ -6,7 +6,7 @@
 import fs from 'node:fs';
 import net from 'node:net';
 
-const backAfter = 50; // milliseconds
+const backAfter = 50; // milliseconds, for every thousand of them
 
 const head = (rest) => `POST /in/main HTTP/1.1\r\nHost: 127.0.0.1\r\n${rest}`;
 
@@ -45,6 +45,7 @@ export class Crowd {
 
 	constructor(port, count) {
 		this.port = port;
+		this.wait = backAfter * Math.ceil(count / 1000);
 		for (let i = 0; i < count; i++)
 			this.come(Object.values(ways)[i % Object.keys(ways).length]);
 	}
@@ -59,7 +60,7 @@ export class Crowd {
 				clearInterval(socket.dripping);
 				this.sockets.delete(socket);
 				if (!this.leaving)
-					setTimeout(() => this.leaving || this.come(way), backAfter);
+					setTimeout(() => this.leaving || this.come(way), this.wait);
 			});
 	}
 

@@ -22,7 +22,7 @@ async function oneText(desk, agent) {
 			assert.ok(readAnswer(answer)[0].text.length > 0);
 			return attempt;
 		} catch (error) {
-			if (attempt === 10 || error.code === 'ERR_ASSERTION')
+			if (attempt === 30 || error.code === 'ERR_ASSERTION')
 				throw error;
 		}
 	}
@@ -81,7 +81,7 @@ test('with 64 descriptors the database has its own, and nothing spins', async ()
 	desk.around = ['prlimit', '--nofile=64:64'];
 	await desk.start();
 	const { pid } = desk.child;
-	const { top } = await standsIn(desk, 300, 20);
+	const { top } = await standsIn(desk, 100, 20);
 	assert.ok(top.descriptors < 64, `${top.descriptors} descriptors`);
 	assert.match(desk.standardError, /few-descriptors .*LimitNOFILE/);
 	assert.doesNotMatch(desk.standardError, /open files|unable to open/i);

@@ -152,7 +152,7 @@ do_deed(void *context, struct store *store, int64_t now_ms, struct fault *fault)
 		    deed->world->account_count,
 		    slice_of("Ti chiamiamo domani."), &refused, fault);
 	else if (result == 0 && staff.id > 0)
-		result = attend_free(&attending, fault);
+		result = attend_free(&attending, &refused, fault);
 	arena_free(&arena);
 	return result;
 }

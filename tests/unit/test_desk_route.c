@@ -147,13 +147,13 @@ static void
 test_desks(void **state)
 {
 	(void)state;
-	assert_true(desks_has("all", "women"));
-	assert_true(desks_has("women", "women"));
-	assert_true(desks_has("desk women legal", "women"));
-	assert_false(desks_has("desk women", "wom"));
-	assert_false(desks_has("womens desk", "women"));
-	assert_false(desks_has("desk", "women"));
-	assert_false(desks_has("", "women"));
+	assert_true(staff_has_desk("all", "women"));
+	assert_true(staff_has_desk("women", "women"));
+	assert_true(staff_has_desk("desk women legal", "women"));
+	assert_false(staff_has_desk("desk women", "wom"));
+	assert_false(staff_has_desk("womens desk", "women"));
+	assert_false(staff_has_desk("desk", "women"));
+	assert_false(staff_has_desk("", "women"));
 }
 
 int

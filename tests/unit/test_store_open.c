@@ -243,6 +243,45 @@ test_reader_after_crash(void **state)
 	assert_int_equal(rows_of(fixture, fixture->store), 2);
 }
 
+/* Copies FROM over TO, as `cp` does. */
+static void
+copy(const char *from, const char *to)
+{
+	char command[300];
+
+	snprintf(command, sizeof(command), "cp %s %s", from, to);
+	assert_int_equal(system(command), 0);
+}
+
+/* Killed, and a backup put in its place beside the log of before. */
+static void
+test_backup_beside_old_log(void **state)
+{
+	struct fixture *fixture = *state;
+	char saved[128], log[128], kept[128];
+	struct store *reader;
+
+	snprintf(saved, sizeof(saved), "%s/saved.db", fixture->folder);
+	snprintf(log, sizeof(log), "%s-wal", fixture->path);
+	snprintf(kept, sizeof(kept), "%s/kept", fixture->folder);
+	fixture_turn(fixture, ANNA, "SM1", "rdv", "24/11");
+	fine(fixture,
+	    store_open_reader(
+		fixture->path, fixture_key(), &reader, &fixture->fault));
+	fine(fixture, store_backup(reader, saved, NULL, &fixture->fault));
+	store_close(&reader);
+	fixture_turn(fixture, ANNA, "SM2", "rdv", "24/11");
+	copy(log, kept);
+	store_close(&fixture->store);
+	copy(kept, log);
+	copy(saved, fixture->path);
+	refused(fixture, fixture->path, fixture_key(), FAULT_DATA, "mv ");
+	assert_int_equal(unlink(log), 0);
+	fixture_open(fixture);
+	assert_true(fixture_seen(fixture, "SM1") != 0);
+	assert_int_equal(fixture_seen(fixture, "SM2"), 0);
+}
+
 static void
 test_key_file(void **state)
 {
@@ -310,6 +349,7 @@ main(void)
 	    STORE_TEST(test_reader),
 	    STORE_TEST(test_reader_after_crash),
 	    STORE_TEST(test_database_of_another_user),
+	    STORE_TEST(test_backup_beside_old_log),
 	    STORE_TEST(test_key_file),
 	};
 

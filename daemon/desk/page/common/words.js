@@ -67,6 +67,23 @@ const momentFormat = format({ day: 'numeric', month: 'short', hour: '2-digit', m
 const hourFormat = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const numberFormat = computed(() => new Intl.NumberFormat(language.value, latin));
 const euroFormat = computed(() => new Intl.NumberFormat(language.value, { ...latin, style: 'currency', currency: 'EUR' }));
+// "2026-11-24T10:30" on that clock, as inputs have it, and the moment of that.
+const clockFormat = computed(() => new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone: zone.value, ...latin }));
+export const onClock = (at) => clockFormat.value.format(at).replace(' ', 'T');
+export function fromClock(text) {
+	const wanted = Date.parse(`${text}Z`);
+	let at = wanted;
+	for (let i = 0; i < 2; i++)
+		at += wanted - Date.parse(`${onClock(at)}Z`);
+	return at;
+}
+// The day DATE ("2026-11-24") plus DAYS.
+export function daysLater(date, days) {
+	const at = new Date(`${date}T12:00Z`);
+	at.setUTCDate(at.getUTCDate() + days);
+	return at.toISOString().slice(0, 10);
+}
+export const midnight = (days) => fromClock(`${daysLater(onClock(Date.now()).slice(0, 10), days)}T00:00`);
 export const day = (at) => dayFormat.value.format(at);
 export const moment = (at) => momentFormat.value.format(at);
 export const hour = (at) => hourFormat.value.format(at);

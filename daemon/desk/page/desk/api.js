@@ -7,16 +7,17 @@ const patience = 20000; // milliseconds
 
 export const listeners = { signedOut: () => {} };
 
-async function ask(path, options = {}) {
+// What is answered, taken by TAKE ("json", "blob").
+async function ask(path, options = {}, take = 'json') {
 	let response, json = {};
 	try {
 		response = await fetch(`api/${path}`, { ...options, signal: AbortSignal.timeout(patience) });
+		if (response.ok)
+			return await response[take]();
 		json = await response.json();
 	} catch {
 		throw new Error('unreachable');
 	}
-	if (response.ok)
-		return json;
 	if (response.status === 401 && json.wrong === 'sign-in')
 		listeners.signedOut();
 	const error = new Error(json.wrong ?? 'busy');
@@ -51,7 +52,16 @@ const post = (object) => ({
 	body: JSON.stringify(object),
 });
 
-export const write = (path, object = {}) => ask(path, post(object));
+const underWay = new Map();
+
+// What is asked for again before it is answered, by a key that was pressed
+// twice, is asked for once.
+export function write(path, object = {}) {
+	const what = `${path} ${JSON.stringify(object)}`;
+	if (!underWay.has(what))
+		underWay.set(what, ask(path, post(object)).finally(() => underWay.delete(what)));
+	return underWay.get(what);
+}
 
 const pieceBytes = 40000; // of a file, in base64 less than a request may have
 
@@ -67,20 +77,38 @@ export async function upload(file, told = () => {}) {
 
 // Asks for a file and hands it to the browser under NAME.
 export async function save(path, object, name) {
-	const response = await fetch(`api/${path}`, { ...post(object), signal: AbortSignal.timeout(patience) });
-	if (!response.ok)
-		throw new Error((await response.json()).wrong ?? 'busy');
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(await response.blob());
+	link.href = URL.createObjectURL(await ask(path, post(object), 'blob'));
 	link.download = name;
 	link.click();
 	URL.revokeObjectURL(link.href);
 }
 
-// Calls CHANGED(person, or undefined for many) when something is new; the
-// browser comes back by itself and says how far it was.
+const pause = 5000; // milliseconds until the line is asked again
+
+// Calls CHANGED(person, or undefined for many) when something is new.  The
+// browser comes back by itself and says how far it was, but not after a
+// refusal, such as of a line that is being started again: then we do.
 export function listen(changed) {
-	const source = new EventSource('api/events');
-	source.onmessage = ({ data }) => changed(JSON.parse(data).person);
-	return () => source.close();
+	let source, timer;
+	const begin = () => {
+		source = new EventSource('api/events');
+		source.onmessage = ({ data }) => changed(JSON.parse(data).person);
+		source.onerror = () => {
+			if (source.readyState === EventSource.CLOSED)
+				timer = setTimeout(again, pause);
+		};
+	};
+	const again = async () => {
+		const { signed_in: isIn = true } = await ask('session').catch(() => ({}));
+		if (isIn)
+			begin();
+		else
+			listeners.signedOut();
+	};
+	begin();
+	return () => {
+		clearTimeout(timer);
+		source.close();
+	};
 }

@@ -2,17 +2,20 @@
 // main.js - the desk page: who is in sees the bar and one view, all others the door
 import { html } from 'htm/preact';
 import { render } from 'preact';
-import { attempt, did, enter, go, me, place, wrong } from './state.js';
+import { useEffect, useRef } from 'preact/hooks';
+import { attempt, complaint, did, enter, go, isOver, me, place, wrong } from './state.js';
 import { write } from './api.js';
+import './focus.js';
 import { Help, useKeys } from './keys.js';
 import { Languages } from '../common/languages.js';
 import { ready, say } from '../common/words.js';
 import { SignIn } from './view-sign-in.js';
 import { may, views } from './views.js';
 
+// Whoever comes next finds nothing that was read or typed.
 async function leave() {
-	await attempt(() => write('sign-out'));
-	me.value = null;
+	if (await attempt(() => write('sign-out')))
+		location.replace('./');
 }
 
 function find(event) {
@@ -58,15 +61,31 @@ function Door() {
 			<nav class="self" aria-label="passaparola"><${Languages} /></nav></header>`;
 }
 
+// A session ended under whoever is at work: what they were doing waits behind.
+function Again() {
+	const dialog = useRef();
+	useEffect(() => {
+		dialog.current.showModal();
+	}, []);
+	return html`
+		<dialog ref=${dialog} class="again" aria-label=${say('sign-in')} onCancel=${(event) => event.preventDefault()}>
+			<p>${say('sign-in.again')}</p>
+			<${SignIn} name=${me.value.name} />
+			<p class="wrong" role="alert">${wrong.value && wrong.value !== 'sign-in' && complaint(wrong.value)}</p>
+			<button type="button" class="plain" onClick=${() => location.replace('./')}>${say('sign-in.other')}</button>
+		</dialog>`;
+}
+
 function Page() {
 	if (me.value === undefined)
 		return html`<main aria-busy="true"></main>`;
 	const { View } = views.find((view) => view.name === place.value[0] && me.value && may(view)) ?? views[0];
 	return html`
 		${me.value ? html`<${Bar} />` : html`<${Door} />`}
-		<p class="wrong" role="alert">${wrong.value && say(wrong.value)}</p>
+		<p class="wrong" role="alert">${wrong.value && complaint(wrong.value)}</p>
 		<p class="did" role="status">${did.value && say(did.value)}</p>
-		<main id="main" tabindex="-1">${me.value ? html`<${View} key=${place.value.join('/')} parts=${place.value.slice(1)} />` : html`<${SignIn} />`}</main>`;
+		<main id="main" tabindex="-1">${me.value ? html`<${View} key=${place.value.join('/')} parts=${place.value.slice(1)} />` : html`<${SignIn} />`}</main>
+		${isOver.value && html`<${Again} />`}`;
 }
 
 await ready();

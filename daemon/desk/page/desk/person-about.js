@@ -3,9 +3,9 @@
 import { html } from 'htm/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { write } from './api.js';
-import { act, load, number, person } from './person-state.js';
+import { act, isHere, load, number, person } from './person-state.js';
 import { attempt, go, line, me } from './state.js';
-import { count, day, desk, hour, moment, named, say, still, topic } from '../common/words.js';
+import { count, day, desk, fromClock, hour, moment, named, say, still, topic } from '../common/words.js';
 import { general, languageName } from './view-inbox.js';
 
 const second = 1000, minute = 60 * second;
@@ -45,7 +45,7 @@ function HandOver({ task }) {
 		const { desk: to, due, note, colleague } = Object.fromEntries(new FormData(event.target));
 		const went = await attempt(() => write(`tasks/${task.id}`, {
 			...(note && { note }), ...(to && { desk: to }), ...(colleague && { to: colleague }),
-			...(due && { due: new Date(`${due}T09:00`).getTime(), state: 'waiting' }),
+			...(due && { due: fromClock(`${due}T09:00`), state: 'waiting' }),
 		}));
 		// Whoever is not of the other desk does not see it any more.
 		if (went && to)
@@ -82,7 +82,9 @@ function Task({ task }) {
 function Facts() {
 	const one = person.value;
 	const show = () => attempt(async () => {
-		number.value = (await write(`people/${one.person}/number`)).number;
+		const { number: whole } = await write(`people/${one.person}/number`);
+		if (isHere(one.person))
+			number.value = whole;
 	});
 	const change = (what) => act(`people/${one.person}/about`, what, 'saved');
 	return html`

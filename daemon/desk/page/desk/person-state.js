@@ -12,6 +12,10 @@ export const found = signal(null); // rows that hold what was searched for
 
 const look = makeLook();
 
+// Is NAME still the one whose conversation is on the page?  What was asked of
+// somebody else comes too late, and is not shown beside another name.
+export const isHere = (name) => person.value?.person === name;
+
 function show(about, thread) {
 	const newest = thread.rows.toReversed();
 	// What was loaded of earlier stays.
@@ -27,20 +31,35 @@ export async function load(name) {
 		if (await look([`people/${name}`, `people/${name}/thread`], show) && person.value.tasks.some(({ unread }) => unread))
 			await write(`people/${name}/read`);
 	} catch (error) {
+		// Handed over meanwhile, to a desk that is not ours.
+		if (error.message === 'nobody' && isHere(name))
+			person.value = null;
 		wrong.value = error.message;
 	}
 }
 
 export const loadEarlier = () => attempt(async () => {
-	const thread = await read(`people/${person.value.person}/thread?from=${earlier.value}`);
+	const name = person.value.person;
+	const from = earlier.value;
+	const thread = await read(`people/${name}/thread?from=${from}`);
+	if (!isHere(name) || earlier.value !== from)
+		return;
 	rows.value = [...thread.rows.toReversed(), ...rows.value];
 	earlier.value = thread.earlier;
 });
 
 export const find = (words) => attempt(async () => {
-	found.value = words ? (await read(`people/${person.value.person}/thread?q=${encodeURIComponent(words)}`)).rows.toReversed() : null;
+	const name = person.value.person;
+	const rowsFound = words ? (await read(`people/${name}/thread?q=${encodeURIComponent(words)}`)).rows.toReversed() : null;
+	if (isHere(name))
+		found.value = rowsFound;
 });
 
 // Does something and shows what became of it; resolves with whether it went.
-export const act = (path, object, well) => attempt(() => write(path, object), well).then((went) =>
-	load(person.value.person).then(() => went));
+export async function act(path, object, well) {
+	const name = person.value.person;
+	const went = await attempt(() => write(path, object), well);
+	if (isHere(name))
+		await load(name);
+	return went;
+}

@@ -6,19 +6,28 @@ import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { read, write } from './api.js';
-import { act, person } from './person-state.js';
+import { act, isHere, person } from './person-state.js';
 import { attempt, me } from './state.js';
 import { count, euro, language, say } from '../common/words.js';
 
 const mode = signal('answer'); // or 'note'
 const ready = signal(null); // answers to choose from, while they are shown
 const cost = signal(null);
-const drafts = new Map(); // by the name of the person
+const drafts = new Map(); // by the name of the person: { mode, text }
 
 const field = () => document.getElementById('answer');
 
+// A note that was begun is a note when one comes back to it, and never sent.
+function keep(name) {
+	if (field().value === '')
+		drafts.delete(name);
+	else
+		drafts.set(name, { mode: mode.value, text: field().value });
+}
+
 export function focusOn(what) {
 	mode.value = what;
+	keep(person.value.person);
 	setTimeout(() => field()?.focus());
 }
 
@@ -28,8 +37,11 @@ export async function showReady() {
 		return;
 	}
 	mode.value = 'answer';
+	const name = person.value.person;
 	await attempt(async () => {
-		ready.value = (await read(`people/${person.value.person}/ready?language=${language.value}`)).answers;
+		const { answers } = await read(`people/${name}/ready?language=${language.value}`);
+		if (isHere(name))
+			ready.value = answers;
 	});
 	setTimeout(() => document.querySelector('.ready button')?.focus());
 }
@@ -50,7 +62,7 @@ function measure() {
 function choose({ text }) {
 	const before = field().value.trim();
 	field().value = before ? `${before}\n${text}` : text;
-	drafts.set(person.value.person, field().value);
+	keep(person.value.person);
 	ready.value = null;
 	measure();
 	field().focus();
@@ -104,30 +116,33 @@ export function Write() {
 	const isNote = mode.value === 'note';
 	const why = isNote ? '' : bar();
 	useEffect(() => {
-		field().value = drafts.get(name) ?? '';
+		const draft = drafts.get(name) ?? { mode: 'answer', text: '' };
+		field().value = draft.text;
+		mode.value = draft.mode;
 		measure();
 		return () => {
 			ready.value = cost.value = null;
-			mode.value = 'answer';
 		};
 	}, [name]);
 	useEffect(measure, [isNote]);
 	const submit = async (event) => {
 		event.preventDefault();
 		const text = field().value.trim();
-		if (text && !why && await act(`people/${name}/${mode.value}`, { text })) {
-			drafts.delete(name);
-			field().value = '';
-			cost.value = null;
-			mode.value = 'answer';
-		}
+		if (!text || why || !await act(`people/${name}/${mode.value}`, { text }) || drafts.get(name)?.text.trim() !== text)
+			return;
+		drafts.delete(name);
+		if (!isHere(name))
+			return;
+		field().value = '';
+		cost.value = null;
+		mode.value = 'answer';
 	};
 	const onKey = (event) => {
 		if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
 			form.current.requestSubmit();
 	};
-	const typed = ({ target }) => {
-		drafts.set(name, target.value);
+	const typed = () => {
+		keep(name);
 		measure();
 	};
 	return html`

@@ -4,14 +4,24 @@
 // Where one is stands after "#": "#inbox", "#person/k7f2…", "#search/words".
 import { effect, signal } from '@preact/signals';
 import { listen, listeners, read } from './api.js';
-import { language, zone } from '../common/words.js';
+import { language, named, say, zone } from '../common/words.js';
 
 export const me = signal(undefined); // undefined: not asked yet; null: nobody
+export const isOver = signal(false); // the session, while what was typed stays
 export const line = signal(null);
 export const place = signal(['inbox']);
 export const wrong = signal(''); // a name of words/, as the next
 export const did = signal(''); // what went well and is not seen otherwise
 export const news = signal({ count: 0, person: undefined });
+
+const things = ['appointment', 'case', 'flow', 'notice', 'path', 'recording', 'task', 'waiting'];
+
+// Why something was not done, of what `wrong` is: a thing that is not there, a
+// word of refusals, or a name that other places say too.
+export function complaint(word) {
+	const told = things.includes(word) ? say('wrong.gone') : named('wrong', word);
+	return told === word ? say(word) : told;
+}
 
 export function go(...parts) {
 	location.hash = parts.map(encodeURIComponent).join('/');
@@ -19,8 +29,14 @@ export function go(...parts) {
 
 function readPlace() {
 	wrong.value = did.value = '';
-	const parts = location.hash.slice(1).split('/').map(decodeURIComponent);
-	place.value = parts[0] === '' ? ['inbox'] : parts;
+	place.value = ['inbox'];
+	try {
+		const parts = location.hash.slice(1).split('/').map(decodeURIComponent);
+		if (parts[0] !== '')
+			place.value = parts;
+	} catch {
+		// Half an address that was copied: the inbox is as good as any.
+	}
 }
 
 // Does something and shows what went wrong; resolves with whether it went well.
@@ -60,15 +76,21 @@ export async function enter() {
 		const who = await read('me');
 		await readLine();
 		me.value = who;
+		isOver.value = false;
 	} catch (error) {
-		me.value = null;
+		me.value ??= null;
 		if (error.message !== 'sign-in')
 			wrong.value = error.message;
 	}
 }
 
+// Nothing of what one was doing is taken off the page: it is of use again once
+// they are back.
 listeners.signedOut = () => {
-	me.value = null;
+	if (me.value)
+		isOver.value = true;
+	else
+		me.value = null;
 };
 addEventListener('hashchange', readPlace);
 readPlace();
@@ -97,5 +119,5 @@ effect(() => {
 let quiet = () => {};
 effect(() => {
 	quiet();
-	quiet = me.value ? listen(changed) : () => {};
+	quiet = me.value && !isOver.value ? listen(changed) : () => {};
 });

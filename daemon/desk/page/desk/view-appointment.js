@@ -8,7 +8,7 @@ import { useEffect } from 'preact/hooks';
 import { makeLook, read, write } from './api.js';
 import { go, line, news, refresh, wrong } from './state.js';
 import { noon, State } from './view-appointments.js';
-import { count, day, moment, say } from '../common/words.js';
+import { count, day, desk as deskName, moment, say } from '../common/words.js';
 
 const one = signal(null);
 const places = signal([]); // desks of the settings
@@ -54,16 +54,14 @@ function History({ history }) {
 					${row.stale && html`<span class="tag">${say('told.stale')}</span>`}</li>`)}</ol>`}`;
 }
 
-const act = (id, path, form) => send(path, form).then((went) => {
-	if (went)
-		load(id);
-});
+// Also when it was refused: what is there now may be why.
+const act = (id, path, form) => send(path, form).then(() => load(id));
 
 function Actions({ item }) {
 	const move = (event) => {
 		event.preventDefault();
 		const { starts, place, reminders } = Object.fromEntries(new FormData(event.target));
-		act(item.id, `appointments/${item.id}`, { starts, place, reminders: reminders ? 'yes' : 'no' });
+		act(item.id, `appointments/${item.id}`, { version: item.version, starts, place, reminders: reminders ? 'yes' : 'no' });
 	};
 	if (item.past || item.state === 'cancelled')
 		return null;
@@ -95,7 +93,7 @@ function Show({ id }) {
 	return html`
 		<p><a href=${`#appointments/week/${item.day}`}>${say('backToWeek')}</a></p>
 		<h1>${day(noon(item.day))}, <time>${item.time}</time> · <bdi dir="ltr">${item.code}</bdi></h1>
-		<p><${State} item=${item} /> ${item.desk && html`<span class="tag">${item.desk}</span>`} ${item.topic && html`<span class="tag" dir="auto">${item.topic}</span>`} ${item.staff && html`<span class="tag" dir="auto">${item.staff}</span>`}</p>
+		<p><${State} item=${item} /> ${item.desk && html`<span class="tag">${deskName(item.desk)}</span>`} ${item.topic && html`<span class="tag" dir="auto">${item.topic}</span>`} ${item.staff && html`<span class="tag" dir="auto">${item.staff}</span>`}</p>
 		<p dir="auto">${item.place}</p>
 		<p>${item.person ? html`<a href=${`#person/${item.person}`}>${say('conversation')} <bdi dir="ltr">${item.number ?? say('erased')}</bdi></a>` : say('notYours')}</p>
 		<${Actions} item=${item} />
@@ -126,7 +124,7 @@ function New({ starts = '', desk = '', person = '' }) {
 			<${Field} name="starts"><input id="starts" name="starts" type="datetime-local" required defaultValue=${starts} /></${Field}>
 			<${Field} name="number"><input id="who" name="who" required maxlength="40" dir="ltr" autocomplete="off" defaultValue=${person} /></${Field}>
 			<p class="hint">${say('whoHint')}</p>
-			<label>${say('desk')}<select name="desk"><option value="">–</option>${desks.map(({ name }) => html`<option key=${name} selected=${name === desk}>${name}</option>`)}</select></label>
+			<label>${say('desk')}<select name="desk"><option value="">–</option>${desks.map(({ name }) => html`<option key=${name} value=${name} selected=${name === desk}>${deskName(name)}</option>`)}</select></label>
 			<${Field} name="place"><input name="place" maxlength="300" dir="auto" required=${!desks.some(({ place }) => place)} /></${Field}>
 			<${Field} name="topic"><input name="topic" maxlength="60" dir="auto" /></${Field}>
 			<label>${say('field.language')}<select name="language"><option value=""></option>${line.value.languages.map(({ tag, name }) => html`<option key=${tag} value=${tag} lang=${tag}>${name}</option>`)}</select></label>

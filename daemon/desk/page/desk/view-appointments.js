@@ -9,7 +9,7 @@ import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { makeLook, save } from './api.js';
 import { attempt, go, me, news, refresh } from './state.js';
-import { day, say } from '../common/words.js';
+import { day, daysLater, desk, say } from '../common/words.js';
 
 const plan = signal(null);
 const showsFree = signal(true);
@@ -17,12 +17,6 @@ const look = makeLook();
 
 // A moment that is that day on every clock of the desk's part of the world.
 export const noon = (date) => new Date(`${date}T12:00Z`);
-
-function later(date, days) {
-	const at = new Date(`${date}T12:00Z`);
-	at.setUTCDate(at.getUTCDate() + days);
-	return at.toISOString().slice(0, 10);
-}
 
 const kinds = { week: 7, list: 28 };
 const where = ([kind, date, desk = '']) => ({ kind: kinds[kind] ? kind : 'week', date: date ?? '', desk });
@@ -45,7 +39,7 @@ function Item({ item }) {
 			<${State} item=${item} />
 			${item.number && html`<bdi class="who" dir="ltr">${item.number}</bdi>`}
 			${item.topic && html`<span class="tag" dir="auto">${item.topic}</span>`}
-			${item.desk && html`<span class="tag">${item.desk}</span>`}
+			${item.desk && html`<span class="tag">${desk(item.desk)}</span>`}
 			${item.told && html`<small>${say(`told.${item.told}`)}</small>`}
 		</a></li>`;
 }
@@ -54,7 +48,7 @@ function Free({ slot }) {
 	return html`
 		<li><a class="item free" href=${`#appointment/new/${slot.day}T${slot.time}/${slot.desk}`}>
 			<time>${slot.time}</time> ${say('freeSlot')}${slot.room > 1 ? ` × ${slot.room}` : ''}
-			<span class="tag">${slot.desk}</span></a></li>`;
+			<span class="tag">${desk(slot.desk)}</span></a></li>`;
 }
 
 function Day({ date }) {
@@ -84,7 +78,7 @@ function List() {
 					<td><a class="item-link" href=${`#appointment/${item.id}`}><bdi dir="ltr">${item.code}</bdi></a></td>
 					<td><${State} item=${item} /></td>
 					<td>${item.person ? html`<a href=${`#person/${item.person}`}><bdi dir="ltr">${item.number ?? say('erased')}</bdi></a>` : '–'}</td>
-					<td>${item.desk ?? '–'}</td>
+					<td>${item.desk ? desk(item.desk) : '–'}</td>
 					<td dir="auto">${item.place}</td>
 					<td>${item.reminders ? item.told ? say(`told.${item.told}`) : say('told.planned') : say('never.reminded')}</td>
 				</tr>`)}</tbody>
@@ -93,7 +87,7 @@ function List() {
 
 function Tools({ at }) {
 	const { days, desks } = plan.value;
-	const move = (by) => go('appointments', at.kind, later(days[0], by * kinds[at.kind]), at.desk);
+	const move = (by) => go('appointments', at.kind, daysLater(days[0], by * kinds[at.kind]), at.desk);
 	const takeHome = () => attempt(() => save('appointments/export', { from: days[0], until: days.at(-1) }, `appointments-${days[0]}.csv`));
 	return html`
 		<div class="filters">
@@ -104,7 +98,7 @@ function Tools({ at }) {
 			${desks.length > 0 && html`<label><span class="hidden">${say('desk')}</span>
 				<select value=${at.desk} onChange=${({ target }) => go('appointments', at.kind, days[0], target.value)}>
 					<option value="">${say('allDesks')}</option>
-					${desks.map(({ name }) => html`<option key=${name}>${name}</option>`)}
+					${desks.map(({ name }) => html`<option key=${name} value=${name}>${desk(name)}</option>`)}
 				</select></label>`}
 			${at.kind === 'week' && desks.some(({ slots }) => slots) && html`<label class="tick"><input type="checkbox" checked=${showsFree.value} onChange=${({ target }) => {
 				showsFree.value = target.checked;
@@ -126,7 +120,7 @@ function onKey(event, at) {
 	const links = [...document.querySelectorAll('.item, .item-link')];
 	const now = links.indexOf(document.activeElement);
 	if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
-		go('appointments', at.kind, later(plan.value.days[0], event.key === forward ? kinds[at.kind] : -kinds[at.kind]), at.desk);
+		go('appointments', at.kind, daysLater(plan.value.days[0], event.key === forward ? kinds[at.kind] : -kinds[at.kind]), at.desk);
 	else if (event.key === 't')
 		go('appointments', at.kind);
 	else if (event.key === 'l')

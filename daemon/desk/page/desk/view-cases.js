@@ -5,6 +5,7 @@ import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { makeLook, write } from './api.js';
 import { attempt, go, me, refresh } from './state.js';
+import { noon } from './view-appointments.js';
 import { day, say } from '../common/words.js';
 
 export const states = ['no_number', 'number_invalid', 'sent_post', 'appointment_questura', 'in_process', 'need_documents', 'ready',
@@ -22,10 +23,9 @@ const load = (state, before = 0) => refresh(() => look([`cases?state=${state}${b
 function Change({ file, state }) {
 	const submit = async (event) => {
 		event.preventDefault();
-		if (await attempt(() => write(`cases/${file.id}`, Object.fromEntries(new FormData(event.target))))) {
+		if (await attempt(() => write(`cases/${file.id}`, { version: file.version, ...Object.fromEntries(new FormData(event.target)) })))
 			open.value = 0;
-			load(state);
-		}
+		load(state);
 	};
 	return html`
 		<form class="inline" onSubmit=${submit}>
@@ -43,7 +43,7 @@ function Row({ file, state }) {
 			<div class="what">
 				<bdi dir="ltr"><strong>${file.case ? `…${file.case}` : '–'}</strong></bdi> <span>${say(`case.${file.state}`)}</span>
 				<small>${file.person && html`<a href=${`#person/${file.person}`}><bdi dir="ltr">${file.number ?? say('erased')}</bdi></a>`}
-					${file.date && html`<span><time>${file.date}</time> ${file.time}</span>`}
+					${file.date && html`<span><time>${day(noon(file.date))}</time> ${file.time}</span>`}
 					${file.place && html`<bdi>${file.place}</bdi>`}
 					<span>${say('checked')} <time>${day(file.checked)}</time></span></small>
 				${open.value === file.id && html`<${Change} file=${file} state=${state} />`}

@@ -78,12 +78,13 @@ const shown = ['number', 'code', 'starts_ms', 'place', 'desk', 'case_number', 's
 const cell = (name, value) => (name === 'starts_ms' ? moment(value) : value);
 
 function Preview({ what }) {
-	const { rows, same, first } = found.value;
+	const { rows, people, first, findings } = found.value;
 	const columns = shown.filter((name) => first.some((row) => row[name] !== undefined));
 	return html`
 		<section>
 			<h2 role="status">${say('rowsFine', count(rows))}</h2>
-			${same > 0 && html`<p class="hint">${say('import.same', count(same))}</p>`}
+			${people < rows && html`<p>${say('rowsOfOne', count(rows - people))}</p>
+				<ul class="findings">${findings.map((finding) => html`<li key=${finding.line}><strong>${say('line', finding.line)}</strong>: ${say(`bad.${finding.code}`)}</li>`)}</ul>`}
 			<div class="sheet" tabindex="0" role="region" aria-label=${say('firstRows')}><table>
 				<thead><tr>${columns.map((name) => html`<th key=${name} scope="col">${say(`column.${name}`)}</th>`)}</tr></thead>
 				<tbody>${first.map((row, i) => html`<tr key=${i}>${columns.map((name) => html`<td key=${name}><bdi>${cell(name, row[name])}</bdi></td>`)}</tr>`)}</tbody>

@@ -6,7 +6,7 @@ import { useEffect } from 'preact/hooks';
 import { makeLook, read, write } from './api.js';
 import { useKeys } from './keys.js';
 import { attempt, line, me, news, wrong } from './state.js';
-import { day, desk, hour, language, say, topic } from '../common/words.js';
+import { day, desk, hour, language, midnight, say, topic } from '../common/words.js';
 
 export const general = 'desk'; // of everybody: not worth a word
 const filters = ['all', 'unread', 'mine', 'free'];
@@ -40,6 +40,8 @@ async function loadMore() {
 }
 
 const change = (task, what) => task && attempt(() => write(`tasks/${task.id}`, what)).then(load);
+// By its key too only what the button does: not what a colleague works at.
+const close = (task) => (!task?.staff || task.staff === me.value.name) && change(task, { state: 'done' });
 
 const links = () => [...document.querySelectorAll('.tasks .what')];
 const here = () => tasks.value?.find(({ id }) => id === Number(document.activeElement.closest('[data-task]')?.dataset.task));
@@ -49,8 +51,6 @@ function walk(by) {
 	const at = rows.findIndex((row) => row.closest('[data-task]') === document.activeElement.closest('[data-task]'));
 	rows[Math.max(0, Math.min(rows.length - 1, at + by))]?.focus();
 }
-
-const midnight = (days) => new Date().setHours(24 * days, 0, 0, 0);
 
 // Under which heading a task stands.
 function heading(task) {
@@ -144,7 +144,7 @@ export function Inbox() {
 		{ key: 'j', name: 'key.next', run: () => walk(1) }, { key: 'ArrowDown', run: () => walk(1) },
 		{ key: 'k', name: 'key.before', run: () => walk(-1) }, { key: 'ArrowUp', run: () => walk(-1) },
 		{ key: 't', name: 'take', run: () => change(here(), { take: true }) },
-		{ key: 'x', name: 'close', run: () => change(here(), { state: 'done' }) },
+		{ key: 'x', name: 'close', run: () => close(here()) },
 		...filters.map((one, i) => ({ key: String(i + 1), name: one === 'free' ? 'free.filter' : one, run: () => {
 			filter.value = one;
 		} })),

@@ -11,7 +11,7 @@ import { read, write } from './api.js';
 import { Rehearsal } from './notice-picture.js';
 import { duration, languageName, Letters, Recording } from './notice-words.js';
 import { attempt, go, line } from './state.js';
-import { count, euro, say } from '../common/words.js';
+import { count, desk, euro, fromClock, onClock, say } from '../common/words.js';
 
 const form = signal(null);
 const audience = signal({ lists: [], desks: [] });
@@ -118,7 +118,7 @@ function Texts() {
 const names = () => [
 	...audience.value.lists.map(({ name, people }) => ['list', name, `${name} (${count(people)})`]),
 	...audience.value.lists.filter(({ themselves }) => themselves > 0).map(({ name, themselves }) => ['tag', name, `${name} (${count(themselves)})`]),
-	...audience.value.desks.map((name) => ['desk', name, name]),
+	...audience.value.desks.map((name) => ['desk', name, desk(name)]),
 ];
 
 function Line({ index, people }) {
@@ -164,14 +164,11 @@ function Audience() {
 		</fieldset>`;
 }
 
-// A moment as an input of the page has it, in the hour of whoever looks.
-const local = (at) => at ? new Date(at - new Date(at).getTimezoneOffset() * 60000).toISOString().slice(0, 16) : '';
-
 function Options() {
 	const { start, valid, urgent, call, street } = form.value;
 	return html`
 		<fieldset class="options"><legend>${say('notice.when')}</legend>
-			<label>${say('notice.startAt')}<input type="datetime-local" value=${local(start)} onChange=${({ target }) => change({ start: target.value ? new Date(target.value).getTime() : 0 })} /></label>
+			<label>${say('notice.startAt')}<input type="datetime-local" value=${start ? onClock(start) : ''} onChange=${({ target }) => change({ start: target.value ? fromClock(target.value) : 0 })} /></label>
 			<label>${say('notice.valid')}<select value=${String(valid)} required=${urgent} onChange=${({ target }) => change({ valid: Number(target.value) })}>
 				<option value="0">${say('notice.always')}</option>
 				${[...new Set([...validities, valid])].filter(Boolean).map((minutes) => html`<option key=${minutes} value=${minutes}>${duration(minutes)}</option>`)}</select></label>

@@ -9,7 +9,7 @@ import { useEffect } from 'preact/hooks';
 import { makeLook, save } from './api.js';
 import { attempt, go, line, refresh } from './state.js';
 import { noon } from './view-appointments.js';
-import { count, day, say, topic } from '../common/words.js';
+import { count, day, desk, say, topic } from '../common/words.js';
 
 const numbers = signal(null);
 const look = makeLook();
@@ -28,7 +28,7 @@ const names = {
 	topic: (name) => (name === '' ? say('otherTopic') : topic(name)),
 	language: (name) => line.value.languages.find(({ tag }) => tag === name)?.name ?? say('unknownLanguage'),
 	hour: (name) => `${name}:00`,
-	desk: (name) => name,
+	desk,
 };
 
 const told = (number) => (number === null ? '–' : count(number));

@@ -16,6 +16,8 @@ if (link)
 async function submit(event) {
 	event.preventDefault();
 	const form = Object.fromEntries(new FormData(event.target));
+	// A telephone writes a capital first and a blank last.
+	form.name = form.name?.trim().toLowerCase();
 	const went = await attempt(() => owner.value === null ?
 		write('sign-in', form) :
 		write('sign-in/link', { link, password: form.password }));
@@ -29,7 +31,8 @@ async function submit(event) {
 	}
 }
 
-export function SignIn() {
+// NAME is whose it has to be, if it is somebody's already.
+export function SignIn({ name }) {
 	useEffect(() => {
 		if (link)
 			attempt(async () => {
@@ -41,8 +44,8 @@ export function SignIn() {
 		<form class="door" onSubmit=${submit}>
 			<h1>${say(isLink ? 'choosePassword' : 'enter')}</h1>
 			${isLink ? html`<p><bdi>${owner.value}</bdi></p>` : html`
-				<label>${say('name')}<input name="name" required autocomplete="username" autocapitalize="none" /></label>`}
-			<label>${say('passwordWord')}<input name="password" type="password" required
+				<label>${say('name')}<input name="name" required autocomplete="username" autocapitalize="none" defaultValue=${name} readonly=${name !== undefined} /></label>`}
+			<label>${say('passwordWord')}<input name="password" type="password" required autofocus=${name !== undefined}
 				minlength=${isLink ? 10 : 1} autocomplete=${isLink ? 'new-password' : 'current-password'} /></label>
 			${isLink && html`<p class="hint">${say('passwordHint')}</p>`}
 			${codeIsDue.value && html`<label>${say('codeWord')}<input name="code" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9]{6}" required /></label>`}

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { read, write } from './api.js';
-import { attempt, line, me } from './state.js';
+import { attempt, line, me, wrong } from './state.js';
 import { desk, say } from '../common/words.js';
 
 const staff = signal(null);
@@ -16,6 +16,11 @@ const load = () => attempt(async () => {
 
 async function change(what) {
 	link.value = null;
+	// Of no desk they would see nothing.
+	if (what.desks === '') {
+		wrong.value = 'staff-desks';
+		return;
+	}
 	if (await attempt(async () => {
 		const answer = await write('staff', what);
 		if (answer.link)
@@ -51,7 +56,7 @@ function Add() {
 	return html`
 		<section><h2>${say('addStaff')}</h2>
 			<form class="stack" onSubmit=${submit}>
-				<label>${say('name')}<input name="name" required maxlength="32" autocapitalize="none" autocomplete="off" pattern="[a-z0-9][a-z0-9._\\-]*" /></label>
+				<label>${say('name')}<input name="name" required maxlength="32" autocapitalize="none" autocomplete="off" minlength="2" pattern="[a-z][a-z0-9.\\-]*" /></label>
 				<p class="hint">${say('nameHint')}</p>
 				<${Rights} />
 				<button class="main">${say('addStaff')}</button>
