@@ -52,7 +52,6 @@ struct uploads;
 #define CHILD_WORDS_MAX 8
 #define CHILD_OUTPUT_MAX ((size_t)1 << 20)
 #define CHILD_SENTENCE_MAX 2000
-
 /* What a process of its own does for a call (serve/child.h). */
 struct desk_child {
 	const char *words[CHILD_WORDS_MAX]; /* passaparola …; NULL ends them */
