@@ -45,7 +45,7 @@ _passaparola()
 		follow-ups) words+=' list close audio --all' ;;
 		staff) words+=' list add role disable enable link --role --desks --format' ;;
 		audit) words+=' list verify --noted' ;;
-		prompts) words+=' status extract build hear --missing --unrecorded --format --jobs --only' ;;
+		prompts) words+=' status extract build hear compare export --missing --unrecorded --format --jobs --only' ;;
 		retain) words+=' --dry-run' ;;
 		esac ;;
 	esac

@@ -13,6 +13,7 @@
 #include "base/number.h"
 #include "cli/hear.h"
 #include "cli/prompts.h"
+#include "cli/texts.h"
 #include "prompt/build.h"
 #include "serve/fallback.h"
 
@@ -121,12 +122,17 @@ build(struct loaded *loaded, const struct wish *wish)
 }
 
 static int
-run(struct loaded *loaded, const struct wish *wish)
+run(struct loaded *loaded, const struct wish *wish,
+    const struct command_line *line)
 {
 	const struct language_list *languages = &loaded->settings->languages;
 
 	if (strcmp(wish->what, "extract") == 0)
 		return extract(loaded);
+	if (strcmp(wish->what, "compare") == 0)
+		return cli_texts_compare(loaded, line);
+	if (strcmp(wish->what, "export") == 0)
+		return cli_texts_export(loaded, line);
 	if (strcmp(wish->what, "build") == 0)
 		return build(loaded, wish);
 	if (wish->missing)
@@ -142,7 +148,8 @@ static bool
 is_known(const char *what)
 {
 	return strcmp(what, "status") == 0 || strcmp(what, "extract") == 0 ||
-	    strcmp(what, "build") == 0 || strcmp(what, "hear") == 0;
+	    strcmp(what, "build") == 0 || strcmp(what, "hear") == 0 ||
+	    strcmp(what, "compare") == 0 || strcmp(what, "export") == 0;
 }
 
 int
@@ -160,8 +167,8 @@ command_prompts(struct command_line *line)
 	int status;
 
 	if (line->count < 1 || !is_known(line->words[0])) {
-		fputs("passaparola prompts: write status, extract, build or "
-		      "hear\n",
+		fputs("passaparola prompts: write status, extract, build, "
+		      "hear, compare or export\n",
 		    stderr);
 		return EX_USAGE;
 	}
@@ -179,7 +186,7 @@ command_prompts(struct command_line *line)
 	loaded = command_load(line, &status);
 	if (loaded == NULL)
 		return status;
-	status = run(loaded, &wish);
+	status = run(loaded, &wish, line);
 	loaded_free(&loaded);
 	return status;
 }

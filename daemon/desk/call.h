@@ -84,8 +84,8 @@ struct desk_call {
 	/* after the first half: what a child is to do before the second */
 	struct desk_child *child;
 	bool reload; /* of words and flows, when it is done */
-	/* … after this was built; the answer waits until it is heard */
-	const char *build; /* "fr/greeting.bye" */
+	bool waits; /* … the answer, until it is in force … */
+	const char *build; /* … after "fr/greeting.bye" was built; or NULL */
 	int64_t concerns; /* whose sessions or rights it changed; or 0 */
 	bool goes_on; /* the line has something long to do by itself */
 	const char *wrong; /* why the second half was undone, for the page */

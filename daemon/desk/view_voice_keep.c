@@ -223,6 +223,7 @@ note(struct desk_call *call, const struct chosen *chosen, const char *did,
 
 	if (store_audit_add(call->store, &audit, fault) != 0)
 		return -1;
+	call->waits = true;
 	call->build = chosen->name;
 	return call_done(call);
 }

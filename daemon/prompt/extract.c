@@ -23,6 +23,8 @@ struct merge {
 	const struct catalog *old;
 	bool *used; /* of the old one's entries */
 	po_message_iterator_t into;
+	const struct prompts *prompts;
+	const struct spoken *own; /* whose changed texts go in; NULL: none */
 };
 
 /* One entry that a file has to have. */
@@ -165,6 +167,23 @@ keep_work(po_message_t message, po_message_t old)
 	po_message_set_prev_msgid(message, before);
 }
 
+/* What the desk changed on its page is today's text. */
+static void
+use_own(const struct merge *merge, po_message_t message, const char *id)
+{
+	int prompt = prompts_find(merge->prompts, slice_of(id));
+	char *text;
+
+	if (prompt < 0 || !merge->own->texts[prompt].is_changed)
+		return;
+	text = strndup(merge->own->texts[prompt].written.data,
+	    merge->own->texts[prompt].written.length);
+	po_message_set_msgstr(message, text);
+	po_message_set_fuzzy(message, 0);
+	po_message_set_prev_msgid(message, NULL);
+	free(text);
+}
+
 static void
 add_entry(const struct merge *merge, const struct wanted *wanted)
 {
@@ -178,6 +197,8 @@ add_entry(const struct merge *merge, const struct wanted *wanted)
 		po_message_set_extracted_comments(message, wanted->comment);
 	if (old != NULL)
 		keep_work(message, old);
+	if (merge->own != NULL)
+		use_own(merge, message, wanted->id);
 	po_message_insert(merge->into, message);
 }
 
@@ -288,12 +309,12 @@ read_old(struct arena *arena, const char *path, struct catalog *old,
 static int
 merge_into(const struct prompts *prompts, struct arena *arena, const char *path,
     const struct language *language, const struct catalog *old,
-    struct fault *fault)
+    const struct spoken *own, struct fault *fault)
 {
 	po_file_t file = po_file_create();
 	struct merge merge = {old,
 	    arena_array(arena, old->count, sizeof(*merge.used)),
-	    po_message_iterator(file, NULL)};
+	    po_message_iterator(file, NULL), prompts, own};
 	const struct wanted *list;
 	size_t count = list_wanted(prompts, arena, &list);
 	int result;
@@ -307,25 +328,44 @@ merge_into(const struct prompts *prompts, struct arena *arena, const char *path,
 	return result;
 }
 
+static const char *
+po_path(
+    struct arena *arena, const char *folder, const struct language *language)
+{
+	return language == NULL ?
+	    arena_printf(arena, "%s/passaparola.pot", folder) :
+	    arena_printf(arena, "%s/%s.po", folder, language->tag);
+}
+
+int
+prompts_merge(const struct prompts *prompts, const char *folder,
+    const struct language *language, const char *path, bool own,
+    struct fault *fault)
+{
+	struct arena *arena = arena_new(EXTRACTING_MAX);
+	int index = language_index(&prompts->languages, language), result = 0;
+	struct catalog old = {0};
+
+	assert(language != prompts->languages.list[0]);
+	if (language != NULL) /* a template holds nobody's work */
+		result = read_old(
+		    arena, po_path(arena, folder, language), &old, fault);
+	if (result == 0)
+		result = merge_into(prompts, arena, path, language, &old,
+		    own ? &prompts->spoken[index] : NULL, fault);
+	catalog_close(&old);
+	arena_free(&arena);
+	return result;
+}
+
 int
 prompts_extract(const struct prompts *prompts, const char *folder,
     const struct language *language, struct fault *fault)
 {
 	struct arena *arena = arena_new(EXTRACTING_MAX);
-	struct catalog old = {0};
-	const char *path;
-	int result = 0;
+	int result = prompts_merge(prompts, folder, language,
+	    po_path(arena, folder, language), false, fault);
 
-	assert(language != prompts->languages.list[0]);
-	path = language == NULL ?
-	    arena_printf(arena, "%s/passaparola.pot", folder) :
-	    arena_printf(arena, "%s/%s.po", folder, language->tag);
-	if (language != NULL) /* a template holds nobody's work */
-		result = read_old(arena, path, &old, fault);
-	if (result == 0)
-		result =
-		    merge_into(prompts, arena, path, language, &old, fault);
-	catalog_close(&old);
 	arena_free(&arena);
 	return result;
 }

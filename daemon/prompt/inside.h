@@ -32,6 +32,7 @@ struct prompt_text {
 	enum text_state state;
 	struct slice written;
 	struct pieces pieces;
+	bool is_changed; /* changed on the desk page (texts.h) */
 };
 
 /* Where a prompt is said. */
@@ -68,6 +69,14 @@ struct prompts {
  */
 int prompt_text_read(struct prompts *, struct spoken *, struct slice text,
     struct prompt_text *out, struct fault *) MUST_CHECK;
+
+/*
+ * Writes to PATH what FOLDER/LANG.po is after an extract, or of no language the
+ * template; OWN: with the texts that are in force now.
+ */
+int prompts_merge(const struct prompts *, const char *folder,
+    const struct language *, const char *path, bool own,
+    struct fault *) MUST_CHECK;
 
 /* Can somebody meet it in LANGUAGE?  Not what only calls in others say. */
 bool prompt_is_met(

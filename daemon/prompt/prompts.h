@@ -38,14 +38,15 @@ size_t prompts_count(const struct prompts *);
 
 /*
  * Reads FOLDER/LANG.po of every language but the first, after all prompts were
- * added.  Missing, stale and unknown entries, placeholders that the source
+ * added, and then what the desk changed (texts.h) in OWN, unless that is NULL.  Missing, stale and unknown entries, placeholders that the source
  * lacks or that a translation forgot: findings (a missing text is a warning).
  * Once only, and by one thread at a time: libgettextpo keeps its state in
  * globals.  What would be fatal to it is looked for before, but if the disk
  * fails under way or memory ends, it ends the process: a reload lets a child
  * read the files first (`passaparola check`).
  */
-void prompts_load(struct prompts *, const char *folder, struct findings *);
+void prompts_load(
+    struct prompts *, const char *folder, const char *own, struct findings *);
 
 struct rendered {
 	struct slice text; /* in the arena */

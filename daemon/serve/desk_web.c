@@ -140,7 +140,7 @@ desk_web_answer(struct daemon *daemon, struct job *unit)
 	struct desk_job *job = (struct desk_job *)unit;
 	enum fault_kind kind = unit->unit.fault.kind;
 
-	if (unit->unit.result == UNIT_DONE && job->call.build != NULL) {
+	if (unit->unit.result == UNIT_DONE && job->call.waits) {
 		voices_wait(daemon, job);
 	} else if (unit->unit.result == UNIT_DONE) {
 		if (job->call.reload)

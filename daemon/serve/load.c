@@ -178,7 +178,8 @@ load_from(struct settings *settings, struct findings *findings)
 		loaded->program = program_load(settings->flows, loaded->words,
 		    loaded->prompts, make_lookups(loaded), findings);
 	if (loaded->program != NULL && findings->errors == 0) {
-		prompts_load(loaded->prompts, settings->prompts, findings);
+		prompts_load(loaded->prompts, settings->prompts,
+		    settings->voices, findings);
 		program_check(loaded->program, findings);
 		check_reminders(loaded, findings);
 		check_cap(settings, findings);

@@ -357,7 +357,8 @@ const struct setting setting_table[] = {
 	read_path},
     {"audio", "/var/lib/passaparola/audio", "telephone audio", read_path},
     {"voices", "/var/lib/passaparola/voices",
-	"recordings made on the desk page; beside `audio` unless said",
+	"recordings made on the desk page, and texts that it changed; beside "
+	"`audio` unless said",
 	read_path},
     {"quiet", "21:00-08:00", "nothing unasked for is sent then", read_quiet},
     {"remind", "2d 3h",

@@ -31,7 +31,8 @@ voices_build(const char *path, struct desk_call *call)
 
 		*child = (struct desk_child){
 		    .words = {"prompts", "build", "--only", call->build}};
-		child_run(call->arena, path, child);
+		if (call->build != NULL)
+			child_run(call->arena, path, child);
 		call->child = child;
 	}
 }
@@ -47,7 +48,7 @@ answer(struct daemon *daemon, struct desk_call *call, bool loaded)
 		call->response = (struct response){.status = 0};
 		call_refuse(call, 409, built ? "voice-reload" : "voice-build");
 		log_event(LOG_LEVEL_ERROR, "voice-not-heard", "voice",
-		    call->build, "why",
+		    call->build == NULL ? "texts" : call->build, "why",
 		    child == NULL ? "the daemon stops" :
 			built	  ? "it could not read its files again" :
 				    arena_copy(call->arena, child->sentence.data,

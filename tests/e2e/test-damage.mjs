@@ -161,7 +161,6 @@ test(`${seeds} databases with damaged bytes`, async (desk) => {
 	const fates = { refused: 0, served: 0, 'gave up': 0 };
 	for (let seed = from; seed < from + seeds; seed++) {
 		const way = ways[(seed - 1) % ways.length];
-		if (process.env.DAMAGE_SAY) console.error(seed, way);
 		const where = `seed ${seed} (${way})`;
 		restore(desk);
 		damage(desk.database, way, chanceOf(seed));
@@ -174,13 +173,12 @@ test(`${seeds} databases with damaged bytes`, async (desk) => {
 async function withBroken(desk, columns) {
 	const where = columns.length === 1 ? columns[0].join('.') : 'all sealed values';
 	restore(desk);
-	assert.ok(breakSeals(desk.database, columns) >= 0);
+	assert.ok(breakSeals(desk.database, columns) >= (columns.length > 1 ? 1 : 0));
 	await tryOne(desk, where);
-	assert.match(desk.standardError, /^$|ready|turn|[^]*/);
-	return where;
 }
 
 test('sealed values that do not open are shown so, and everything else goes on', async (desk) => {
+	restore(desk);
 	const columns = sealedColumns(desk.database).filter(([table]) => table !== 'setting');
 	assert.ok(columns.length > 30, `${columns.length} columns`);
 	restore(desk);
@@ -206,7 +204,7 @@ run({
 		const desk = await Desk.make({ 'answers-per-hour': '1000000', remind: '2d 3h' }, { 'api-url': rest.url, 'list-delay': '1s' });
 		desk.rest = rest;
 		fs.appendFileSync(desk.settingsFile, '\ndesk legal\n  place via Imbriani 218\n  open Mon-Fri 09:00-13:00\n  slots 30m, 2 people\n');
-		await fill(desk); if (process.env.DAMAGE_SAY) console.error('filled');
+		await fill(desk);
 		return desk;
 	},
 	after: (desk) => {

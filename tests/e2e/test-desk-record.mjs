@@ -5,7 +5,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Caller } from './caller.mjs';
-import { asStaff, look, runAtDesk, screens } from './desk-tab.mjs';
+import { asStaff, look, runAtDesk } from './desk-tab.mjs';
+import { screens } from './looks.mjs';
 import { assert, test } from './report.mjs';
 import { Staff } from './staff.mjs';
 import { get, heardBy, listen, makeDesk } from './voices.mjs';

@@ -24,7 +24,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (prompt >= 0) {
 		values_set_text(&values, "a", slice_of("via {b} Roma"));
 		values_set_number(&values, "n", 3);
-		prompts_load(prompts, fuzz_folder(), &findings);
+		prompts_load(prompts, fuzz_folder(), NULL, &findings);
 		rendered = prompts_render(
 		    prompts, arena, prompt, languages.list[0], &values);
 		fuzz_need(utf8_is_valid(rendered.text) &&

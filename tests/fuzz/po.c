@@ -22,7 +22,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	    "it", 2, &findings);
 	fuzz_need(findings.errors == 0, "the source is fine");
 	fuzz_file("fr.po", (struct slice){(const char *)data, size});
-	prompts_load(prompts, fuzz_folder(), &findings);
+	prompts_load(prompts, fuzz_folder(), NULL, &findings);
 	fuzz_findings(&findings);
 	prompts_coverage(prompts, languages.list[1]);
 	if (prompts_extract(

@@ -74,7 +74,8 @@ load_prompts(struct audio_desk *desk)
 	desk->findings = findings_new(desk->arena);
 	desk->prompts = prompts_new(&desk->languages);
 	add_prompts(desk);
-	prompts_load(desk->prompts, desk->folder, &desk->findings);
+	prompts_load(desk->prompts, desk->folder, audio_desk_path(desk, "own"),
+	    &desk->findings);
 }
 
 struct audio_desk *

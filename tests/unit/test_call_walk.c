@@ -207,7 +207,7 @@ start(void **state)
 	    walk->words, walk->prompts, NULL, &findings);
 	assert_non_null(walk->program);
 	prompts_load(
-	    walk->prompts, file_join(arena, top, "prompts"), &findings);
+	    walk->prompts, file_join(arena, top, "prompts"), NULL, &findings);
 	assert_int_equal(findings.errors, 0);
 	*state = walk;
 	return 0;

@@ -110,6 +110,11 @@ test_receipts(void **state)
 	/* Twice is once, and of a text that was not ours nothing is known. */
 	assert_int_equal(is_refused_there(rig, sent, true), 0);
 	assert_int_equal(is_refused_there(rig, 4711, true), 0);
+	/* Of one that went before they wanted messages again: old news. */
+	rig->now_ms += HOUR_MS;
+	assert_int_equal(starts(rig), 0);
+	assert_int_equal(is_refused_there(rig, sent, true), 0);
+	assert_true(rig_person(rig, AMINA).stops.all_ms == 0);
 }
 
 /* The provider says again what is known, or what is not so here. */
@@ -181,6 +186,12 @@ test_retention(void **state)
 	each(rig, ticks);
 	rig->now_ms += 5 * HOUR_MS;
 	each(rig, ticks);
+	/* A folder of recordings that is none. */
+	rig->world.recordings = rig->path;
+	rig->now_ms += HOUR_MS;
+	assert_int_equal(ticks(rig), -1);
+	rig->world.recordings = NULL;
+	assert_int_equal(ticks(rig), 0);
 	/* Two days ahead it holds, and goes on when somebody says so. */
 	rig->now_ms += 3 * DAY_MS;
 	each(rig, ticks);

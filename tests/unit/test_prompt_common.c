@@ -111,7 +111,7 @@ desk_po(struct desk *desk, const char *tag, const char *body)
 void
 desk_load(struct desk *desk)
 {
-	prompts_load(desk->prompts, desk->folder, &desk->findings);
+	prompts_load(desk->prompts, desk->folder, NULL, &desk->findings);
 }
 
 struct rendered

@@ -5,8 +5,9 @@ import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { makeLook } from './api.js';
-import { go, refresh } from './state.js';
+import { go, line, me, refresh } from './state.js';
 import { count, say } from '../common/words.js';
+import { Texts } from './voice-texts.js';
 import { Studio } from './voice-studio.js';
 import { clips, load, nameOf, Spoken } from './voice-phrases.js';
 
@@ -100,5 +101,6 @@ export function Voices({ parts: [tag, id] }) {
 		<p class="hint">${say('voice.hint')}</p>
 		<${Totals} chosen=${tag} />
 		<${Filters} chosen=${tag} />
+		${tag && tag !== line.value.languages[0].tag && me.value.role !== 'volunteer' && html`<${Texts} tag=${tag} />`}
 		${tag ? html`<${Reading} tag=${tag} />` : html`<${Grid} />`}`;
 }
