@@ -4,6 +4,8 @@
  */
 #include "base/pattern.h"
 
+#include "base/memory.h"
+
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
@@ -13,7 +15,6 @@
 
 struct pattern {
 	pcre2_code *code;
-	pcre2_match_data *found;
 	pcre2_match_context *limits;
 	uint32_t options; /* of a match */
 };
@@ -74,8 +75,6 @@ pattern_new(struct arena *arena, enum pattern_kind kind, struct slice source,
 		*wrong = arena_string(arena, (const char *)sentence);
 		return NULL;
 	}
-	pattern->found =
-	    pcre2_match_data_create_from_pattern(pattern->code, memory);
 	pattern->limits = pcre2_match_context_create(memory);
 	pcre2_set_match_limit(pattern->limits, tries);
 	pcre2_set_depth_limit(pattern->limits, DEPTH_LIMIT);
@@ -83,11 +82,34 @@ pattern_new(struct arena *arena, enum pattern_kind kind, struct slice source,
 	return pattern;
 }
 
+/*
+ * What a match writes into is its own, and not of the arena, which would grow
+ * with each: PCRE2 takes the pattern's own memory when it is told none.
+ */
+static int
+match(const struct pattern *pattern, struct slice text)
+{
+	pcre2_general_context *memory =
+	    pcre2_general_context_create(NULL, NULL, NULL);
+	pcre2_match_data *found = memory == NULL ?
+	    NULL :
+	    pcre2_match_data_create_from_pattern(pattern->code, memory);
+	int result = PCRE2_ERROR_NOMEMORY;
+
+	if (found != NULL)
+		result = pcre2_match(pattern->code, (PCRE2_SPTR)text.data,
+		    text.length, 0, pattern->options, found, pattern->limits);
+	pcre2_match_data_free(found);
+	pcre2_general_context_free(memory);
+	if (result == PCRE2_ERROR_NOMEMORY)
+		memory_ended();
+	return result;
+}
+
 enum pattern_result
 pattern_match(const struct pattern *pattern, struct slice text)
 {
-	int result = pcre2_match(pattern->code, (PCRE2_SPTR)text.data,
-	    text.length, 0, pattern->options, pattern->found, pattern->limits);
+	int result = match(pattern, text);
 
 	if (result >= 0)
 		return PATTERN_YES;

@@ -36,7 +36,7 @@ struct pattern;
  */
 struct pattern *pattern_new(struct arena *, enum pattern_kind,
     struct slice source, uint32_t tries, const char **wrong, size_t *offset);
-/* Not by two threads at once. */
+/* By any number of threads at once. */
 enum pattern_result pattern_match(const struct pattern *, struct slice);
 
 #endif

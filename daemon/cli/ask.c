@@ -15,7 +15,7 @@
 
 #include "base/clock.h"
 #include "base/memory.h"
-#include "serve/demo.h"
+#include "desk/demo.h"
 #include "serve/request.h"
 
 #define ANSWER_MAX (1u << 20)

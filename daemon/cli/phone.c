@@ -17,7 +17,7 @@
 #include "cli/lines.h"
 #include "cli/serve.h"
 #include "core/phone_number.h"
-#include "serve/demo.h"
+#include "desk/demo.h"
 
 /* Shows what comes until somebody types, who is asked for more by `> `. */
 static void

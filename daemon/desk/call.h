@@ -46,13 +46,12 @@ struct desk_world {
 
 struct desk_call;
 struct desk_route;
+struct finder;
 struct tries;
 struct uploads;
-
 #define CHILD_WORDS_MAX 8
 #define CHILD_OUTPUT_MAX ((size_t)1 << 20)
 #define CHILD_SENTENCE_MAX 2000
-
 /* What a process of its own does for a call (serve/child.h). */
 struct desk_child {
 	const char *words[CHILD_WORDS_MAX]; /* passaparola …; NULL ends them */
@@ -68,6 +67,7 @@ struct desk_call {
 	const struct desk_world *world;
 	struct tries *tries; /* the desk thread's, as the next */
 	struct uploads *uploads;
+	struct finder *finder;
 	/* found on the way */
 	const struct desk_route *route;
 	struct slice named; /* what stands for {…} in the path */

@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "base/memory.h"
+#include "desk/finder.h"
 #include "desk/tries.h"
 #include "desk/upload.h"
 
@@ -28,6 +29,7 @@ struct desk {
 	void *context;
 	struct store *reader; /* the thread's own, as the next */
 	struct tries *tries;
+	struct finder *finder;
 	struct uploads *uploads;
 };
 
@@ -76,6 +78,7 @@ run(void *context)
 
 	while ((call = next_call(desk)) != NULL) {
 		call->tries = desk->tries;
+		call->finder = desk->finder;
 		call->uploads = desk->uploads;
 		call_look(call, desk->reader, clock_now_ms());
 		pthread_mutex_lock(&desk->lock);
@@ -97,6 +100,7 @@ desk_start(struct store *reader, void (*on_done)(void *context), void *context)
 	queue_clear(&desk->out);
 	desk->reader = reader;
 	desk->tries = tries_new();
+	desk->finder = finder_new();
 	desk->uploads = uploads_new();
 	desk->on_done = on_done;
 	desk->context = context;
@@ -133,6 +137,7 @@ desk_stop(struct desk **handle)
 	left = desk_take(desk);
 	store_close(&desk->reader);
 	tries_free(&desk->tries);
+	finder_free(&desk->finder);
 	uploads_free(&desk->uploads);
 	pthread_cond_destroy(&desk->more);
 	pthread_mutex_destroy(&desk->lock);

@@ -175,10 +175,10 @@ look_at_flow(struct desk_call *call, struct fault *fault)
 		json_array_append_new(steps,
 		    show_step(program, &program->steps[flow->first_step + i]));
 	return call_json(call,
-	    json_pack("{s:s,s:o,s:s,s:o,s:o,s:o,s:o}", "name", flow->name,
-		"about", view_string(flow->about), "file", flow->file, "text",
-		view_text(text), "steps", steps, "findings",
-		show_findings(call, flow), "chosen", chosen));
+	    json_pack("{s:s,s:o,s:b,s:s,s:o,s:o,s:o,s:o}", "name", flow->name,
+		"about", view_string(flow->about), "by_text", flow->on_text,
+		"file", flow->file, "text", view_text(text), "steps", steps,
+		"findings", show_findings(call, flow), "chosen", chosen));
 }
 
 const struct desk_route view_flows[] = {

@@ -6,10 +6,10 @@
 
 #include "base/number.h"
 #include "desk/desks.h"
+#include "desk/finder.h"
 #include "desk/route.h"
 #include "desk/view.h"
 #include "store/contact.h"
-#include "store/search.h"
 
 #define PAGE 50
 #define SKIP_MOST 100000
@@ -57,7 +57,7 @@ look_at_inbox(struct desk_call *call, struct fault *fault)
 	    call, json_pack("{s:o,s:b}", "tasks", tasks, "more", more));
 }
 
-/* How one may ask for somebody, and what it is called in the answer. */
+/* How somebody is found, and what it is called in the answer. */
 static const struct {
 	enum search_by by;
 	const char *word;
@@ -68,6 +68,8 @@ static const struct {
     {SEARCH_CONTACT, "contact"},
     {SEARCH_NOTE, "note"},
 };
+
+#define WAYS_HASHED 3 /* of them: what comes after is the finder's */
 
 /* As codes are kept: upper case, without blanks and dashes. */
 static struct slice
@@ -88,7 +90,7 @@ as_code(struct arena *arena, struct slice wanted)
 }
 
 static int
-search(struct desk_call *call, struct slice wanted, struct found *list,
+search_whole(struct desk_call *call, struct slice wanted, struct found *list,
     size_t *count, struct fault *fault)
 {
 	struct phone_number number;
@@ -103,7 +105,7 @@ search(struct desk_call *call, struct slice wanted, struct found *list,
 	/* A whole number is of one person, and nothing else is meant. */
 	if (*count > 0)
 		return 0;
-	for (i = 0; i < ARRAY_LEN(ways); i++)
+	for (i = 0; i < WAYS_HASHED; i++)
 		if (store_search(call->store, call->arena, call->staff.desks,
 			ways[i].by,
 			ways[i].by == SEARCH_CODE || ways[i].by == SEARCH_CASE ?
@@ -112,6 +114,26 @@ search(struct desk_call *call, struct slice wanted, struct found *list,
 			list, FOUND_MAX, count, fault) != 0)
 			return -1;
 	return 0;
+}
+
+/* Where it goes on, it is not begun anew. */
+static int
+search(struct desk_call *call, struct slice wanted, struct found *list,
+    size_t *count, const char **next, struct fault *fault)
+{
+	struct finder_wish wish = {.desks = call->staff.desks,
+	    .wanted = wanted,
+	    .from = call_query(call, "from"),
+	    .now_ms = call->now_ms};
+
+	*next = NULL;
+	if (wish.from.length == 0 &&
+	    search_whole(call, wanted, list, count, fault) != 0)
+		return -1;
+	if (*count > 0 && list[0].by == SEARCH_NUMBER)
+		return 0;
+	return finder_search(call->finder, call->store, call->arena, &wish,
+	    list, FOUND_MAX, count, next, fault);
 }
 
 static const char *
@@ -149,16 +171,18 @@ look_at_search(struct desk_call *call, struct fault *fault)
 {
 	struct slice wanted = slice_trim(call_query(call, "q"));
 	struct found list[FOUND_MAX];
+	const char *next;
 	json_t *people, *tasks;
 	size_t count = 0, i;
 
 	if (wanted.length < 2 || wanted.length > WANTED_MAX ||
 	    memchr(wanted.data, '\0', wanted.length) != NULL)
 		return call_refuse(call, 400, "search");
-	if (search(call, wanted, list, &count, fault) != 0)
+	if (search(call, wanted, list, &count, &next, fault) != 0)
 		return -1;
 	tasks = json_array();
-	if (store_task_list_topic(call->store, call->staff.desks,
+	if (call_query(call, "from").length == 0 &&
+	    store_task_list_topic(call->store, call->staff.desks,
 		arena_copy(call->arena, wanted.data, wanted.length), FOUND_MAX,
 		view_add_task, tasks, fault) != 0) {
 		json_decref(tasks);
@@ -171,8 +195,9 @@ look_at_search(struct desk_call *call, struct fault *fault)
 			json_decref(tasks);
 			return -1;
 		}
-	return call_json(
-	    call, json_pack("{s:o,s:o}", "people", people, "tasks", tasks));
+	return call_json(call,
+	    json_pack("{s:o,s:o,s:o}", "people", people, "tasks", tasks, "next",
+		view_string(next)));
 }
 
 const struct desk_route view_inbox[] = {

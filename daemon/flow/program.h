@@ -5,7 +5,7 @@
  *     flows/NAME.flow -> reader -> program: flows, steps, ops, routes in arrays
  *
  * A step is a run of ops, a line each.  Places are numbers into the arrays; a
- * conversation that is kept names them by word (session.h).
+ * conversation that is kept names them by word (session.h).  Threads share it.
  */
 #ifndef FLOW_PROGRAM_H
 #define FLOW_PROGRAM_H

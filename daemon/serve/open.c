@@ -8,7 +8,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "serve/daemon_inside.h"
-#include "serve/demo.h"
+#include "desk/demo.h"
 #include "serve/descriptors.h"
 #include "store/outbox.h"
 #include "store/setting.h"

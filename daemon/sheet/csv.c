@@ -8,19 +8,39 @@
 
 #include "base/macros.h"
 
-/* Also as letters of full width, which some programs take for the same. */
+/* Is it one that a terminal obeys?  Lines may break, and columns line up. */
+static bool
+is_control(struct slice cell, size_t i)
+{
+	unsigned char byte = (unsigned char)cell.data[i];
+
+	if (byte < ' ' || byte == 0x7f)
+		return byte != '\n' && byte != '\t';
+	/* U+0080 to U+009F, at either of their two bytes */
+	if (byte == 0xc2)
+		return i + 1 < cell.length && (cell.data[i + 1] & 0xe0) == 0x80;
+	return (byte & 0xe0) == 0x80 && i > 0 &&
+	    (unsigned char)cell.data[i - 1] == 0xc2;
+}
+
+/*
+ * Some programs take it for one after blanks as well, and in letters of full
+ * width.
+ */
 static bool
 begins_formula(struct slice cell)
 {
 	static const char *const signs[] = {
-	    "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
-	size_t i;
+	    "=", "+", "-", "@", "＝", "＋", "－", "＠"};
+	size_t at = 0, i;
 
+	while (at < cell.length && (unsigned char)cell.data[at] <= ' ')
+		at++;
 	for (i = 0; i < ARRAY_LEN(signs); i++)
-		if (cell.length >= strlen(signs[i]) &&
-		    memcmp(cell.data, signs[i], strlen(signs[i])) == 0)
+		if (cell.length - at >= strlen(signs[i]) &&
+		    memcmp(cell.data + at, signs[i], strlen(signs[i])) == 0)
 			return true;
-	return false;
+	return at > 0 && cell.data[0] != ' ';
 }
 
 void
@@ -34,7 +54,7 @@ csv_add(struct text *text, struct slice cell, bool last)
 	for (i = 0; i < cell.length; i++) {
 		if (cell.data[i] == '"')
 			text_add_byte(text, '"');
-		text_add_byte(text, cell.data[i]);
+		text_add_byte(text, is_control(cell, i) ? ' ' : cell.data[i]);
 	}
 	text_add(text, last ? "\"\r\n" : "\",");
 }

@@ -3,7 +3,8 @@
  * csv.h - writes cells that every spreadsheet takes for text
  *
  * RFC 4180, each cell in quotes.  What a program would take for a formula gets
- * an apostrophe before it, which it shows as text.
+ * an apostrophe before it, which it shows as text; what a terminal obeys is a
+ * blank.
  */
 #ifndef SHEET_CSV_H
 #define SHEET_CSV_H

@@ -6,6 +6,7 @@
 
 #include "store/column.h"
 #include "store/list.h"
+#include "store/search.h"
 
 #define ROW_BYTES (1 << 16)
 
@@ -23,7 +24,8 @@ store_contact_put(struct store *store, const struct contact *contact,
 	query_int(&query, contact->consent_ms);
 	query_string(&query, contact->consent_by);
 	query_int(&query, contact->by_call);
-	if (query_run(&query, fault) != 0)
+	if (query_run(&query, fault) != 0 ||
+	    store_name_changed(store, contact->person, fault) != 0)
 		return -1;
 	return contact->lists == NULL ? 0 :
 					store_list_set(store, contact->person,

@@ -8,6 +8,7 @@
 #include "base/random.h"
 #include "store/mark.h"
 #include "store/query.h"
+#include "store/search.h"
 
 /*
  * In this order: what is to go elsewhere is written down first, and the chain
@@ -61,6 +62,8 @@ erase_rows(struct store *store, int64_t id, struct fault *fault)
 		if (query_run(&query, fault) != 0)
 			return -1;
 	}
+	if (store_name_changed(store, id, fault) != 0)
+		return -1;
 	return blank_person(store, id, fault);
 }
 

@@ -21,7 +21,8 @@ static const char *const steps[] = {schema_line, schema_call, schema_recording,
     schema_reminder, schema_look, schema_opt_out, schema_placed, schema_notice,
     schema_outbox, schema_removal, schema_waiting, schema_by_call,
     schema_follow_up, schema_staff, schema_ring, schema_lost, schema_staged,
-    schema_through, schema_left_out, schema_count, schema_audit, schema_mark};
+    schema_through, schema_left_out, schema_count, schema_audit, schema_mark,
+    schema_found};
 
 const char *
 schema_step(size_t number)

@@ -1,21 +1,16 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
  * search.c - finds people by what the desk knows of them
- *
- * Sealed words are compared without case in ASCII only: what is folded further
- * is the business of rooms that know languages, and the bound is on time.
  */
 #include "store/search.h"
 
-#include <string.h>
-#include <strings.h>
+#include <assert.h>
 
 #include "store/attention.h"
 #include "store/column.h"
 #include "store/sight.h"
 #include "store/staff.h"
 
-#define SEALED_ROWS_MAX 8000 /* that are opened for one question */
 #define ROW_BYTES ((size_t)1 << 21)
 
 static const enum statement statements[] = {
@@ -23,20 +18,7 @@ static const enum statement statements[] = {
     [SEARCH_NUMBER] = SQL_PEOPLE_BY_NUMBER,
     [SEARCH_CODE] = SQL_PEOPLE_BY_CODE,
     [SEARCH_CASE] = SQL_PEOPLE_BY_CASE,
-    [SEARCH_CONTACT] = SQL_CONTACT_NAMES,
-    [SEARCH_NOTE] = SQL_NOTES,
 };
-
-static bool
-holds(struct slice text, struct slice wanted)
-{
-	size_t i;
-
-	for (i = 0; i + wanted.length <= text.length; i++)
-		if (strncasecmp(text.data + i, wanted.data, wanted.length) == 0)
-			return true;
-	return false;
-}
 
 static bool
 is_among(const struct found *list, size_t count, int64_t person)
@@ -49,71 +31,30 @@ is_among(const struct found *list, size_t count, int64_t person)
 	return false;
 }
 
-/* Is it a sealed value, of which one is opened after the other? */
-static bool
-is_sealed(enum search_by by)
-{
-	return by == SEARCH_CONTACT || by == SEARCH_NOTE;
-}
-
-/* Of what is sealed it is asked only who may see the few that fit. */
-static int
-may_see(struct store *store, enum search_by by, const char *desks,
-    int64_t person, bool *sees, struct fault *fault)
-{
-	*sees = true;
-	return is_sealed(by) ? store_sees(store, desks, person, sees, fault) :
-			       0;
-}
-
 static void
 bind_wanted(struct query *query, struct arena *arena, enum search_by by,
-    struct slice wanted, size_t max)
+    struct slice wanted)
 {
-	switch (by) {
-	case SEARCH_NAME:
+	static const enum hash_of hashes[] = {
+	    [SEARCH_NUMBER] = HASH_NUMBER,
+	    [SEARCH_CODE] = HASH_APPOINTMENT_CODE,
+	    [SEARCH_CASE] = HASH_CASE_NUMBER,
+	};
+
+	if (by == SEARCH_NAME)
 		query_string(
 		    query, arena_copy(arena, wanted.data, wanted.length));
-		break;
-	case SEARCH_NUMBER:
-		query_hash(query, HASH_NUMBER, wanted);
-		break;
-	case SEARCH_CODE:
-		query_hash(query, HASH_APPOINTMENT_CODE, wanted);
-		break;
-	case SEARCH_CASE:
-		query_hash(query, HASH_CASE_NUMBER, wanted);
-		break;
-	case SEARCH_CONTACT:
-	case SEARCH_NOTE:
-		query_int(query, SEALED_ROWS_MAX);
-		return;
-	}
-	query_int(query, (int64_t)max);
+	else
+		query_hash(query, hashes[by], wanted);
 }
 
 /* An appointment of another desk leads nobody to whose it is. */
 static bool
-is_of_desk(struct query *query, struct arena *row, const char *desks)
+is_of_desk(struct query *query, struct arena *arena, const char *desks)
 {
-	const char *desk = column_private(query, row, "appointment.desk");
+	const char *desk = column_private(query, arena, "appointment.desk");
 
 	return staff_has_desk(desks, desk == NULL ? DESK_GENERAL : desk);
-}
-
-/* Is this row one?  Of what is sealed, its words have to hold them. */
-static bool
-fits(struct query *query, struct arena *row, const char *desks,
-    enum search_by by, struct slice wanted)
-{
-	if (by == SEARCH_CODE)
-		return is_of_desk(query, row, desks);
-	if (by == SEARCH_CONTACT)
-		return holds(column_sealed(query, row, "contact.name"), wanted);
-	if (by == SEARCH_NOTE)
-		return holds(
-		    column_sealed(query, row, "interaction.text"), wanted);
-	return true;
 }
 
 int
@@ -121,32 +62,135 @@ store_search(struct store *store, struct arena *arena, const char *desks,
     enum search_by by, struct slice wanted, struct found *list, size_t max,
     size_t *count, struct fault *fault)
 {
-	struct query query = query_start(store, statements[by]);
-	struct arena *row = arena_new(ROW_BYTES);
-	struct fault ended; /* what failed before says more */
-	bool sees;
-	int result = 0;
+	struct query query;
 
-	if (!is_sealed(by))
-		sight_bind(&query, arena, desks);
-	bind_wanted(&query, arena, by, wanted, max);
-	while (result == 0 && *count < max && query_row(&query)) {
+	assert(by < ARRAY_LEN(statements));
+	query = query_start(store, statements[by]);
+	sight_bind(&query, arena, desks);
+	bind_wanted(&query, arena, by, wanted);
+	query_int(&query, (int64_t)max);
+	while (*count < max && query_row(&query)) {
 		struct found found = {.person = column_int(&query), .by = by};
-		struct slice name = column_bytes(&query);
 
-		sees = !is_among(list, *count, found.person) &&
-		    fits(&query, row, desks, by, wanted);
-		if (sees)
-			result = may_see(
-			    store, by, desks, found.person, &sees, fault);
-		if (sees && result == 0) {
-			found.name = arena_copy(arena, name.data, name.length);
+		found.name = column_string(&query, arena);
+		if (!is_among(list, *count, found.person) &&
+		    (by != SEARCH_CODE || is_of_desk(&query, arena, desks)))
 			list[(*count)++] = found;
-		}
-		arena_reset(row);
 	}
-	arena_wipe(&row);
-	if (query_end(&query, result == 0 ? fault : &ended) != 0)
-		result = -1;
-	return result;
+	return query_end(&query, fault);
+}
+
+static int
+each_written(struct query *query, const char *column, written_each *each,
+    void *context, struct fault *fault)
+{
+	struct arena *arena = arena_new(ROW_BYTES);
+
+	while (query_row(query)) {
+		struct written written = {.person = column_int(query)};
+
+		written.row = column_int(query);
+		written.text = column_sealed(query, arena, column);
+		each(context, &written);
+		arena_reset(arena);
+	}
+	arena_wipe(&arena);
+	return query_end(query, fault);
+}
+
+static int
+read_written(struct store *store, enum statement which, int64_t place,
+    size_t max, written_each *each, void *context, struct fault *fault)
+{
+	struct query query = query_start(store, which);
+	bool names = which == SQL_NAMES || which == SQL_NAME_OF;
+
+	query_int(&query, place);
+	query_int(&query, (int64_t)max);
+	return each_written(&query, names ? "contact.name" : "interaction.text",
+	    each, context, fault);
+}
+
+int
+store_names(struct store *store, int64_t person, size_t max, written_each *each,
+    void *context, struct fault *fault)
+{
+	return read_written(
+	    store, SQL_NAMES, person, max, each, context, fault);
+}
+
+int
+store_name_of(struct store *store, int64_t person, written_each *each,
+    void *context, struct fault *fault)
+{
+	return read_written(
+	    store, SQL_NAME_OF, person, 1, each, context, fault);
+}
+
+int
+store_notes(struct store *store, int64_t row, bool above, size_t max,
+    written_each *each, void *context, struct fault *fault)
+{
+	return read_written(store, above ? SQL_NOTES_AFTER : SQL_NOTES, row,
+	    max, each, context, fault);
+}
+
+static int
+change_ends(
+    struct store *store, int64_t *first, int64_t *last, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_NAME_CHANGE_ENDS);
+
+	*first = *last = 0;
+	if (query_row(&query)) {
+		*first = column_int(&query);
+		*last = column_int(&query);
+	}
+	return query_end(&query, fault);
+}
+
+int
+store_name_changed(struct store *store, int64_t person, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_NAME_CHANGE_ADD);
+
+	query_int(&query, person);
+	if (query_run(&query, fault) != 0)
+		return -1;
+	query = query_start(store, SQL_NAME_CHANGE_DROP);
+	return query_run(&query, fault);
+}
+
+int
+store_name_change_last(
+    struct store *store, int64_t *change, struct fault *fault)
+{
+	int64_t first;
+
+	return change_ends(store, &first, change, fault);
+}
+
+int
+store_name_changes(struct store *store, int64_t *change, int64_t *people,
+    size_t max, int *count, struct fault *fault)
+{
+	int64_t first, last;
+	struct query query;
+
+	*count = 0;
+	if (change_ends(store, &first, &last, fault) != 0)
+		return -1;
+	if (last > *change &&
+	    (first > *change + 1 || last - *change > (int64_t)max)) {
+		*count = -1;
+		return 0;
+	}
+	query = query_start(store, SQL_NAME_CHANGES);
+	query_int(&query, *change);
+	query_int(&query, (int64_t)max);
+	while ((size_t)*count < max && query_row(&query)) {
+		*change = column_int(&query);
+		people[(*count)++] = column_int(&query);
+	}
+	return query_end(&query, fault);
 }

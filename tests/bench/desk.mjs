@@ -45,6 +45,15 @@ const asked = {
 	'a note': 'search?q=numero%20199980', 'nobody': 'search?q=nessuno%20si%20chiama',
 };
 
+const firstSearch = asked['a name'];
+
+// As the page asks, until all was looked at.
+async function toTheEnd(staff, at) {
+	let answer = await staff.read(at);
+	while (answer.next)
+		answer = await staff.read(`${at}&from=${answer.next}`);
+}
+
 // The first sight of the inbox, and of the page at all, on a slow processor.
 async function paint(desk) {
 	const browser = await launch();
@@ -104,7 +113,13 @@ export async function measure({ aim, rounds = 5 }) {
 			staff.push(await Staff.add(desk, i === 0 ? 'vito' : `staff${i}`, 'volunteer', 'desk women'));
 		const figures = {};
 		for (const [name, at] of Object.entries(asked)) {
-			figures[name] = await took(() => staff[0].read(at));
+			const all = () => toTheEnd(staff[0], at);
+			if (at === firstSearch) {
+				const began = performance.now();
+				await all();
+				console.log(`  the first search, which opens names and notes: ${(performance.now() - began).toFixed(0)} ms`);
+			}
+			figures[name] = await took(all);
 			console.log(`  ${name}: ${figures[name].toFixed(1)} ms`);
 		}
 		const slowest = Math.max(...Object.values(figures));

@@ -159,5 +159,6 @@ const struct old_fill old_fill[] = {
     {schema_mark,
 	EACH(3) "INSERT INTO mark SELECT i, CAST(hashed(1, '+39' || i) ||"
 		" zeroblob(72) AS BLOB) FROM n"},
+    {schema_found, "INSERT INTO name_change VALUES (7, 4)"},
     {NULL, NULL},
 };

@@ -65,6 +65,24 @@ test_match(void **state)
 	}
 }
 
+/* A program lives for months: matching takes nothing of its arena. */
+static void
+test_takes_nothing(void **state)
+{
+	struct arena *arena = arena_new(1 << 16);
+	const char *wrong;
+	size_t offset;
+	struct pattern *pattern = pattern_new(arena, PATTERN_WHOLE,
+	    slice_of("[A-Z]{2}[0-9]{4}"), TRIES, &wrong, &offset);
+	int i;
+
+	(void)state;
+	for (i = 0; i < 10000; i++)
+		assert_int_equal(
+		    pattern_match(pattern, slice_of("NA4821")), PATTERN_YES);
+	arena_free(&arena);
+}
+
 static void
 test_wrong(void **state)
 {
@@ -111,6 +129,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_match),
+	    cmocka_unit_test(test_takes_nothing),
 	    cmocka_unit_test(test_wrong),
 	};
 

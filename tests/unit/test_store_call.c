@@ -114,6 +114,7 @@ static const char to_first_schema[] =
     "DROP TABLE mark;"
     "DROP TABLE audit_anchor;"
     "DELETE FROM tally WHERE what >= 5;"
+    "DROP TABLE name_change;"
     "DROP TABLE staged_left_out;"
     "ALTER TABLE ring DROP COLUMN person;"
     "ALTER TABLE staff DROP COLUMN phone;"

@@ -272,15 +272,11 @@ test_search(void **state)
 {
 	struct fixture *fixture = *state;
 	struct person person = fixture_person(fixture, ANNA);
-	struct contact contact = {.person = person.id, .name = "Awa Diop"};
 	struct appointment appointment = {.person = person.id,
 	    .code = "NA4821",
 	    .starts_ms = NOW_MS + DAY_MS};
 	struct case_file file = {
 	    .person = person.id, .number = "26NA123456", .state = "ready"};
-	struct interaction note = {.kind = KIND_NOTE,
-	    .channel = CHANNEL_DESK,
-	    .text = slice_of("has the Permit now")};
 	const struct {
 		enum search_by by;
 		const char *yes, *no;
@@ -289,21 +285,13 @@ test_search(void **state)
 	    {SEARCH_NUMBER, ANNA, OMAR},
 	    {SEARCH_CODE, "NA4821", "NA4822"},
 	    {SEARCH_CASE, "26NA123456", "26NA123457"},
-	    {SEARCH_CONTACT, "diop", "fall"},
-	    {SEARCH_NOTE, "permit", "passport"},
 	};
 	size_t i;
 
 	fine(fixture,
-	    store_contact_put(
-		fixture->store, &contact, NOW_MS, &fixture->fault));
-	fine(fixture,
 	    store_appointment_put(
 		fixture->store, &appointment, NULL, NOW_MS, &fixture->fault));
 	fine(fixture, store_case_put(fixture->store, &file, &fixture->fault));
-	fine(fixture,
-	    store_thread_add(
-		fixture->store, &person, 1, &note, &fixture->fault));
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		assert_int_equal(
 		    search(fixture, "desk", cases[i].by, cases[i].yes), 1);

@@ -1,351 +1,321 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from ca6ddf0297d8fcdc7c8924f42d2175f3
+// made by daemon/desk/page/build from 6b4d278c098086beed89ff72f3d1644b
 // with preact, htm, signals and lean-qr: licences.txt
-import{A as Ct,B as h,C as St,D as M,E as be,F as x,G as je,H as L,I as ze,J as E,K as f,L as G,M as _,N as Ue,O as U,P as Dt,Q as ne,R as Et,S as It,a as gt,b as o,d as v,e as X,f as d,g as q,h as O,i as b,l as yt,m as te,n as wt,o as kt,p as n,q as R,r as Q,s as D,u as xt,v as he,w as C,x as W,y as ae,z as H}from"./desk-chunk.js";var Vt="a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary",ve;addEventListener("focusin",({target:e})=>{ve=e});var De=e=>e?.nodeType===Node.ELEMENT_NODE&&(e.matches(Vt)?e:e.querySelector(Vt));function xa({target:e,nextSibling:t,previousSibling:s}){for(let a=t;a;a=a.nextSibling)if(De(a))return De(a);for(let a=s;a;a=a.previousSibling)if(De(a))return De(a);return e.closest("#main")}new MutationObserver(e=>{if(!ve||ve.isConnected||document.activeElement!==document.body)return;let t=e.find(({removedNodes:s})=>[...s].some(a=>a.contains(ve)));ve=void 0,t?.target.isConnected&&xa(t)?.focus({preventScroll:!0})}).observe(document.body,{childList:!0,subtree:!0});function Be(){return o`
+import{A as wt,B as kt,C as h,D as xt,E as O,F as fe,G as x,H as Re,I as L,J as _e,K as q,L as f,M as he,N,O as je,P as U,Q as Ct,R as Se,S as St,T as Dt,V as Et,a as ft,b as s,c as ht,d as b,e as X,f as $,g as A,h as F,i as g,l as bt,m as ne,n as gt,o as vt,p as o,q as R,r as Q,s as S,u as yt,v as $e,w as V,x as _,y as ae,z as M}from"./desk-chunk.js";var It="a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary",be;addEventListener("focusin",({target:e})=>{be=e});var De=e=>e?.nodeType===Node.ELEMENT_NODE&&(e.matches(It)?e:e.querySelector(It));function Cn({target:e,nextSibling:t,previousSibling:a}){for(let n=t;n;n=n.nextSibling)if(De(n))return De(n);for(let n=a;n;n=n.previousSibling)if(De(n))return De(n);return e.closest("#main")}new MutationObserver(e=>{if(!be||be.isConnected||document.activeElement!==document.body)return;let t=e.find(({removedNodes:a})=>[...a].some(n=>n.contains(be)));be=void 0,t?.target.isConnected&&Cn(t)?.focus({preventScroll:!0})}).observe(document.body,{childList:!0,subtree:!0});function ze(){return s`
 		<label>
-			<span class="hidden">${n("language")}</span>
-			<select value=${te.value} onChange=${e=>kt(e.target.value)}>
-				${Object.entries(yt).map(([e,{name:t}])=>o`
+			<span class="hidden">${o("language")}</span>
+			<select value=${ne.value} onChange=${e=>vt(e.target.value)}>
+				${Object.entries(bt).map(([e,{name:t}])=>s`
 					<option key=${e} value=${e} lang=${e}>${t}</option>`)}
 			</select>
-		</label>`}var Ee=/^#link=(\w+)$/.exec(location.hash)?.[1],ge=d(null),At=d(!1);Ee&&history.replaceState(null,"",location.pathname);async function Ca(e){e.preventDefault();let t=Object.fromEntries(new FormData(e.target));t.name=t.name?.trim().toLowerCase();let s=await f(()=>ge.value===null?b("sign-in",t):b("sign-in/link",{link:Ee,password:t.password}));if(!s&&x.value==="code"){At.value=!0;return}s&&(ge.value=null,await _())}function Ye({name:e}){v(()=>{Ee&&f(async()=>{ge.value=(await b("sign-in/link",{link:Ee})).name})},[]);let t=ge.value!==null;return o`
-		<form class="door" onSubmit=${Ca}>
-			<h1>${n(t?"choosePassword":"enter")}</h1>
-			${t?o`<p><bdi>${ge.value}</bdi></p>`:o`
-				<label>${n("name")}<input name="name" required autocomplete="username" autocapitalize="none" defaultValue=${e} readonly=${e!==void 0} /></label>`}
-			<label>${n("passwordWord")}<input name="password" type="password" required autofocus=${e!==void 0}
+		</label>`}var Ee=/^#link=(\w+)$/.exec(location.hash)?.[1],ge=$(null),At=$(!1);Ee&&history.replaceState(null,"",location.pathname);async function Sn(e){e.preventDefault();let t=Object.fromEntries(new FormData(e.target));t.name=t.name?.trim().toLowerCase();let a=await f(()=>ge.value===null?g("sign-in",t):g("sign-in/link",{link:Ee,password:t.password}));if(!a&&x.value==="code"){At.value=!0;return}a&&(ge.value=null,await N())}function Ue({name:e}){b(()=>{Ee&&f(async()=>{ge.value=(await g("sign-in/link",{link:Ee})).name})},[]);let t=ge.value!==null;return s`
+		<form class="door" onSubmit=${Sn}>
+			<h1>${o(t?"choosePassword":"enter")}</h1>
+			${t?s`<p><bdi>${ge.value}</bdi></p>`:s`
+				<label>${o("name")}<input name="name" required autocomplete="username" autocapitalize="none" defaultValue=${e} readonly=${e!==void 0} /></label>`}
+			<label>${o("passwordWord")}<input name="password" type="password" required autofocus=${e!==void 0}
 				minlength=${t?10:1} autocomplete=${t?"new-password":"current-password"} /></label>
-			${t&&o`<p class="hint">${n("passwordHint")}</p>`}
-			${At.value&&o`<label>${n("codeWord")}<input name="code" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9]{6}" required /></label>`}
-			<button class="main">${n("enter")}</button>
-		</form>`}var Sa=[.2,.375,.5555555555555556,.6666666666666666],Da=(e,t)=>s=>{let a=4*e+s-4,l="*-04-39?2$%%$%%'$%''%'''%')(%'))%(++'(++'(+.'+-.',/3',33)-/5)-43).36)058*18<+37<+4:<,4:E,5<A-7>C/8@F/:EH/<EK0=FM1?IP2@KS3BNV4DPY5FS\\6HV_6IXb7K[e8N^i9Pam;Rdp<Tgt".charCodeAt(a)-35,i=a>8?l:1,r=t/i|0,u=t%i,c=i-u,m=a>8?r*Sa[s]+(e>5)&-2:l,p=r-m;return{t:c*p+u*p+u,o:[[c,p],[u,p+1]],i:m}};var J=e=>new Uint8Array(e),ye=e=>{let t=new Error(`lean-qr error ${e}`);throw t.code=e,t},Ie=e=>"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:".indexOf(e),Qe=e=>e.charCodeAt(0),Ht=(...e)=>(t,s)=>e.forEach(a=>a(t,s)),Mt=e=>t=>{t.eci!==e&&(t.push(7,4),e<128?t.push(e,8):e<16384?t.push(32768|e,16):t.push(12582912|e,24),t.eci=e)},Ze=e=>(t,s)=>{t.push(4,4),t.push(e.length,8+8*(s>9)),e.forEach(a=>t.push(a,8))},se=(e,t,s,a,l=(r,u)=>s(r.length,u),i=a?r=>Ht(Mt(a),e(r)):e)=>(i.test=t,i.l=s,i.est=l,i.eci=a&&[a],i),Tt=se(e=>(t,s)=>{t.push(1,4),t.push(e.length,10+2*(s>26)+2*(s>9));let a=0;for(;a<e.length-2;a+=3)t.push(+e.slice(a,a+3),10);a<e.length-1?t.push(+e.slice(a),7):a<e.length&&t.push(+e[a],4)},e=>/[0-9]/.test(e),(e,t)=>14+2*(t>26)+2*(t>9)+10*e/3),Ft=se(e=>(t,s)=>{t.push(2,4),t.push(e.length,9+2*(s>26)+2*(s>9));let a=0;for(;a<e.length-1;a+=2)t.push(45*Ie(e[a])+Ie(e[a+1]),11);a<e.length&&t.push(Ie(e[a]),6)},e=>Ie(e)>=0,(e,t)=>13+2*(t>26)+2*(t>9)+5.5*e),oe=se(e=>Ze([...e].map(Qe)),e=>Qe(e)<128,(e,t)=>12+8*(t>9)+8*e);oe._=!0,oe.u=!0;var et=se(oe,e=>Qe(e)<256,oe.l,3);et._=!0;var Ot=new TextEncoder,tt=se(e=>Ze(Ot.encode(e)),()=>1,0,26,(e,t)=>12+8*(t>9)+8*Ot.encode(e).length);tt._=!0;var Ge=()=>{let e=new Map,t=new TextDecoder("sjis"),s=J(2);for(let a=0;a<7973;++a)s[0]=a/192+129+64*(a>5951),s[1]=a%192+64,e.set(t.decode(s),a);return e.delete("�"),Ge=()=>e,e},at=se(e=>(t,s)=>{t.push(8,4),t.push(e.length,8+2*(s>26)+2*(s>9));for(let a of e)t.push(Ge().get(a),13)},e=>Ge().has(e),(e,t)=>12+2*(t>26)+2*(t>9)+13*e);at._=!0;var Lt=[Tt,Ft,oe,et,at,tt],Ea={auto:(e,{modes:t=Lt}={})=>(s,a)=>{let l=t.map((p,y)=>{let w=new Map,V=(g,k)=>(w.has(g)||w.set(g,k(g,a)),w.get(g));return{m:p,h:1<<y,C:p.est("",a),S:p.l?(g,k)=>V(k-g,p.l):(g,k)=>V(e.slice(g,k),p.est)}}),i=[{v:0}],r=0,u=0,c=-1;for(let p of[...e,""]){let y=0;if(p)for(let w of l)w.m.test(p)&&(y|=w.h);if(!p||y!==c){if(c!==-1){let w=new Set(i.map(g=>g.D)),V=[];for(let{m:g,C:k,S:A,h:ee}of l)if(c&ee){let Y=A(r,u);for(let de of g.eci??w)if(!g.u||!de){let $e;for(let z of i)if(z.D===de||g.eci){let fe=z.m===g&&z.D===de,We=fe?z.V:z,vt=g._&&fe?z.v+Y-k:We.v+12*(We.D!==de)+(fe?A(fe?z.$:r,u):Y);(!$e||vt<$e.v)&&($e={$:fe?z.$:r,V:We,m:g,D:de,A:u,v:vt})}$e&&V.push($e)}}i=V}c=y,r=u}u+=p.length}i.length||ye(5);let m=[];for(let p=i.reduce((y,w)=>w.v<y.v?w:y);p.m;p=p.V)m.push(p.m(e.slice(p.$,p.A)));m.reverse().forEach(p=>p(s,a))},multi:Ht,eci:Mt,bytes:Ze,numeric:Tt,alphaNumeric:Ft,ascii:oe,iso8859_1:et,shift_jis:at,utf8:tt},Ia=()=>({F:J(2956),I:0,push(e,t){for(let s=t,a=8-(7&this.I);s>0;s-=a,a=8)this.F[this.I>>3]|=e<<a>>s,this.I+=s<a?s:a}}),Xe=(e,t=e*e,s=J(t))=>({size:e,K:s,get:(a,l)=>a>=0&&a<e&&!!(1&s[l*e+a]),toString({on:a="##",off:l="  ",lf:i=`
-`,pad:r=4,padX:u=r,padY:c=r}={}){let m="";for(let p=-c;p<e+c;++p){for(let y=-u;y<e+u;++y)m+=this.get(y,p)?a:l;m+=i}return m},toImageData(a,{on:l=[0,0,0],off:i=[0,0,0,0],pad:r=4,padX:u=r,padY:c=r}={}){let m=e+2*u,p=e+2*c,y=a.createImageData(m,p),w=new Uint32Array(y.data.buffer);y.data.set([...l,255]);let V=w[0];y.data.set([...i,255]);let g=w[0];for(let k=0;k<p;++k)for(let A=0;A<m;++A)w[k*m+A]=this.get(A-u,k-c)?V:g;return y},toCanvas(a,l){let i=a.getContext("2d"),r=this.toImageData(i,l);a.width=r.width,a.height=r.height,i.putImageData(r,0,0)},toDataURL({type:a="image/png",scale:l=1,...i}={}){let r=document.createElement("canvas"),u=r.getContext("2d"),c=this.toImageData(u,i);return r.width=c.width*l,r.height=c.height*l,u.putImageData(c,0,0),u.imageSmoothingEnabled=!1,u.globalCompositeOperation="copy",u.drawImage(r,0,0,c.width,c.height,0,0,r.width,r.height),r.toDataURL(a,1)}}),Ve=[(e,t)=>1&(e^t),(e,t)=>1&t,e=>e%3,(e,t)=>(e+t)%3,(e,t)=>1&(e/3^t>>1),(e,t)=>(e&t&1)+e*t%3,(e,t)=>(e&t)+e*t%3&1,(e,t)=>(e^t)+e*t%3&1],Ae=J(511);for(let e=0,t=1;e<255;t=2*t^285*(t>127))Ae[Ae[t+255]=e++]=t;var _t=e=>Ae[e%255],Nt=e=>Ae[e+255],Va=(e,t)=>{let s=J(e.length+t.length-1);for(let a=0;a<e.length;++a)for(let l=0;l<t.length;++l)s[a+l]^=_t(e[a]+t[l]);return s.map(Nt)},Aa=(e,t)=>{let s=J(e.length+t.length-1);s.set(e,0);for(let a=0;a<e.length;++a)if(s[a]){let l=Nt(s[a]);for(let i=0;i<t.length;++i)s[a+i]^=_t(t[i]+l)}return s.slice(e.length)},Je=[[0],[0,0]];for(let e=1;e<30;++e)Je.push(Va(Je[e],[0,e]));var Oa=(e,t)=>{let s=[[],[]],a=0,l=0;for(let[r,u]of t.o)for(let c=0;c<r;++c,a+=u){let m=e.slice(a,a+u);s[0].push(m),s[1].push(Aa(m,Je[t.i])),l+=u+t.i}let i=J(l);l=0;for(let r of s)for(let u=0,c=-1;c<l;++u){c=l;for(let m of r)u<m.length&&(i[l++]=m[u])}return i},Pt=(e,t,s)=>{let a=e<<=s;for(let l=134217728;l>>=1;)a&l&&(a^=t*(l>>s));return a|e},qa=({size:e,K:t},s)=>{let a=(r,u,c,m)=>{for(;c-- >0;r+=e)t.fill(m,r,r+u)},l=(r,u,c)=>{for(let m=0;m++<3;c-=2)a(u*e+r-(c>>1)*(e+1),c,c,2|m)},i=2*((e-13)/(1+(s/7|0))/2+.75|0);if(s>1)for(let r=e-7;r>8;r-=i){for(let u=r;u>8;u-=i)l(r,u,5);r<e-7&&l(r,6,5)}if(s>6)for(let r=Pt(s,7973,12),u=1;u<7;++u)for(let c=12;c-- >9;r>>=1)t[u*e-c]=2|1&r;a(7,2,9,2),a(e-8,8,9,2);for(let r=0;r<e;++r)t[6*e+r]=3^1&r;l(3,3,7),l(e-4,3,7);for(let r=0;r<e;++r)for(let u=r;u<e;++u)t[u*e+r]=t[r*e+u];t[(e-8)*e+8]=3},Ha=({size:e,K:t})=>{let s=[];for(let a=e-2,l=e,i=-1;a>=0;a-=2){for(a===5&&(a=4);l+=i,l!==-1&&l!==e;){let r=l*e+a;t[r+1]||s.push(r+1),t[r]||s.push(r)}i*=-1}return s},Ma=({K:e},t,s)=>t.forEach((a,l)=>e[a]=s[l>>3]>>(7&~l)&1),Ta=({size:e,K:t},s,a,l)=>{for(let r=0;r<e;++r)for(let u=0;u<e;++u){let c=r*e+u;t[c]^=!(s(u,r)||2&t[c])}let i=21522^Pt((1^l)<<3|a,1335,10);for(let r=0;r++<8;i>>=1)t[(r-(r<7))*e+8]=1&i,t[9*e-r]=1&i;for(let r=8;--r,i;i>>=1)t[8*e+r-(r<7)]=1&i,t[(e-r)*e+8]=1&i},Fa=({size:e,K:t},s=0,a=0)=>{for(let l=0;l<e;++l){for(let i=0;i<2;++i)for(let r,u=0,c=0,m=2;u<e;++u){let p=1&t[i?l*e+u:u*e+l];a+=p,c=(c>>1|2098176)&(3047517^p-1),2049&c&&(s+=40),p^m&&(r=0),m=p,s+=++r===5?3:r>5}if(l)for(let i=e+l,r=5*t[l-1]^t[l];i<e*e;i+=e){let u=5*t[i-1]^t[i];s+=3*!(1&(r|u)|4&(r^u)),r=u}}return s+10*(10*Math.abs(a/(e*e)-1)|0)},qt=[],Oe=(e=ye(1),{minCorrectionLevel:t=0,maxCorrectionLevel:s=3,minVersion:a=1,maxVersion:l=40,mask:i,trailer:r=60433,...u}={})=>{s<t&&ye(3),l<a&&ye(2),typeof e=="string"&&(e=Ea.auto(e,u));for(let c=a,m=0;c<=l;++c){let p=qt[c];p||(qt[c]=p=Xe(4*c+17),qa(p,c),p.p=Ha(p));let y=Da(c,p.p.length>>3);if(8*y(t).t<m)continue;let w=Ia();e(w,c),m=w.I;for(let V=s;V>=t;--V){let g=y(V);if(8*g.t<m)continue;for(w.I=m+11&-8;w.I<8*g.t;)w.push(r,16);let k=Xe(p.size,p.K);return Ma(k,p.p,Oa(w.F,g)),(Ve[i]?[Ve[i]]:Ve).map((A,ee)=>{let Y=Xe(k.size,k.K);return Ta(Y,A,i??ee,V),Y.s=Ve[i]?0:Fa(Y),Y}).reduce((A,ee)=>ee.s<A.s?ee:A)}}ye(4)};Oe.with=(...e)=>(t,s)=>Oe(t,{modes:[...Lt,...e],...s});var Z=d(null),nt=4;function La({address:e}){let t=Oe(e),s=[];for(let l=0;l<t.size;l++)for(let i=0;i<t.size;i++)t.get(i,l)&&s.push(`M${i} ${l}h1v1h-1z`);let a=t.size+2*nt;return o`<svg class="qr" viewBox=${`${-nt} ${-nt} ${a} ${a}`} role="img" aria-label=${n("qr")}><path d=${s.join("")} /></svg>`}var _a=()=>f(async()=>{Z.value=await q("me/code")});async function Na(e){e.preventDefault();let{password:t,code:s}=Object.fromEntries(new FormData(e.target));await f(()=>b("me/code",{password:t,code:s,secret:Z.value.secret}),"saved")&&(Z.value=null,await _())}async function Pa(e){e.preventDefault();let{password:t}=Object.fromEntries(new FormData(e.target));await f(()=>b("me/code/remove",{password:t}),"saved")&&await _()}var Kt=()=>o`<label>${n("passwordWord")}<input name="password" type="password" required autocomplete="current-password" /></label>`;function Ka(){return o`
-		<p>${n("codeHow")}</p>
-		<${La} address=${Z.value.address} />
-		<p><a href=${Z.value.address}>${n("codeHere")}</a></p>
-		<p>${n("codeByHand")} <code class="secret" dir="ltr">${Z.value.secret.match(/.{1,4}/g).join(" ")}</code></p>
-		<form class="stack" onSubmit=${Na}>
-			<label>${n("codeWord")}<input name="code" inputmode="numeric" dir="ltr" autocomplete="one-time-code" pattern="[0-9]{6}" required /></label>
+			${t&&s`<p class="hint">${o("passwordHint")}</p>`}
+			${At.value&&s`<label>${o("codeWord")}<input name="code" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9]{6}" required /></label>`}
+			<button class="main">${o("enter")}</button>
+		</form>`}var Dn=[.2,.375,.5555555555555556,.6666666666666666],En=(e,t)=>a=>{let n=4*e+a-4,r="*-04-39?2$%%$%%'$%''%'''%')(%'))%(++'(++'(+.'+-.',/3',33)-/5)-43).36)058*18<+37<+4:<,4:E,5<A-7>C/8@F/:EH/<EK0=FM1?IP2@KS3BNV4DPY5FS\\6HV_6IXb7K[e8N^i9Pam;Rdp<Tgt".charCodeAt(n)-35,i=n>8?r:1,l=t/i|0,u=t%i,c=i-u,m=n>8?l*Dn[a]+(e>5)&-2:r,p=l-m;return{t:c*p+u*p+u,o:[[c,p],[u,p+1]],i:m}};var G=e=>new Uint8Array(e),ve=e=>{let t=new Error(`lean-qr error ${e}`);throw t.code=e,t},Ie=e=>"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:".indexOf(e),Ye=e=>e.charCodeAt(0),Ot=(...e)=>(t,a)=>e.forEach(n=>n(t,a)),qt=e=>t=>{t.eci!==e&&(t.push(7,4),e<128?t.push(e,8):e<16384?t.push(32768|e,16):t.push(12582912|e,24),t.eci=e)},Ge=e=>(t,a)=>{t.push(4,4),t.push(e.length,8+8*(a>9)),e.forEach(n=>t.push(n,8))},se=(e,t,a,n,r=(l,u)=>a(l.length,u),i=n?l=>Ot(qt(n),e(l)):e)=>(i.test=t,i.l=a,i.est=r,i.eci=n&&[n],i),Ht=se(e=>(t,a)=>{t.push(1,4),t.push(e.length,10+2*(a>26)+2*(a>9));let n=0;for(;n<e.length-2;n+=3)t.push(+e.slice(n,n+3),10);n<e.length-1?t.push(+e.slice(n),7):n<e.length&&t.push(+e[n],4)},e=>/[0-9]/.test(e),(e,t)=>14+2*(t>26)+2*(t>9)+10*e/3),Tt=se(e=>(t,a)=>{t.push(2,4),t.push(e.length,9+2*(a>26)+2*(a>9));let n=0;for(;n<e.length-1;n+=2)t.push(45*Ie(e[n])+Ie(e[n+1]),11);n<e.length&&t.push(Ie(e[n]),6)},e=>Ie(e)>=0,(e,t)=>13+2*(t>26)+2*(t>9)+5.5*e),oe=se(e=>Ge([...e].map(Ye)),e=>Ye(e)<128,(e,t)=>12+8*(t>9)+8*e);oe._=!0,oe.u=!0;var Je=se(oe,e=>Ye(e)<256,oe.l,3);Je._=!0;var Vt=new TextEncoder,Ze=se(e=>Ge(Vt.encode(e)),()=>1,0,26,(e,t)=>12+8*(t>9)+8*Vt.encode(e).length);Ze._=!0;var Xe=()=>{let e=new Map,t=new TextDecoder("sjis"),a=G(2);for(let n=0;n<7973;++n)a[0]=n/192+129+64*(n>5951),a[1]=n%192+64,e.set(t.decode(a),n);return e.delete("�"),Xe=()=>e,e},et=se(e=>(t,a)=>{t.push(8,4),t.push(e.length,8+2*(a>26)+2*(a>9));for(let n of e)t.push(Xe().get(n),13)},e=>Xe().has(e),(e,t)=>12+2*(t>26)+2*(t>9)+13*e);et._=!0;var Ft=[Ht,Tt,oe,Je,et,Ze],In={auto:(e,{modes:t=Ft}={})=>(a,n)=>{let r=t.map((p,y)=>{let w=new Map,E=(v,k)=>(w.has(v)||w.set(v,k(v,n)),w.get(v));return{m:p,h:1<<y,C:p.est("",n),S:p.l?(v,k)=>E(k-v,p.l):(v,k)=>E(e.slice(v,k),p.est)}}),i=[{v:0}],l=0,u=0,c=-1;for(let p of[...e,""]){let y=0;if(p)for(let w of r)w.m.test(p)&&(y|=w.h);if(!p||y!==c){if(c!==-1){let w=new Set(i.map(v=>v.D)),E=[];for(let{m:v,C:k,S:I,h:te}of r)if(c&te){let Y=I(l,u);for(let pe of v.eci??w)if(!v.u||!pe){let me;for(let z of i)if(z.D===pe||v.eci){let de=z.m===v&&z.D===pe,We=de?z.V:z,$t=v._&&de?z.v+Y-k:We.v+12*(We.D!==pe)+(de?I(de?z.$:l,u):Y);(!me||$t<me.v)&&(me={$:de?z.$:l,V:We,m:v,D:pe,A:u,v:$t})}me&&E.push(me)}}i=E}c=y,l=u}u+=p.length}i.length||ve(5);let m=[];for(let p=i.reduce((y,w)=>w.v<y.v?w:y);p.m;p=p.V)m.push(p.m(e.slice(p.$,p.A)));m.reverse().forEach(p=>p(a,n))},multi:Ot,eci:qt,bytes:Ge,numeric:Ht,alphaNumeric:Tt,ascii:oe,iso8859_1:Je,shift_jis:et,utf8:Ze},An=()=>({F:G(2956),I:0,push(e,t){for(let a=t,n=8-(7&this.I);a>0;a-=n,n=8)this.F[this.I>>3]|=e<<n>>a,this.I+=a<n?a:n}}),Be=(e,t=e*e,a=G(t))=>({size:e,K:a,get:(n,r)=>n>=0&&n<e&&!!(1&a[r*e+n]),toString({on:n="##",off:r="  ",lf:i=`
+`,pad:l=4,padX:u=l,padY:c=l}={}){let m="";for(let p=-c;p<e+c;++p){for(let y=-u;y<e+u;++y)m+=this.get(y,p)?n:r;m+=i}return m},toImageData(n,{on:r=[0,0,0],off:i=[0,0,0,0],pad:l=4,padX:u=l,padY:c=l}={}){let m=e+2*u,p=e+2*c,y=n.createImageData(m,p),w=new Uint32Array(y.data.buffer);y.data.set([...r,255]);let E=w[0];y.data.set([...i,255]);let v=w[0];for(let k=0;k<p;++k)for(let I=0;I<m;++I)w[k*m+I]=this.get(I-u,k-c)?E:v;return y},toCanvas(n,r){let i=n.getContext("2d"),l=this.toImageData(i,r);n.width=l.width,n.height=l.height,i.putImageData(l,0,0)},toDataURL({type:n="image/png",scale:r=1,...i}={}){let l=document.createElement("canvas"),u=l.getContext("2d"),c=this.toImageData(u,i);return l.width=c.width*r,l.height=c.height*r,u.putImageData(c,0,0),u.imageSmoothingEnabled=!1,u.globalCompositeOperation="copy",u.drawImage(l,0,0,c.width,c.height,0,0,l.width,l.height),l.toDataURL(n,1)}}),Ae=[(e,t)=>1&(e^t),(e,t)=>1&t,e=>e%3,(e,t)=>(e+t)%3,(e,t)=>1&(e/3^t>>1),(e,t)=>(e&t&1)+e*t%3,(e,t)=>(e&t)+e*t%3&1,(e,t)=>(e^t)+e*t%3&1],Ve=G(511);for(let e=0,t=1;e<255;t=2*t^285*(t>127))Ve[Ve[t+255]=e++]=t;var Lt=e=>Ve[e%255],Nt=e=>Ve[e+255],Vn=(e,t)=>{let a=G(e.length+t.length-1);for(let n=0;n<e.length;++n)for(let r=0;r<t.length;++r)a[n+r]^=Lt(e[n]+t[r]);return a.map(Nt)},Mn=(e,t)=>{let a=G(e.length+t.length-1);a.set(e,0);for(let n=0;n<e.length;++n)if(a[n]){let r=Nt(a[n]);for(let i=0;i<t.length;++i)a[n+i]^=Lt(t[i]+r)}return a.slice(e.length)},Qe=[[0],[0,0]];for(let e=1;e<30;++e)Qe.push(Vn(Qe[e],[0,e]));var On=(e,t)=>{let a=[[],[]],n=0,r=0;for(let[l,u]of t.o)for(let c=0;c<l;++c,n+=u){let m=e.slice(n,n+u);a[0].push(m),a[1].push(Mn(m,Qe[t.i])),r+=u+t.i}let i=G(r);r=0;for(let l of a)for(let u=0,c=-1;c<r;++u){c=r;for(let m of l)u<m.length&&(i[r++]=m[u])}return i},Pt=(e,t,a)=>{let n=e<<=a;for(let r=134217728;r>>=1;)n&r&&(n^=t*(r>>a));return n|e},qn=({size:e,K:t},a)=>{let n=(l,u,c,m)=>{for(;c-- >0;l+=e)t.fill(m,l,l+u)},r=(l,u,c)=>{for(let m=0;m++<3;c-=2)n(u*e+l-(c>>1)*(e+1),c,c,2|m)},i=2*((e-13)/(1+(a/7|0))/2+.75|0);if(a>1)for(let l=e-7;l>8;l-=i){for(let u=l;u>8;u-=i)r(l,u,5);l<e-7&&r(l,6,5)}if(a>6)for(let l=Pt(a,7973,12),u=1;u<7;++u)for(let c=12;c-- >9;l>>=1)t[u*e-c]=2|1&l;n(7,2,9,2),n(e-8,8,9,2);for(let l=0;l<e;++l)t[6*e+l]=3^1&l;r(3,3,7),r(e-4,3,7);for(let l=0;l<e;++l)for(let u=l;u<e;++u)t[u*e+l]=t[l*e+u];t[(e-8)*e+8]=3},Hn=({size:e,K:t})=>{let a=[];for(let n=e-2,r=e,i=-1;n>=0;n-=2){for(n===5&&(n=4);r+=i,r!==-1&&r!==e;){let l=r*e+n;t[l+1]||a.push(l+1),t[l]||a.push(l)}i*=-1}return a},Tn=({K:e},t,a)=>t.forEach((n,r)=>e[n]=a[r>>3]>>(7&~r)&1),Fn=({size:e,K:t},a,n,r)=>{for(let l=0;l<e;++l)for(let u=0;u<e;++u){let c=l*e+u;t[c]^=!(a(u,l)||2&t[c])}let i=21522^Pt((1^r)<<3|n,1335,10);for(let l=0;l++<8;i>>=1)t[(l-(l<7))*e+8]=1&i,t[9*e-l]=1&i;for(let l=8;--l,i;i>>=1)t[8*e+l-(l<7)]=1&i,t[(e-l)*e+8]=1&i},Ln=({size:e,K:t},a=0,n=0)=>{for(let r=0;r<e;++r){for(let i=0;i<2;++i)for(let l,u=0,c=0,m=2;u<e;++u){let p=1&t[i?r*e+u:u*e+r];n+=p,c=(c>>1|2098176)&(3047517^p-1),2049&c&&(a+=40),p^m&&(l=0),m=p,a+=++l===5?3:l>5}if(r)for(let i=e+r,l=5*t[r-1]^t[r];i<e*e;i+=e){let u=5*t[i-1]^t[i];a+=3*!(1&(l|u)|4&(l^u)),l=u}}return a+10*(10*Math.abs(n/(e*e)-1)|0)},Mt=[],Me=(e=ve(1),{minCorrectionLevel:t=0,maxCorrectionLevel:a=3,minVersion:n=1,maxVersion:r=40,mask:i,trailer:l=60433,...u}={})=>{a<t&&ve(3),r<n&&ve(2),typeof e=="string"&&(e=In.auto(e,u));for(let c=n,m=0;c<=r;++c){let p=Mt[c];p||(Mt[c]=p=Be(4*c+17),qn(p,c),p.p=Hn(p));let y=En(c,p.p.length>>3);if(8*y(t).t<m)continue;let w=An();e(w,c),m=w.I;for(let E=a;E>=t;--E){let v=y(E);if(8*v.t<m)continue;for(w.I=m+11&-8;w.I<8*v.t;)w.push(l,16);let k=Be(p.size,p.K);return Tn(k,p.p,On(w.F,v)),(Ae[i]?[Ae[i]]:Ae).map((I,te)=>{let Y=Be(k.size,k.K);return Fn(Y,I,i??te,E),Y.s=Ae[i]?0:Ln(Y),Y}).reduce((I,te)=>te.s<I.s?te:I)}}ve(4)};Me.with=(...e)=>(t,a)=>Me(t,{modes:[...Ft,...e],...a});var J=$(null),tt=4;function Nn({address:e}){let t=Me(e),a=[];for(let r=0;r<t.size;r++)for(let i=0;i<t.size;i++)t.get(i,r)&&a.push(`M${i} ${r}h1v1h-1z`);let n=t.size+2*tt;return s`<svg class="qr" viewBox=${`${-tt} ${-tt} ${n} ${n}`} role="img" aria-label=${o("qr")}><path d=${a.join("")} /></svg>`}var Pn=()=>f(async()=>{J.value=await A("me/code")});async function Kn(e){e.preventDefault();let{password:t,code:a}=Object.fromEntries(new FormData(e.target));await f(()=>g("me/code",{password:t,code:a,secret:J.value.secret}),"saved")&&(J.value=null,await N())}async function Wn(e){e.preventDefault();let{password:t}=Object.fromEntries(new FormData(e.target));await f(()=>g("me/code/remove",{password:t}),"saved")&&await N()}var Kt=()=>s`<label>${o("passwordWord")}<input name="password" type="password" required autocomplete="current-password" /></label>`;function Rn(){return s`
+		<p>${o("codeHow")}</p>
+		<${Nn} address=${J.value.address} />
+		<p><a href=${J.value.address}>${o("codeHere")}</a></p>
+		<p>${o("codeByHand")} <code class="secret" dir="ltr">${J.value.secret.match(/.{1,4}/g).join(" ")}</code></p>
+		<form class="stack" onSubmit=${Kn}>
+			<label>${o("codeWord")}<input name="code" inputmode="numeric" dir="ltr" autocomplete="one-time-code" pattern="[0-9]{6}" required /></label>
 			<${Kt} />
-			<button class="main">${n("save")}</button>
-		</form>`}function Rt(){return o`
-		<section><h2>${n("secondStep")}</h2>
-			<p class="hint">${n(h.value.code?"codeOn":"codeOff")}</p>
-			${h.value.code?o`<form class="stack" onSubmit=${Pa}><${Kt} /><button>${n("codeRemove")}</button></form>`:Z.value?o`<${Ka} />`:o`<button type="button" onClick=${_a}>${n("codeSet")}</button>`}
-		</section>`}var Wt=e=>async t=>{t.preventDefault();let s=t.target;await f(()=>b(e,Object.fromEntries(new FormData(s))),"saved")&&(s.reset(),await _())},Ra=({id:e})=>f(()=>b(`me/sessions/${e}/end`)).then(_);function Wa(){return o`
-		<section><h2>${n("ownPhone")}</h2>
-			<p class="hint">${n("ownPhoneHint")}</p>
-			<form class="line" onSubmit=${Wt("me/phone")}>
-				<label><span class="hidden">${n("ownPhone")}</span>
+			<button class="main">${o("save")}</button>
+		</form>`}function Wt(){return s`
+		<section><h2>${o("secondStep")}</h2>
+			<p class="hint">${o(h.value.code?"codeOn":"codeOff")}</p>
+			${h.value.code?s`<form class="stack" onSubmit=${Wn}><${Kt} /><button>${o("codeRemove")}</button></form>`:J.value?s`<${Rn} />`:s`<button type="button" onClick=${Pn}>${o("codeSet")}</button>`}
+		</section>`}var Rt=e=>async t=>{t.preventDefault();let a=t.target;await f(()=>g(e,Object.fromEntries(new FormData(a))),"saved")&&(a.reset(),await N())},_n=({id:e})=>f(()=>g(`me/sessions/${e}/end`)).then(N);function jn(){return s`
+		<section><h2>${o("ownPhone")}</h2>
+			<p class="hint">${o("ownPhoneHint")}</p>
+			<form class="line" onSubmit=${Rt("me/phone")}>
+				<label><span class="hidden">${o("ownPhone")}</span>
 					<input name="phone" type="tel" dir="ltr" autocomplete="tel" placeholder="+39…" maxlength="20" defaultValue=${h.value.phone??""} key=${h.value.phone} /></label>
-				<button>${n("save")}</button>
-			</form></section>`}function ja(){return o`
-		<section><h2>${n("choosePassword")}</h2>
-			<form class="stack" onSubmit=${Wt("me/password")}>
+				<button>${o("save")}</button>
+			</form></section>`}function zn(){return s`
+		<section><h2>${o("choosePassword")}</h2>
+			<form class="stack" onSubmit=${Rt("me/password")}>
 				<input class="hidden" type="text" name="name" value=${h.value.name} autocomplete="username" tabindex="-1" aria-hidden="true" readonly />
-				<label>${n("passwordWord")}<input name="password" type="password" required autocomplete="current-password" /></label>
-				<label>${n("newPassword")}<input name="new" type="password" required minlength="10" autocomplete="new-password" /></label>
-				<p class="hint">${n("passwordHint")}</p>
-				<button>${n("save")}</button>
-			</form></section>`}function jt(){let{name:e,role:t,desks:s,sessions:a}=h.value;return o`
+				<label>${o("passwordWord")}<input name="password" type="password" required autocomplete="current-password" /></label>
+				<label>${o("newPassword")}<input name="new" type="password" required minlength="10" autocomplete="new-password" /></label>
+				<p class="hint">${o("passwordHint")}</p>
+				<button>${o("save")}</button>
+			</form></section>`}function _t(){let{name:e,role:t,desks:a,sessions:n}=h.value;return s`
 		<h1><bdi>${e}</bdi></h1>
-		<p class="tags"><span class="tag">${n(`role.${t}`)}</span> ${s.split(" ").map(l=>o`<span key=${l} class="tag">${l==="all"?n("allDesks"):D(l)}</span> `)}</p>
+		<p class="tags"><span class="tag">${o(`role.${t}`)}</span> ${a.split(" ").map(r=>s`<span key=${r} class="tag">${r==="all"?o("allDesks"):S(r)}</span> `)}</p>
 		<div class="panels">
-			<${Wa} />
-			<section><h2>${n("sessions")}</h2>
-				<ul class="items">${a.map(l=>o`
-					<li key=${l.id}><time>${W(l.began)}</time> <small>${n("until")} ${W(l.ends)}</small>
-						${l.here?o`<span class="tag">${n("here")}</span>`:o`<button type="button" onClick=${()=>Ra(l)}>${n("end")}</button>`}</li>`)}</ul></section>
-			<${Rt} />
-			<${ja} />
-		</div>`}var Ut=d(null),zt=d([]),we=d([]),za=O(),Bt=e=>G(()=>za([`appointments/${e}`],t=>{Ut.value=t}));async function Yt(e,t){we.value=[];try{return x.value="",await b(e,t)}catch(s){return x.value=s.message,we.value=s.columns??[],null}}function S({name:e,children:t}){return o`<label>${n(`field.${e}`)}${t}
-		${we.value.includes(e)&&o`<span class="wrong">${n(`bad.${e}`)}</span>`}</label>`}function Ua(e){let t=Math.round(e/36e5);return t%24===0?`${H(t/24)} ${n("days")}`:`${H(t)} ${n("hours")}`}function Ba({history:e}){return o`
-		<h2>${n("told")}</h2>
-		${e.length===0?o`<p class="empty">${n("toldNothing")}</p>`:o`
-			<ol class="history">${e.map(t=>o`
-				<li><time>${W(t.at)}</time>
-					<span>${t.before===0?n("ofChange"):`${Ua(t.before)} ${n("beforeIt")}`}</span>
-					<span class="tag">${n(`told.${t.state}`)}</span>
-					${t.calls>0&&o`<span class="tag">${n("calls")}: ${H(t.calls)}</span>`}
-					${t.stale&&o`<span class="tag">${n("told.stale")}</span>`}</li>`)}</ol>`}`}var ot=(e,t,s)=>Yt(t,s).then(()=>Bt(e));function Ya({item:e}){let t=s=>{s.preventDefault();let{starts:a,place:l,reminders:i}=Object.fromEntries(new FormData(s.target));ot(e.id,`appointments/${e.id}`,{version:e.version,starts:a,place:l,reminders:i?"yes":"no"})};return e.past||e.state==="cancelled"?null:o`
-		<details open=${e.state==="moving"}><summary>${n("moveIt")}</summary>
+			<${jn} />
+			<section><h2>${o("sessions")}</h2>
+				<ul class="items">${n.map(r=>s`
+					<li key=${r.id}><time>${_(r.began)}</time> <small>${o("until")} ${_(r.ends)}</small>
+						${r.here?s`<span class="tag">${o("here")}</span>`:s`<button type="button" onClick=${()=>_n(r)}>${o("end")}</button>`}</li>`)}</ul></section>
+			<${Wt} />
+			<${zn} />
+		</div>`}var zt=$(null),jt=$([]),ye=$([]),Un=F(),Ut=e=>he(()=>Un([`appointments/${e}`],t=>{zt.value=t}));async function Bt(e,t){ye.value=[];try{return x.value="",await g(e,t)}catch(a){return x.value=a.message,ye.value=a.columns??[],null}}function C({name:e,children:t}){return s`<label>${o(`field.${e}`)}${t}
+		${ye.value.includes(e)&&s`<span class="wrong">${o(`bad.${e}`)}</span>`}</label>`}function Bn(e){let t=Math.round(e/36e5);return t%24===0?`${M(t/24)} ${o("days")}`:`${M(t)} ${o("hours")}`}function Yn({history:e}){return s`
+		<h2>${o("told")}</h2>
+		${e.length===0?s`<p class="empty">${o("toldNothing")}</p>`:s`
+			<ol class="history">${e.map(t=>s`
+				<li><time>${_(t.at)}</time>
+					<span>${t.before===0?o("ofChange"):`${Bn(t.before)} ${o("beforeIt")}`}</span>
+					<span class="tag">${o(`told.${t.state}`)}</span>
+					${t.calls>0&&s`<span class="tag">${o("calls")}: ${M(t.calls)}</span>`}
+					${t.stale&&s`<span class="tag">${o("told.stale")}</span>`}</li>`)}</ol>`}`}var nt=(e,t,a)=>Bt(t,a).then(()=>Ut(e));function Xn({item:e}){let t=a=>{a.preventDefault();let{starts:n,place:r,reminders:i}=Object.fromEntries(new FormData(a.target));nt(e.id,`appointments/${e.id}`,{version:e.version,starts:n,place:r,reminders:i?"yes":"no"})};return e.past||e.state==="cancelled"?null:s`
+		<details open=${e.state==="moving"}><summary>${o("moveIt")}</summary>
 			<form class="door" onSubmit=${t}>
-				<${S} name="starts"><input id="starts" name="starts" type="datetime-local" required defaultValue=${`${e.day}T${e.time}`} /></${S}>
-				<${S} name="place"><input name="place" required maxlength="300" dir="auto" defaultValue=${e.place} /></${S}>
-				<label class="tick"><input name="reminders" type="checkbox" defaultChecked=${e.reminders} /> ${n("field.reminders")}</label>
-				<p class="hint">${n("moveHint")}</p>
-				<button class="main">${n("moveIt")}</button>
+				<${C} name="starts"><input id="starts" name="starts" type="datetime-local" required defaultValue=${`${e.day}T${e.time}`} /></${C}>
+				<${C} name="place"><input name="place" required maxlength="300" dir="auto" defaultValue=${e.place} /></${C}>
+				<label class="tick"><input name="reminders" type="checkbox" defaultChecked=${e.reminders} /> ${o("field.reminders")}</label>
+				<p class="hint">${o("moveHint")}</p>
+				<button class="main">${o("moveIt")}</button>
 			</form></details>
-		<details><summary>${n("cancelIt")}</summary>
-			<p>${n("cancelHint")}</p>
-			<button type="button" class="alert" onClick=${()=>ot(e.id,`appointments/${e.id}/cancel`)}>${n("cancelIt")}</button></details>
-		<button type="button" onClick=${()=>ot(e.id,`appointments/${e.id}/wait`)}>${n("waitForSlot")}</button>`}function Xa({id:e}){v(()=>{we.value=[]},[e]),v(()=>{Bt(e)},[e,L.value.count]);let t=Ut.value;return String(t?.id)!==e?o`<h1>${n("appointment")}</h1>`:o`
-		<p><a href=${`#appointments/week/${t.day}`}>${n("backToWeek")}</a></p>
-		<h1>${C(ne(t.day))}, <time>${t.time}</time> · <bdi dir="ltr">${t.code}</bdi></h1>
-		<p><${Et} item=${t} /> ${t.desk&&o`<span class="tag">${D(t.desk)}</span>`} ${t.topic&&o`<span class="tag" dir="auto">${t.topic}</span>`} ${t.staff&&o`<span class="tag" dir="auto">${t.staff}</span>`}</p>
+		<details><summary>${o("cancelIt")}</summary>
+			<p>${o("cancelHint")}</p>
+			<button type="button" class="alert" onClick=${()=>nt(e.id,`appointments/${e.id}/cancel`)}>${o("cancelIt")}</button></details>
+		<button type="button" onClick=${()=>nt(e.id,`appointments/${e.id}/wait`)}>${o("waitForSlot")}</button>`}function Qn({id:e}){b(()=>{ye.value=[]},[e]),b(()=>{Ut(e)},[e,L.value.count]);let t=zt.value;return String(t?.id)!==e?s`<h1>${o("appointment")}</h1>`:s`
+		<p><a href=${`#appointments/week/${t.day}`}>${o("backToWeek")}</a></p>
+		<h1>${V(Se(t.day))}, <time>${t.time}</time> · <bdi dir="ltr">${t.code}</bdi></h1>
+		<p><${St} item=${t} /> ${t.desk&&s`<span class="tag">${S(t.desk)}</span>`} ${t.topic&&s`<span class="tag" dir="auto">${t.topic}</span>`} ${t.staff&&s`<span class="tag" dir="auto">${t.staff}</span>`}</p>
 		<p dir="auto">${t.place}</p>
-		<p>${t.person?o`<a href=${`#person/${t.person}`}>${n("conversation")} <bdi dir="ltr">${t.number??n("erased")}</bdi></a>`:n("notYours")}</p>
-		<${Ya} item=${t} />
-		<${Ba} history=${t.history} />`}function Qa({starts:e="",desk:t="",person:s=""}){v(()=>{we.value=[],G(async()=>{({desks:zt.value}=await q("appointments?days=1"))}),document.querySelector(e?"#who":"#starts")?.focus()},[]);let a=zt.value,l=async i=>{i.preventDefault();let{who:r,reminders:u,...c}=Object.fromEntries([...new FormData(i.target)].filter(([,y])=>y!=="")),m=/^[a-z0-9]{12}$/.test(r??""),p=await Yt("appointments",{...c,[m?"person":"number"]:r,reminders:u?"yes":"no"});p&&E("appointment",String(p.id))};return o`
-		<p><a href="#appointments">${n("backToWeek")}</a></p>
-		<form class="door wider" onSubmit=${l}>
-			<h1>${n("newAppointment")}</h1>
-			<${S} name="starts"><input id="starts" name="starts" type="datetime-local" required defaultValue=${e} /></${S}>
-			<${S} name="number"><input id="who" name="who" required maxlength="40" dir="ltr" autocomplete="off" defaultValue=${s} /></${S}>
-			<p class="hint">${n("whoHint")}</p>
-			<label>${n("desk")}<select name="desk"><option value="">–</option>${a.map(({name:i})=>o`<option key=${i} value=${i} selected=${i===t}>${D(i)}</option>`)}</select></label>
-			<${S} name="place"><input name="place" maxlength="300" dir="auto" required=${!a.some(({place:i})=>i)} /></${S}>
-			<${S} name="topic"><input name="topic" maxlength="60" dir="auto" /></${S}>
-			<label>${n("field.language")}<select name="language"><option value=""></option>${M.value.languages.map(({tag:i,name:r})=>o`<option key=${i} value=${i} lang=${i}>${r}</option>`)}</select></label>
-			<${S} name="code"><input name="code" maxlength="20" dir="ltr" autocapitalize="characters" /></${S}>
-			<p class="hint">${n("codeHint")}</p>
-			<label class="tick"><input name="reminders" type="checkbox" defaultChecked /> ${n("field.reminders")}</label>
-			<button class="main">${n("save")}</button>
-		</form>`}function Xt({parts:[e,t,s,a]}){return e==="new"?o`<${Qa} starts=${t} desk=${s} person=${a} />`:o`<${Xa} id=${e} />`}var Qt=["no_number","number_invalid","sent_post","appointment_questura","in_process","need_documents","ready","collected","not_found","warning_refusal","refused","unavailable","stale"],qe=d(null),st=d(0),re=d(0),Ga=O(),rt=(e,t=0)=>G(()=>Ga([`cases?state=${e}${t?`&before=${t}`:""}`],s=>{qe.value=t?[...qe.value,...s.cases]:s.cases,st.value=s.next}));function Ja({file:e,state:t}){return o`
-		<form class="inline" onSubmit=${async a=>{a.preventDefault(),await f(()=>b(`cases/${e.id}`,{version:e.version,...Object.fromEntries(new FormData(a.target))}))&&(re.value=0),rt(t)}}>
-			<label><span class="hidden">${n("caseState")}</span><select name="state">${Qt.map(a=>o`<option key=${a} value=${a} selected=${a===e.state}>${n(`case.${a}`)}</option>`)}</select></label>
-			<label>${n("field.date")}<input name="date" type="date" defaultValue=${e.date??""} /></label>
-			<label>${n("field.time")}<input name="time" maxlength="20" defaultValue=${e.time??""} /></label>
-			<label>${n("field.place")}<input name="place" maxlength="300" dir="auto" defaultValue=${e.place??""} /></label>
-			<button class="main">${n("save")}</button>
-		</form>`}function Za({file:e,state:t}){return o`
-		<li>
-			<div class="what">
-				<bdi dir="ltr"><strong>${e.case?`…${e.case}`:"–"}</strong></bdi> <span>${n(`case.${e.state}`)}</span>
-				<small>${e.person&&o`<a href=${`#person/${e.person}`}><bdi dir="ltr">${e.number??n("erased")}</bdi></a>`}
-					${e.date&&o`<span><time>${C(ne(e.date))}</time> ${e.time}</span>`}
-					${e.place&&o`<bdi>${e.place}</bdi>`}
-					<span>${n("checked")} <time>${C(e.checked)}</time></span></small>
-				${re.value===e.id&&o`<${Ja} file=${e} state=${t} />`}
-			</div>
-			${e.case&&o`<button type="button" aria-expanded=${re.value===e.id} onClick=${()=>{re.value=re.value===e.id?0:e.id}}>${n("change")}</button>`}
-		</li>`}function Gt({parts:[e=""]}){return v(()=>{re.value=0,rt(e)},[e]),o`
-		<h1>${n("cases")}</h1>
-		<div class="filters">
-			<label><span class="hidden">${n("caseState")}</span>
-				<select value=${e} onChange=${({target:t})=>E("cases",t.value)}>
-					<option value="">${n("allStates")}</option>
-					${Qt.map(t=>o`<option key=${t} value=${t}>${n(`case.${t}`)}</option>`)}
-				</select></label>
-			${h.value.role!=="volunteer"&&o`<a href="#import/cases">${n("import")}</a>`}
-		</div>
-		${qe.value?.length===0&&o`<p class="empty">${n("noCases")}</p>`}
-		<ul class="tasks">${qe.value?.map(t=>o`<${Za} key=${t.id} file=${t} state=${e} />`)}</ul>
-		${st.value>0&&o`<button type="button" onClick=${()=>rt(e,st.value)}>${n("more")}</button>`}`}var it="desk",Zt=["all","unread","mine","free"],ke=d("all"),Te=d(""),N=d(null),ut=d(!1),Me,ea=e=>`inbox?filter=${ke.value}&desk=${encodeURIComponent(Te.value)}&skip=${e}`,en=O();async function ta(){try{let e=Math.max(0,(N.value?.length??0)-50);await en(Array.from({length:1+Math.min(3,Math.ceil(e/50))},(t,s)=>ea(50*s)),(...t)=>{N.value=t.flatMap(s=>s.tasks),ut.value=t.at(-1).more})}catch(e){x.value=e.message}}async function tn(){await f(async()=>{let e=await q(ea(N.value.length));N.value=[...N.value,...e.tasks],ut.value=e.more})}var Fe=(e,t)=>e&&f(()=>b(`tasks/${e.id}`,t)).then(ta),an=e=>(!e?.staff||e.staff===h.value.name)&&Fe(e,{state:"done"}),nn=()=>[...document.querySelectorAll(".tasks .what")],Jt=()=>N.value?.find(({id:e})=>e===Number(document.activeElement.closest("[data-task]")?.dataset.task));function He(e){let t=nn(),s=t.findIndex(a=>a.closest("[data-task]")===document.activeElement.closest("[data-task]"));t[Math.max(0,Math.min(t.length-1,s+e))]?.focus()}function lt(e){return e.urgent?n("urgent"):e.due<he(0)?n("overdue"):e.due<he(1)?n("today"):e.due<he(2)?n("tomorrow"):C(e.due)}function ct({id:e}){return o`<audio controls preload="none" src=${`api/recordings/${e}`} aria-label=${n("recording")}></audio>`}var xe=e=>new Intl.DisplayNames(te.value,{type:"language"}).of(e);function on({task:e}){return e.name?o`<bdi>${e.name}</bdi>`:o`<bdi dir="ltr">${e.number??n(e.person?"erased":"withheld")}</bdi>`}function sn({task:e}){return e.said?o`<span class="said"><bdi lang=${e.language}>${e.said}</bdi></span>`:e.called?o`<span class="said">${n("called")}${e.seconds>0&&` · ${n("leftMessage",e.seconds)}`}</span>`:null}function pt({task:e}){let t=e.staff===h.value?.name;return o`
+		<p>${t.person?s`<a href=${`#person/${t.person}`}>${o("conversation")} <bdi dir="ltr">${t.number??o("erased")}</bdi></a>`:o("notYours")}</p>
+		<${Xn} item=${t} />
+		<${Yn} history=${t.history} />`}function Gn({starts:e="",desk:t="",person:a=""}){b(()=>{ye.value=[],he(async()=>{({desks:jt.value}=await A("appointments?days=1"))}),document.querySelector(e?"#who":"#starts")?.focus()},[]);let n=jt.value,r=async i=>{i.preventDefault();let{who:l,reminders:u,...c}=Object.fromEntries([...new FormData(i.target)].filter(([,y])=>y!=="")),m=/^[a-z0-9]{12}$/.test(l??""),p=await Bt("appointments",{...c,[m?"person":"number"]:l,reminders:u?"yes":"no"});p&&q("appointment",String(p.id))};return s`
+		<p><a href="#appointments">${o("backToWeek")}</a></p>
+		<form class="door wider" onSubmit=${r}>
+			<h1>${o("newAppointment")}</h1>
+			<${C} name="starts"><input id="starts" name="starts" type="datetime-local" required defaultValue=${e} /></${C}>
+			<${C} name="number"><input id="who" name="who" required maxlength="40" dir="ltr" autocomplete="off" defaultValue=${a} /></${C}>
+			<p class="hint">${o("whoHint")}</p>
+			<label>${o("desk")}<select name="desk"><option value="">–</option>${n.map(({name:i})=>s`<option key=${i} value=${i} selected=${i===t}>${S(i)}</option>`)}</select></label>
+			<${C} name="place"><input name="place" maxlength="300" dir="auto" required=${!n.some(({place:i})=>i)} /></${C}>
+			<${C} name="topic"><input name="topic" maxlength="60" dir="auto" /></${C}>
+			<label>${o("field.language")}<select name="language"><option value=""></option>${O.value.languages.map(({tag:i,name:l})=>s`<option key=${i} value=${i} lang=${i}>${l}</option>`)}</select></label>
+			<${C} name="code"><input name="code" maxlength="20" dir="ltr" autocapitalize="characters" /></${C}>
+			<p class="hint">${o("codeHint")}</p>
+			<label class="tick"><input name="reminders" type="checkbox" defaultChecked /> ${o("field.reminders")}</label>
+			<button class="main">${o("save")}</button>
+		</form>`}function Yt({parts:[e,t,a,n]}){return e==="new"?s`<${Gn} starts=${t} desk=${a} person=${n} />`:s`<${Qn} id=${e} />`}var ot="desk",Qt=["all","unread","mine","free"],we=$("all"),He=$(""),P=$(null),st=$(!1),qe,Gt=e=>`inbox?filter=${we.value}&desk=${encodeURIComponent(He.value)}&skip=${e}`,Jn=F();async function Jt(){try{let e=Math.max(0,(P.value?.length??0)-50);await Jn(Array.from({length:1+Math.min(3,Math.ceil(e/50))},(t,a)=>Gt(50*a)),(...t)=>{P.value=t.flatMap(a=>a.tasks),st.value=t.at(-1).more})}catch(e){x.value=e.message}}async function Zn(){await f(async()=>{let e=await A(Gt(P.value.length));P.value=[...P.value,...e.tasks],st.value=e.more})}var Te=(e,t)=>e&&f(()=>g(`tasks/${e.id}`,t)).then(Jt),ea=e=>(!e?.staff||e.staff===h.value.name)&&Te(e,{state:"done"}),ta=()=>[...document.querySelectorAll(".tasks .what")],Xt=()=>P.value?.find(({id:e})=>e===Number(document.activeElement.closest("[data-task]")?.dataset.task));function Oe(e){let t=ta(),a=t.findIndex(n=>n.closest("[data-task]")===document.activeElement.closest("[data-task]"));t[Math.max(0,Math.min(t.length-1,a+e))]?.focus()}function at(e){return e.urgent?o("urgent"):e.due<$e(0)?o("overdue"):e.due<$e(1)?o("today"):e.due<$e(2)?o("tomorrow"):V(e.due)}function rt({id:e}){return s`<audio controls preload="none" src=${`api/recordings/${e}`} aria-label=${o("recording")}></audio>`}var ke=e=>new Intl.DisplayNames(ne.value,{type:"language"}).of(e);function na({task:e}){return e.name?s`<bdi>${e.name}</bdi>`:s`<bdi dir="ltr">${e.number??o(e.person?"erased":"withheld")}</bdi>`}function aa({task:e}){return e.said?s`<span class="said"><bdi lang=${e.language}>${e.said}</bdi></span>`:e.called?s`<span class="said">${o("called")}${e.seconds>0&&` · ${o("leftMessage",e.seconds)}`}</span>`:null}function lt({task:e}){let t=e.staff===h.value?.name;return s`
 		<li data-task=${e.id} class=${`task ${e.urgent?"urgent":""} ${e.unread?"unread":""}`}>
-			<a class="what" href=${e.person?`#person/${e.person}`:"#inbox"} onClick=${()=>{Me=e.id}}>
+			<a class="what" href=${e.person?`#person/${e.person}`:"#inbox"} onClick=${()=>{qe=e.id}}>
 				<span class="first">
-					${e.unread&&o`<span class="dot"><span class="hidden">${n("unread")} </span></span>`}
-					<strong><${on} task=${e} /></strong>
+					${e.unread&&s`<span class="dot"><span class="hidden">${o("unread")} </span></span>`}
+					<strong><${na} task=${e} /></strong>
 					<span class="topic">${Q(e.topic)}</span>
-					<time datetime=${new Date(e.heard||e.opened).toISOString()}>${rn(e.heard||e.opened)}</time>
+					<time datetime=${new Date(e.heard||e.opened).toISOString()}>${oa(e.heard||e.opened)}</time>
 				</span>
-				<${sn} task=${e} />
+				<${aa} task=${e} />
 				<span class="tags">
-					${e.stopped&&o`<b class="tag">STOP</b>`}
-					${e.desk!==it&&o`<span class="tag">${D(e.desk)}</span>`}
-					${e.language&&o`<span class="tag" title=${n("language")}>${xe(e.language)}</span>`}
-					${e.state!=="open"&&o`<span class="tag">${n(e.state)}</span>`}
-					${e.staff&&o`<span class="tag own"><bdi>${e.staff}</bdi></span>`}
+					${e.stopped&&s`<b class="tag">STOP</b>`}
+					${e.desk!==ot&&s`<span class="tag">${S(e.desk)}</span>`}
+					${e.language&&s`<span class="tag" title=${o("language")}>${ke(e.language)}</span>`}
+					${e.state!=="open"&&s`<span class="tag">${o(e.state)}</span>`}
+					${e.staff&&s`<span class="tag own"><bdi>${e.staff}</bdi></span>`}
 				</span>
 			</a>
-			${!e.person&&e.seconds>0&&o`<${ct} id=${e.interaction} />`}
-			${t?o`<button type="button" onClick=${()=>Fe(e,{state:"done"})}>${n("close")}</button>`:o`<button type="button" disabled=${e.staff!==null} onClick=${()=>Fe(e,{take:!0})}>${n("take")}</button>`}
-		</li>`}var rn=e=>e>=he(0)?ae(e):C(e);function ln(){return o`
+			${!e.person&&e.seconds>0&&s`<${rt} id=${e.interaction} />`}
+			${t?s`<button type="button" onClick=${()=>Te(e,{state:"done"})}>${o("close")}</button>`:s`<button type="button" disabled=${e.staff!==null} onClick=${()=>Te(e,{take:!0})}>${o("take")}</button>`}
+		</li>`}var oa=e=>e>=$e(0)?ae(e):V(e);function sa(){return s`
 		<div class="filters">
-			<div class="choice" role="group" aria-label=${n("inbox")}>
-				${Zt.map(e=>o`
-					<button type="button" key=${e} aria-pressed=${ke.value===e} onClick=${()=>{ke.value=e}}>${n(e==="free"?"free.filter":e)}</button>`)}
+			<div class="choice" role="group" aria-label=${o("inbox")}>
+				${Qt.map(e=>s`
+					<button type="button" key=${e} aria-pressed=${we.value===e} onClick=${()=>{we.value=e}}>${o(e==="free"?"free.filter":e)}</button>`)}
 			</div>
-			${M.value.desks.length>1&&o`
-				<label><span class="hidden">${n("toDesk")}</span>
-					<select value=${Te.value} onChange=${({target:e})=>{Te.value=e.value}}>
-						<option value="">${n("allDesks")}</option>
-						${M.value.desks.map(e=>o`<option key=${e} value=${e}>${D(e)}</option>`)}
+			${O.value.desks.length>1&&s`
+				<label><span class="hidden">${o("toDesk")}</span>
+					<select value=${He.value} onChange=${({target:e})=>{He.value=e.value}}>
+						<option value="">${o("allDesks")}</option>
+						${O.value.desks.map(e=>s`<option key=${e} value=${e}>${S(e)}</option>`)}
 					</select></label>`}
-		</div>`}function aa(){v(()=>{ta()},[ke.value,Te.value,L.value.count]);let e=N.value!==null;v(()=>{e&&Me&&document.querySelector(`[data-task="${Me}"] .what`)?.focus(),Me=void 0},[e]),U([{key:"j",name:"key.next",run:()=>He(1)},{key:"ArrowDown",run:()=>He(1)},{key:"k",name:"key.before",run:()=>He(-1)},{key:"ArrowUp",run:()=>He(-1)},{key:"t",name:"take",run:()=>Fe(Jt(),{take:!0})},{key:"x",name:"close",run:()=>an(Jt())},...Zt.map((s,a)=>({key:String(a+1),name:s==="free"?"free.filter":s,run:()=>{ke.value=s}}))]);let t=Map.groupBy?.(N.value??[],lt)??(N.value??[]).reduce((s,a)=>s.set(lt(a),[...s.get(lt(a))??[],a]),new Map);return o`
-		<div class="title"><h1>${n("inbox")}</h1><${ln} /></div>
-		${N.value?.length===0&&o`<p class="empty">${n("nothing")}</p>`}
-		${[...t].map(([s,a])=>o`
-			<section key=${s} aria-label=${s}>
-				<h2>${s}</h2>
-				<ul class="tasks">${a.map(l=>o`<${pt} key=${l.id} task=${l} />`)}</ul>
+		</div>`}function Zt(){b(()=>{Jt()},[we.value,He.value,L.value.count]);let e=P.value!==null;b(()=>{e&&qe&&document.querySelector(`[data-task="${qe}"] .what`)?.focus(),qe=void 0},[e]),U([{key:"j",name:"key.next",run:()=>Oe(1)},{key:"ArrowDown",run:()=>Oe(1)},{key:"k",name:"key.before",run:()=>Oe(-1)},{key:"ArrowUp",run:()=>Oe(-1)},{key:"t",name:"take",run:()=>Te(Xt(),{take:!0})},{key:"x",name:"close",run:()=>ea(Xt())},...Qt.map((a,n)=>({key:String(n+1),name:a==="free"?"free.filter":a,run:()=>{we.value=a}}))]);let t=Map.groupBy?.(P.value??[],at)??(P.value??[]).reduce((a,n)=>a.set(at(n),[...a.get(at(n))??[],n]),new Map);return s`
+		<div class="title"><h1>${o("inbox")}</h1><${sa} /></div>
+		${P.value?.length===0&&s`<p class="empty">${o("nothing")}</p>`}
+		${[...t].map(([a,n])=>s`
+			<section key=${a} aria-label=${a}>
+				<h2>${a}</h2>
+				<ul class="tasks">${n.map(r=>s`<${lt} key=${r.id} task=${r} />`)}</ul>
 			</section>`)}
-		${ut.value&&o`<button type="button" onClick=${tn}>${n("more")}</button>`}`}var $=d(null),B=d([]),le=d(0),ie=d(null),ue=d(null),un=O(),j=e=>$.value?.person===e;function cn(e,t){let s=t.rows.toReversed(),a=$.value?.person===e.person?B.value.filter(({id:l})=>l<s[0]?.id):[];a.length===0&&(le.value=t.earlier),B.value=[...a,...s],$.value=e}async function ce(e){try{await un([`people/${e}`,`people/${e}/thread`],cn)&&$.value.tasks.some(({unread:t})=>t)&&await b(`people/${e}/read`)}catch(t){t.message==="nobody"&&j(e)&&($.value=null),x.value=t.message}}var na=()=>f(async()=>{let e=$.value.person,t=le.value,s=await q(`people/${e}/thread?from=${t}`);!j(e)||le.value!==t||(B.value=[...s.rows.toReversed(),...B.value],le.value=s.earlier)}),mt=e=>f(async()=>{let t=$.value.person,s=e?(await q(`people/${t}/thread?q=${encodeURIComponent(e)}`)).rows.toReversed():null;j(t)&&(ue.value=s)});async function I(e,t,s){let a=$.value.person,l=await f(()=>b(e,t),s);return j(a)&&await ce(a),l}var pn=["normal","neutral","silent","never"];function sa(){let{holder:e,held_until:t,person:s}=$.value,a=e===h.value.name;return e===null?o`<p class="held"><span>${n("machineAnswers")}</span>
-			<button type="button" onClick=${()=>I(`people/${s}/hold`)}>${n("hold")}</button></p>`:o`<p class="held mine"><span>${n("heldBy")} <bdi>${e}</bdi> · ${n("until")} ${ae(t)}</span>
-		${a&&o`<button type="button" onClick=${()=>I(`people/${s}/free`)}>${n("free")}</button>`}</p>`}function mn({task:e}){let t=async s=>{s.preventDefault();let{desk:a,due:l,note:i,colleague:r}=Object.fromEntries(new FormData(s.target)),u=await f(()=>b(`tasks/${e.id}`,{...i&&{note:i},...a&&{desk:a},...r&&{to:r},...l&&{due:xt(`${l}T09:00`),state:"waiting"}}));u&&a?E("inbox"):u&&ce($.value.person)};return o`
-		<details class="hand"><summary>${n("handOver")}</summary>
+		${st.value&&s`<button type="button" onClick=${Zn}>${o("more")}</button>`}`}var d=$(null),B=$([]),re=$(0),le=$(null),ie=$(null),ra=F(),j=e=>d.value?.person===e;function la(e,t){let a=t.rows.toReversed(),n=d.value?.person===e.person?B.value.filter(({id:r})=>r<a[0]?.id):[];n.length===0&&(re.value=t.earlier),B.value=[...n,...a],d.value=e}async function Z(e){try{await ra([`people/${e}`,`people/${e}/thread`],la)&&d.value.tasks.some(({unread:t})=>t)&&await g(`people/${e}/read`)}catch(t){t.message==="nobody"&&j(e)&&(d.value=null),x.value=t.message}}var en=()=>f(async()=>{let e=d.value.person,t=re.value,a=await A(`people/${e}/thread?from=${t}`);!j(e)||re.value!==t||(B.value=[...a.rows.toReversed(),...B.value],re.value=a.earlier)}),it=e=>f(async()=>{let t=d.value.person,a=e?(await A(`people/${t}/thread?q=${encodeURIComponent(e)}`)).rows.toReversed():null;j(t)&&(ie.value=a)});async function D(e,t,a){let n=d.value.person,r=await f(()=>g(e,t),a);return j(n)&&await Z(n),r}var an=1e3,tn=60*an,ia=["normal","neutral","silent","never"];function ua(e,t){let[,a]=ht(0);b(()=>{let n=e-Date.now();if(e===0)return;let r=setTimeout(()=>{n<=tn&&Z(t),a(i=>i+1)},Math.max(an,Math.min(n,tn)));return()=>clearTimeout(r)})}function on(){let{holder:e,held_until:t,person:a}=d.value;ua(e===null?0:t,a);let n=e===h.value.name;return e===null?s`<p class="held"><span>${o("machineAnswers")}</span>
+			<button type="button" onClick=${()=>D(`people/${a}/hold`)}>${o("hold")}</button></p>`:s`<p class="held mine"><span>${o("heldBy")} <bdi>${e}</bdi> · ${o("until")} ${ae(t)} (${wt(t)})</span>
+		${n&&s`<button type="button" onClick=${()=>D(`people/${a}/free`)}>${o("free")}</button>`}</p>`}function ca({task:e}){let t=async a=>{a.preventDefault();let{desk:n,due:r,note:i,colleague:l}=Object.fromEntries(new FormData(a.target)),u=await f(()=>g(`tasks/${e.id}`,{...i&&{note:i},...n&&{desk:n},...l&&{to:l},...r&&{due:yt(`${r}T09:00`),state:"waiting"}}));u&&n?q("inbox"):u&&Z(d.value.person)};return s`
+		<details class="hand"><summary>${o("handOver")}</summary>
 			<form onSubmit=${t}>
-				<label>${n("toDesk")}<select name="desk"><option value=""></option>${M.value.desks.map(s=>o`<option key=${s} value=${s}>${D(s)}</option>`)}</select></label>
-				<label>${n("toPerson")}<select name="colleague"><option value=""></option>${M.value.staff.map(({name:s})=>o`<option key=${s}>${s}</option>`)}</select></label>
-				<label>${n("sentence")}<input name="note" maxlength="1600" dir="auto" autocomplete="off" /></label>
-				<label>${n("due")}<input type="date" name="due" /></label>
-				<button class="main">${n("save")}</button>
-			</form></details>`}function oa({task:e}){let t=e.staff===h.value.name;return o`
+				<label>${o("toDesk")}<select name="desk"><option value=""></option>${O.value.desks.map(a=>s`<option key=${a} value=${a}>${S(a)}</option>`)}</select></label>
+				<label>${o("toPerson")}<select name="colleague"><option value=""></option>${O.value.staff.map(({name:a})=>s`<option key=${a}>${a}</option>`)}</select></label>
+				<label>${o("sentence")}<input name="note" maxlength="1600" dir="auto" autocomplete="off" /></label>
+				<label>${o("due")}<input type="date" name="due" /></label>
+				<button class="main">${o("save")}</button>
+			</form></details>`}function nn({task:e}){let t=e.staff===h.value.name;return s`
 		<li class=${`todo ${e.urgent?"urgent":""} ${e.state}`}>
-			<p><strong>${Q(e.topic)}</strong>${e.desk!==it&&o` <span class="tag">${D(e.desk)}</span>`}</p>
-			<small>${n(e.state)}${e.staff&&o` · <bdi>${e.staff}</bdi>`}${e.state!=="done"&&o` · ${n("dueOn")} <time>${C(e.due)}</time>`}</small>
-			${e.state!=="done"&&o`
+			<p><strong>${Q(e.topic)}</strong>${e.desk!==ot&&s` <span class="tag">${S(e.desk)}</span>`}</p>
+			<small>${o(e.state)}${e.staff&&s` · <bdi>${e.staff}</bdi>`}${e.state!=="done"&&s` · ${o("dueOn")} <time>${V(e.due)}</time>`}</small>
+			${e.state!=="done"&&s`
 				<p class="deeds">
-					${!t&&o`<button type="button" disabled=${e.staff!==null} onClick=${()=>I(`tasks/${e.id}`,{take:!0})}>${n("take")}</button>`}
-					<button type="button" onClick=${()=>I(`tasks/${e.id}`,{state:"done"})}>${n("close")}</button>
+					${!t&&s`<button type="button" disabled=${e.staff!==null} onClick=${()=>D(`tasks/${e.id}`,{take:!0})}>${o("take")}</button>`}
+					<button type="button" onClick=${()=>D(`tasks/${e.id}`,{state:"done"})}>${o("close")}</button>
 				</p>
-				<${mn} task=${e} />`}
-		</li>`}function dn(){let e=$.value,t=()=>f(async()=>{let{number:a}=await b(`people/${e.person}/number`);j(e.person)&&(ie.value=a)}),s=a=>I(`people/${e.person}/about`,a,"saved");return o`
+				<${ca} task=${e} />`}
+		</li>`}function pa(){let e=d.value,t=()=>f(async()=>{let{number:n}=await g(`people/${e.person}/number`);j(e.person)&&(le.value=n)}),a=n=>D(`people/${e.person}/about`,n,"saved");return s`
 		<dl class="known">
-			<div><dt>${n("number")}</dt><dd><bdi dir="ltr">${ie.value??e.number??n("erased")}</bdi>
-				${e.number&&!ie.value&&o` <button type="button" class="plain" onClick=${t}>${n("showNumber")}</button>`}</dd></div>
-			<div><dt><label for="language">${n("theirLanguage")}</label></dt><dd>
-				<select id="language" value=${e.language??""} onChange=${({target:a})=>s({language:a.value})}>
-					${!e.language&&o`<option value="">?</option>`}
-					${M.value.languages.map(({tag:a})=>o`<option key=${a} value=${a}>${xe(a)}</option>`)}
+			<div><dt>${o("number")}</dt><dd><bdi dir="ltr">${le.value??e.number??o("erased")}</bdi>
+				${e.number&&!le.value&&s` <button type="button" class="plain" onClick=${t}>${o("showNumber")}</button>`}</dd></div>
+			<div><dt><label for="language">${o("theirLanguage")}</label></dt><dd>
+				<select id="language" value=${e.language??""} onChange=${({target:n})=>a({language:n.value})}>
+					${!e.language&&s`<option value="">?</option>`}
+					${O.value.languages.map(({tag:n})=>s`<option key=${n} value=${n}>${ke(n)}</option>`)}
 				</select></dd></div>
-			<div><dt><label for="safety">${n("safety")}</label></dt><dd>
-				<select id="safety" value=${e.safety} onChange=${({target:a})=>s({safety:a.value})}>
-					${pn.map(a=>o`<option key=${a} value=${a}>${n(a)}</option>`)}
+			<div><dt><label for="safety">${o("safety")}</label></dt><dd>
+				<select id="safety" value=${e.safety} onChange=${({target:n})=>a({safety:n.value})}>
+					${ia.map(n=>s`<option key=${n} value=${n}>${o(n)}</option>`)}
 				</select></dd></div>
-			${e.lists&&o`<div><dt>${n("lists")}</dt><dd>${e.lists.split(";").map(a=>o`<span key=${a} class="tag"><bdi>${a}</bdi></span> `)}</dd></div>`}
-		</dl>`}function dt(){let e=$.value,[t,s]=[!1,!0].map(a=>e.tasks.filter(({state:l})=>l==="done"===a));return o`
-		<h2>${n("tasks")}</h2>
-		${t.length===0&&o`<p class="empty">${n("nothing")}</p>`}
-		<ul>${t.map(a=>o`<${oa} key=${a.id} task=${a} />`)}</ul>
-		<${dn} />
-		<h2>${n("appointments")}</h2>
-		<p><a class="button" href=${`#appointment/new///${e.person}`}>${n("newAppointment")}</a></p>
-		<ul class="items">${e.appointments.map(a=>o`
-			<li key=${a.id}><a href=${`#appointment/${a.id}`}><time>${W(a.starts)}</time></a> <span class="tag">${R("appointment",a.state)}</span>
-				<small><bdi dir="ltr">${a.code}</bdi> · <bdi>${a.place}</bdi></small></li>`)}</ul>
-		${e.cases.length>0&&o`<h2>${n("cases")}</h2>
-			<ul class="items">${e.cases.map(a=>o`
-				<li key=${a.id}><bdi dir="ltr">…${a.number}</bdi> <span class="tag">${R("case",a.state)}</span></li>`)}</ul>`}
-		${s.length>0&&o`<details><summary>${n("before")} (${H(s.length)})</summary>
-			<ul>${s.map(a=>o`<${oa} key=${a.id} task=${a} />`)}</ul></details>`}`}var $n=e=>M.value.flows[e]??Q(e),ua=e=>e.kind==="call"&&e.text!==null&&e.text!=="answered";function fn(e){let t=[];for(let s of e){let a=t.at(-1);s.channel!=="call"?t.push(s):a?.call&&!a.over?a.call.push(s):t.push({id:s.id,at:s.at,call:[s]}),t.at(-1).call&&ua(s)&&(t.at(-1).over=!0)}return t}var pe=({row:e,children:t})=>o`
-	<small class="meta"><time datetime=${new Date(e.at).toISOString()}>${ae(e.at)}</time>${e.staff&&o` · <bdi>${e.staff}</bdi>`}${t}</small>`;function ca({row:e}){return e.status?o` · <span class=${`fared ${e.status}`}>${n(e.status)}${e.why&&`: ${R("why",e.why)}`}</span>`:e.parts>1?o` · ${n("partsOf",e.parts)}`:null}var ra={reminder:"reminder",notice:"notice",lookup:"lookup",error:"error"};function hn({row:e}){return o`
+			${e.lists&&s`<div><dt>${o("lists")}</dt><dd>${e.lists.split(";").map(n=>s`<span key=${n} class="tag"><bdi>${n}</bdi></span> `)}</dd></div>`}
+		</dl>`}function ut(){let e=d.value,[t,a]=[!1,!0].map(n=>e.tasks.filter(({state:r})=>r==="done"===n));return s`
+		<h2>${o("tasks")}</h2>
+		${t.length===0&&s`<p class="empty">${o("nothing")}</p>`}
+		<ul>${t.map(n=>s`<${nn} key=${n.id} task=${n} />`)}</ul>
+		<${pa} />
+		<h2>${o("appointments")}</h2>
+		<p><a class="button" href=${`#appointment/new///${e.person}`}>${o("newAppointment")}</a></p>
+		<ul class="items">${e.appointments.map(n=>s`
+			<li key=${n.id}><a href=${`#appointment/${n.id}`}><time>${_(n.starts)}</time></a> <span class="tag">${R("appointment",n.state)}</span>
+				<small><bdi dir="ltr">${n.code}</bdi> · <bdi>${n.place}</bdi></small></li>`)}</ul>
+		${e.cases.length>0&&s`<h2>${o("cases")}</h2>
+			<ul class="items">${e.cases.map(n=>s`
+				<li key=${n.id}><bdi dir="ltr">…${n.number}</bdi> <span class="tag">${R("case",n.state)}</span></li>`)}</ul>`}
+		${a.length>0&&s`<details><summary>${o("before")} (${M(a.length)})</summary>
+			<ul>${a.map(n=>s`<${nn} key=${n.id} task=${n} />`)}</ul></details>`}`}var ma=e=>O.value.flows[e]??Q(e),un=e=>e.kind==="call"&&e.text!==null&&e.text!=="answered";function da(e){let t=[];for(let a of e){let n=t.at(-1);a.channel!=="call"?t.push(a):n?.call&&!n.over?n.call.push(a):t.push({id:a.id,at:a.at,call:[a]}),t.at(-1).call&&un(a)&&(t.at(-1).over=!0)}return t}var ue=({row:e,children:t})=>s`
+	<small class="meta"><time datetime=${new Date(e.at).toISOString()}>${ae(e.at)}</time>${e.staff&&s` · <bdi>${e.staff}</bdi>`}${t}</small>`;function cn({row:e}){return e.status?s` · <span class=${`fared ${e.status}`}>${o(e.status)}${e.why&&`: ${R("why",e.why)}`}</span>`:e.parts>1?s` · ${o("partsOf",e.parts)}`:null}var sn={reminder:"reminder",notice:"notice",lookup:"lookup",error:"error"};function $a({row:e}){return s`
 		<li class=${`row ${e.direction} ${e.status==="failed"?"lost":""}`}>
-			${ra[e.kind]&&o`<small class="kind">${n(`kind.${ra[e.kind]}`)}</small>`}
-			<p dir="auto" lang=${e.language}>${e.text??o`<em>${n("erased")}</em>`}</p>
-			<${pe} row=${e}>${e.direction==="out"&&!e.staff&&` · ${n("machine")}`}<${ca} row=${e} /></${pe}>
-		</li>`}function la(e){let t=[];for(let{kind:s,flow:a,text:l}of e)s==="keys"&&l?t.at(-1)?.keys.push(l):a&&a!==t.at(-1)?.name&&t.push({name:a,keys:[]});return t}var ia=e=>Number(/^(\d+) s$/.exec(e??"")?.[1]??0),bn=e=>e<60?n("seconds",H(e)):n("minutes",H(Math.round(e/60)));function vn({item:{call:e}}){let[t]=e,s=e.find(ua),a=e.filter(({kind:r})=>r==="recording"),l=e.filter(({kind:r})=>r!=="call"),i=t.direction==="out";return o`
+			${sn[e.kind]&&s`<small class="kind">${o(`kind.${sn[e.kind]}`)}</small>`}
+			<p dir="auto" lang=${e.language}>${e.text??s`<em>${o("erased")}</em>`}</p>
+			<${ue} row=${e}>${e.direction==="out"&&!e.staff&&` · ${o("machine")}`}<${cn} row=${e} /></${ue}>
+		</li>`}function rn(e){let t=[];for(let{kind:a,flow:n,text:r}of e)a==="keys"&&r?t.at(-1)?.keys.push(r):n&&n!==t.at(-1)?.name&&t.push({name:n,keys:[]});return t}var ln=e=>Number(/^(\d+) s$/.exec(e??"")?.[1]??0),fa=e=>e<60?o("seconds",M(e)):o("minutes",M(Math.round(e/60)));function ha({item:{call:e}}){let[t]=e,a=e.find(un),n=e.filter(({kind:l})=>l==="recording"),r=e.filter(({kind:l})=>l!=="call"),i=t.direction==="out";return s`
 		<li class=${`row call ${i?"out":"in"}`}>
-			<p class="head"><span aria-hidden="true">☎</span> <strong>${n(i?"callOfOurs":"call")}</strong>
-				${s&&o` <span>${ia(s.text)>0?bn(ia(s.text)):R("end",s.text)}</span>`}</p>
-			${la(l).length>0&&o`<ol class="way">${la(l).map(({name:r,keys:u},c)=>o`
-				<li key=${c}>${$n(r)}${u.map(m=>o` <kbd dir="ltr">${m}</kbd>`)}</li>`)}</ol>`}
-			${a.map(r=>o`<p key=${r.id}>${n("leftMessage",r.seconds)}${r.audio?o`<${ct} id=${r.id} />`:null}</p>`)}
-			${l.length>0&&o`<details><summary>${n("wholeCall")}</summary>
-				<ol class="heard">${l.map(r=>o`<li key=${r.id} class=${r.direction} dir="auto" lang=${r.language}>${r.kind==="keys"?o`<kbd dir="ltr">${r.text||n("silence")}</kbd>`:r.text}</li>`)}</ol></details>`}
-			<${pe} row=${t}><${ca} row=${t} /></${pe}>
-		</li>`}function gn({row:e}){return o`<li class="row note"><small class="kind">${n("noteWord")}</small><p dir="auto">${e.text}</p><${pe} row=${e} /></li>`}function yn({row:e}){let t=e.kind==="call"?n("ringing"):e.kind==="note"?R("did",e.step):e.kind==="follow_up"?o`${Q(e.flow??"")}: ${R("did",e.step??"open")}`:R("kind",e.kind);return o`<li class="event"><p>${t}${e.text&&o` — <span dir="auto">${e.text}</span>`}</p><${pe} row=${e} /></li>`}function wn({item:e}){return e.call?o`<${vn} item=${e} />`:e.kind==="note"&&!e.flow?o`<${gn} row=${e} />`:e.channel==="desk"||e.kind==="opt_out"?o`<${yn} row=${e} />`:o`<${hn} row=${e} />`}function pa({rows:e}){let t;return o`
-		<ol class="thread" aria-live="polite" aria-label=${n("conversation")}>${fn(e).map(s=>{let a=C(s.at),l=a!==t;return t=a,o`
-				${l&&o`<li key=${a} class="dateline"><span>${a}</span></li>`}
-				<${wn} key=${s.id} item=${s} />`})}</ol>`}var P=d("answer"),K=d(null),me=d(null),Ce=new Map,T=()=>document.getElementById("answer");function $t(e){T().value===""?Ce.delete(e):Ce.set(e,{mode:P.value,text:T().value})}function _e(e){P.value=e,$t($.value.person),setTimeout(()=>T()?.focus())}async function ft(){if(K.value){K.value=null;return}P.value="answer";let e=$.value.person;await f(async()=>{let{answers:t}=await q(`people/${e}/ready?language=${te.value}`);j(e)&&(K.value=t)}),setTimeout(()=>document.querySelector(".ready button")?.focus())}var ma;function Le(){clearTimeout(ma),ma=setTimeout(async()=>{let e=T()?.value.trim();try{me.value=e&&P.value==="answer"?await b("parts",{text:e}):null}catch{me.value=null}},150)}function kn({text:e}){let t=T().value.trim();T().value=t?`${t}
-${e}`:e,$t($.value.person),K.value=null,Le(),T().focus()}function xn(){let e=t=>{let s=[...t.currentTarget.querySelectorAll("button")],a={ArrowDown:1,j:1,ArrowUp:-1,k:-1}[t.key];t.key==="Escape"?(t.stopPropagation(),K.value=null,T().focus()):a&&(t.preventDefault(),s[Math.max(0,Math.min(s.length-1,s.indexOf(document.activeElement)+a))]?.focus())};return o`
-		<ul class="ready" aria-label=${n("ready")} onKeyDown=${e}>
-			${K.value.length===0&&o`<li class="empty">${n("noReady")}</li>`}
-			${K.value.map(t=>o`
-				<li key=${t.name}><button type="button" onClick=${()=>kn(t)}>
+			<p class="head"><span aria-hidden="true">☎</span> <strong>${o(i?"callOfOurs":"call")}</strong>
+				${a&&s` <span>${ln(a.text)>0?fa(ln(a.text)):R("end",a.text)}</span>`}</p>
+			${rn(r).length>0&&s`<ol class="way">${rn(r).map(({name:l,keys:u},c)=>s`
+				<li key=${c}>${ma(l)}${u.map(m=>s` <kbd dir="ltr">${m}</kbd>`)}</li>`)}</ol>`}
+			${n.map(l=>s`<p key=${l.id}>${o("leftMessage",l.seconds)}${l.audio?s`<${rt} id=${l.id} />`:null}</p>`)}
+			${r.length>0&&s`<details><summary>${o("wholeCall")}</summary>
+				<ol class="heard">${r.map(l=>s`<li key=${l.id} class=${l.direction} dir="auto" lang=${l.language}>${l.kind==="keys"?s`<kbd dir="ltr">${l.text||o("silence")}</kbd>`:l.text}</li>`)}</ol></details>`}
+			<${ue} row=${t}><${cn} row=${t} /></${ue}>
+		</li>`}function ba({row:e}){return s`<li class="row note"><small class="kind">${o("noteWord")}</small><p dir="auto">${e.text}</p><${ue} row=${e} /></li>`}function ga({row:e}){let t=e.kind==="call"?o("ringing"):e.kind==="note"?R("did",e.step):e.kind==="follow_up"?s`${Q(e.flow??"")}: ${R("did",e.step??"open")}`:R("kind",e.kind);return s`<li class="event"><p>${t}${e.text&&s` — <span dir="auto">${e.text}</span>`}</p><${ue} row=${e} /></li>`}function va({item:e}){return e.call?s`<${ha} item=${e} />`:e.kind==="note"&&!e.flow?s`<${ba} row=${e} />`:e.channel==="desk"||e.kind==="opt_out"?s`<${ga} row=${e} />`:s`<${$a} row=${e} />`}function pn({rows:e}){let t;return s`
+		<ol class="thread" aria-live="polite" aria-label=${o("conversation")}>${da(e).map(a=>{let n=V(a.at),r=n!==t;return t=n,s`
+				${r&&s`<li key=${n} class="dateline"><span>${n}</span></li>`}
+				<${va} key=${a.id} item=${a} />`})}</ol>`}var K=$("answer"),W=$(null),ce=$(null),xe=new Map,H=()=>document.getElementById("answer");function ct(e){H().value===""?xe.delete(e):xe.set(e,{mode:K.value,text:H().value})}function Le(e){K.value=e,ct(d.value.person),setTimeout(()=>H()?.focus())}async function pt(){if(W.value){W.value=null;return}K.value="answer";let e=d.value.person;await f(async()=>{let{answers:t}=await A(`people/${e}/ready?language=${ne.value}`);j(e)&&(W.value=t)}),setTimeout(()=>document.querySelector(".ready button")?.focus())}var mn;function Fe(){clearTimeout(mn),mn=setTimeout(async()=>{let e=H()?.value.trim();try{ce.value=e&&K.value==="answer"?await g("parts",{text:e}):null}catch{ce.value=null}},150)}function ya({text:e}){let t=H().value.trim();H().value=t?`${t}
+${e}`:e,ct(d.value.person),W.value=null,Fe(),H().focus()}function wa(){let e=t=>{let a=[...t.currentTarget.querySelectorAll("button")],n={ArrowDown:1,j:1,ArrowUp:-1,k:-1}[t.key];t.key==="Escape"?(t.stopPropagation(),W.value=null,H().focus()):n&&(t.preventDefault(),a[Math.max(0,Math.min(a.length-1,a.indexOf(document.activeElement)+n))]?.focus())};return s`
+		<ul class="ready" aria-label=${o("ready")} onKeyDown=${e}>
+			${W.value.length===0&&s`<li class="empty">${o("noReady")}</li>`}
+			${W.value.map(t=>s`
+				<li key=${t.name}><button type="button" onClick=${()=>ya(t)}>
 					<span dir="auto" lang=${t.language}>${t.text}</span>
-					${t.meaning_language!==t.language&&o`<small dir="auto" lang=${t.meaning_language}>${t.meaning}</small>`}
+					${t.meaning_language!==t.language&&s`<small dir="auto" lang=${t.meaning_language}>${t.meaning}</small>`}
 				</button></li>`)}
-		</ul>`}function Cn(){let{number:e,stopped:t,safety:s,holder:a}=$.value;return e?t?"stopped":s==="never"?"neverLong":a!==null&&a!==h.value.name?"held":"":"erasedLong"}function Sn(){let{parts:e,price:t,because:s}=me.value??{};return o`<output>${me.value&&o`
-		${n("partsOf",H(e))}${t?` · ${Ct(t)}`:""}${s&&o` · <span title=${n("becauseLong")}>${n("because")} «<bdi>${s}</bdi>»</span>`}`}</output>`}function da(){let e=X(),{person:t}=$.value,s=P.value==="note",a=s?"":Cn();v(()=>{let u=Ce.get(t)??{mode:"answer",text:""};return T().value=u.text,P.value=u.mode,Le(),()=>{K.value=me.value=null}},[t]),v(Le,[s]);let l=async u=>{u.preventDefault();let c=T().value.trim();!c||a||!await I(`people/${t}/${P.value}`,{text:c})||Ce.get(t)?.text.trim()!==c||(Ce.delete(t),j(t)&&(T().value="",me.value=null,P.value="answer"))},i=u=>{u.key==="Enter"&&(u.ctrlKey||u.metaKey)&&e.current.requestSubmit()},r=()=>{$t(t),Le()};return o`
-		<form class=${`write ${P.value}`} ref=${e} onSubmit=${l}>
-			${K.value&&o`<${xn} />`}
-			${a&&o`<p class="bar-to" role="status">${n(a)}</p>`}
-			<label><span class="hidden">${n(s?"note":"answer")}</span>
-				<textarea id="answer" rows="3" maxlength="1600" dir="auto" onInput=${r} onKeyDown=${i}
-					placeholder=${n(s?"note":"answer")}></textarea></label>
+		</ul>`}function ka(){let{number:e,stopped:t,safety:a,holder:n}=d.value;return e?t?"stopped":a==="never"?"neverLong":n!==null&&n!==h.value.name?"held":"":"erasedLong"}function xa(){let{parts:e,price:t,because:a}=ce.value??{};return s`<output>${ce.value&&s`
+		${o("partsOf",M(e))}${t?` · ${kt(t)}`:""}${a&&s` · <span title=${o("becauseLong")}>${o("because")} «<bdi>${a}</bdi>»</span>`}`}</output>`}function dn(){let e=X(),{person:t}=d.value,a=K.value==="note",n=a?"":ka();b(()=>{let u=xe.get(t)??{mode:"answer",text:""};return H().value=u.text,K.value=u.mode,Fe(),()=>{W.value=ce.value=null}},[t]),b(Fe,[a]);let r=async u=>{u.preventDefault();let c=H().value.trim();!c||n||!await D(`people/${t}/${K.value}`,{text:c})||xe.get(t)?.text.trim()!==c||(xe.delete(t),j(t)&&(H().value="",ce.value=null,K.value="answer"))},i=u=>{u.key==="Enter"&&(u.ctrlKey||u.metaKey)&&e.current.requestSubmit()},l=()=>{ct(t),Fe()};return s`
+		<form class=${`write ${K.value}`} ref=${e} onSubmit=${r}>
+			${W.value&&s`<${wa} />`}
+			${n&&s`<p class="bar-to" role="status">${o(n)}</p>`}
+			<label><span class="hidden">${o(a?"note":"answer")}</span>
+				<textarea id="answer" rows="3" maxlength="1600" dir="auto" onInput=${l} onKeyDown=${i}
+					placeholder=${o(a?"note":"answer")}></textarea></label>
 			<div class="below">
-				<div class="choice" role="group" aria-label=${n("whatToWrite")}>
-					${["answer","note"].map(u=>o`
-						<button type="button" key=${u} aria-pressed=${P.value===u} onClick=${()=>_e(u)}>${n(u==="note"?"noteWord":"answerWord")}</button>`)}
+				<div class="choice" role="group" aria-label=${o("whatToWrite")}>
+					${["answer","note"].map(u=>s`
+						<button type="button" key=${u} aria-pressed=${K.value===u} onClick=${()=>Le(u)}>${o(u==="note"?"noteWord":"answerWord")}</button>`)}
 				</div>
-				<button type="button" class="plain" aria-expanded=${K.value!==null} onClick=${ft}>${n("ready")}</button>
-				<${Sn} />
-				<button class="main" disabled=${!!a}>${n(s?"save":"send")}</button>
+				<button type="button" class="plain" aria-expanded=${W.value!==null} onClick=${pt}>${o("ready")}</button>
+				<${xa} />
+				<button class="main" disabled=${!!n}>${o(a?"save":"send")}</button>
 			</div>
-		</form>`}var Ne=d(!1),$a=()=>$.value.tasks.filter(({state:e,staff:t})=>e!=="done"&&(t===null||t===h.value.name));async function fa(){for(let e of $a())if(!await I(`tasks/${e.id}`,{state:"done"}))return;$.value.holder===h.value.name&&await I(`people/${$.value.person}/free`),E("inbox")}var Dn=()=>I(`people/${$.value.person}/${$.value.holder===h.value.name?"free":"hold"}`),ha=()=>I(`people/${$.value.person}/call`,{},"rings");function En(e){let t=document.querySelector(`details.${e}`);t&&(t.closest("details.about")?.setAttribute("open",""),t.open=!0,t.querySelector("select, input, button").focus())}var In=[{key:"r",name:"key.answer",run:()=>_e("answer")},{key:"n",name:"key.note",run:()=>_e("note")},{key:"a",name:"ready",run:ft},{key:"c",name:"ring",run:()=>$.value.number&&ha()},{key:"t",name:"hold",run:Dn},{key:"h",name:"handOver",run:()=>En("hand")},{key:"m",name:"newAppointment",run:()=>E("appointment","new","","",$.value.person)},{key:"x",name:"finish",run:fa},{key:"s",name:"searchHere",run:()=>{Ne.value=!0}}];function Vn(){let e=$.value;return o`
+		</form>`}var Ne=$(!1),$n=()=>d.value.tasks.filter(({state:e,staff:t})=>e!=="done"&&(t===null||t===h.value.name));async function fn(){for(let e of $n())if(!await D(`tasks/${e.id}`,{state:"done"}))return;d.value.holder===h.value.name&&await D(`people/${d.value.person}/free`),q("inbox")}var Ca=()=>D(`people/${d.value.person}/${d.value.holder===h.value.name?"free":"hold"}`),hn=()=>D(`people/${d.value.person}/call`,{},"rings");function Sa(e){let t=document.querySelector(`details.${e}`);t&&(t.closest("details.about")?.setAttribute("open",""),t.open=!0,t.querySelector("select, input, button").focus())}var Da=[{key:"r",name:"key.answer",run:()=>Le("answer")},{key:"n",name:"key.note",run:()=>Le("note")},{key:"a",name:"ready",run:pt},{key:"c",name:"ring",run:()=>d.value.number&&hn()},{key:"t",name:"hold",run:Ca},{key:"h",name:"handOver",run:()=>Sa("hand")},{key:"m",name:"newAppointment",run:()=>q("appointment","new","","",d.value.person)},{key:"x",name:"finish",run:fn},{key:"s",name:"searchHere",run:()=>{Ne.value=!0}}];function Ea(){let e=d.value;return s`
 		<header class="top">
-			<a class="back" href="#inbox" aria-label=${n("key.inbox")}>${document.documentElement.dir==="rtl"?"→":"←"}</a>
-			<h1>${e.name?o`<bdi>${e.name}</bdi>`:o`<bdi dir="ltr">${e.number??n("erased")}</bdi>`}</h1>
+			<a class="back" href="#inbox" aria-label=${o("key.inbox")}>${document.documentElement.dir==="rtl"?"→":"←"}</a>
+			<h1>${e.name?s`<bdi>${e.name}</bdi>`:s`<bdi dir="ltr">${e.number??o("erased")}</bdi>`}</h1>
 			<span class="tags">
-				${e.language&&o`<span class="tag">${xe(e.language)}</span>`}
-				${e.safety!=="normal"&&o`<b class="tag">${n(e.safety)}</b>`}
-				${e.stopped&&o`<b class="tag">STOP</b>`}
+				${e.language&&s`<span class="tag">${ke(e.language)}</span>`}
+				${e.safety!=="normal"&&s`<b class="tag">${o(e.safety)}</b>`}
+				${e.stopped&&s`<b class="tag">STOP</b>`}
 			</span>
 			<span class="deeds">
-				<button type="button" onClick=${ha} disabled=${!e.number||e.stopped}>${n("ring")}</button>
-				${$a().length>0&&o`<button type="button" onClick=${fa}>${n("finish")}</button>`}
+				<button type="button" onClick=${hn} disabled=${!e.number||e.stopped}>${o("ring")}</button>
+				${$n().length>0&&s`<button type="button" onClick=${fn}>${o("finish")}</button>`}
 			</span>
-		</header>`}function An(){let e=s=>{s.preventDefault(),mt(new FormData(s.target).get("words").trim())},t=()=>{Ne.value=!1,mt("")};return o`
+		</header>`}function Ia(){let e=a=>{a.preventDefault(),it(new FormData(a.target).get("words").trim())},t=()=>{Ne.value=!1,it("")};return s`
 		<form class="within" role="search" onSubmit=${e}>
-			<input name="words" type="search" dir="auto" maxlength="64" required aria-label=${n("searchHere")} placeholder=${n("searchHere")}
-				ref=${s=>s?.focus()} />
-			<button>${n("search")}</button>
-			<button type="button" onClick=${t}>${n("shut")}</button>
-			${ue.value?.length===0&&o`<p class="empty" role="status">${n("nobody")}</p>`}
-		</form>`}var On=e=>e.scrollHeight-e.scrollTop-e.clientHeight<160;function ba({parts:[e]}){let t=X(),s=X(!0),a=B.value.at(-1)?.id;v(()=>{$.value?.person!==e&&($.value=null,B.value=[]),ie.value=ue.value=null,Ne.value=!1,ce(e)},[e]),v(()=>{$.value&&(L.value.person===void 0||L.value.person===e)&&ce(e)},[L.value.count]);let l=()=>Ue.value?t.current:document.scrollingElement;t.current&&(s.current=On(l())),v(()=>{t.current&&(s.current||!a)&&(l().scrollTop=l().scrollHeight)},[a]);let i=$.value?.person===e;return U([...i?In:[],{key:"Escape",name:"key.inbox",run:()=>E("inbox")}]),i?o`
+			<input name="words" type="search" dir="auto" maxlength="64" required aria-label=${o("searchHere")} placeholder=${o("searchHere")}
+				ref=${a=>a?.focus()} />
+			<button>${o("search")}</button>
+			<button type="button" onClick=${t}>${o("shut")}</button>
+			${ie.value?.length===0&&s`<p class="empty" role="status">${o("nobody")}</p>`}
+		</form>`}var Aa=e=>e.scrollHeight-e.scrollTop-e.clientHeight<160;function bn({parts:[e]}){let t=X(),a=X(!0),n=B.value.at(-1)?.id;b(()=>{d.value?.person!==e&&(d.value=null,B.value=[]),le.value=ie.value=null,Ne.value=!1,Z(e)},[e]),b(()=>{d.value&&(L.value.person===void 0||L.value.person===e)&&Z(e)},[L.value.count]);let r=()=>je.value?t.current:document.scrollingElement;t.current&&(a.current=Aa(r())),b(()=>{t.current&&(a.current||!n)&&(r().scrollTop=r().scrollHeight)},[n]);let i=d.value?.person===e;return U([...i?Da:[],{key:"Escape",name:"key.inbox",run:()=>q("inbox")}]),i?s`
 		<div class="person">
-			<${Vn} />
-			${Ue.value?o`<aside aria-label=${n("about")}><${dt} /></aside>`:o`<details class="about"><summary>${n("about")}</summary><${dt} /></details>`}
-			<section class="talk" aria-label=${n("conversation")}>
-				${Ne.value&&o`<${An} />`}
+			<${Ea} />
+			${je.value?s`<aside aria-label=${o("about")}><${ut} /></aside>`:s`<details class="about"><summary>${o("about")}</summary><${ut} /></details>`}
+			<section class="talk" aria-label=${o("conversation")}>
+				${Ne.value&&s`<${Ia} />`}
 				<div class="past" ref=${t} tabindex="-1">
-					${!ue.value&&le.value>0&&o`<button type="button" class="earlier" onClick=${na}>${n("earlier")}</button>`}
-					<${pa} rows=${ue.value??B.value} />
+					${!ie.value&&re.value>0&&s`<button type="button" class="earlier" onClick=${en}>${o("earlier")}</button>`}
+					<${pn} rows=${ie.value??B.value} />
 				</div>
-				<${sa} />
-				<${da} />
+				<${on} />
+				<${dn} />
 			</section>
-		</div>`:o`<h1 class="hidden">${n("conversation")}</h1>`}var Pe=d(null),qn=O();function Se(e){let t=[...document.querySelectorAll(".found a, .tasks .what")];t[Math.max(0,Math.min(t.length-1,t.indexOf(document.activeElement)+e))]?.focus()}function va({parts:[e=""]}){v(()=>{Pe.value=null,f(()=>qn([`search?q=${encodeURIComponent(e)}`],a=>{Pe.value=a,setTimeout(()=>Se(0))}))},[e]),U([{key:"j",name:"key.next",run:()=>Se(1)},{key:"ArrowDown",run:()=>Se(1)},{key:"k",name:"key.before",run:()=>Se(-1)},{key:"ArrowUp",run:()=>Se(-1)}]);let{people:t=[],tasks:s=[]}=Pe.value??{};return o`
-		<h1>${n("search")}: <bdi>${e}</bdi></h1>
-		${Pe.value&&t.length+s.length===0&&o`<p class="empty">${n("nobody")}</p>`}
-		<ul class="found">${t.map(({person:a,by:l,name:i,number:r})=>o`
-			<li key=${a}><a href=${`#person/${a}`}>
-				<strong>${i?o`<bdi>${i}</bdi>`:o`<bdi dir="ltr">${r??a}</bdi>`}</strong>
-				<span class="tag">${n(`by.${l}`)}</span></a></li>`)}</ul>
-		<ul class="tasks">${s.filter(({person:a})=>a).map(a=>o`<${pt} key=${a.id} task=${a} />`)}</ul>`}var ht=d(null),Hn=O(),ga=()=>G(()=>Hn(["waiting"],({waiting:e})=>{ht.value=e})),Mn=({id:e})=>f(()=>b(`waiting/${e}/drop`)).then(ga);function Tn({row:e}){return o`
+		</div>`:s`<h1 class="hidden">${o("conversation")}</h1>`}var gn=20,ee=$(null),Va=F();function Ma(e,t,a){return e.length>=gn?o("search.many"):ee.value===null||a?o("search.on"):e.length+t.length===0&&o("nobody")}function Ce(e){let t=[...document.querySelectorAll(".found a, .tasks .what")];t[Math.max(0,Math.min(t.length-1,t.indexOf(document.activeElement)+e))]?.focus()}function Oa(e){let{people:t,tasks:a}=ee.value??{people:[],tasks:[]},n=new Set(t.map(({person:r})=>r));ee.value={people:[...t,...e.people.filter(({person:r})=>!n.has(r))],tasks:[...a,...e.tasks],next:e.next}}async function qa(e,t){let a="";do await Va([`search?q=${encodeURIComponent(e)}${a&&`&from=${a}`}`],n=>{let r=ee.value===null;Oa(n),r&&setTimeout(()=>Ce(0)),a=n.next});while(a&&t()&&ee.value.people.length<gn)}function vn({parts:[e=""]}){b(()=>{let r=!0;return ee.value=null,f(()=>qa(e,()=>r)),()=>{r=!1}},[e]),U([{key:"j",name:"key.next",run:()=>Ce(1)},{key:"ArrowDown",run:()=>Ce(1)},{key:"k",name:"key.before",run:()=>Ce(-1)},{key:"ArrowUp",run:()=>Ce(-1)}]);let{people:t=[],tasks:a=[],next:n}=ee.value??{};return s`
+		<h1>${o("search")}: <bdi>${e}</bdi></h1>
+		<p class="empty" role="status">${Ma(t,a,n)}</p>
+		<ul class="found">${t.map(({person:r,by:i,name:l,number:u})=>s`
+			<li key=${r}><a href=${`#person/${r}`}>
+				<strong>${l?s`<bdi>${l}</bdi>`:s`<bdi dir="ltr">${u??r}</bdi>`}</strong>
+				<span class="tag">${o(`by.${i}`)}</span></a></li>`)}</ul>
+		<ul class="tasks">${a.filter(({person:r})=>r).map(r=>s`<${lt} key=${r.id} task=${r} />`)}</ul>`}var mt=$(null),Ha=F(),yn=()=>he(()=>Ha(["waiting"],({waiting:e})=>{mt.value=e})),Ta=({id:e})=>f(()=>g(`waiting/${e}/drop`)).then(yn);function Fa({row:e}){return s`
 		<li>
 			<div class="what">
-				${e.person?o`<a href=${`#person/${e.person}`}><bdi dir="ltr">${e.number??n("erased")}</bdi></a>`:n("notYours")}
-				<small><span class="tag">${D(e.desk)}</span>
-					<span>${n("since")} <time>${W(e.since)}</time></span>
-					${e.appointment>0&&o`<a href=${`#appointment/${e.appointment}`}>${n(e.keeps?"keepsUntilThen":"appointment")}</a>`}</small>
-				${e.offers.map(t=>o`<p key=${t.day+t.time}><small>${C(ne(t.day))} ${t.time} <span class="tag">${n(`offer.${t.state}`)}</span></small></p>`)}
+				${e.person?s`<a href=${`#person/${e.person}`}><bdi dir="ltr">${e.number??o("erased")}</bdi></a>`:o("notYours")}
+				<small><span class="tag">${S(e.desk)}</span>
+					<span>${o("since")} <time>${_(e.since)}</time></span>
+					${e.appointment>0&&s`<a href=${`#appointment/${e.appointment}`}>${o(e.keeps?"keepsUntilThen":"appointment")}</a>`}</small>
+				${e.offers.map(t=>s`<p key=${t.day+t.time}><small>${V(Se(t.day))} ${t.time} <span class="tag">${o(`offer.${t.state}`)}</span></small></p>`)}
 			</div>
-			<button type="button" onClick=${()=>Mn(e)}>${n("takeOut")}</button>
-		</li>`}function ya(){return v(()=>{ga()},[L.value.count]),o`
-		<p><a href="#appointments">${n("backToWeek")}</a></p>
-		<h1>${n("waitingList")}</h1>
-		${ht.value?.length===0&&o`<p class="empty">${n("nobodyWaits")}</p>`}
-		<ol class="tasks">${ht.value?.map(e=>o`<${Tn} key=${e.id} row=${e} />`)}</ol>`}var wa=["volunteer","coordinator","admin"],Ke=d(null),Fn=()=>f(async()=>{let e=await import("./desk-more.js").catch(()=>{throw new Error("unreachable")});e.made==="ca6ddf0297d8fcdc7c8924f42d2175f3"?Ke.value=e:location.reload()}),F=e=>function({parts:s}){return v(()=>{Ke.value===null&&Fn()},[]),Ke.value===null?o`<p aria-busy="true"></p>`:o`<${Ke.value[e]} parts=${s} />`},Re=[{name:"inbox",View:aa,bar:!0},{name:"appointments",View:It,bar:!0},{name:"appointment",View:Xt},{name:"waiting",View:ya},{name:"cases",View:Gt,bar:!0},{name:"import",View:F("Import"),least:"coordinator"},{name:"notices",View:F("Notices"),bar:!0,least:"coordinator"},{name:"notice",View:F("Notice"),least:"coordinator"},{name:"notice-edit",View:F("NoticeEdit"),least:"coordinator"},{name:"flows",View:F("Flows"),bar:!0,least:"coordinator"},{name:"numbers",View:F("Numbers"),bar:!0,least:"coordinator"},{name:"voices",View:F("Voices"),bar:!0},{name:"house",View:F("House"),bar:!0,least:"coordinator"},{name:"words",View:F("Words"),bar:!0,least:"coordinator"},{name:"person",View:ba},{name:"search",View:va},{name:"staff",View:F("StaffView"),bar:!0,least:"admin"},{name:"audit",View:F("Audit"),bar:!0,least:"admin"},{name:"me",View:jt}],bt=({least:e="volunteer"})=>wa.indexOf(h.value.role)>=wa.indexOf(e);async function Ln(){await f(()=>b("sign-out"))&&location.replace("./")}function _n(e){e.preventDefault();let t=new FormData(e.target).get("q").trim();t.length>1&&E("search",t)}var ka=()=>o`<img src="icon.svg" alt="" width="28" height="28" />`;function Nn(){return U([{key:"g",name:"key.inbox",run:()=>E("inbox")},{key:"/",name:"key.search",run:()=>document.getElementById("q").focus()}]),o`
+			<button type="button" onClick=${()=>Ta(e)}>${o("takeOut")}</button>
+		</li>`}function wn(){return b(()=>{yn()},[L.value.count]),s`
+		<p><a href="#appointments">${o("backToWeek")}</a></p>
+		<h1>${o("waitingList")}</h1>
+		${mt.value?.length===0&&s`<p class="empty">${o("nobodyWaits")}</p>`}
+		<ol class="tasks">${mt.value?.map(e=>s`<${Fa} key=${e.id} row=${e} />`)}</ol>`}var kn=["volunteer","coordinator","admin"],Pe=$(null),La=()=>f(async()=>{let e=await import("./desk-more.js").catch(()=>{throw new Error("unreachable")});e.made==="6b4d278c098086beed89ff72f3d1644b"?Pe.value=e:location.reload()}),T=e=>function({parts:a}){return b(()=>{Pe.value===null&&La()},[]),Pe.value===null?s`<p aria-busy="true"></p>`:s`<${Pe.value[e]} parts=${a} />`},Ke=[{name:"inbox",View:Zt,bar:!0},{name:"appointments",View:Dt,bar:!0},{name:"appointment",View:Yt},{name:"waiting",View:wn},{name:"cases",View:Et,bar:!0},{name:"import",View:T("Import"),least:"coordinator"},{name:"notices",View:T("Notices"),bar:!0,least:"coordinator"},{name:"notice",View:T("Notice"),least:"coordinator"},{name:"notice-edit",View:T("NoticeEdit"),least:"coordinator"},{name:"flows",View:T("Flows"),bar:!0,least:"coordinator"},{name:"numbers",View:T("Numbers"),bar:!0,least:"coordinator"},{name:"voices",View:T("Voices"),bar:!0},{name:"house",View:T("House"),bar:!0,least:"coordinator"},{name:"words",View:T("Words"),bar:!0,least:"coordinator"},{name:"person",View:bn},{name:"search",View:vn},{name:"staff",View:T("StaffView"),bar:!0,least:"admin"},{name:"audit",View:T("Audit"),bar:!0,least:"admin"},{name:"me",View:_t}],dt=({least:e="volunteer"})=>kn.indexOf(h.value.role)>=kn.indexOf(e);async function Na(){await f(()=>g("sign-out"))&&location.replace("./")}function Pa(e){e.preventDefault();let t=new FormData(e.target).get("q").trim();t.length>1&&q("search",t)}var xn=()=>s`<img src="icon.svg" alt="" width="28" height="28" />`;function Ka(){return U([{key:"g",name:"key.inbox",run:()=>q("inbox")},{key:"/",name:"key.search",run:()=>document.getElementById("q").focus()}]),s`
 		<header class="bar">
-			<a class="skip" href="#" onClick=${e=>{e.preventDefault(),document.getElementById("main").focus()}}>${n("skip")}</a>
-			<${ka} />
-			<nav class="views" aria-label=${n("views")}>
-				${Re.filter(e=>e.bar&&bt(e)).map(({name:e})=>o`
-					<a key=${e} href=${`#${e}`} aria-current=${be.value[0]===e?"page":void 0}>${n(e)}</a>`)}
+			<a class="skip" href="#" onClick=${e=>{e.preventDefault(),document.getElementById("main").focus()}}>${o("skip")}</a>
+			<${xn} />
+			<nav class="views" aria-label=${o("views")}>
+				${Ke.filter(e=>e.bar&&dt(e)).map(({name:e})=>s`
+					<a key=${e} href=${`#${e}`} aria-current=${fe.value[0]===e?"page":void 0}>${o(e)}</a>`)}
 			</nav>
-			<form role="search" onSubmit=${_n}>
-				<input id="q" name="q" type="search" dir="auto" aria-label=${n("search")} placeholder=${n("searchFor")} minlength="2" maxlength="64" />
+			<form role="search" onSubmit=${Pa}>
+				<input id="q" name="q" type="search" dir="auto" aria-label=${o("search")} placeholder=${o("searchFor")} minlength="2" maxlength="64" />
 			</form>
 			<nav class="self" aria-label="passaparola">
-				<${Dt} />
-				<${Be} />
+				<${Ct} />
+				<${ze} />
 				<a href="#me"><bdi>${h.value.name}</bdi></a>
-				<button type="button" class="plain" onClick=${Ln}>${n("leave")}</button>
+				<button type="button" class="plain" onClick=${Na}>${o("leave")}</button>
 			</nav>
-		</header>`}function Pn(){return o`
-		<header class="bar"><span class="home"><${ka} /> passaparola</span>
-			<nav class="self" aria-label="passaparola"><${Be} /></nav></header>`}function Kn(){let e=X();return v(()=>{e.current.showModal()},[]),o`
-		<dialog ref=${e} class="again" aria-label=${n("sign-in")} onCancel=${t=>t.preventDefault()}>
-			<p>${n("sign-in.again")}</p>
-			<${Ye} name=${h.value.name} />
-			<p class="wrong" role="alert">${x.value&&x.value!=="sign-in"&&ze(x.value)}</p>
-			<button type="button" class="plain" onClick=${()=>location.replace("./")}>${n("sign-in.other")}</button>
-		</dialog>`}function Rn(){if(h.value===void 0)return o`<main aria-busy="true"></main>`;let{View:e}=Re.find(t=>t.name===be.value[0]&&h.value&&bt(t))??Re[0];return o`
-		${h.value?o`<${Nn} />`:o`<${Pn} />`}
-		<p class="wrong" role="alert">${x.value&&ze(x.value)}</p>
-		<p class="did" role="status">${je.value&&n(je.value)}</p>
-		<main id="main" tabindex="-1">${h.value?o`<${e} key=${be.value.join("/")} parts=${be.value.slice(1)} />`:o`<${Ye} />`}</main>
-		${St.value&&o`<${Kn} />`}`}await wt();gt(o`<${Rn} />`,document.body);_();
+		</header>`}function Wa(){return s`
+		<header class="bar"><span class="home"><${xn} /> passaparola</span>
+			<nav class="self" aria-label="passaparola"><${ze} /></nav></header>`}function Ra(){let e=X();return b(()=>{e.current.showModal()},[]),s`
+		<dialog ref=${e} class="again" aria-label=${o("sign-in")} onCancel=${t=>t.preventDefault()}>
+			<p>${o("sign-in.again")}</p>
+			<${Ue} name=${h.value.name} />
+			<p class="wrong" role="alert">${x.value&&x.value!=="sign-in"&&_e(x.value)}</p>
+			<button type="button" class="plain" onClick=${()=>location.replace("./")}>${o("sign-in.other")}</button>
+		</dialog>`}function _a(){if(h.value===void 0)return s`<main aria-busy="true"></main>`;let{View:e}=Ke.find(t=>t.name===fe.value[0]&&h.value&&dt(t))??Ke[0];return s`
+		${h.value?s`<${Ka} />`:s`<${Wa} />`}
+		<p class="wrong" role="alert">${x.value&&_e(x.value)}</p>
+		<p class="did" role="status">${Re.value&&o(Re.value)}</p>
+		<main id="main" tabindex="-1">${h.value?s`<${e} key=${fe.value.join("/")} parts=${fe.value.slice(1)} />`:s`<${Ue} />`}</main>
+		${xt.value&&s`<${Ra} />`}`}await gt();ft(s`<${_a} />`,document.body);N();

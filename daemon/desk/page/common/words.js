@@ -52,7 +52,8 @@ export function choose(tag) {
 export const say = (name, n = '') => words.value[name]?.replace('{n}', n) ?? name;
 // Of a kind of names: named('case', 'ready').
 export const named = (kind, name) => words.value[`${kind}.${name}`] ?? name;
-export const topic = (name) => named('topic', name);
+// Which office it was that does not let us look up, the settings know.
+export const topic = (name) => named('topic', name.replace(/^(lookup-blocked)-.*/, '$1'));
 export const desk = (name) => named('desk', name);
 
 // Dates and numbers of the language, always in digits that everybody here
@@ -87,4 +88,10 @@ export const day = (at) => dayFormat.value.format(at);
 export const moment = (at) => momentFormat.value.format(at);
 export const hour = (at) => hourFormat.value.format(at);
 export const count = (number) => numberFormat.value.format(number);
+const fromNow = computed(() => new Intl.RelativeTimeFormat(`${language.value}-u-nu-latn`));
+// "in 12 hours": how long still, in hours or in minutes.
+export const still = (at) => {
+	const minutes = Math.max(1, Math.round((at - Date.now()) / 60000));
+	return minutes < 90 ? fromNow.value.format(minutes, 'minute') : fromNow.value.format(Math.round(minutes / 60), 'hour');
+};
 export const euro = (number) => euroFormat.value.format(number);

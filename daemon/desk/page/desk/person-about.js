@@ -1,21 +1,41 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // person-about.js - what is known of a person, and what there is to do for them
 import { html } from 'htm/preact';
+import { useEffect, useState } from 'preact/hooks';
 import { write } from './api.js';
 import { act, isHere, load, number, person } from './person-state.js';
 import { attempt, go, line, me } from './state.js';
-import { count, day, desk, fromClock, hour, moment, named, say, topic } from '../common/words.js';
+import { count, day, desk, fromClock, hour, moment, named, say, still, topic } from '../common/words.js';
 import { general, languageName } from './view-inbox.js';
 
+const second = 1000, minute = 60 * second;
 const levels = ['normal', 'neutral', 'silent', 'never'];
+
+// Says anew by the minute how long still, and asks when it is over: then the
+// machine answers again, whoever looks.
+function useMinutes(until, name) {
+	const [, again] = useState(0);
+	useEffect(() => {
+		const soon = until - Date.now();
+		if (until === 0)
+			return undefined;
+		const timer = setTimeout(() => {
+			if (soon <= minute)
+				load(name);
+			again((times) => times + 1);
+		}, Math.max(second, Math.min(soon, minute)));
+		return () => clearTimeout(timer);
+	});
+}
 
 export function Holding() {
 	const { holder, held_until: until, person: name } = person.value;
+	useMinutes(holder === null ? 0 : until, name);
 	const mine = holder === me.value.name;
 	if (holder === null)
 		return html`<p class="held"><span>${say('machineAnswers')}</span>
 			<button type="button" onClick=${() => act(`people/${name}/hold`)}>${say('hold')}</button></p>`;
-	return html`<p class="held mine"><span>${say('heldBy')} <bdi>${holder}</bdi> · ${say('until')} ${hour(until)}</span>
+	return html`<p class="held mine"><span>${say('heldBy')} <bdi>${holder}</bdi> · ${say('until')} ${hour(until)} (${still(until)})</span>
 		${mine && html`<button type="button" onClick=${() => act(`people/${name}/free`)}>${say('free')}</button>`}</p>`;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // view-flows.js - the conversations: each drawn, with its file, what was found
-// in it and where people went; #flows lists them, #flows/appointment shows one
+// in it and where people went, and a phone to try it; #flows lists them,
+// #flows/appointment shows one
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { makeLook, read } from './api.js';
 import { draw, label } from './flow-picture.js';
+import { standing, take, Trial } from './flow-trial.js';
 import { attempt } from './state.js';
 import { count, language, languages, say } from '../common/words.js';
 
@@ -44,20 +46,29 @@ function toStep(event, name) {
 function Picture() {
 	const one = flow.value;
 	const picture = draw(one, languages[language.value].direction === 'rtl');
+	const at = standing();
+	const isHere = (node) => !node.isOther && at?.flow === one.name && at.step === node.name;
 	const asks = new Set(one.steps.filter((step) => step.asks).map(({ name }) => name));
+	const box = useRef(null);
+	useEffect(() => {
+		const here = box.current.querySelector('[aria-current] rect')?.getBoundingClientRect();
+		const room = box.current.getBoundingClientRect();
+		if (here)
+			box.current.scrollBy(here.x + here.width / 2 - room.x - room.width / 2, here.y + here.height / 2 - room.y - room.height / 2);
+	}, [at]);
 	return html`
-		<div class="picture" tabindex="0" role="region" aria-label=${say('flows.picture')}>
+		<section><div class="picture" ref=${box} tabindex="0" role="region" aria-label=${say('flows.picture')}>
 			<svg width=${picture.width} height=${picture.height} viewBox=${`0 0 ${picture.width} ${picture.height}`} role="group" aria-label=${one.name} dir="ltr">
 				<defs><marker id="tip" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0,0 L8,4 L0,8 z" /></marker></defs>
 				${picture.arrows.map((arrow) => html`<path key=${arrow.id} class=${`arrow ${arrow.times > 0 ? 'gone' : ''} ${arrow.isBack ? 'back' : ''}`} d=${arrow.path} stroke-width=${arrow.weight} marker-end="url(#tip)" />`)}
 				${picture.nodes.map((node) => html`
-					<a key=${node.place} href=${node.isOther ? `#flows/${node.place}` : `#flows/${one.name}/${node.name}`} onClick=${node.isOther ? undefined : (event) => toStep(event, node.name)}>
+					<a key=${node.place} aria-current=${isHere(node) ? 'step' : undefined} href=${node.isOther ? `#flows/${node.place}` : `#flows/${one.name}/${node.name}`} onClick=${node.isOther ? undefined : (event) => toStep(event, node.name)}>
 						<rect class=${node.isOther ? 'other' : asks.has(node.name) ? 'asks' : 'node'} x=${node.x} y=${node.y} width=${node.width} height=${node.height} rx=${node.isOther ? 20 : 6} />
 						<text x=${node.x + node.width / 2} y=${node.y + node.height / 2 + 5} text-anchor="middle">${node.name}</text></a>`)}
 				${picture.arrows.filter((arrow) => !arrow.isBack || arrow.times > 0).map((arrow) => html`<text key=${arrow.id} class="said" x=${arrow.labelX} y=${arrow.labelY} text-anchor="middle">${arrow.labels[0].slice(0, 18)}${(arrow.labels[0].length > 18 || arrow.labels.length > 1) && '…'}${arrow.times > 0 && html`<tspan class="times"> ${count(arrow.times)}</tspan>`}</text>`)}
 			</svg>
 		</div>
-		<p class="hint">${say('flows.key')}</p>`;
+		<p class="hint">${say('flows.key')}</p></section>`;
 }
 
 function Steps() {
@@ -92,6 +103,7 @@ function File() {
 function One({ name }) {
 	useEffect(() => {
 		flow.value = null;
+		take(name);
 		attempt(() => look([`flows/${encodeURIComponent(name)}`], (answer) => {
 			flow.value = answer;
 		}));
@@ -102,7 +114,7 @@ function One({ name }) {
 		<h1>${flow.value.name}</h1>
 		<p><span lang="en" dir="auto">${flow.value.about}</span></p>
 		<p class="actions"><a class="button" href="#flows">${say('flows')}</a> <a class="button" href="../phone/" target="_blank" rel="noopener">${say('flows.phone')}</a></p>
-		<${Picture} />
+		<div class="flow tried"><${Picture} /><${Trial} flow=${flow.value} /></div>
 		<div class="flow"><section><${Steps} /></section><section class="beside"><${File} /></section></div>`;
 }
 

@@ -9,30 +9,65 @@ import { attempt } from './state.js';
 import { Task } from './view-inbox.js';
 import { say } from '../common/words.js';
 
+const most = 20; // people; who looks for more than that looks for another word
 const found = signal(null);
 const look = makeLook();
+
+// "Nobody" is said when all was looked at, and not before.
+function searching(people, tasks, next) {
+	if (people.length >= most)
+		return say('search.many');
+	if (found.value === null || next)
+		return say('search.on');
+	return people.length + tasks.length === 0 && say('nobody');
+}
 
 function walk(by) {
 	const rows = [...document.querySelectorAll('.found a, .tasks .what')];
 	rows[Math.max(0, Math.min(rows.length - 1, rows.indexOf(document.activeElement) + by))]?.focus();
 }
 
+// What came later goes below what is there; nobody is found twice.
+function add(answer) {
+	const { people, tasks } = found.value ?? { people: [], tasks: [] };
+	const known = new Set(people.map(({ person }) => person));
+	found.value = {
+		people: [...people, ...answer.people.filter(({ person }) => !known.has(person))],
+		tasks: [...tasks, ...answer.tasks], next: answer.next,
+	};
+}
+
+// Names and notes are looked through in parts, newest first, to the end.
+async function search(wanted, isWanted) {
+	let from = '';
+	do
+		await look([`search?q=${encodeURIComponent(wanted)}${from && `&from=${from}`}`], (answer) => {
+			const isFirst = found.value === null;
+			add(answer);
+			if (isFirst)
+				setTimeout(() => walk(0));
+			from = answer.next;
+		});
+	while (from && isWanted() && found.value.people.length < most);
+}
+
 export function Search({ parts: [wanted = ''] }) {
 	useEffect(() => {
+		let isWanted = true;
 		found.value = null;
-		attempt(() => look([`search?q=${encodeURIComponent(wanted)}`], (answer) => {
-			found.value = answer;
-			setTimeout(() => walk(0));
-		}));
+		attempt(() => search(wanted, () => isWanted));
+		return () => {
+			isWanted = false;
+		};
 	}, [wanted]);
 	useKeys([
 		{ key: 'j', name: 'key.next', run: () => walk(1) }, { key: 'ArrowDown', run: () => walk(1) },
 		{ key: 'k', name: 'key.before', run: () => walk(-1) }, { key: 'ArrowUp', run: () => walk(-1) },
 	]);
-	const { people = [], tasks = [] } = found.value ?? {};
+	const { people = [], tasks = [], next } = found.value ?? {};
 	return html`
 		<h1>${say('search')}: <bdi>${wanted}</bdi></h1>
-		${found.value && people.length + tasks.length === 0 && html`<p class="empty">${say('nobody')}</p>`}
+		<p class="empty" role="status">${searching(people, tasks, next)}</p>
 		<ul class="found">${people.map(({ person, by, name, number }) => html`
 			<li key=${person}><a href=${`#person/${person}`}>
 				<strong>${name ? html`<bdi>${name}</bdi>` : html`<bdi dir="ltr">${number ?? person}</bdi>`}</strong>

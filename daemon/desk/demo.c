@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * demo.c - what there is to ask for on the demo line
+ * demo.c - what there is to ask for on the demo line, and where staff try a flow
  */
-#include "serve/demo.h"
+#include "desk/demo.h"
 
 #include "base/arena.h"
 #include "base/clock.h"
@@ -12,14 +12,14 @@ static const struct {
 	const char *code, *place;
 	int days, hour, minute;
 } appointments[] = {
-    {"NA4821", "via Matteo Renato Imbriani 218", 3, 10, 30},
+    {DEMO_APPOINTMENT, "via Matteo Renato Imbriani 218", 3, 10, 30},
     {"NA7350", "via Matteo Renato Imbriani 218", 5, 16, 0},
 };
 
 static const struct {
 	const char *number, *state;
 } cases[] = {
-    {"26NA123456", "in_process"},
+    {DEMO_CASE, "in_process"},
     {"061534627074", "ready"},
     {"25NA654321", "need_documents"},
 };
