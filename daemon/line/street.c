@@ -8,6 +8,7 @@
 
 #include "base/number.h"
 #include "flow/hear.h"
+#include "line/desk_alarm.h"
 #include "line/notice.h"
 #include "line/notice_recording.h"
 #include "store/street.h"
@@ -57,22 +58,30 @@ read_order(struct arena *arena, struct slice text, struct order *order)
 	return true;
 }
 
-/* Starts it, and plans so much of it that its people can be counted. */
+/*
+ * Starts it, and plans so much of it that its people can be counted.  One that
+ * cannot be read any more stays where it is, and a person hears of it.
+ */
 static int
-start(struct turn *turn, const struct notice_row *found, struct fault *fault)
+start(struct turn *turn, const struct notice_row *found, const char **outcome,
+    struct fault *fault)
 {
 	const struct world *world = turn->world;
 	struct notice_row row = *found;
 	struct notice notice;
+	struct fault why;
 	bool is_there;
 	int i;
 
+	*outcome = "closed";
+	if (notice_open(&world->languages, turn->arena, &row, &notice, &why) !=
+	    0)
+		return desk_alarm(turn, "notice-unreadable", NULL, fault);
+	*outcome = "started";
 	if (notice_start(turn->store, &world->languages, turn->arena, row.id, 0,
 		turn->now_ms, fault) != 0 ||
-	    store_notice_get(turn->store, turn->arena, row.id, &row, &is_there,
-		fault) != 0 ||
-	    notice_open(&world->languages, turn->arena, &row, &notice, fault) !=
-		0)
+	    store_notice_get(
+		turn->store, turn->arena, row.id, &row, &is_there, fault) != 0)
 		return -1;
 	for (i = 0; i < PLANS_MAX && !notice_is_planned(&notice, &row); i++)
 		if (notice_plan(turn->store, world, &notice, &row,
@@ -116,13 +125,12 @@ carry_out(struct host *host, const struct order *order,
 	    store_notice_get(turn->store, turn->arena, order->notice, &row,
 		&right, &host->fault) != 0)
 		return -1;
-	*outcome = row.state == NOTICE_APPROVED && row.approved ? "started" :
-	    row.state == NOTICE_RUNNING || row.state == NOTICE_DONE ?
-								  "running" :
-								  "closed";
-	return strcmp(*outcome, "started") == 0 ?
-	    start(turn, &row, &host->fault) :
-	    0;
+	if (row.state == NOTICE_APPROVED && row.approved)
+		return start(turn, &row, outcome, &host->fault);
+	*outcome = row.state == NOTICE_RUNNING || row.state == NOTICE_DONE ?
+	    "running" :
+	    "closed";
+	return 0;
 }
 
 bool
@@ -162,6 +170,7 @@ street_values(struct turn *turn, int64_t id, const struct person *person,
 	struct notice_row row;
 	struct notice_counts counts;
 	struct notice notice;
+	struct fault why;
 	size_t i;
 
 	if (store_notice_get(
@@ -169,14 +178,16 @@ street_values(struct turn *turn, int64_t id, const struct person *person,
 		return -1;
 	if (!*found)
 		return 0;
-	if (notice_open(&world->languages, turn->arena, &row, &notice, fault) !=
-		0 ||
-	    store_notice_counts(turn->store, id, &counts, fault) != 0)
+	if (store_notice_counts(turn->store, id, &counts, fault) != 0)
 		return -1;
 	for (i = 0; i < REASONS; i++)
 		counts.people -= counts.left_out[i];
 	values_set_number(values, "number", id);
 	values_set_number(values, "people", counts.people);
+	/* One that cannot be read any more still has a number. */
+	if (notice_open(&world->languages, turn->arena, &row, &notice, &why) !=
+	    0)
+		return 0;
 	text = notice_text_for(
 	    &notice, person->language, world->languages.list[0]);
 	if (text != NULL)

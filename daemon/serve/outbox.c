@@ -78,7 +78,9 @@ on_sent(void *context, uint64_t id, struct arena *arena,
 		event.account_wrong = verdict == VERDICT_MISCONFIGURED;
 		patience_judge(&post->patience, verdict, event.wait_ms,
 		    clock_monotonic_ms());
-		post->under_way--;
+		/* An account that a reload took away and another brought. */
+		if (post->under_way > 0)
+			post->under_way--;
 	}
 	event.state = verdict_state(verdict);
 	event.elsewhere = verdict == VERDICT_ELSEWHERE;

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Desk } from './daemon.mjs';
 import { assert, eventually, run, test } from './report.mjs';
-import { newNumber, restInterface } from './twilio.mjs';
+import { newNumber, post, readAnswer, restInterface, text } from './twilio.mjs';
 
 const people = Array.from({ length: 4 }, newNumber);
 
@@ -78,8 +78,13 @@ test('what each day cost, in words and for machines', async ({ desk }) => {
 	assert.match(does(desk, 'log', '--spending'), /0\.28 euro +4 texts +0 calls/);
 });
 
-test('a notice that cannot be read any more is paused, and the desk is told', async ({ desk }) => {
+test('a notice that cannot be read any more is paused, and the desk is told', async ({ desk, rest }) => {
 	const id = approved(desk, 'Domani alle 13.', 'then 1h to everyone\nonly fr\n');
+	const phone = newNumber();
+	const street = put(desk, 'street.notice', 'notice Partenza\nto list corteo\nonly fr\nstreet PARTENZA\ntext others\n  > Si parte.\n');
+	const [, order, hash, pin] = /^notice (\d+), text (\w+)[^]*PIN (\d+)/.exec(does(desk, 'notice', 'new', street, '--by', 'anna'));
+	does(desk, 'notice', 'approve', order, hash, '--by', 'carlo');
+	does(desk, 'notice', 'phone', phone, 'anna', '--by', 'carlo');
 	does(desk, 'notice', 'start', id, '--by', 'anna');
 	assert.equal(state(desk, id), 'running');
 	await desk.stop();
@@ -88,6 +93,11 @@ test('a notice that cannot be read any more is paused, and the desk is told', as
 	await desk.start();
 	await eventually(() => does(desk, 'follow-ups').includes('notice-unreadable'), 'the desk is told', 20);
 	assert.match(does(desk, 'notice', 'list'), new RegExp(`${id} +paused`));
+	// Who starts one from the street hears that it cannot go, and nothing goes.
+	const answer = readAnswer(await post(`${desk.url}/in/main`, text(`${order} PARTENZA ${pin}`, { From: phone })));
+	assert.match(answer.map((message) => message.text).join(' '), new RegExp(`Non può partire: ${order}`));
+	assert.match(does(desk, 'notice', 'list'), new RegExp(`${order} +approved`));
+	assert.ok(!rest.asked.some(({ body }) => body.includes('Si+parte')));
 	cannot(desk, ['notice', 'start', id, '--by', 'anna'], /line \d+ of this notice: 'fr' is none of this desk's languages/);
 });
 
