@@ -123,44 +123,43 @@ for (const seen of eachSize())
 		await tab.close();
 	});
 
-for (const locale of ['it', 'ar'])
-	for (const [size, viewport] of Object.entries(screens))
-		test(`${locale}, ${size}: a flow is tried beside its picture, by keyboard`, async (made) => {
-			const tab = await opened(made, { locale, viewport });
-			await tab.page.evaluate(() => {
-				location.hash = 'flows/appointment';
-			});
-			const { page } = tab;
-			const here = () => page.locator('.picture a[aria-current="step"]').textContent();
-			const say = async (words, times) => {
-				await page.keyboard.type(words);
-				await page.keyboard.press('Enter');
-				await page.locator('.trial .event').nth(times).waitFor();
-			};
-			// One key begins it, and the cursor is where one writes.
-			await page.locator('.trial button').first().press('Enter');
-			await page.locator('.trial .event').waitFor();
-			assert.equal(await here(), 'start');
-			await page.waitForFunction(() => document.activeElement.id === 'trial');
-			await say('NA4821', 1);
-			assert.equal(await here(), 'tell');
-			assert.equal(await page.locator('.trial .values').last().textContent(), 'codeNA4821');
-			const [picture, phone] = await Promise.all(['.picture', '.trial'].map((one) => page.locator(one).boundingBox()));
-			assert.equal(size === 'desk', Math.abs(picture.y - phone.y) < 60, 'beside it, or below');
-			assert.ok(size === 'desk' || phone.y >= picture.y + picture.height);
-			assert.deepEqual(await tab.barriers(), []);
-			assert.ok(!await tab.scrollsSideways());
-			await say('<b onload=alert(1)>', 2);
-			assert.equal(await page.locator('.trial b').count(), 0);
-			// It goes along to the flow that it came to, and begins anew there.
-			await say('status', 3);
-			await page.locator('.trial .event a').last().press('Enter');
-			await page.locator('h1', { hasText: 'status' }).waitFor();
-			assert.notEqual(await here(), '');
-			await page.locator('.trial .filters button').press('Enter');
-			await page.waitForFunction(() => document.querySelectorAll('.trial .event').length === 1);
-			await tab.close();
+for (const seen of eachSize())
+	test(`${seen.locale}, ${seen.size}: a flow is tried beside its picture, by keyboard`, async (made) => {
+		const tab = await opened(made, asSeen(seen));
+		await tab.page.evaluate(() => {
+			location.hash = 'flows/appointment';
 		});
+		const { page } = tab;
+		const here = () => page.locator('.picture a[aria-current="step"]').textContent();
+		const say = async (words, times) => {
+			await page.keyboard.type(words);
+			await page.keyboard.press('Enter');
+			await page.locator('.trial .event').nth(times).waitFor();
+		};
+		// One key begins it, and the cursor is where one writes.
+		await page.locator('.trial button').first().press('Enter');
+		await page.locator('.trial .event').waitFor();
+		assert.equal(await here(), 'start');
+		await page.waitForFunction(() => document.activeElement.id === 'trial');
+		await say('NA4821', 1);
+		assert.equal(await here(), 'tell');
+		assert.equal(await page.locator('.trial .values').last().textContent(), 'codeNA4821');
+		const [picture, phone] = await Promise.all(['.picture', '.trial'].map((one) => page.locator(one).boundingBox()));
+		assert.equal(seen.size === 'desk', Math.abs(picture.y - phone.y) < 60, 'beside it, or below');
+		assert.ok(seen.size === 'desk' || phone.y >= picture.y + picture.height);
+		assert.deepEqual(await tab.barriers(), []);
+		assert.ok(!await tab.scrollsSideways());
+		await say('<b onload=alert(1)>', 2);
+		assert.equal(await page.locator('.trial b').count(), 0);
+		// It goes along to the flow that it came to, and begins anew there.
+		await say('status', 3);
+		await page.locator('.trial .event a').last().press('Enter');
+		await page.locator('h1', { hasText: 'status' }).waitFor();
+		assert.notEqual(await here(), '');
+		await page.locator('.trial .filters button').press('Enter');
+		await page.waitForFunction(() => document.querySelectorAll('.trial .event').length === 1);
+		await tab.close();
+	});
 
 if (!executable) {
 	console.log('needs Debian\'s chromium: ./quickstart check installs it');
