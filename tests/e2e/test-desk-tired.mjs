@@ -3,7 +3,8 @@
 // a session that ends under a half-written text, a line that is away for a
 // moment, a colleague who was faster, a laptop with a clock of its own
 import { Tab } from './browser.mjs';
-import { asks, asksAndIsFound, isOpen, keys, runDesk, sentTo, signedIn } from './deskpage.mjs';
+import { asks, asksAndIsFound, isOpen, keys, runDesk, sentTo } from './deskpage.mjs';
+import { signedIn } from './looks.mjs';
 import { assert, eventually, test } from './report.mjs';
 import { password } from './staff.mjs';
 import { post, text } from './twilio.mjs';

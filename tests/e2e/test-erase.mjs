@@ -82,7 +82,7 @@ const importing = (desk, kind, csv) => {
 
 // Every table that has a person in it, and where in an export that is told.
 const told = {
-	session: 'people', person_list: 'people', contact: 'people', street_phone: 'notice phones',
+	session: 'people', person_list: 'people', contact: 'people', name_change: 'people', street_phone: 'notice phones',
 	appointment: 'appointments', reminder: 'appointments', offer: 'log', case_file: 'cases',
 	interaction: 'log', message: 'log', call: 'log', placed: 'log', ring: 'log', look: 'log', recording: 'log',
 	opt_change: 'log', notice_recipient: 'log', follow_up: 'follow-ups', attention: 'follow-ups', waiting: 'waiting', audit: 'audit',
