@@ -53,8 +53,8 @@ static const char *
 own_file(
     struct desk_call *call, const struct language *language, const char *what)
 {
-	return arena_printf(call->arena, "%s/%s/@%s-%lld.po",
-	    call->world->voices, language->tag, what,
+	return arena_printf(call->arena, "%s/@%s-%lld.po",
+	    lent_folder(call->arena, call->world->voices, language), what,
 	    (long long)call->staff.id);
 }
 

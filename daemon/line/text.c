@@ -184,14 +184,24 @@ look_who_speaks(struct reading *reading, bool *held, struct fault *fault)
 
 /*
  * Did they say STOP after they wrote this, which only the provider's list had?
- * Then it is answered by nobody, and lifts no stop.
+ * Then it is answered by nobody, and lifts no stop.  One for a purpose alone
+ * leaves their other texts to be answered.
  */
 static bool
 is_before_stop(const struct reading *reading)
 {
+	const struct stops *stops = &reading->person.stops;
+	const char *concept = reading->match.concept;
 	int64_t said_ms = reading->turn->event->said_ms;
 
-	return said_ms > 0 && said_ms < reading->person.stops.all_ms;
+	if (said_ms == 0)
+		return false;
+	if (said_ms > 0 && said_ms < stops->all_ms)
+		return true;
+	/* Without its date, they may have said it before. */
+	return concept != NULL && strcmp(concept, "start") == 0 &&
+	    (said_ms < stops->all_ms || said_ms < stops->reminders_ms ||
+		said_ms < stops->notices_ms);
 }
 
 /* Written down, and left to a person of the desk. */
@@ -330,7 +340,8 @@ turn_text(struct turn *turn, struct fault *fault)
 	    .session = &reading.session};
 	if (is_before_stop(&reading)) {
 		host_functions(&reading.host)
-		    .follow_up(&reading.host, "text-late", "desk", false);
+		    .follow_up(&reading.host, "text-late", "desk",
+			flow_comes_first(reading.match.concept));
 		return leave_to_desk(&reading, "late", fault);
 	}
 	if (look_who_speaks(&reading, &held, fault) != 0)

@@ -41,6 +41,18 @@ folder_of(struct arena *arena, const char *own, const struct language *language)
 }
 
 const char *
+lent_folder(
+    struct arena *arena, const char *own, const struct language *language)
+{
+	const char *folder = folder_of(arena, own, language);
+
+	/* Where it cannot be made its files say so. */
+	mkdir(own, 0755);
+	mkdir(folder, 0755);
+	return folder;
+}
+
+const char *
 lent_coming(struct arena *arena, const char *own,
     const struct language *language, int64_t staff)
 {
@@ -53,9 +65,7 @@ lent_bring(struct arena *arena, const char *own,
     const struct language *language, int64_t staff, struct slice bytes,
     struct fault *fault)
 {
-	/* Where it cannot be made the file says so. */
-	mkdir(own, 0755);
-	mkdir(folder_of(arena, own, language), 0755);
+	lent_folder(arena, own, language);
 	return file_replace(
 	    lent_coming(arena, own, language, staff), 0644, bytes, fault);
 }

@@ -21,6 +21,9 @@
 /* "wav", "flac", "ogg" or "mp3": what the first bytes look like. */
 const char *lent_extension(struct slice bytes);
 
+/* A language's folder, made if it is not there yet. */
+const char *lent_folder(
+    struct arena *, const char *own, const struct language *);
 /* Where what STAFF brings lies until it is kept. */
 const char *lent_coming(
     struct arena *, const char *own, const struct language *, int64_t staff);

@@ -223,6 +223,17 @@ twilio_list(struct arena *arena, const struct response *response,
 	return 0;
 }
 
+/* When a text came to them; -1: they do not say it. */
+static int64_t
+said_ms(struct arena *arena, const struct json *item)
+{
+	int64_t sent_ms = twilio_moment(arena, json_text(item, "date_sent"));
+
+	return sent_ms >= 0 ?
+	    sent_ms :
+	    twilio_moment(arena, json_text(item, "date_created"));
+}
+
 int
 twilio_found(struct arena *arena, const struct account *account,
     const struct response *response, struct events *events, const char **page,
@@ -252,8 +263,7 @@ twilio_found(struct arena *arena, const struct account *account,
 		    twilio_text_event(arena, account, &text,
 			&found[events->count], fault) != 0)
 			continue;
-		found[events->count++].said_ms =
-		    twilio_moment(arena, json_text(item, "date_sent"));
+		found[events->count++].said_ms = said_ms(arena, item);
 	}
 	return 0;
 }

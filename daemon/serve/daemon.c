@@ -39,10 +39,16 @@ job_put(struct daemon *daemon, struct job *job)
 }
 
 void
-job_finish(struct daemon *daemon, struct job *job)
+job_drop(struct job *job)
 {
 	struct arena *arena = job->unit.arena;
 
+	arena_free(&arena);
+}
+
+void
+job_finish(struct daemon *daemon, struct job *job)
+{
 	switch (job->from) {
 	case FROM_WEB:
 		answer_web(daemon, job);
@@ -62,7 +68,7 @@ job_finish(struct daemon *daemon, struct job *job)
 	case FROM_SELF:
 		if (job->then != NULL)
 			job->then(daemon, job);
-		arena_free(&arena);
+		job_drop(job);
 		return;
 	}
 }
@@ -164,7 +170,7 @@ put_tick(struct daemon *daemon)
 	job->then = tick_came_back;
 	daemon->tick_waits = job_put(daemon, job);
 	if (!daemon->tick_waits)
-		arena_free(&job->unit.arena);
+		job_drop(job);
 }
 
 /* Has everybody who asked been answered, and everybody whom we asked? */

@@ -7,35 +7,17 @@
 #ifndef SERVE_DAEMON_INSIDE_H
 #define SERVE_DAEMON_INSIDE_H
 
-#include "line/line.h"
 #include "net/client.h"
 #include "net/control.h"
 #include "net/loop.h"
 #include "net/server.h"
+#include "serve/job.h"
 #include "serve/load.h"
 #include "serve/service.h"
-#include "serve/metrics.h"
 #include "serve/phone_audio.h"
 #include "serve/phone_later.h"
 #include "serve/post.h"
 #include "serve/sandbox.h"
-
-struct daemon;
-
-enum unit_from { FROM_WEB, FROM_PHONE, FROM_CONTROL, FROM_DESK, FROM_SELF };
-
-/* A unit and where it came from; lives in the unit's arena. */
-struct job {
-	struct unit unit; /* first: the line hands it back by this */
-	enum unit_from from;
-	struct server *server;
-	const char *account; /* of FROM_WEB, and of what a provider said */
-	enum metric_kind kind;
-	bool listens; /* of FROM_WEB: a caller hears the answer */
-	int64_t began_us;
-	void (*then)(struct daemon *, struct job *); /* of FROM_SELF, or NULL */
-	struct loaded *old; /* of a reload: what nobody uses any more */
-};
 
 enum { TIMER_TICK, TIMER_LATE, TIMER_DRAINED, TIMER_PUMP, TIMERS };
 
@@ -72,9 +54,6 @@ struct daemon {
 	struct house house; /* what does not stand elsewhere here */
 };
 
-/* daemon.c: answers whoever the job came from. */
-void job_finish(struct daemon *, struct job *);
-
 /*
  * open.c: all that is opened once, before there is a thread beside this one;
  * the database to write it, and to read it beside that.
@@ -98,9 +77,5 @@ struct post *post_find(struct daemon *, const char *account);
 void reload_begin(struct daemon *);
 void reload_look(struct daemon *);
 void reload_wait(struct daemon *);
-
-struct job *job_new(struct daemon *, size_t arena_max); /* our own */
-/* Into the line; false when it is full, and the job is then the caller's. */
-bool job_put(struct daemon *, struct job *) MUST_CHECK;
 
 #endif

@@ -48,5 +48,5 @@ import_go_on(struct daemon *daemon)
 	job->then = came_back;
 	daemon->import_waits = job_put(daemon, job);
 	if (!daemon->import_waits)
-		arena_free(&job->unit.arena);
+		job_drop(job);
 }

@@ -51,7 +51,7 @@ put_event(struct daemon *daemon, const struct event *event,
 	job->then = then;
 	if (job_put(daemon, job))
 		return true;
-	arena_free(&job->unit.arena);
+	job_drop(job);
 	return false;
 }
 
@@ -100,7 +100,7 @@ list_came_back(struct daemon *daemon, struct job *ended)
 	job->unit.work = keep_looked;
 	job->unit.context = looked;
 	if (!job_put(daemon, job))
-		arena_free(&job->unit.arena);
+		job_drop(job);
 }
 
 /* Units come back in order: an empty one is back after all of the list. */
@@ -112,7 +112,7 @@ list_is_read(struct daemon *daemon, const struct post *post)
 	job->account = arena_string(job->unit.arena, post->account->name);
 	job->then = list_came_back;
 	if (!job_put(daemon, job))
-		arena_free(&job->unit.arena);
+		job_drop(job);
 }
 
 /* A look into one list, from page to page. */

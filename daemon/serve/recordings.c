@@ -56,7 +56,7 @@ tell(const struct asked *asked, enum message_state state, int status,
 	job->unit.event_count = 1;
 	/* A full line: it is asked for again when it is due. */
 	if (!job_put(asked->daemon, job))
-		arena_free(&job->unit.arena);
+		job_drop(job);
 }
 
 /* All of it came, and it is what a telephone recorded. */

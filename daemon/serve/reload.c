@@ -184,7 +184,7 @@ swap(struct daemon *daemon, struct loaded *loaded)
 	job->then = forget_old;
 	/* Without room in the line the old one stays: rare, and only memory. */
 	if (!job_put(daemon, job))
-		arena_free(&job->unit.arena);
+		job_drop(job);
 	log_event(LOG_LEVEL_INFO, "reloaded", NULL);
 }
 

@@ -29,7 +29,9 @@ test(`${many} forged webhooks: each refused, one line in the log, and texts are 
 	assert.ok(lines.length >= 1 && lines.length <= 3, lines.join('\n'));
 	assert.ok(answered > 0);
 	const cost = (after.seconds - before.seconds) / many * 1e6;
-	assert.ok(after.megabytes - before.megabytes < 40, `${after.megabytes} MB, before ${before.megabytes}`);
+	// A sanitizer keeps what was freed, to know it again.
+	const most = /why="this build has a sanitizer/.test(desk.standardError) ? 400 : 40;
+	assert.ok(after.megabytes - before.megabytes < most, `${after.megabytes} MB, before ${before.megabytes}`);
 	console.log(`measured: forged: ${many} refused at ${cost.toFixed(0)} µs of processor each, ${answered} texts answered beside`);
 });
 

@@ -8,6 +8,7 @@
 #include "fuzz.h"
 
 #include "base/clock.h"
+#include "desk/finder.h"
 #include "desk/route.h"
 #include "desk/tries.h"
 #include "desk/upload.h"
@@ -18,6 +19,7 @@
 static struct store *store;
 static struct tries *tries;
 static struct uploads *uploads;
+static struct finder *finder;
 static struct loaded *loaded;
 
 static void
@@ -34,6 +36,7 @@ start(void)
 	loaded = fuzz_loaded("timezone Europe/Rome\n");
 	tries = tries_new();
 	uploads = uploads_new();
+	finder = finder_new();
 	fuzz_need(
 	    store_open(":memory:", slice_of("0123456789abcdef0123456789abcdef"),
 		&store, &fault) == 0 &&
@@ -86,6 +89,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	request_add_header(&request, "Cookie", "desk=" TOKEN);
 	call.tries = tries;
 	call.uploads = uploads;
+	call.finder = finder;
 	ask(&call);
 	fuzz_need(call.response.status < 600, "an answer has a status");
 	return 0;

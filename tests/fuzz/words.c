@@ -27,7 +27,11 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	for (i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
 		match = words_match(fuzz_words(), arena, text,
 		    language_find(slice_of(tags[i])));
-		fuzz_need((match.concept == NULL) == (match.how == HOW_NONE),
+		/* A number that is only one digit again and again is asked
+		   about without one. */
+		fuzz_need(match.concept == NULL ?
+			match.how == HOW_NONE || match.how == HOW_ASK :
+			match.how != HOW_NONE,
 		    "what is understood has a concept");
 		fuzz_need(
 		    match.how != HOW_NEAR || strcmp(match.concept, "stop") != 0,

@@ -29,6 +29,27 @@ the_file_is_whole(struct simulation *run)
 		    sqlite3_column_text(rows, 0));
 }
 
+/*
+ * Did they ask later to be erased?  The line may have done it, and died before
+ * it could say so; then nobody was there any more when they said it again.
+ */
+static bool
+may_be_erased(const struct simulation *run, const struct written *text)
+{
+	const struct telecom *telecom = run->telecom;
+	size_t i;
+
+	for (i = 0; i < telecom->written_count; i++) {
+		const struct written *written = telecom->written[i];
+
+		if (written->person == text->person &&
+		    written->at_ms >= text->at_ms && written->means != NULL &&
+		    strcmp(written->means, "erase-yes") == 0)
+			return true;
+	}
+	return false;
+}
+
 /* All that was acknowledged is there, and nothing came in twice. */
 static void
 acknowledged_is_kept(struct simulation *run)
@@ -59,7 +80,8 @@ acknowledged_is_kept(struct simulation *run)
 		    run->loaded->settings->keep.text_ms / 2;
 
 		if (written->acked && times[sequence] == 0 && kept &&
-		    !run->town->residents[written->person].erased)
+		    !run->town->residents[written->person].erased &&
+		    !may_be_erased(run, written))
 			broke(run, "acknowledged-is-kept", "text %s of %d",
 			    written->sid + SID_SIZE - 7, written->person);
 	}

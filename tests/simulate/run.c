@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "desk_act.h"
 #include "faults.h"
@@ -124,6 +125,8 @@ stage_run(const struct stage *stage, uint64_t seed, bool aloud,
 	run.database = arena_printf(run.arena, "%s/line.db", run.folder);
 	if (mkdir(run.folder, 0700) != 0 && errno != EEXIST)
 		abort();
+	/* Of the same seed before: it would be a database put back. */
+	unlink(arena_printf(run.arena, "%s.marks", run.database));
 	run.plan = choose_plan();
 	run.start_ms = choose_start();
 	story_now(run.start_ms);

@@ -18,7 +18,7 @@
 #include "net_rig.h"
 
 static char target[96];
-static size_t answers;
+static _Atomic size_t answers; /* counted on the loop's thread */
 
 static const struct {
 	const char *address;
