@@ -84,6 +84,7 @@ asStaff('a file instead, then back to the one before; a bad one says why', 'carl
 	const { page } = tab;
 	await open(tab, 'it', 'number.5');
 	const choose = async (name, buffer) => {
+		await page.locator('#voice-file:enabled').waitFor({ state: 'attached' });
 		const chooser = page.waitForEvent('filechooser');
 		await tab.press('u');
 		await (await chooser).setFiles({ name, mimeType: 'audio/wav', buffer });
