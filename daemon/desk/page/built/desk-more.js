@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from 6b4d278c098086beed89ff72f3d1644b
+// made by daemon/desk/page/build from 7e7c724549a1334a092a1fbc5efc1136
 // with preact, htm, signals and lean-qr: licences.txt
 import{B,C as A,E as x,G as P,H as de,I as oe,K as T,L as m,M as W,P as ae,R as xe,U as mt,b as n,c as ct,d as f,e as ue,f as u,g as O,h as M,i as g,j as ee,k as $t,l as be,m as te,p as o,q as we,r as ye,s as q,t as ut,u as dt,w as ke,x as b,y as pt,z as $}from"./desk-chunk.js";var lo=100,Ce=u([]),ft=u(!1),ht=(e=0)=>m(async()=>{let t=(await O(`audit?before=${e}`)).entries;Ce.value=e?[...Ce.value,...t]:t,ft.value=t.length===lo});function io(){return f(()=>{ht()},[]),n`
 		<h1>${o("audit")}</h1>
@@ -516,4 +516,4 @@ import{B,C as A,E as x,G as P,H as de,I as oe,K as T,L as m,M as W,P as ae,R as 
 		<h2>${o("words.unknown")}</h2>
 		${e.length===0&&n`<p class="empty">${o("words.none")}</p>`}
 		<ul class="tasks">${e.map(i=>n`<${$n} key=${i.text} group=${i} most=${l} />`)}</ul>
-		<p class="hint">${o("words.looked",$(s))}${a>0?` ${o("words.hidden",$(a))}`:""}</p>`}var Xl="6b4d278c098086beed89ff72f3d1644b";export{io as Audit,So as Flows,Ao as House,Xo as Import,ha as Notice,Ra as NoticeEdit,Jo as Notices,Ha as Numbers,ja as StaffView,nn as Voices,dn as Words,Xl as made};
+		<p class="hint">${o("words.looked",$(s))}${a>0?` ${o("words.hidden",$(a))}`:""}</p>`}var Xl="7e7c724549a1334a092a1fbc5efc1136";export{io as Audit,So as Flows,Ao as House,Xo as Import,ha as Notice,Ra as NoticeEdit,Jo as Notices,Ha as Numbers,ja as StaffView,nn as Voices,dn as Words,Xl as made};

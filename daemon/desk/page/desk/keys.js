@@ -4,10 +4,11 @@
 // A key is { key, name, run }: what is pressed outside of a field, what
 // words/ calls it, and what it does.  A view that says its keys itself gives a
 // table, { key: run }.  Of two views that want one, the one that came last has
-// it.
+// it.  They are there with what is drawn, not after it: who presses a key that
+// the page shows is heard.
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../common/words.js';
 
 const views = new Set();
@@ -19,7 +20,7 @@ const all = () => [...views].reverse().flatMap((view) => view.current);
 export function useKeys(keys) {
 	const view = useRef();
 	view.current = Array.isArray(keys) ? keys : Object.entries(keys).map(([key, run]) => ({ key, run }));
-	useEffect(() => {
+	useLayoutEffect(() => {
 		views.add(view);
 		return () => views.delete(view);
 	}, []);
@@ -27,7 +28,8 @@ export function useKeys(keys) {
 
 addEventListener('keydown', (event) => {
 	const { target } = event;
-	if (event.ctrlKey || event.altKey || event.metaKey || target.closest('dialog'))
+	const scrolls = event.key.startsWith('Arrow') && target.matches('.sheet');
+	if (event.ctrlKey || event.altKey || event.metaKey || target.closest('dialog') || scrolls)
 		return;
 	if (target.closest('input, textarea, select')) {
 		if (event.key === 'Escape')

@@ -8,6 +8,7 @@ import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { makeLook, save } from './api.js';
+import { useKeys } from './keys.js';
 import { attempt, go, me, news, refresh } from './state.js';
 import { day, daysLater, desk, say } from '../common/words.js';
 
@@ -111,24 +112,25 @@ function Tools({ at }) {
 		</div>`;
 }
 
+function walk(step) {
+	const links = [...document.querySelectorAll('.item, .item-link')];
+	links[Math.max(0, Math.min(links.length - 1, links.indexOf(document.activeElement) + step))]?.focus();
+}
+
 // Left and right a week, t today, l the list and back, n a new one, j and k
 // walk, Enter opens.
-function onKey(event, at) {
-	const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-	if (event.target.closest('input, textarea, select, .sheet') || event.ctrlKey || event.altKey || event.metaKey || !plan.value)
-		return;
-	const links = [...document.querySelectorAll('.item, .item-link')];
-	const now = links.indexOf(document.activeElement);
-	if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
-		go('appointments', at.kind, daysLater(plan.value.days[0], event.key === forward ? kinds[at.kind] : -kinds[at.kind]), at.desk);
-	else if (event.key === 't')
-		go('appointments', at.kind);
-	else if (event.key === 'l')
-		go('appointments', at.kind === 'week' ? 'list' : 'week', plan.value.days[0], at.desk);
-	else if (event.key === 'n')
-		go('appointment', 'new');
-	else if (event.key === 'j' || event.key === 'k')
-		links[Math.max(0, Math.min(links.length - 1, now + (event.key === 'j' ? 1 : -1)))]?.focus();
+function keysOf(at) {
+	const turn = (weeks) => go('appointments', at.kind, daysLater(plan.value.days[0], weeks * kinds[at.kind]), at.desk);
+	const [before, after] = document.documentElement.dir === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+	return plan.value === null ? {} : {
+		[before]: () => turn(-1),
+		[after]: () => turn(1),
+		t: () => go('appointments', at.kind),
+		l: () => go('appointments', at.kind === 'week' ? 'list' : 'week', plan.value.days[0], at.desk),
+		n: () => go('appointment', 'new'),
+		j: () => walk(1),
+		k: () => walk(-1),
+	};
 }
 
 export function Appointments({ parts }) {
@@ -136,11 +138,7 @@ export function Appointments({ parts }) {
 	useEffect(() => {
 		load(at);
 	}, [news.value.count]);
-	useEffect(() => {
-		const listen = (event) => onKey(event, at);
-		addEventListener('keydown', listen);
-		return () => removeEventListener('keydown', listen);
-	}, []);
+	useKeys(keysOf(at));
 	if (plan.value === null)
 		return html`<h1>${say('appointments')}</h1>`;
 	const { days, more } = plan.value;
