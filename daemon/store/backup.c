@@ -9,7 +9,6 @@
  * takes it for a whole one by giving it another name.
  */
 #include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
