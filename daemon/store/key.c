@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <sodium.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -28,17 +29,6 @@ put_in_place(const char *made, const char *path, struct fault *fault)
 	return 0;
 }
 
-static void
-sync_folder(const char *folder)
-{
-	int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-
-	if (fd < 0)
-		return;
-	fsync(fd);
-	close(fd);
-}
-
 static int
 make_key(struct arena *arena, const char *path, struct fault *fault)
 {
@@ -56,20 +46,36 @@ make_key(struct arena *arena, const char *path, struct fault *fault)
 	sodium_memzero(line, sizeof(line));
 	if (result != 0 || put_in_place(made, path, fault) != 0)
 		return -1;
-	sync_folder(file_folder(arena, path));
-	return 0;
+	return file_sync_folder(path, fault);
+}
+
+static bool
+is_sealed(const char *database)
+{
+	struct stat status;
+
+	return database == NULL ||
+	    (stat(database, &status) == 0 && status.st_size > 0);
 }
 
 int
-store_key(struct arena *arena, const char *path, bool create, struct slice *key,
-    struct fault *fault)
+store_key(struct arena *arena, const char *path, const char *database,
+    struct slice *key, struct fault *fault)
 {
 	unsigned char *bytes = arena_alloc(arena, STORE_KEY_BYTES);
 	struct slice digits;
 	size_t length = 0;
 
-	if (create && !file_exists(path) && make_key(arena, path, fault) != 0)
-		return -1;
+	if (!file_exists(path) && is_sealed(database))
+		return fault_set(fault, FAULT_MISSING,
+		    "the key file %s is not there; put back the one that the "
+		    "database was made with, without which it stays sealed",
+		    path);
+	if (!file_exists(path) && make_key(arena, path, fault) != 0)
+		return fault_prefix(fault,
+		    "no key file can be made; let the user who runs this "
+		    "write to %s",
+		    file_folder(arena, path));
 	if (file_read_secret(arena, path, 4096, &digits, fault) != 0)
 		return fault_prefix(fault, "the key file of the database");
 	if (digits.length != DIGITS ||
