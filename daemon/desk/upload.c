@@ -6,9 +6,9 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sysexits.h>
 
 #include "base/clock.h"
+#include "base/memory.h"
 
 #define KEPT_MS (15 * MINUTE_MS)
 #define NAME_MAX_BYTES 200
@@ -21,11 +21,7 @@ struct uploads {
 struct uploads *
 uploads_new(void)
 {
-	struct uploads *uploads = calloc(1, sizeof(*uploads));
-
-	if (uploads == NULL)
-		exit(EX_OSERR);
-	return uploads;
+	return memory_new(sizeof(struct uploads));
 }
 
 static void
