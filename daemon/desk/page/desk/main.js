@@ -30,7 +30,7 @@ const Logo = () => html`<img src="icon.svg" alt="" width="28" height="28" />`;
 function Bar() {
 	useKeys([
 		{ key: 'g', name: 'key.inbox', run: () => go('inbox') },
-		{ key: '/', name: 'key.search', run: () => document.getElementById('q').focus() },
+		{ key: '/', name: 'key.search', run: () => document.getElementById('q').select() },
 	]);
 	return html`
 		<header class="bar">
