@@ -10,7 +10,6 @@
 
 #include "base/moment.h"
 #include "base/utf8.h"
-#include "desk/desks.h"
 #include "desk/view.h"
 #include "sheet/rows.h"
 #include "store/attention.h"

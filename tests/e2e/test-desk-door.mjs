@@ -164,6 +164,16 @@ asStaff('a next step with a day waits until then, and is one however often it is
 	assert.equal(new Date(tasks[0].due).toISOString().slice(0, 10), dayAfter(3));
 });
 
+asStaff('the record says all that was done in words', 'anna', {}, async ({ page }) => {
+	await page.evaluate(() => {
+		location.hash = 'audit';
+	});
+	await page.locator('tbody tr').first().waitFor();
+	const done = await page.locator('tbody td:nth-child(3)').allTextContents();
+	assert.ok(done.length > 10);
+	assert.deepEqual(done.filter((words) => /^\w+-/.test(words)), []);
+});
+
 runAtDesk({
 	before: async () => {
 		const rest = await restInterface();
