@@ -8,12 +8,12 @@
 #include <fcntl.h>
 #include <sodium.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
 
 #define DIGITS (2 * STORE_KEY_BYTES)
+#define ID_AT 68 /* in the head of a database; see lock.h */
 
 /* Linked, not renamed: a key that is there is never replaced. */
 static int
@@ -49,13 +49,19 @@ make_key(struct arena *arena, const char *path, struct fault *fault)
 	return file_sync_folder(path, fault);
 }
 
+/* One of another program is told by who opens it. */
 static bool
 is_sealed(const char *database)
 {
-	struct stat status;
+	char head[ID_AT + 4];
+	struct fault ignored;
+	size_t length = 0;
 
 	return database == NULL ||
-	    (stat(database, &status) == 0 && status.st_size > 0);
+	    (file_exists(database) &&
+		file_get(database, 0, head, sizeof(head), &length, &ignored) ==
+		    0 &&
+		length == sizeof(head) && memcmp(head + ID_AT, "pasp", 4) == 0);
 }
 
 int
