@@ -83,14 +83,12 @@ test('five wrong ones slow down a name, also one that nobody has', async () => {
 		try {
 			await Staff.add(desk, 'anna', 'admin', 'all');
 			const browser = new Staff(desk, name);
-			// On a slow machine the first wait is over before the next try.
-			let wrong = 0;
+			let wrong = 0; // on a slow machine a wait is over before the next try
 			while (wrong < 10 && (await browser.signIn({ password: 'quite wrong' })).json.wrong === 'wrong')
 				wrong++;
 			assert.ok(wrong >= 5 && wrong < 10, `${wrong} wrong ones`);
 			const { status, headers } = await browser.signIn();
-			assert.equal(status, 429);
-			assert.ok(Number(headers['retry-after']) > 0);
+			assert.ok(status === 429 && Number(headers['retry-after']) > 0, `${status}`);
 		} finally {
 			await desk.stopAndRemove();
 		}
@@ -346,20 +344,6 @@ test('events tell what is new, take up where they broke off, and stop at the bor
 	await says(made, women.number, 'aiuto');
 	await says(made, number, 'grazie');
 	assert.deepEqual((await coming).map((event) => event.person), [person]);
-	assert.equal((await listen(made.women, { last: before, enough: 1 }))[0].person, women.person);
-});
-
-test('a message of a caller without a number is news for whose desk it is', async (made) => {
-	const before = made.desk.log().at(-1).id;
-	const caller = await Caller.call(made.desk, { From: '+266696687' });
-	await caller.press('2');
-	await caller.press('4');
-	await caller.record(12);
-	if (!caller.ended)
-		await caller.hangUp();
-	const women = await asks(made, 'sportello donne');
-	const heard = await listen(made.volunteer, { last: before, enough: 1 });
-	assert.deepEqual([heard[0].person, heard[0].channel, heard[0].direction], [null, 'call', 'in']);
 	assert.equal((await listen(made.women, { last: before, enough: 1 }))[0].person, women.person);
 });
 
