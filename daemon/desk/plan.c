@@ -14,7 +14,6 @@
 #include "desk/view.h"
 #include "sheet/rows.h"
 #include "store/attention.h"
-#include "store/audit.h"
 #include "store/thread.h"
 
 #define FINDINGS_SHOWN 20
@@ -198,15 +197,9 @@ int
 plan_note(struct desk_call *call, const char *did, int64_t person,
     int64_t thing, int64_t at_ms, struct fault *fault)
 {
-	struct audit audit = {.at_ms = call->now_ms,
-	    .staff = call->staff.id,
-	    .did = did,
-	    .person = person,
-	    .thing = thing};
-
 	if (person != 0 && note_person(call, did, person, at_ms, fault) != 0)
 		return -1;
-	return store_audit_add(call->store, &audit, fault);
+	return call_audit(call, did, person, thing, fault);
 }
 
 /* What is wrong, by column, as the page says it in its language. */

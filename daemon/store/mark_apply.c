@@ -63,24 +63,18 @@ gather(struct arena *arena, const struct mark *marks, size_t count)
 	return all;
 }
 
+static int
+against_hash(const void *hash, const void *outcome)
+{
+	return memcmp(hash, ((const struct outcome *)outcome)->last->hash,
+	    SEAL_HASH_BYTES);
+}
+
 static struct outcome *
 find(const struct outcomes *all, const unsigned char hash[SEAL_HASH_BYTES])
 {
-	size_t low = 0, high = all->count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		int order =
-		    memcmp(all->list[middle].last->hash, hash, SEAL_HASH_BYTES);
-
-		if (order == 0)
-			return &all->list[middle];
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return NULL;
+	return bsearch(
+	    hash, all->list, all->count, sizeof(*all->list), against_hash);
 }
 
 static int
