@@ -184,7 +184,7 @@ asStaff('a file instead, thrown away, kept, of an older text, and taken away aga
 	await page.locator('.voice .warning', { hasText: 'cambiato dopo' }).waitFor();
 	await look(tab, 'notice-voice-older');
 	await page.locator('#text-it').press('Control+Enter');
-	await page.locator('.cards audio').waitFor();
+	await page.locator('.state-draft').waitFor();
 	const [{ recording }] = (await made.carla.read(`notices/${id}`)).texts;
 	isNear(listen(await get(`${made.desk.url}/audio/notices/${recording}`)).pitch, 880, 5, 'Hz');
 	await tab.press('e');
