@@ -26,7 +26,7 @@ struct outcomes {
 	size_t count;
 };
 
-/* By number, and in their order, which is that of their places. */
+/* By number, and in their order: as they are numbered, then by place. */
 static int
 by_hash(const void *a, const void *b)
 {
@@ -34,6 +34,9 @@ by_hash(const void *a, const void *b)
 	const struct mark *other = ((const struct outcome *)b)->last;
 	int order = memcmp(one->hash, other->hash, sizeof(one->hash));
 
+	if (order == 0)
+		order = (mark_number(one) > mark_number(other)) -
+		    (mark_number(one) < mark_number(other));
 	return order != 0 ? order : (one > other) - (one < other);
 }
 
@@ -45,7 +48,8 @@ gather(struct arena *arena, const struct mark *marks, size_t count)
 	size_t i;
 
 	for (i = 0; i < count; i++)
-		all.list[i] = (struct outcome){&marks[i], marks[i].erased, 0};
+		all.list[i] =
+		    (struct outcome){&marks[i], mark_erased(&marks[i]), 0};
 	qsort(all.list, count, sizeof(*all.list), by_hash);
 	for (i = 0; i < count; i++) {
 		struct outcome *same =

@@ -12,7 +12,8 @@ extern const char schema_line[], schema_call[], schema_recording[],
     schema_notice[], schema_outbox[], schema_removal[], schema_waiting[],
     schema_by_call[], schema_follow_up[], schema_staff[], schema_ring[],
     schema_lost[], schema_staged[], schema_through[], schema_left_out[],
-    schema_count[], schema_audit[], schema_mark[], schema_found[];
+    schema_count[], schema_audit[], schema_mark[], schema_found[],
+    schema_carried[];
 
 /* The step of that number, from 0; NULL after the last. */
 const char *schema_step(size_t number);
