@@ -99,8 +99,7 @@ for (const [locale, size] of [['it', 'desk'], ['ar', 'phone']])
 		await goes(tab, 'notices');
 		await page.locator('a[href="#notice-edit/new"]').waitFor();
 		await tab.press('n');
-		await page.locator('#title').waitFor();
-		await page.locator('#title').focus();
+		await page.locator('#title:focus').waitFor();
 		await types(tab, `Corteo ${locale}`);
 		await tab.press('Tab');
 		await types(tab, list);
@@ -162,7 +161,8 @@ asStaff('a file instead, thrown away, kept, of an older text, and taken away aga
 	const choosers = [];
 	page.on('filechooser', (chooser) => choosers.push(chooser));
 	await goes(tab, `notice-edit/${id}`);
-	await page.locator('#voice-it-record').waitFor();
+	await page.locator('#title:focus').waitFor();
+	await tab.press('Escape');
 	const choose = async (name, buffer) => {
 		await page.locator('#voice-it-file:enabled').waitFor({ state: 'attached' });
 		await tab.press('u');
