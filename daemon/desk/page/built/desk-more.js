@@ -1,519 +1,539 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from 7e7c724549a1334a092a1fbc5efc1136
+// made by daemon/desk/page/build from 4e8af7b1694bd77a69fd123126163aef
 // with preact, htm, signals and lean-qr: licences.txt
-import{B,C as A,E as x,G as P,H as de,I as oe,K as T,L as m,M as W,P as ae,R as xe,U as mt,b as n,c as ct,d as f,e as ue,f as u,g as O,h as M,i as g,j as ee,k as $t,l as be,m as te,p as o,q as we,r as ye,s as q,t as ut,u as dt,w as ke,x as b,y as pt,z as $}from"./desk-chunk.js";var lo=100,Ce=u([]),ft=u(!1),ht=(e=0)=>m(async()=>{let t=(await O(`audit?before=${e}`)).entries;Ce.value=e?[...Ce.value,...t]:t,ft.value=t.length===lo});function io(){return f(()=>{ht()},[]),n`
+import{$ as Rt,B,C as L,E as C,G as q,H as se,I as le,K as A,L as h,M as Y,P as Mt,Q as K,U as Et,Y as Ee,b as a,c as ke,d as f,e as me,f as $,g as M,h as E,i as g,j as ne,k as Ct,l as xe,m as ae,p as o,q as Ce,r as Se,s as z,t as St,u as Oe,v as Me,x as k,y as Ot,z as u}from"./desk-chunk.js";var Mo=100,Re=$([]),Dt=$(!1),Bt=(e=0)=>h(async()=>{let t=(await M(`audit?before=${e}`)).entries;Re.value=e?[...Re.value,...t]:t,Dt.value=t.length===Mo});function Eo({did:e}){let[t,n]=e.split(" "),[,s]=/^language-(.*)/.exec(t)??[];return s?a`${o("audit.language")} ${Et(s)}`:a`${Ce("audit",t)} <bdi lang="en" dir="ltr">${n}</bdi>`}function Ro(){return f(()=>{Bt()},[]),a`
 		<h1>${o("audit")}</h1>
 		<p class="hint">${o("auditHint")} <code dir="ltr">passaparola audit verify</code></p>
 		<div class="sideways" tabindex="0" role="region" aria-label=${o("audit")}><table>
 			<thead><tr><th scope="col">${o("whenWord")}</th><th scope="col">${o("whoWord")}</th><th scope="col">${o("whatWord")}</th><th scope="col">${o("about")}</th></tr></thead>
-			<tbody>${Ce.value.map(e=>n`
+			<tbody>${Re.value.map(e=>a`
 				<tr key=${e.id}>
-					<td><time>${b(e.at)}</time></td>
+					<td><time>${k(e.at)}</time></td>
 					<td><bdi>${e.staff??o("commandLine")}</bdi></td>
-					<td>${we("audit",e.did.split(" ")[0])} <bdi lang="en" dir="ltr">${e.did.split(" ")[1]}</bdi></td>
-					<td>${e.person?n`<a href=${`#person/${e.person}`}><bdi dir="ltr">${e.person}</bdi></a>`:e.thing||""}</td>
+					<td><${Eo} did=${e.did} /></td>
+					<td>${e.person?a`<a href=${`#person/${e.person}`}><bdi dir="ltr">${e.person}</bdi></a>`:e.thing||""}</td>
 				</tr>`)}</tbody>
 		</table></div>
-		${ft.value&&n`<button type="button" onClick=${()=>ht(Ce.value.at(-1).id)}>${o("more")}</button>`}`}var ne=({flow:e,step:t})=>`${e}.${t}`;function _e(e,t){let a=(e[t-1]??"").trim(),s=a.search(/\s*(->|→|–>)/);return s>0?a.slice(0,s):a.split(/\s/)[0]}function ro(e,t){let a=new Map;for(let{name:s,arrows:l}of e.steps)for(let i of l){let r=ne({flow:e.name,step:s}),c=i.flow===e.name?ne(i):i.flow;if(r===c)continue;let h=`${r} ${c}`,p=a.get(h)??{id:h,from:r,to:c,labels:[],times:0},v=_e(t,i.line);p.labels.includes(v)||p.labels.push(v),a.set(h,p)}return[...a.values()]}function co(e,t,a){let s=new Map([[t,null]]),l=[t];for(let r of l){if(r===a)break;for(let c of e)c.from===r&&!s.has(c.to)&&(s.set(c.to,c),l.push(c.to))}let i=[];for(let r=s.get(a);r;r=s.get(r.from))i.push(r);return i}function $o(e,t){let a=ne({flow:e.name,step:e.steps[0].name}),s=new Map([[a,0]]),l=[a],i=()=>{for(let c of l)for(let{from:h,to:p}of t)h===c&&!s.has(p)&&(s.set(p,s.get(h)+1),l.push(p))};i();for(let{name:c}of e.steps){let h=ne({flow:e.name,step:c});s.has(h)||(s.set(h,0),l.push(h),i())}let r=[];for(let c of l)(r[s.get(c)]??=[]).push(c);return r}function vt(e,t){let a=(e.text??"").split(`
-`),s=ro(e,a);for(let{from:p,flow:v,step:y,times:I}of e.chosen)for(let d of co(s,ne({flow:e.name,step:p}),v===e.name?ne({flow:v,step:y}):v))d.times+=I;let l=$o(e,s),r=Math.max(...l.map(p=>p.length))*178-28+40+40,c=new Map;l.forEach((p,v)=>p.forEach((y,I)=>{let d=40+(r-40-40-p.length*178+28)/2+I*178;c.set(y,{place:y,x:t?r-d-150:d,y:20+v*114,width:150,height:40,name:y.slice(y.indexOf(".")+1),isOther:!y.includes(".")})}));let h=Math.max(1,...s.map(({times:p})=>p));for(let p of s){let v=c.get(p.from),y=c.get(p.to),I=v.x+150/2,d=y.x+150/2,k=y.y>v.y,J=v.x+150+16;p.path=k?`M${I},${v.y+40} C${I},${v.y+40+36} ${d},${y.y-40} ${d},${y.y-6}`:`M${v.x+150},${v.y+40/2} C${J+24},${v.y+40/2} ${J+24},${y.y+40/2} ${y.x+150+6},${y.y+40/2}`,p.labelX=k?I+(d-I)*.62:J+4,p.labelY=k?v.y+40+(y.y-v.y-40)*.6:(v.y+y.y+40)/2,p.weight=1+4*p.times/h,p.isBack=!k}return{nodes:[...c.values()],arrows:s,lines:a,width:r,height:l.length*114-74+40}}var uo=40,gt={flow:"",begins:!1,texts:[],turns:[],codes:[],state:"",language:""},C=u(gt),je=()=>C.value.turns.at(-1);function bt(e){C.value.flow!==e&&je()?.flow!==e&&(C.value={...gt,flow:e,language:te.value})}async function qe(e){let t=C.value,a=C.value={...t,...e},s=await m(async()=>{let{turns:l,codes:i}=await g(`flows/${encodeURIComponent(a.flow)}/trial`,{texts:a.texts,begins:a.begins,language:a.language,state:a.state});C.value.flow===a.flow&&l.length>=C.value.turns.length&&(C.value={...C.value,turns:l,codes:i})});return!s&&C.value===a&&(C.value=t),s}var wt=()=>qe({begins:!0,texts:[],turns:[]});function po(){return n`
+		${Dt.value&&a`<button type="button" onClick=${()=>Bt(Re.value.at(-1).id)}>${o("more")}</button>`}`}var ie=({flow:e,step:t})=>`${e}.${t}`;function Ye(e,t){let n=(e[t-1]??"").trim(),s=n.search(/\s*(->|→|–>)/);return s>0?n.slice(0,s):n.split(/\s/)[0]}function Bo(e,t){let n=new Map;for(let{name:s,arrows:l}of e.steps)for(let r of l){let i=ie({flow:e.name,step:s}),c=r.flow===e.name?ie(r):r.flow;if(i===c)continue;let m=`${i} ${c}`,d=n.get(m)??{id:m,from:i,to:c,labels:[],times:0},v=Ye(t,r.line);d.labels.includes(v)||d.labels.push(v),n.set(m,d)}return[...n.values()]}function Do(e,t,n){let s=new Map([[t,null]]),l=[t];for(let i of l){if(i===n)break;for(let c of e)c.from===i&&!s.has(c.to)&&(s.set(c.to,c),l.push(c.to))}let r=[];for(let i=s.get(n);i;i=s.get(i.from))r.push(i);return r}function Io(e,t){let n=ie({flow:e.name,step:e.steps[0].name}),s=new Map([[n,0]]),l=[n],r=()=>{for(let c of l)for(let{from:m,to:d}of t)m===c&&!s.has(d)&&(s.set(d,s.get(m)+1),l.push(d))};r();for(let{name:c}of e.steps){let m=ie({flow:e.name,step:c});s.has(m)||(s.set(m,0),l.push(m),r())}let i=[];for(let c of l)(i[s.get(c)]??=[]).push(c);return i}function It(e,t){let n=(e.text??"").split(`
+`),s=Bo(e,n);for(let{from:d,flow:v,step:x,times:T}of e.chosen)for(let p of Do(s,ie({flow:e.name,step:d}),v===e.name?ie({flow:v,step:x}):v))p.times+=T;let l=Io(e,s),i=Math.max(...l.map(d=>d.length))*178-28+40+40,c=new Map;l.forEach((d,v)=>d.forEach((x,T)=>{let p=40+(i-40-40-d.length*178+28)/2+T*178;c.set(x,{place:x,x:t?i-p-150:p,y:20+v*114,width:150,height:40,name:x.slice(x.indexOf(".")+1),isOther:!x.includes(".")})}));let m=Math.max(1,...s.map(({times:d})=>d));for(let d of s){let v=c.get(d.from),x=c.get(d.to),T=v.x+150/2,p=x.x+150/2,S=x.y>v.y,oe=v.x+150+16;d.path=S?`M${T},${v.y+40} C${T},${v.y+40+36} ${p},${x.y-40} ${p},${x.y-6}`:`M${v.x+150},${v.y+40/2} C${oe+24},${v.y+40/2} ${oe+24},${x.y+40/2} ${x.x+150+6},${x.y+40/2}`,d.labelX=S?T+(p-T)*.62:oe+4,d.labelY=S?v.y+40+(x.y-v.y-40)*.6:(v.y+x.y+40)/2,d.weight=1+4*d.times/m,d.isBack=!S}return{nodes:[...c.values()],arrows:s,lines:n,width:i,height:l.length*114-74+40}}var To=40,Tt={flow:"",begins:!1,texts:[],turns:[],codes:[],state:"",language:""},O=$(Tt),Ge=()=>O.value.turns.at(-1);function Lt(e){O.value.flow!==e&&Ge()?.flow!==e&&(O.value={...Tt,flow:e,language:ae.value})}async function Ze(e){let t=O.value,n=O.value={...t,...e},s=await h(async()=>{let{turns:l,codes:r}=await g(`flows/${encodeURIComponent(n.flow)}/trial`,{texts:n.texts,begins:n.begins,language:n.language,state:n.state});O.value.flow===n.flow&&l.length>=O.value.turns.length&&(O.value={...O.value,turns:l,codes:r})});return!s&&O.value===n&&(O.value=t),s}var At=()=>Ze({begins:!0,texts:[],turns:[]});function Lo(){return a`
 		<label>${o("trial.language")}
-			<select value=${C.value.language} onChange=${({target:e})=>{C.value={...C.value,language:e.value},C.value.turns.length>0&&wt()}}>${x.value.languages.map(({tag:e,name:t})=>n`<option key=${e} value=${e} lang=${e}>${t}</option>`)}</select></label>`}function mo(){return n`
+			<select value=${O.value.language} onChange=${({target:e})=>{O.value={...O.value,language:e.value},O.value.turns.length>0&&At()}}>${C.value.languages.map(({tag:e,name:t})=>a`<option key=${e} value=${e} lang=${e}>${t}</option>`)}</select></label>`}function Ao(){return a`
 		<label>${o("trial.looked")}
-			<select value=${C.value.state} onChange=${({target:e})=>qe({state:e.value})}>
+			<select value=${O.value.state} onChange=${({target:e})=>Ze({state:e.value})}>
 				<option value="">${o("trial.silent")}</option>
-				${mt.map(e=>n`<option key=${e} value=${e}>${we("case",e)}</option>`)}</select></label>`}var ho=({list:e})=>n`
-	<dl class="values" aria-label=${o("trial.known")}>${e.map(({name:t,value:a})=>n`
-		<div key=${t}><dt dir="ltr">${t}</dt><dd><bdi>${a??"—"}</bdi></dd></div>`)}</dl>`;function fo({turn:e}){return n`
-		${e.text&&n`<li class="row"><p dir="auto">${e.text}</p></li>`}
-		${e.said.map(({text:t,parts:a},s)=>n`
-			<li key=${s} class="row out"><p dir="auto" lang=${e.language}>${t}</p>${a>1&&n`<small class="meta">${o("partsOf",a)}</small>`}</li>`)}
+				${Rt.map(e=>a`<option key=${e} value=${e}>${Ce("case",e)}</option>`)}</select></label>`}var No=({list:e})=>a`
+	<dl class="values" aria-label=${o("trial.known")}>${e.map(({name:t,value:n})=>a`
+		<div key=${t}><dt dir="ltr">${t}</dt><dd><bdi>${n??"—"}</bdi></dd></div>`)}</dl>`;function Uo({turn:e}){return a`
+		${e.text&&a`<li class="row"><p dir="auto">${e.text}</p></li>`}
+		${e.said.map(({text:t,parts:n},s)=>a`
+			<li key=${s} class="row out"><p dir="auto" lang=${e.language}>${t}</p>${n>1&&a`<small class="meta">${o("partsOf",n)}</small>`}</li>`)}
 		<li class="event">
-			${e.said.length===0&&n`<p>${o("trial.nothing")} </p>`}
-			${e.erased&&n`<p>${o("trial.erased")} </p>`}
-			${e.step&&n`<p>${o(e.waits?"trial.stands":"trial.over")} <a href=${`#flows/${e.flow}`}><code dir="ltr">${e.flow}.${e.step}</code></a></p>`}
-			${e.tasks.map(t=>n`<p key=${t}> <span class="tag">${o("trial.task")}: ${ye(t)}</span></p>`)}
-			${e.variables.length>0&&n`<${ho} list=${e.variables} />`}
-		</li>`}function vo(){let e=ue(null);return n`
-		<form class="line" onSubmit=${a=>{a.preventDefault();let s=e.current.value.trim();s!==""&&(e.current.value="",qe({texts:[...C.value.texts,s]}).then(l=>{!l&&e.current?.value===""&&(e.current.value=s)}))}}>
+			${e.said.length===0&&a`<p>${o("trial.nothing")} </p>`}
+			${e.erased&&a`<p>${o("trial.erased")} </p>`}
+			${e.step&&a`<p>${o(e.waits?"trial.stands":"trial.over")} <a href=${`#flows/${e.flow}`}><code dir="ltr">${e.flow}.${e.step}</code></a></p>`}
+			${e.tasks.map(t=>a`<p key=${t}> <span class="tag">${o("trial.task")}: ${Se(t)}</span></p>`)}
+			${e.variables.length>0&&a`<${No} list=${e.variables} />`}
+		</li>`}function Fo(){let e=me(null);return a`
+		<form class="line" onSubmit=${n=>{n.preventDefault();let s=e.current.value.trim();s!==""&&(e.current.value="",Ze({texts:[...O.value.texts,s]}).then(l=>{!l&&e.current?.value===""&&(e.current.value=s)}))}}>
 			<label>${o("trial.write")}<input id="trial" ref=${e} maxlength="1600" dir="auto" autocomplete="off" /></label>
 			<button class="main">${o("send")}</button>
-		</form>`}function yt({flow:e}){let t=ue(null),{turns:a,texts:s,codes:l}=C.value;return f(()=>{t.current?.scrollTo(0,t.current.scrollHeight)},[a.length]),e.by_text?n`
+		</form>`}function Nt({flow:e}){let t=me(null),{turns:n,texts:s,codes:l}=O.value;return f(()=>{t.current?.scrollTo(0,t.current.scrollHeight)},[n.length]),e.by_text?a`
 		<section class="trial">
 			<h2>${o("trial")}</h2>
-			<div class="filters"><${po} />${a.some(({looked:i})=>i)&&n`<${mo} />`}
-				<button type="button" class=${a.length>0?"":"main"} onClick=${()=>{wt().then(()=>document.getElementById("trial")?.focus())}}>${o(a.length>0?"trial.again":"trial.begin")}</button></div>
-			${l.length>0&&n`<p class="hint">${o("trial.hint",l.join(", "))}</p>`}
-			<div class="past" ref=${t} role="log" tabindex="0" aria-label=${o("trial.talk")}><ol class="thread">${a.map((i,r)=>n`<${fo} key=${r} turn=${i} />`)}</ol></div>
-			${s.length<uo?n`<${vo} />`:n`<p>${o("trial-long")}</p>`}
-		</section>`:n`<section class="trial"><h2>${o("trial")}</h2><p class="hint">${o("trial-call")}</p></section>`}var kt=u(null),F=u(null),go=M();function bo(){return f(()=>{m(async()=>{({flows:kt.value}=await O("flows"))})},[]),n`
+			<div class="filters"><${Lo} />${n.some(({looked:r})=>r)&&a`<${Ao} />`}
+				<button type="button" class=${n.length>0?"":"main"} onClick=${()=>{At().then(()=>document.getElementById("trial")?.focus())}}>${o(n.length>0?"trial.again":"trial.begin")}</button></div>
+			${l.length>0&&a`<p class="hint">${o("trial.hint",l.join(", "))}</p>`}
+			<div class="past" ref=${t} role="log" tabindex="0" aria-label=${o("trial.talk")}><ol class="thread">${n.map((r,i)=>a`<${Uo} key=${i} turn=${r} />`)}</ol></div>
+			${s.length<To?a`<${Fo} />`:a`<p>${o("trial-long")}</p>`}
+		</section>`:a`<section class="trial"><h2>${o("trial")}</h2><p class="hint">${o("trial-call")}</p></section>`}var Ut=$(null),N=$(null),Ho=E(),Ft=({name:e,about:t})=>C.value.flows[e]??a`<span lang="en">${t}</span>`;function qo(){return f(()=>{h(async()=>{({flows:Ut.value}=await M("flows"))})},[]),a`
 		<h1>${o("flows")}</h1>
 		<p class="hint">${o("flows.hint")}</p>
-		<ul class="tasks">${kt.value?.map(e=>n`
-			<li key=${e.name}><div class="what"><a href=${`#flows/${e.name}`}><strong>${e.name}</strong> <span dir="auto" lang="en">${e.about}</span></a>
-				<small>${o("flows.steps",$(e.steps))}
-					${e.text&&n`<span class="tag">${o("flows.text")}</span>`}${e.call&&n`<span class="tag">${o("flows.call")}</span>`}
-					${e.findings>0&&n`<b class="tag">${o("flows.findings",$(e.findings))}</b>`}</small></div></li>`)}</ul>`}var wo=e=>document.getElementById(`line-${e}`)?.scrollIntoView({block:"center"});function xt(e,t){e.preventDefault();let{line:a}=F.value.steps.find(l=>l.name===t);wo(a);let s=document.getElementById(`line-${a}`);s.tabIndex=-1,s.focus({preventScroll:!0})}function yo(){let e=F.value,t=vt(e,be[te.value].direction==="rtl"),a=je(),s=r=>!r.isOther&&a?.flow===e.name&&a.step===r.name,l=new Set(e.steps.filter(r=>r.asks).map(({name:r})=>r)),i=ue(null);return f(()=>{let r=i.current.querySelector("[aria-current] rect")?.getBoundingClientRect(),c=i.current.getBoundingClientRect();r&&i.current.scrollBy(r.x+r.width/2-c.x-c.width/2,r.y+r.height/2-c.y-c.height/2)},[a]),n`
-		<section><div class="picture" ref=${i} tabindex="0" role="region" aria-label=${o("flows.picture")}>
+		<ul class="tasks">${Ut.value?.map(e=>a`
+			<li key=${e.name}><div class="what"><a href=${`#flows/${e.name}`}><strong>${e.name}</strong> <span dir="auto">${Ft(e)}</span></a>
+				<small>${o("flows.steps",u(e.steps))}
+					${e.text&&a`<span class="tag">${o("flows.text")}</span>`}${e.call&&a`<span class="tag">${o("flows.call")}</span>`}
+					${e.findings>0&&a`<b class="tag">${o("flows.findings",u(e.findings))}</b>`}</small></div></li>`)}</ul>`}var _o=e=>document.getElementById(`line-${e}`)?.scrollIntoView({block:"center"});function Ht(e,t){e.preventDefault();let{line:n}=N.value.steps.find(l=>l.name===t);_o(n);let s=document.getElementById(`line-${n}`);s.tabIndex=-1,s.focus({preventScroll:!0})}function jo(){let e=N.value,t=It(e,xe[ae.value].direction==="rtl"),n=Ge(),s=i=>!i.isOther&&n?.flow===e.name&&n.step===i.name,l=new Set(e.steps.filter(i=>i.asks).map(({name:i})=>i)),r=me(null);return f(()=>{let i=r.current.querySelector("[aria-current] rect")?.getBoundingClientRect(),c=r.current.getBoundingClientRect();i&&r.current.scrollBy(i.x+i.width/2-c.x-c.width/2,i.y+i.height/2-c.y-c.height/2)},[n]),a`
+		<section><div class="picture" ref=${r} tabindex="0" role="region" aria-label=${o("flows.picture")}>
 			<svg width=${t.width} height=${t.height} viewBox=${`0 0 ${t.width} ${t.height}`} role="group" aria-label=${e.name} dir="ltr">
 				<defs><marker id="tip" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0,0 L8,4 L0,8 z" /></marker></defs>
-				${t.arrows.map(r=>n`<path key=${r.id} class=${`arrow ${r.times>0?"gone":""} ${r.isBack?"back":""}`} d=${r.path} stroke-width=${r.weight} marker-end="url(#tip)" />`)}
-				${t.nodes.map(r=>n`
-					<a key=${r.place} aria-current=${s(r)?"step":void 0} href=${r.isOther?`#flows/${r.place}`:`#flows/${e.name}/${r.name}`} onClick=${r.isOther?void 0:c=>xt(c,r.name)}>
-						<rect class=${r.isOther?"other":l.has(r.name)?"asks":"node"} x=${r.x} y=${r.y} width=${r.width} height=${r.height} rx=${r.isOther?20:6} />
-						<text x=${r.x+r.width/2} y=${r.y+r.height/2+5} text-anchor="middle">${r.name}</text></a>`)}
-				${t.arrows.filter(r=>!r.isBack||r.times>0).map(r=>n`<text key=${r.id} class="said" x=${r.labelX} y=${r.labelY} text-anchor="middle">${r.labels[0].slice(0,18)}${(r.labels[0].length>18||r.labels.length>1)&&"…"}${r.times>0&&n`<tspan class="times"> ${$(r.times)}</tspan>`}</text>`)}
+				${t.arrows.map(i=>a`<path key=${i.id} class=${`arrow ${i.times>0?"gone":""} ${i.isBack?"back":""}`} d=${i.path} stroke-width=${i.weight} marker-end="url(#tip)" />`)}
+				${t.nodes.map(i=>a`
+					<a key=${i.place} aria-current=${s(i)?"step":void 0} href=${i.isOther?`#flows/${i.place}`:`#flows/${e.name}/${i.name}`} onClick=${i.isOther?void 0:c=>Ht(c,i.name)}>
+						<rect class=${i.isOther?"other":l.has(i.name)?"asks":"node"} x=${i.x} y=${i.y} width=${i.width} height=${i.height} rx=${i.isOther?20:6} />
+						<text x=${i.x+i.width/2} y=${i.y+i.height/2+5} text-anchor="middle">${i.name}</text></a>`)}
+				${t.arrows.filter(i=>!i.isBack||i.times>0).map(i=>a`<text key=${i.id} class="said" x=${i.labelX} y=${i.labelY} text-anchor="middle">${i.labels[0].slice(0,18)}${(i.labels[0].length>18||i.labels.length>1)&&"…"}${i.times>0&&a`<tspan class="times"> ${u(i.times)}</tspan>`}</text>`)}
 			</svg>
 		</div>
-		<p class="hint">${o("flows.key")}</p></section>`}function ko(){let e=F.value,t=e.text.split(`
-`);return n`
+		<p class="hint">${o("flows.key")}</p></section>`}function Ko(){let e=N.value,t=e.text.split(`
+`);return a`
 		<h2>${o("flows.list")}</h2>
-		<ol class="steps">${e.steps.map(a=>n`
-			<li key=${a.name}><a href=${`#flows/${e.name}/${a.name}`} onClick=${s=>xt(s,a.name)}><strong>${a.name}</strong></a>
-				${a.asks&&n` <span class="tag">${o("flows.asks")}</span>`}
-				<ul>${a.arrows.map((s,l)=>{let i=s.flow===e.name?s.step:s.flow;return n`<li key=${l}><code dir="ltr">${_e(t,s.line)} → ${i}</code></li>`})}</ul></li>`)}</ol>
-		${e.chosen.length>0&&n`<h2>${o("flows.chosen")}</h2><div class="scroll"><table>
+		<ol class="steps">${e.steps.map(n=>a`
+			<li key=${n.name}><a href=${`#flows/${e.name}/${n.name}`} onClick=${s=>Ht(s,n.name)}><strong>${n.name}</strong></a>
+				${n.asks&&a` <span class="tag">${o("flows.asks")}</span>`}
+				<ul>${n.arrows.map((s,l)=>{let r=s.flow===e.name?s.step:s.flow;return a`<li key=${l}><code dir="ltr">${Ye(t,s.line)} → ${r}</code></li>`})}</ul></li>`)}</ol>
+		${e.chosen.length>0&&a`<h2>${o("flows.chosen")}</h2><div class="scroll"><table>
 			<thead><tr><th scope="col">${o("flows.from")}</th><th scope="col">${o("flows.to")}</th><th scope="col" class="number">${o("flows.times")}</th></tr></thead>
-			<tbody>${e.chosen.map((a,s)=>n`<tr key=${s}><th scope="row">${a.from}</th><td>${a.flow===e.name?a.step:`${a.flow}.${a.step}`}</td><td class="number">${$(a.times)}</td></tr>`)}</tbody></table></div>`}`}function xo(){let e=F.value,t=s=>e.findings.filter(l=>l.line===s),a=e.findings.filter(s=>s.line===0);return n`
+			<tbody>${e.chosen.map((n,s)=>a`<tr key=${s}><th scope="row">${n.from}</th><td>${n.flow===e.name?n.step:`${n.flow}.${n.step}`}</td><td class="number">${u(n.times)}</td></tr>`)}</tbody></table></div>`}`}function Wo(){let e=N.value,t=s=>e.findings.filter(l=>l.line===s),n=e.findings.filter(s=>s.line===0);return a`
 		<h2>${o("flows.file")}</h2>
 		<p class="hint">${o("flows.where")} <code dir="ltr">${e.file}</code></p>
-		${a.length>0&&n`<details><summary>${o("flows.findings",$(a.length))}</summary><ul class="findings" lang="en" dir="ltr">${a.map((s,l)=>n`<li key=${l} class=${s.level}>${s.message}</li>`)}</ul></details>`}
+		${n.length>0&&a`<details><summary>${o("flows.findings",u(n.length))}</summary><ul class="findings" lang="en" dir="ltr">${n.map((s,l)=>a`<li key=${l} class=${s.level}>${s.message}</li>`)}</ul></details>`}
 		<div class="file" tabindex="0" role="region" aria-label=${o("flows.file")} dir="ltr"><ol>${e.text.split(`
-`).map((s,l)=>n`
-			<li key=${l} id=${`line-${l+1}`}><code>${s}</code>${t(l+1).map((i,r)=>n`<p key=${r} class=${i.level} lang="en">${i.message}</p>`)}</li>`)}</ol></div>`}function Co({name:e}){return f(()=>{F.value=null,bt(e),m(()=>go([`flows/${encodeURIComponent(e)}`],t=>{F.value=t}))},[e]),F.value===null?n`<h1>${e}</h1>`:n`
-		<h1>${F.value.name}</h1>
-		<p><span lang="en" dir="auto">${F.value.about}</span></p>
+`).map((s,l)=>a`
+			<li key=${l} id=${`line-${l+1}`}><code>${s}</code>${t(l+1).map((r,i)=>a`<p key=${i} class=${r.level} lang="en">${r.message}</p>`)}</li>`)}</ol></div>`}function Po({name:e}){return f(()=>{N.value=null,Lt(e),h(()=>Ho([`flows/${encodeURIComponent(e)}`],t=>{N.value=t}))},[e]),N.value===null?a`<h1>${e}</h1>`:a`
+		<h1>${N.value.name}</h1>
+		<p dir="auto">${Ft(N.value)}</p>
 		<p class="actions"><a class="button" href="#flows">${o("flows")}</a> <a class="button" href="../phone/" target="_blank" rel="noopener">${o("flows.phone")}</a></p>
-		<div class="flow tried"><${yo} /><${yt} flow=${F.value} /></div>
-		<div class="flow"><section><${ko} /></section><section class="beside"><${xo} /></section></div>`}var So=({parts:[e]})=>e?n`<${Co} name=${e} />`:n`<${bo} />`;var Pe=u(null),Se=u(null),Oo=15e3,Mo={done:"✓",open:"○",wrong:"✗",yourself:"?"},Eo=M(),Ct=()=>W(()=>Eo(["house"],e=>{Pe.value=e})),Bo=()=>W(async()=>{({settings:Se.value}=await O("house/settings"))});function Ro({step:e}){return n`
+		<div class="flow tried"><${jo} /><${Nt} flow=${N.value} /></div>
+		<div class="flow"><section><${Ko} /></section><section class="beside"><${Wo} /></section></div>`}var Xo=({parts:[e]})=>e?a`<${Po} name=${e} />`:a`<${qo} />`;var Qe=$(null),Be=$(null),Vo=15e3,zo={done:"✓",open:"○",wrong:"✗",yourself:"?"},Yo=E(),qt=()=>Y(()=>Yo(["house"],e=>{Qe.value=e})),Go=()=>Y(async()=>{({settings:Be.value}=await M("house/settings"))});function Zo({step:e}){return a`
 		<li class=${`step ${e.state}`}>
-			<b aria-hidden="true">${Mo[e.state]}</b>
+			<b aria-hidden="true">${zo[e.state]}</b>
 			<div>
-				<strong>${o(`step.${e.step}`)}</strong> ${e.of&&n`<bdi class="tag">${e.of}</bdi>`}
+				<strong>${o(`step.${e.step}`)}</strong> ${e.of&&a`<bdi class="tag">${e.of}</bdi>`}
 				<span class="hidden">${o(`state.${e.state}`)}</span>
-				${e.at>0&&n` <small><time>${b(e.at)}</time></small>`}
-				${e.state!=="done"&&n`<p>${o(`how.${e.step}`)}</p>`}
+				${e.at>0&&a` <small><time>${k(e.at)}</time></small>`}
+				${e.state!=="done"&&a`<p>${o(`how.${e.step}`)}</p>`}
 			</div>
-		</li>`}function Do({accounts:e}){return n`
+		</li>`}function Qo({accounts:e}){return a`
 		<h2>${o("accounts")}</h2>
 		<div class="sheet" tabindex="0" role="region" aria-label=${o("accounts")}><table>
-			<thead><tr>${["account","state.word","number.word","rate","price","heardLast"].map(t=>n`<th key=${t} scope="col">${o(t)}</th>`)}</tr></thead>
-			<tbody>${e.map(t=>n`
+			<thead><tr>${["account","state.word","number.word","rate","price","heardLast"].map(t=>a`<th key=${t} scope="col">${o(t)}</th>`)}</tr></thead>
+			<tbody>${e.map(t=>a`
 				<tr key=${t.name}>
 					<td><bdi>${t.name}</bdi> <small>${t.provider}</small></td>
-					<td class=${t.state==="well"?"":"alarm"}>${o(`account.${t.state}`)}${t.wait>0?` (${$(Math.ceil(t.wait/1e3))} s)`:""}</td>
+					<td class=${t.state==="well"?"":"alarm"}>${o(`account.${t.state}`)}${t.wait>0?` (${u(Math.ceil(t.wait/1e3))} s)`:""}</td>
 					<td><bdi dir="ltr">${t.number}</bdi></td>
-					<td>${$(t.rate)}</td>
+					<td>${u(t.rate)}</td>
 					<td>${t.price>0?B(t.price):"–"}</td>
-					<td>${t.heard>0?n`<time>${b(t.heard)}</time>`:"–"}</td>
+					<td>${t.heard>0?a`<time>${k(t.heard)}</time>`:"–"}</td>
 				</tr>`)}</tbody>
-		</table></div>`}function Lo({spending:e,cap:t}){let a=Math.max(t,...e.map(s=>s.euro),.01);return n`
+		</table></div>`}function Jo({spending:e,cap:t}){let n=Math.max(t,...e.map(s=>s.euro),.01);return a`
 		<h2>${o("spending")}</h2>
 		<p>${t>0?o("capIs",B(t)):o("noCap")}</p>
-		${e.length===0?n`<p class="empty">${o("nothingSpent")}</p>`:n`
+		${e.length===0?a`<p class="empty">${o("nothingSpent")}</p>`:a`
 			<div class="sheet" tabindex="0" role="region" aria-label=${o("spending")}><table>
 				<thead><tr><th scope="col">${o("day.word")}</th><th scope="col">${o("euro.word")}</th><th scope="col">${o("texts")}</th><th scope="col">${o("calls.word")}</th></tr></thead>
-				<tbody>${e.map(s=>n`
-					<tr key=${s.day}><td><time>${ke(xe(s.day))}</time></td>
-						<td>${B(s.euro)} <meter min="0" max=${a} high=${t>0?t*.8:void 0} value=${s.euro} aria-label=${B(s.euro)}></meter></td>
-						<td>${$(s.texts)}</td><td>${$(s.calls)}</td></tr>`)}</tbody>
-			</table></div>`}`}function Io(){return n`
+				<tbody>${e.map(s=>a`
+					<tr key=${s.day}><td><time>${Me(Ee(s.day))}</time></td>
+						<td>${B(s.euro)} <meter min="0" max=${n} high=${t>0?t*.8:void 0} value=${s.euro} aria-label=${B(s.euro)}></meter></td>
+						<td>${u(s.texts)}</td><td>${u(s.calls)}</td></tr>`)}</tbody>
+			</table></div>`}`}function en(){return a`
 		<h2>${o("settings")}</h2>
 		<p class="hint">${o("settingsHint")}</p>
-		${Se.value===null?n`<button type="button" onClick=${Bo}>${o("showSettings")}</button>`:n`
-			<pre class="sheet" tabindex="0" dir="ltr" role="region" aria-label=${o("settings")}>${Se.value.map(({name:e,value:t})=>`${e} ${t}`).join(`
-`)}</pre>`}`}function Ao(){if(f(()=>{Se.value=null,Ct();let p=setInterval(Ct,Oo);return()=>clearInterval(p)},[]),Pe.value===null)return n`<h1>${o("house")}</h1>`;let{wrong:e,steps:t,accounts:a,spending:s,cap:l,reload:i,reloaded:r,why:c}=Pe.value,h=t.filter(({state:p})=>p!=="done"&&p!=="yourself").length;return n`
+		${Be.value===null?a`<button type="button" onClick=${Go}>${o("showSettings")}</button>`:a`
+			<pre class="sheet" tabindex="0" dir="ltr" role="region" aria-label=${o("settings")}>${Be.value.map(({name:e,value:t})=>`${e} ${t}`).join(`
+`)}</pre>`}`}function tn(){if(f(()=>{Be.value=null,qt();let d=setInterval(qt,Vo);return()=>clearInterval(d)},[]),Qe.value===null)return a`<h1>${o("house")}</h1>`;let{wrong:e,steps:t,accounts:n,spending:s,cap:l,reload:r,reloaded:i,why:c}=Qe.value,m=t.filter(({state:d})=>d!=="done"&&d!=="yourself").length;return a`
 		<h1>${o("house")}</h1>
-		${e?n`<p class="wrong" role="status">${o(`house.${e}`)}</p>`:n`<p class="held" role="status">${o("allWell")}</p>`}
-		${i&&n`<p class=${i==="refused"?"wrong":"hint"}>${o(`reload.${i}`)} <time>${b(r)}</time>${c&&n` <bdi lang="en" dir="ltr">${c}</bdi>`}</p>`}
-		<h2>${o("firstSteps")}${h>0?` · ${o("toDo",$(h))}`:""}</h2>
-		<ol class="steps">${t.map(p=>n`<${Ro} key=${p.step+p.of} step=${p} />`)}</ol>
-		${a.length>0&&n`<${Do} accounts=${a} />`}
-		<${Lo} spending=${s} cap=${l} />
-		${A.value.role==="admin"&&n`<${Io} />`}`}var To=["appointments","cases","people"],U=u(null),R=u(null),se=u(null),Fo=500;function St(){U.value=R.value=se.value=null}async function Ho(e,t){St(),await m(async()=>{await ee(t,a=>{R.value={what:"reading",done:a,all:t.size}}),U.value=await g("import/check",{what:e})}),R.value=null}var No=()=>new Promise(e=>{setTimeout(e,Fo)});async function Uo(e,t){t.preventDefault();let a=t.target.elements.cancel_missing?.checked??!1;await m(async()=>{let s=await g("import",{what:e,cancel_missing:a}),{import:l,pieces:i,rows:r}=s;for(let c=0;c<i;c++)R.value={what:"sending",done:c,all:i},s=await g(`import/${l}`,{piece:c});for(;!s.ended;)R.value={what:"putting",done:s.put,all:r},await No(),s=await O(`import/${l}`);se.value={rows:r,cancelled:s.cancelled??0},U.value=null}),R.value=null}function _o({finding:e}){let t=o(`bad.${e.code}`);return n`<li>${e.line>0&&n`<strong>${o("line",e.line)}</strong>: `}
-		${t===`bad.${e.code}`?n`<span lang="en" dir="ltr">${e.message}</span>`:n`${t} <small lang="en" dir="ltr">${e.message}</small>`}</li>`}function jo(){let{wrong:e,findings:t}=U.value;return n`
+		${e?a`<p class="wrong" role="status">${o(`house.${e}`)}</p>`:a`<p class="held" role="status">${o("allWell")}</p>`}
+		${r&&a`<p class=${r==="refused"?"wrong":"hint"}>${o(`reload.${r}`)} <time>${k(i)}</time>${c&&a` <bdi lang="en" dir="ltr">${c}</bdi>`}</p>`}
+		<h2>${o("firstSteps")}${m>0?` · ${o("toDo",u(m))}`:""}</h2>
+		<ol class="steps">${t.map(d=>a`<${Zo} key=${d.step+d.of} step=${d} />`)}</ol>
+		${n.length>0&&a`<${Qo} accounts=${n} />`}
+		<${Jo} spending=${s} cap=${l} />
+		${L.value.role==="admin"&&a`<${en} />`}`}var on=["appointments","cases","people"],W=$(null),D=$(null),re=$(null),nn=500;function _t(){W.value=D.value=re.value=null}async function an(e,t){_t(),await h(async()=>{await ne(t,n=>{D.value={what:"reading",done:n,all:t.size}}),W.value=await g("import/check",{what:e})}),D.value=null}var sn=()=>new Promise(e=>{setTimeout(e,nn)});async function ln(e,t){t.preventDefault();let n=t.target.elements.cancel_missing?.checked??!1;await h(async()=>{let s=await g("import",{what:e,cancel_missing:n}),{import:l,pieces:r,rows:i}=s;for(let c=0;c<r;c++)D.value={what:"sending",done:c,all:r},s=await g(`import/${l}`,{piece:c});for(;!s.ended;)D.value={what:"putting",done:s.put,all:i},await sn(),s=await M(`import/${l}`);re.value={rows:i,cancelled:s.cancelled??0},W.value=null}),D.value=null}function rn({finding:e}){let t=o(`bad.${e.code}`);return a`<li>${e.line>0&&a`<strong>${o("line",e.line)}</strong>: `}
+		${t===`bad.${e.code}`?a`<span lang="en" dir="ltr">${e.message}</span>`:a`${t} <small lang="en" dir="ltr">${e.message}</small>`}</li>`}function cn(){let{wrong:e,findings:t}=W.value;return a`
 		<section role="alert">
-			<h2>${o("badRows",$(e))}</h2>
+			<h2>${o("badRows",u(e))}</h2>
 			<p>${o("nothingImported")}</p>
-			<ul class="findings">${t.map(a=>n`<${_o} key=${`${a.line}${a.code}${a.message}`} finding=${a} />`)}</ul>
-			${e>t.length&&n`<p class="hint">${o("andMore",$(e-t.length))}</p>`}
-		</section>`}var qo=["number","code","starts_ms","place","desk","case_number","state","name","language"],Po=(e,t)=>e==="starts_ms"?b(t):t;function Wo({what:e}){let{rows:t,people:a,first:s,findings:l}=U.value,i=qo.filter(r=>s.some(c=>c[r]!==void 0));return n`
+			<ul class="findings">${t.map(n=>a`<${rn} key=${`${n.line}${n.code}${n.message}`} finding=${n} />`)}</ul>
+			${e>t.length&&a`<p class="hint">${o("andMore",u(e-t.length))}</p>`}
+		</section>`}var un=["number","code","starts_ms","place","desk","case_number","state","name","language"],$n=(e,t)=>e==="starts_ms"?k(t):t;function dn({what:e}){let{rows:t,people:n,first:s,findings:l}=W.value,r=un.filter(i=>s.some(c=>c[i]!==void 0));return a`
 		<section>
-			<h2 role="status">${o("rowsFine",$(t))}</h2>
-			${a<t&&n`<p>${o("rowsOfOne",$(t-a))}</p>
-				<ul class="findings">${l.map(r=>n`<li key=${r.line}><strong>${o("line",r.line)}</strong>: ${o(`bad.${r.code}`)}</li>`)}</ul>`}
+			<h2 role="status">${o("rowsFine",u(t))}</h2>
+			${n<t&&a`<p>${o("rowsOfOne",u(t-n))}</p>
+				<ul class="findings">${l.map(i=>a`<li key=${i.line}><strong>${o("line",i.line)}</strong>: ${o(`bad.${i.code}`)}</li>`)}</ul>`}
 			<div class="sheet" tabindex="0" role="region" aria-label=${o("firstRows")}><table>
-				<thead><tr>${i.map(r=>n`<th key=${r} scope="col">${o(`column.${r}`)}</th>`)}</tr></thead>
-				<tbody>${s.map((r,c)=>n`<tr key=${c}>${i.map(h=>n`<td key=${h}><bdi>${Po(h,r[h])}</bdi></td>`)}</tr>`)}</tbody>
+				<thead><tr>${r.map(i=>a`<th key=${i} scope="col">${o(`column.${i}`)}</th>`)}</tr></thead>
+				<tbody>${s.map((i,c)=>a`<tr key=${c}>${r.map(m=>a`<td key=${m}><bdi>${$n(m,i[m])}</bdi></td>`)}</tr>`)}</tbody>
 			</table></div>
-			<form onSubmit=${r=>Uo(e,r)}>
-				${e==="appointments"&&n`
+			<form onSubmit=${i=>ln(e,i)}>
+				${e==="appointments"&&a`
 					<label class="tick"><input type="checkbox" name="cancel_missing" /> ${o("cancelMissing")}</label>
 					<p class="hint">${o("cancelMissingHint")}</p>`}
-				<button class="main" id="put" disabled=${R.value!==null}>${o("importRows",$(t))}</button>
+				<button class="main" id="put" disabled=${D.value!==null}>${o("importRows",u(t))}</button>
 			</form>
-		</section>`}function Xo({parts:[e="appointments"]}){return f(()=>{St(),document.querySelector("#file")?.focus()},[e]),n`
+		</section>`}function pn({parts:[e="appointments"]}){return f(()=>{_t(),document.querySelector("#file")?.focus()},[e]),a`
 		<h1>${o("import")}</h1>
-		<div class="filters">${To.map(t=>n`<a key=${t} href=${`#import/${t}`} aria-current=${t===e?"page":void 0}>${o(t)}</a>`)}</div>
+		<div class="filters">${on.map(t=>a`<a key=${t} href=${`#import/${t}`} aria-current=${t===e?"page":void 0}>${o(t)}</a>`)}</div>
 		<p>${o("importHint")}</p>
 		<p class="hint"><code dir="ltr">${o(`columns.${e}`)}</code></p>
-		<label>${o("file")}<input id="file" type="file" accept=${e==="appointments"?".csv,.ics,text/csv,text/calendar":".csv,text/csv"} onChange=${({target:t})=>{t.files.length>0&&Ho(e,t.files[0])}} /></label>
-		${R.value&&n`<p role="status">${o(`step.${R.value.what}`)} <progress value=${R.value.done} max=${Math.max(1,R.value.all)} aria-label=${o(`step.${R.value.what}`)}></progress></p>`}
-		${U.value&&(U.value.wrong>0?n`<${jo} />`:U.value.rows===0?n`<p role="status">${o("noRows")}</p>`:n`<${Wo} what=${e} />`)}
-		${se.value&&n`<p class="held" role="status">${o("imported",$(se.value.rows))}${se.value.cancelled>0?` ${o("cancelledToo",$(se.value.cancelled))}`:""} <a href=${e==="people"?"#inbox":`#${e}`}>${o("look")}</a></p>`}`}var E=e=>e===null?o("notice.others"):x.value.languages.find(t=>t.tag===e)?.name??e,_=e=>e%1440===0?o("notice.days",$(e/1440)):e%60===0?o("notice.hours",$(e/60)):o("notice.minutes",$(e)),Oe=({kind:e,name:t,notice:a})=>n`${o(`notice.to.${e}`)} ${e==="those"?n`<a href=${`#notice/${a}`}>${a}</a>`:n`<bdi>${t}</bdi>`}`,Me=({after:e,without:t})=>t?o("notice.without"):e===0?o("notice.atOnce"):o("notice.after",_(e)),Ee=({language:e,recording:t})=>t&&n`
-	<audio controls preload="none" src=${`/audio/notices/${t}`} aria-label=${`${o("notice.recording")}: ${E(e)}`}></audio>`;function Ot({text:e,letters:t}){let a=[];for(let s of e){let l=t.includes(s),i=a.at(-1);i?.marked===l&&!l?i.text+=s:a.push({marked:l,text:s})}return a.map(({marked:s,text:l},i)=>s?n`<mark key=${i}>${l}</mark>`:l)}var X=6e4,Be=1440*X,K=({share:e,kind:t="",size:a=""})=>n`
-	<svg class=${`measure ${a}`} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10"><rect class=${t} width=${Math.max(e>0?.5:0,100*e)} height="10" /></svg>`,Xe=(e,t)=>t>0?e/t:0;function Ko({result:e}){let t=Math.max(...e.texts.map(({people:a})=>a));return n`
+		<label>${o("file")}<input id="file" type="file" accept=${e==="appointments"?".csv,.ics,text/csv,text/calendar":".csv,text/csv"} onChange=${({target:t})=>{t.files.length>0&&an(e,t.files[0])}} /></label>
+		${D.value&&a`<p role="status">${o(`step.${D.value.what}`)} <progress value=${D.value.done} max=${Math.max(1,D.value.all)} aria-label=${o(`step.${D.value.what}`)}></progress></p>`}
+		${W.value&&(W.value.wrong>0?a`<${cn} />`:W.value.rows===0?a`<p role="status">${o("noRows")}</p>`:a`<${dn} what=${e} />`)}
+		${re.value&&a`<p class="held" role="status">${o("imported",u(re.value.rows))}${re.value.cancelled>0?` ${o("cancelledToo",u(re.value.cancelled))}`:""} <a href=${e==="people"?"#inbox":`#${e}`}>${o("look")}</a></p>`}`}var R=e=>e===null?o("notice.others"):C.value.languages.find(t=>t.tag===e)?.name??e,P=e=>e%1440===0?o("notice.days",u(e/1440)):e%60===0?o("notice.hours",u(e/60)):o("notice.minutes",u(e)),De=({kind:e,name:t,notice:n})=>a`${o(`notice.to.${e}`)} ${e==="those"?a`<a href=${`#notice/${n}`}>${n}</a>`:a`<bdi>${t}</bdi>`}`,Ie=({after:e,without:t})=>t?o("notice.without"):e===0?o("notice.atOnce"):o("notice.after",P(e)),Te=({language:e,recording:t})=>t&&a`
+	<small>${o("notice.seconds",u(Number(/-(\d+)s/.exec(t)?.[1])))}</small>
+	<audio controls preload="none" src=${`/audio/notices/${t}`} aria-label=${`${o("notice.recording")}: ${R(e)}`}></audio>`;function jt({text:e,letters:t}){let n=[];for(let s of e){let l=t.includes(s),r=n.at(-1);r?.marked===l&&!l?r.text+=s:n.push({marked:l,text:s})}return n.map(({marked:s,text:l},r)=>s?a`<mark key=${r}>${l}</mark>`:l)}var G=6e4,Le=1440*G,Z=({share:e,kind:t="",size:n=""})=>a`
+	<svg class=${`measure ${n}`} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10"><rect class=${t} width=${Math.max(e>0?.5:0,100*e)} height="10" /></svg>`,et=(e,t)=>t>0?e/t:0;function mn({notice:e,result:t}){let n=Math.max(...t.texts.map(({people:s})=>s));return a`
 		<div class="scroll"><table>
 			<caption>${o("notice.perLanguage")}</caption>
 			<thead><tr><th scope="col">${o("notice.language")}</th><th scope="col" class="number">${o("notice.people")}</th><th class="wide"><span class="hidden">${o("notice.bar")}</span></th>
-				<th scope="col" class="number">${o("notice.parts")}</th><th scope="col" class="number">${o("notice.cost")}</th></tr></thead>
-			<tbody>${e.texts.map(a=>n`
-				<tr key=${a.language}><th scope="row"><bdi>${E(a.language)}</bdi><${K} size="narrow" share=${Xe(a.people,t)} /></th><td class="number">${$(a.people)}</td>
-					<td class="wide"><${K} share=${Xe(a.people,t)} /></td>
-					<td class="number">${$(a.parts*a.people)} <small>${o("notice.each",$(a.parts))}</small>${a.seconds>0&&n` <small>${o("notice.seconds",$(a.seconds))}</small>`}</td><td class="number">${B(a.cost/1e6)}</td></tr>`)}</tbody>
-			<tfoot><tr><th scope="row">${o("notice.together")}</th><td class="number">${$(e.people)}</td><td class="wide"></td><td class="number">${$(e.parts)}</td><td class="number">${B(e.cost/1e6)}</td></tr></tfoot>
-		</table></div>`}function Ke({reasons:e,people:t}){let a=Object.entries(e),s=a.reduce((l,[,i])=>l+i,t);return a.length>0&&n`
+				<th scope="col" class="number">${o(e.call?"notice.callMinutes":"notice.parts")}</th><th scope="col" class="number">${o("notice.cost")}</th></tr></thead>
+			<tbody>${t.texts.map(s=>a`
+				<tr key=${s.language}><th scope="row"><bdi>${R(s.language)}</bdi><${Z} size="narrow" share=${et(s.people,n)} /></th><td class="number">${u(s.people)}</td>
+					<td class="wide"><${Z} share=${et(s.people,n)} /></td>
+					<td class="number">${u(s.parts*s.people)} <small>${o("notice.each",u(s.parts))}</small>${s.seconds>0&&a` <small>${o("notice.seconds",u(s.seconds))}</small>`}</td><td class="number">${B(s.cost/1e6)}</td></tr>`)}</tbody>
+			<tfoot><tr><th scope="row">${o("notice.together")}</th><td class="number">${u(t.people)}</td><td class="wide"></td><td class="number">${u(t.parts)}</td><td class="number">${B(t.cost/1e6)}</td></tr></tfoot>
+		</table></div>`}function tt({reasons:e,people:t}){let n=Object.entries(e),s=n.reduce((l,[,r])=>l+r,t);return n.length>0&&a`
 		<div class="scroll"><table>
 			<caption>${o("notice.leftOut")}</caption>
-			<tbody>${a.map(([l,i])=>n`
-				<tr key=${l}><th scope="row">${o(`notice.reason.${l}`)}</th><td class="number">${$(i)}</td><td class="wide"><${K} kind="out" share=${Xe(i,s)} /></td></tr>`)}</tbody>
-		</table></div>`}function zo([e,t],a,s){let l=[];if(e===t)return l;for(let i=a-Be;i<s&&l.length<40;i+=Be){let r=new Date(i).setHours(0,0,0,0),c=new Date(r).setHours(0,e),h=new Date(e<t?r:r+Be+36e5).setHours(0,t);h>a&&c<s&&l.push([Math.max(c,a),Math.min(h,s)])}return l}var We=26,Vo=[10,30,60,120,180,360,720,1440,2880,5760,14400];function Yo({notice:e,result:t}){let a=t.to.filter(d=>d.starts>0),s=t.starts-10*X,l=Math.max(t.ends+10*X,s+60*X),i=be[te.value].direction==="rtl",r=d=>100*(d-s)/(l-s),c=(d,k)=>{let J=Math.max(.7,r(k)-r(d));return{x:`${i?100-r(d)-J:r(d)}%`,width:`${J}%`}},h=X*(Vo.find(d=>(l-s)/X/d<=6)??20*1440),p=[];for(let d=new Date(s).setHours(0,0,0,0);d<l&&p.length<12;d+=h)r(d)>3&&r(d)<97&&p.push(d);let v=a.length*We+24,y=zo(t.quiet,s,l),I=`${o("notice.starts")} ${b(t.starts)}, ${o("notice.ends")} ${b(t.ends)}`;return n`
+			<tbody>${n.map(([l,r])=>a`
+				<tr key=${l}><th scope="row">${o(`notice.reason.${l}`)}</th><td class="number">${u(r)}</td><td class="wide"><${Z} kind="out" share=${et(r,s)} /></td></tr>`)}</tbody>
+		</table></div>`}function fn([e,t],n,s){let l=[];if(e===t)return l;for(let r=n-Le;r<s&&l.length<40;r+=Le){let i=new Date(r).setHours(0,0,0,0),c=new Date(i).setHours(0,e),m=new Date(e<t?i:i+Le+36e5).setHours(0,t);m>n&&c<s&&l.push([Math.max(c,n),Math.min(m,s)])}return l}var Je=26,hn=[10,30,60,120,180,360,720,1440,2880,5760,14400];function vn({notice:e,result:t}){let n=t.to.filter(p=>p.starts>0),s=t.starts-10*G,l=Math.max(t.ends+10*G,s+60*G),r=xe[ae.value].direction==="rtl",i=p=>100*(p-s)/(l-s),c=(p,S)=>{let oe=Math.max(.7,i(S)-i(p));return{x:`${r?100-i(p)-oe:i(p)}%`,width:`${oe}%`}},m=G*(hn.find(p=>(l-s)/G/p<=6)??20*1440),d=[];for(let p=new Date(s).setHours(0,0,0,0);p<l&&d.length<12;p+=m)i(p)>3&&i(p)<97&&d.push(p);let v=n.length*Je+24,x=fn(t.quiet,s,l),T=`${o("notice.starts")} ${k(t.starts)}, ${o("notice.ends")} ${k(t.ends)}`;return a`
 		<figure>
 			<figcaption>${o("notice.when")}</figcaption>
-			<svg class="time" role="img" aria-label=${I} width="100%" height=${v}>
-				${y.map(([d,k])=>n`<rect key=${d} class="quiet" ...${c(d,k)} y="0" height=${v-20} />`)}
-				${p.map(d=>n`<g key=${d}>
-					<line x1=${c(d,d).x} x2=${c(d,d).x} y1="0" y2=${v-20} />
-					<text x=${c(d,d).x} y=${v-5} text-anchor="middle">${h>=Be?new Date(d).getDate():pt(d)}</text></g>`)}
-				${a.map((d,k)=>n`<rect key=${k} class="lane" ...${c(d.starts,d.ends)} y=${k*We+4} height=${We-8} rx="3" />`)}
+			<svg class="time" role="img" aria-label=${T} width="100%" height=${v}>
+				${x.map(([p,S])=>a`<rect key=${p} class="quiet" ...${c(p,S)} y="0" height=${v-20} />`)}
+				${d.map(p=>a`<g key=${p}>
+					<line x1=${c(p,p).x} x2=${c(p,p).x} y1="0" y2=${v-20} />
+					<text x=${c(p,p).x} y=${v-5} text-anchor="middle">${m>=Le?new Date(p).getDate():Ot(p)}</text></g>`)}
+				${n.map((p,S)=>a`<rect key=${S} class="lane" ...${c(p.starts,p.ends)} y=${S*Je+4} height=${Je-8} rx="3" />`)}
 			</svg>
-			${y.length>0&&n`<p class="hint"><svg class="key" aria-hidden="true" width="14" height="14"><rect class="quiet" width="14" height="14" /></svg> ${o("notice.quiet")}</p>`}
+			${x.length>0&&a`<p class="hint"><svg class="key" aria-hidden="true" width="14" height="14"><rect class="quiet" width="14" height="14" /></svg> ${o("notice.quiet")}</p>`}
 			<div class="scroll"><table>
 				<thead><tr><th scope="col">${o("notice.who")}</th><th scope="col" class="number">${o("notice.people")}</th><th scope="col">${o("notice.starts")}</th><th scope="col">${o("notice.ends")}</th></tr></thead>
-				<tbody>${e.to.map((d,k)=>n`
-					<tr key=${k}><th scope="row"><${Oe} ...${d} /> <small>${Me(d)}</small></th><td class="number">${d.without?"–":$(t.to[k].people)}</td>
-						<td>${t.to[k].starts?b(t.to[k].starts):"–"}</td><td>${t.to[k].ends?b(t.to[k].ends):"–"}</td></tr>`)}</tbody>
+				<tbody>${e.to.map((p,S)=>a`
+					<tr key=${S}><th scope="row"><${De} ...${p} /> <small>${Ie(p)}</small></th><td class="number">${p.without?"–":u(t.to[S].people)}</td>
+						<td>${t.to[S].starts?k(t.to[S].starts):"–"}</td><td>${t.to[S].ends?k(t.to[S].ends):"–"}</td></tr>`)}</tbody>
 			</table></div>
-		</figure>`}function Go({result:e}){return n`
-		${e.no_way&&n`<p class="warning">${o("notice.noWay")}</p>`}
-		${e.people===0&&n`<p class="warning">${o("notice.nobody")}</p>`}
-		${e.texts.filter(({lost:t})=>t).map(({language:t})=>n`<p key=${t} class="warning">${o("notice.lost",E(t))}</p>`)}
-		${e.over&&n`<p class="warning">${o("notice.over",B((e.cap-e.spent)/1e6))}</p>`}
-		${e.late>0&&n`<p class="warning">${o("notice.late",$(e.late))}</p>`}
-		${e.waits_quiet&&n`<p class="warning">${o("notice.waitsQuiet")}</p>`}`}function Re({notice:e,result:t}){let a=Math.max(1,Math.round((t.ends-t.starts)/X));return n`
+		</figure>`}function gn({result:e}){return a`
+		${e.no_way&&a`<p class="warning">${o("notice.noWay")}</p>`}
+		${e.people===0&&a`<p class="warning">${o("notice.nobody")}</p>`}
+		${e.texts.filter(({lost:t})=>t).map(({language:t})=>a`<p key=${t} class="warning">${o("notice.lost",R(t))}</p>`)}
+		${e.over&&a`<p class="warning">${o("notice.over",B((e.cap-e.spent)/1e6))}</p>`}
+		${e.late>0&&a`<p class="warning">${o("notice.late",u(e.late))}</p>`}
+		${e.waits_quiet&&a`<p class="warning">${o("notice.waitsQuiet")}</p>`}`}function Ae({notice:e,result:t}){let n=Math.max(1,Math.round((t.ends-t.starts)/G));return a`
 		<section class="rehearsal" aria-label=${o("notice.rehearsal")}>
 			<h2>${o("notice.rehearsal")}</h2>
-			<p class="sum"><strong>${o("notice.sumPeople",$(t.people))}</strong> · ${o("notice.sumCost",B(t.cost/1e6))} · ${o("notice.sumTime",_(a))}</p>
-			<${Go} result=${t} />
-			<${Ko} result=${t} />
-			<${Ke} reasons=${t.left_out} people=${t.people} />
-			<${Yo} notice=${e} result=${t} />
-		</section>`}var ze=u(null),Zo=M(),Qo={n:()=>T("notice-edit","new"),j:()=>Mt(1),k:()=>Mt(-1)};function Mt(e){let t=[...document.querySelectorAll(".tasks a")];t[Math.max(0,Math.min(t.length-1,t.indexOf(document.activeElement)+e))]?.focus()}var Ve=({notice:{state:e,urgent:t}})=>n`
+			<p class="sum"><strong>${o("notice.sumPeople",u(t.people))}</strong> · ${o("notice.sumCost",B(t.cost/1e6))} · ${o("notice.sumTime",P(n))}</p>
+			<${gn} result=${t} />
+			<${mn} notice=${e} result=${t} />
+			<${tt} reasons=${t.left_out} people=${t.people} />
+			<${vn} notice=${e} result=${t} />
+		</section>`}var _=$([]),Kt,bn=E();async function ce(e){Kt!==e&&(_.value=[]),Kt=e,await bn([`voices/${e}`],t=>{_.value=t.clips})}var Wt=e=>C.value.languages.find(t=>t.tag===e),ue=e=>Wt(e)?.name??e,j=({tag:e,children:t})=>a`
+	<p class="aloud" lang=${e} dir=${e?Wt(e)?.right_to_left?"rtl":"ltr":"auto"}>${t}</p>`;function Pt({addresses:e,label:t,id:n}){let[s,l]=ke(0);return a`<audio id=${n} controls preload="none" src=${e[s]} aria-label=${t} autoplay=${s>0} onEnded=${()=>l((s+1)%e.length)}></audio>`}var Xt={rate:8e3,longest:600,tidies:!0};function yn(e,t){let n=new DataView(new ArrayBuffer(44+2*e.length)),s=(l,r)=>[...r].forEach((i,c)=>n.setUint8(l+c,i.charCodeAt(0)));return s(0,"RIFF"),n.setUint32(4,36+2*e.length,!0),s(8,"WAVEfmt "),n.setUint32(16,16,!0),n.setUint16(20,1,!0),n.setUint16(22,1,!0),n.setUint32(24,t,!0),n.setUint32(28,2*t,!0),n.setUint16(32,2,!0),n.setUint16(34,16,!0),s(36,"data"),n.setUint32(40,2*e.length,!0),e.forEach((l,r)=>n.setInt16(44+2*r,Math.round(Math.max(-1,Math.min(1,l))*32767),!0)),new Uint8Array(n.buffer)}async function Vt(e,{rate:t,longest:n}){let l=await new OfflineAudioContext(1,1,t).decodeAudioData(await e.arrayBuffer()),r=Math.min(l.duration,n),i=new OfflineAudioContext(1,Math.max(1,Math.floor(r*t)),t),c=i.createBufferSource();c.buffer=l,c.connect(i.destination),c.start();let m=await i.startRendering(),d=yn(m.getChannelData(0),t);return{seconds:Math.max(1,Math.round(r)),sound:URL.createObjectURL(new Blob([d],{type:"audio/wav"})),wave:d}}var Ne=class e{static async begin(t=Xt){let n=new e,{tidies:s}=n.shape=t;return n.stream=await navigator.mediaDevices.getUserMedia({audio:{echoCancellation:s,noiseSuppression:s,autoGainControl:s}}),n.recorder=new MediaRecorder(n.stream),n.chunks=[],n.recorder.ondataavailable=({data:l})=>n.chunks.push(l),n.recorder.start(),n}async end(){let t=new Promise(n=>{this.recorder.onstop=n});this.recorder.stop(),await t;for(let n of this.stream.getTracks())n.stop();return Vt(new Blob(this.chunks),this.shape).catch(()=>null)}},zt=(e,t=Xt)=>Vt(e,t).catch(()=>null);var Yt={rate:16e3,longest:360,tidies:!1},Gt=12<<20,wn=/\.(wav|flac|ogg|oga|opus|mp3)$/i,Zt=["unreachable","busy"],kn=2e3,Ue={state:"none"},b=$(Ue),$e=e=>b.value.key===e?b.value:Ue,ot,Qt,U=0;function Fe({key:e},{message:t,said:n}){q.value=t,b.value={state:"none",key:e,said:t.endsWith("-sound")?n:void 0}}async function xn(e,t){for(let n=2;;n--)try{return await e()}catch(s){if(n===0||!Zt.includes(s.message)||(await new Promise(l=>{setTimeout(l,kn)}),!t()))throw s}}async function nt(e,t){let n=++U,s=()=>n===U;q.value=se.value="",b.value={state:"preparing",key:e.key};try{if(t.size>Gt)throw new Error("upload");let{seconds:l}=await xn(async()=>(await ne(t),g(`${e.path}/hear`,e.body)),s);s()&&(b.value={state:"ready",key:e.key,seconds:l,sound:`api/${e.path}/heard?language=${e.body.language}&take=${U}`})}catch(l){s()&&Fe(e,l)}}async function He(e){q.value=se.value="";let t=++U;try{let n=await Ne.begin(Yt);if(t!==U){n.end();return}ot=n,b.value={state:"recording",key:e.key,since:Date.now()},Qt=setTimeout(fe,(e.longest-1)*1e3,e)}catch{Fe(e,new Error("voice-microphone"))}}function Jt(){let e=ot;return clearTimeout(Qt),ot=null,e?.end()}async function fe(e){let t=U;b.value={state:"preparing",key:e.key};let n=await Jt();t===U&&(n===null?Fe(e,new Error("voice-microphone")):await nt(e,new File([n.wave],"voice.wav")))}async function qe(e,t){if(wn.test(t.name)&&t.size<=Gt)return nt(e,t);let n=++U;b.value={state:"preparing",key:e.key};let s=await zt(t,Yt);n===U&&await nt(e,s===null?t:new File([s.wave],"voice.wav"))}function X(){U++,Jt(),b.value=Ue}async function _e(e,t,n,s){let l=b.value;q.value=se.value="",b.value={...l,state:"keeping",key:e.key};try{await s(await g(`${e.path}/${t}`,{...e.body,...n})),b.value=Ue}catch(r){Fe(e,r),Zt.includes(r.message)&&(b.value=l)}}var F=({name:e})=>a` <kbd aria-hidden="true">${e}</kbd>`,eo=e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`;function Cn({since:e,longest:t}){let[n,s]=ke(e);return f(()=>{let l=setInterval(()=>s(Date.now()),250);return()=>clearInterval(l)},[]),a` <bdi dir="ltr" aria-hidden="true">${eo(Math.floor((n-e)/1e3))} / ${eo(t)}</bdi>`}var to={recording:"voice.recording",preparing:"voice.working",keeping:"voice.working"},je=({label:e})=>a`
+	<p><strong>${e}</strong> <small>${u(b.value.seconds)} s</small></p>
+	<audio id="taken" controls src=${b.value.sound} aria-label=${e}></audio>`;function Ke({id:e,what:t,actions:n,ready:s,isMain:l,children:r}){let{state:i,said:c,since:m}=$e(t.key),v=b.value.state!=="none"&&b.value.key!==t.key||i==="preparing"||i==="keeping";return a`
+		${c&&a`<p class="hint"><bdi lang="en" dir="ltr">${c}</bdi></p>`}
+		<p role="status">${to[i]?o(to[i]):""}</p>
+		${i==="recording"&&a`<p><${Cn} since=${m} longest=${t.longest} /></p>`}
+		${i==="ready"&&s}
+		<div class="actions">
+			<button type="button" id=${`${e}-record`} class=${l&&i!=="ready"?"main":""} aria-pressed=${i==="recording"} aria-disabled=${v} onClick=${n.record}>${o(i==="recording"?"voice.stop":"voice.record")}<${F} name="R" /></button>
+			<label class="pick">${o("voice.file")}<${F} name="U" /> <input id=${`${e}-file`} type="file" accept="audio/*,.opus" disabled=${v||i==="recording"} onChange=${n.choose} /></label>
+			${r}
+		</div>`}var ao=e=>`voice-${e??"others"}`,st=e=>({key:`notice/${e??""}`,path:"notices",body:{language:e??""},longest:180}),oo=(e,t)=>document.getElementById(`${ao(e)}-${t}`);function lt(){return b.value.state==="none"?!1:(q.value="notice-take",document.querySelector(".take button")?.focus(),!0)}function so({language:e,text:t},n){let s=st(e),l=(...i)=>i.includes($e(s.key).state),r=()=>l("ready")||!lt();return{record:()=>{l("recording")?fe(s):!l("preparing","keeping")&&r()&&He(s)},choose:({target:i})=>i.files.length>0&&r()&&qe(s,i.files[0]),keep:()=>l("ready")&&_e(s,"keep",{},({recording:i})=>n({recording:i,read:t})),drop:()=>l("ready","recording")&&X()}}var Sn=({actions:e})=>a`
+	<div class="take">
+		<${je} label=${o("notice.taken")} />
+		<div class="actions"><button type="button" class="main" onClick=${e.keep}>${o("voice.keep")}<${F} name="K" /></button>
+			<button type="button" onClick=${e.drop}>${o("voice.drop")}<${F} name="X" /></button></div>
+	</div>`;function lo({text:e,put:t}){let{language:n,text:s,recording:l,read:r}=e,i=st(n),c=so(e,t),{state:m}=$e(i.key);return s.trim()===""?null:a`
+		<div class="voice" role="group" aria-label=${`${o("notice.recording")}: ${R(n)}`}>
+			${m==="recording"&&a`<${j} tag=${n}>${s}<//>`}
+			<${Te} language=${n} recording=${l} />
+			${l&&r!==s&&a`<p class="warning">${o("notice.otherText")}</p>`}
+			${!l&&m==="none"&&a`<p class="hint">${o("notice.madeUp")}</p>`}
+			<${Ke} id=${ao(n)} what=${i} actions=${c} ready=${a`<${Sn} actions=${c} />`}>
+				${l&&a`<button type="button" onClick=${()=>t({recording:null})}>${o("notice.noRecording")}</button>`}
+			<//>
+		</div>`}function no(e){let t=e.find(({language:n})=>document.getElementById(`text-${n??"others"}`).closest(".card").contains(document.activeElement));return t&&!t.recording?t:e.find(({recording:n})=>!n)??t??e[0]}function io(e,t){let n=e.filter(({text:r})=>r.trim()!==""),s=()=>n.find(({language:r})=>$e(st(r).key).state!=="none"),l=r=>so(r,i=>t(r,i));return[{key:"r",name:"voice.record",run:()=>{let r=s()??no(n);r&&(oo(r.language,"record")?.focus(),l(r).record())}},{key:"l",name:"voice.listen",run:it},{key:"k",name:"voice.keep",run:()=>s()&&l(s()).keep()},{key:"x",name:"voice.drop",run:()=>s()&&l(s()).drop()},{key:"u",name:"voice.file",run:()=>oo((s()??no(n))?.language,"file")?.click()}]}var at;function it(){let e=[...document.querySelectorAll(".cards audio")],t=e.find(s=>!s.paused),n=e[(e.indexOf(t??at)+1)%e.length];t?.pause(),at=document.getElementById("taken")??n,at?.play()}var rt=$(null),On=E(),Mn={n:()=>A("notice-edit","new"),j:()=>ro(1),k:()=>ro(-1)};function ro(e){let t=[...document.querySelectorAll(".tasks a")];t[Math.max(0,Math.min(t.length-1,t.indexOf(document.activeElement)+e))]?.focus()}var ct=({notice:{state:e,urgent:t}})=>a`
 	<span class=${`tag state-${e}`}>${o(`notice.state.${e}`)}</span>
-	${t&&n`<b class="tag">${o("urgent")}</b>`}`;function Jo(){return f(()=>{m(()=>Zo(["notices"],e=>{({notices:ze.value}=e)}))},[oe.value.count]),ae(Qo),n`
+	${t&&a`<b class="tag">${o("urgent")}</b>`}`;function En(){return f(()=>{h(()=>On(["notices"],e=>{({notices:rt.value}=e)}))},[le.value.count]),K(Mn),a`
 		<h1>${o("notices")}</h1>
 		<p><a class="button main" href="#notice-edit/new">${o("notice.new")}</a></p>
-		${ze.value?.length===0&&n`<p class="empty">${o("notice.none")}</p>`}
-		<ul class="tasks">${ze.value?.map(e=>n`
+		${rt.value?.length===0&&a`<p class="empty">${o("notice.none")}</p>`}
+		<ul class="tasks">${rt.value?.map(e=>a`
 			<li key=${e.id} class=${e.state==="running"?"live":""}>
 				<div class="what">
 					<a href=${`#notice/${e.id}`}><strong dir="auto">${e.title??"?"}</strong></a>
-					<small><${Ve} notice=${e} /> <bdi>${e.by}</bdi>
-						<time>${b(e.starts||e.made)}</time></small>
+					<small><${ct} notice=${e} /> <bdi>${e.by}</bdi>
+						<time>${k(e.starts||e.made)}</time></small>
 				</div>
 			</li>`)}</ul>
-		<p class="hint">${o("notice.keys")}</p>`}var w=u(null),me=u(null),pe=u(!1),De=u(""),ea=({state:e,messages:t})=>e==="running"||t.waiting+t.sending>0,Ye=({state:e})=>e==="draft"||e==="approved",ta=M(),oa=M(),Et=e=>ta([`notices/${e}`],t=>{w.value=t,Ye(t)&&me.value?.hash!==t.hash&&m(()=>oa([`notices/${e}/rehearsal`],a=>{me.value={hash:t.hash,...a}}))});function aa(e){let t,a=async()=>{let s=performance.now();await m(()=>Et(e));let l=performance.now()-s;t!==null&&w.value&&ea(w.value)&&(t=setTimeout(a,Math.max(1e3,10*l)))};return a(),()=>{clearTimeout(t),t=null}}var z=(e,t={})=>m(async()=>{pe.value=!1,await g(`notices/${w.value.id}`,{what:e,...t}),await Et(w.value.id),oe.value={count:oe.value.count+1,person:void 0}});async function na(e){e.preventDefault();let{language:t}=Object.fromEntries(new FormData(e.target));De.value="",await m(()=>g(`notices/${w.value.id}/test`,{language:t}))&&(De.value=o("notice.tested"))}function sa(){let e=w.value;return n`
+		<p class="hint">${o("notice.keys")}</p>`}var w=$(null),ve=$(null),he=$(!1),We=$(""),Rn=({state:e,messages:t})=>e==="running"||t.waiting+t.sending>0,ut=({state:e})=>e==="draft"||e==="approved",Bn=E(),Dn=E(),co=e=>Bn([`notices/${e}`],t=>{w.value=t,ut(t)&&ve.value?.hash!==t.hash&&h(()=>Dn([`notices/${e}/rehearsal`],n=>{ve.value={hash:t.hash,...n}}))});function In(e){let t,n=async()=>{let s=performance.now();await h(()=>co(e));let l=performance.now()-s;t!==null&&w.value&&Rn(w.value)&&(t=setTimeout(n,Math.max(1e3,10*l)))};return n(),()=>{clearTimeout(t),t=null}}var Q=(e,t={})=>h(async()=>{he.value=!1,await g(`notices/${w.value.id}`,{what:e,...t}),await co(w.value.id),le.value={count:le.value.count+1,person:void 0}});async function Tn(e){e.preventDefault();let{language:t}=Object.fromEntries(new FormData(e.target));We.value="",await h(()=>g(`notices/${w.value.id}/test`,{language:t}))&&(We.value=o("notice.tested"))}function Ln(){let e=w.value;return a`
 		<h1><bdi>${e.title}</bdi></h1>
-		<p><${Ve} notice=${e} /></p>
+		<p><${ct} notice=${e} /></p>
 		<dl class="facts">
-			<dt>${o("notice.writtenBy")}</dt><dd><bdi>${e.by}</bdi> · <time>${b(e.made)}</time></dd>
-			<dt>${o("notice.approvedBy")}</dt><dd>${e.approved_by?n`<bdi>${e.approved_by}</bdi> · <time>${b(e.approved)}</time>`:"–"}</dd>
+			<dt>${o("notice.writtenBy")}</dt><dd><bdi>${e.by}</bdi> · <time>${k(e.made)}</time></dd>
+			<dt>${o("notice.approvedBy")}</dt><dd>${e.approved_by?a`<bdi>${e.approved_by}</bdi> · <time>${k(e.approved)}</time>`:"–"}</dd>
 			<dt>${o("notice.hash")}</dt><dd><code>${e.hash}</code></dd>
-			${(e.starts||e.start)>0&&n`<dt>${o("notice.starts")}</dt><dd><time>${b(e.starts||e.start)}</time></dd>`}
-			${e.valid>0&&n`<dt>${o("notice.valid")}</dt><dd>${_(e.valid)}</dd>`}
-			${e.call&&n`<dt>${o("notice.how")}</dt><dd>${o("notice.call")}</dd>`}
-			<dt>${o("notice.who")}</dt><dd>${e.to.map((t,a)=>n`<span key=${a}>${a>0&&" · "}<${Oe} ...${t} /> <small>${Me(t)}</small></span>`)}
-				${e.only.length>0&&n` · <small>${o("notice.only")}: ${e.only.map(E).join(", ")}</small>`}</dd>
-		</dl>`}var la=()=>n`
-	<div class="cards" role="list" aria-label=${o("notice.texts")}>${w.value.texts.map(({language:e,text:t,recording:a})=>n`
-		<div key=${e} role="listitem" class="card"><strong><bdi>${E(e)}</bdi></strong><p dir="auto" lang=${e??void 0}>${t}</p>
-			<${Ee} language=${e} recording=${a} /></div>`)}</div>`;function ia(){let e=w.value;return e.call?null:e.phone?n`
-		<form class="actions" onSubmit=${na}>
-			<label class="inline"><span>${o("notice.testIn")}</span> <select name="language">${e.texts.map(({language:t})=>n`<option key=${t} value=${t??""}>${E(t)}</option>`)}</select></label>
+			${(e.starts||e.start)>0&&a`<dt>${o("notice.starts")}</dt><dd><time>${k(e.starts||e.start)}</time></dd>`}
+			${e.valid>0&&a`<dt>${o("notice.valid")}</dt><dd>${P(e.valid)}</dd>`}
+			${e.call&&a`<dt>${o("notice.how")}</dt><dd>${o("notice.call")}</dd>`}
+			<dt>${o("notice.who")}</dt><dd>${e.to.map((t,n)=>a`<span key=${n}>${n>0&&" · "}<${De} ...${t} /> <small>${Ie(t)}</small></span>`)}
+				${e.only.length>0&&a` · <small>${o("notice.only")}: ${e.only.map(R).join(", ")}</small>`}</dd>
+		</dl>`}var An=()=>a`
+	<div class="cards" role="list" aria-label=${o("notice.texts")}>${w.value.texts.map(({language:e,text:t,recording:n})=>a`
+		<div key=${e} role="listitem" class="card"><strong><bdi>${R(e)}</bdi></strong><p dir="auto" lang=${e??void 0}>${t}</p>
+			${w.value.call&&!n&&a`<p class="hint">${o("notice.madeUp")}</p>`}
+			<${Te} language=${e} recording=${n} /></div>`)}</div>`;function Nn(){let e=w.value;return e.call?null:e.phone?a`
+		<form class="actions" onSubmit=${Tn}>
+			<label class="inline"><span>${o("notice.testIn")}</span> <select name="language">${e.texts.map(({language:t})=>a`<option key=${t} value=${t??""}>${R(t)}</option>`)}</select></label>
 			<button>${o("notice.test")} <bdi dir="ltr">${e.phone}</bdi></button>
-			<output role="status">${De.value}</output>
-		</form>`:n`<p class="hint">${o("notice.noPhone")} <code dir="ltr">passaparola notice phone +39… ${A.value.name} --by …</code></p>`}function ra(){return n`
-		<form class="actions" onSubmit=${t=>{t.preventDefault();let{at:a}=Object.fromEntries(new FormData(t.target));z("start",{at:a?new Date(a).getTime():0})}}>
+			<output role="status">${We.value}</output>
+		</form>`:a`<p class="hint">${o("notice.noPhone")} <code dir="ltr">passaparola notice phone +39… ${L.value.name} --by …</code></p>`}function Un(){return a`
+		<form class="actions" onSubmit=${t=>{t.preventDefault();let{at:n}=Object.fromEntries(new FormData(t.target));Q("start",{at:n?Oe(n):0})}}>
 			<button class="main">${o("notice.start")}</button>
 			<label class="inline"><span>${o("notice.startAt")}</span> <input name="at" type="datetime-local" /></label>
-		</form>`}var ca=()=>pe.value?n`
-	<button type="button" class="alert" onClick=${()=>z("stop")}>${o("notice.stopSure")}</button>
-	<button type="button" onClick=${()=>{pe.value=!1}}>${o("notice.stopNot")}</button>`:n`
-	<button type="button" onClick=${()=>{pe.value=!0}}>${o("notice.stop")}</button>`;function $a(){let e=w.value,t=sessionStorage.getItem(`pin-${e.id}`);return n`
-		${t&&e.street&&n`<p class="warning">${o("notice.pin")} <code dir="ltr">${e.id} ${e.street} ${t}</code></p>`}
-		${e.state==="draft"&&(e.own?n`<p>${o("notice.waitsApproval")}</p>`:n`
-			<p class="actions"><button type="button" class="main" onClick=${()=>z("approve",{hash:e.hash})}>${o("notice.approve")} <code>${e.hash}</code></button></p>
+		</form>`}var Fn=()=>he.value?a`
+	<button type="button" class="alert" onClick=${()=>Q("stop")}>${o("notice.stopSure")}</button>
+	<button type="button" onClick=${()=>{he.value=!1}}>${o("notice.stopNot")}</button>`:a`
+	<button type="button" onClick=${()=>{he.value=!0}}>${o("notice.stop")}</button>`;function Hn(){let e=w.value,t=sessionStorage.getItem(`pin-${e.id}`);return a`
+		${t&&e.street&&a`<p class="warning">${o("notice.pin")} <code dir="ltr">${e.id} ${e.street} ${t}</code></p>`}
+		${e.state==="draft"&&(e.own?a`<p>${o("notice.waitsApproval")}</p>`:a`
+			<p class="actions"><button type="button" class="main" onClick=${()=>Q("approve",{hash:e.hash})}>${o("notice.approve")} <code>${e.hash}</code></button></p>
 			<p class="hint">${o("notice.approveHint")}</p>`)}
-		${e.state==="approved"&&n`<${ra} />`}
-		<p class="actions">${e.own&&n`<a class="button" href=${`#notice-edit/${e.id}`}>${o("notice.change")}</a>`}</p>
-		<${ia} />
-		${me.value&&n`<${Re} notice=${e} result=${me.value} />`}`}var ua=["delivered","sent","sending","waiting","unknown","failed","stopped"];function da(){let{messages:e,to_come:t,failed:a,planned:s}=w.value,l=[...ua.map(c=>[o(`notice.message.${c}`),e[c],c]),[o("notice.toCome"),t,"waiting"]].filter(([,c])=>c>0),i=e.delivered+e.sent+e.unknown+e.failed+e.stopped,r=i+e.waiting+e.sending+t;return n`
-		<p class="sum" role="status">${o("notice.gone",$(i))} / ${$(r)}${s?"":" …"}</p>
-		<progress aria-label=${o("notice.progress")} max=${Math.max(r,1)} value=${i}></progress>
+		${e.state==="approved"&&a`<${Un} />`}
+		<p class="actions">${e.own&&a`<a class="button" href=${`#notice-edit/${e.id}`}>${o("notice.change")}</a>`}</p>
+		<${Nn} />
+		${ve.value&&a`<${Ae} notice=${e} result=${ve.value} />`}`}var qn=["delivered","sent","sending","waiting","unknown","failed","stopped"];function _n(){let{messages:e,to_come:t,failed:n,planned:s}=w.value,l=[...qn.map(c=>[o(`notice.message.${c}`),e[c],c]),[o("notice.toCome"),t,"waiting"]].filter(([,c])=>c>0),r=e.delivered+e.sent+e.unknown+e.failed+e.stopped,i=r+e.waiting+e.sending+t;return a`
+		<p class="sum" role="status">${o("notice.gone",u(r))} / ${u(i)}${s?"":" …"}</p>
+		<progress aria-label=${o("notice.progress")} max=${Math.max(i,1)} value=${r}></progress>
 		<div class="scroll"><table>
 			<caption>${o("notice.results")}</caption>
-			<tbody>${l.map(([c,h,p])=>n`
-				<tr key=${c}><th scope="row">${c}</th><td class="number">${$(h)}</td><td class="wide"><${K} kind=${p==="failed"?"out":""} share=${r>0?h/r:0} /></td></tr>`)}</tbody>
+			<tbody>${l.map(([c,m,d])=>a`
+				<tr key=${c}><th scope="row">${c}</th><td class="number">${u(m)}</td><td class="wide"><${Z} kind=${d==="failed"?"out":""} share=${i>0?m/i:0} /></td></tr>`)}</tbody>
 		</table></div>
-		${Object.keys(a).length>0&&n`<div class="scroll"><table>
+		${Object.keys(n).length>0&&a`<div class="scroll"><table>
 			<caption>${o("notice.whyFailed")}</caption>
-			<tbody>${Object.entries(a).map(([c,h])=>n`<tr key=${c}><th scope="row">${o(`failure.${c}`)}</th><td class="number">${$(h)}</td></tr>`)}</tbody></table></div>`}
-		<${Ke} reasons=${w.value.left_out} people=${r} />`}function pa(){let{state:e,id:t}=w.value;return n`
-		${!(e==="done"||e==="stopped")&&n`<p class="actions">
-			${e==="running"?n`<button type="button" class="main" onClick=${()=>z("pause")}>${o("notice.pause")}</button>`:n`<button type="button" class="main" onClick=${()=>z("start")}>${o("notice.resume")}</button>`}
-			<${ca} /></p>`}
-		<${da} />
+			<tbody>${Object.entries(n).map(([c,m])=>a`<tr key=${c}><th scope="row">${o(`failure.${c}`)}</th><td class="number">${u(m)}</td></tr>`)}</tbody></table></div>`}
+		<${tt} reasons=${w.value.left_out} people=${i} />`}function jn(){let{state:e,id:t}=w.value;return a`
+		${!(e==="done"||e==="stopped")&&a`<p class="actions">
+			${e==="running"?a`<button type="button" class="main" onClick=${()=>Q("pause")}>${o("notice.pause")}</button>`:a`<button type="button" class="main" onClick=${()=>Q("start")}>${o("notice.resume")}</button>`}
+			<${Fn} /></p>`}
+		<${_n} />
 		<h2>${o("notice.again")}</h2>
-		<p class="actions">${["moved","cancelled","more"].map(s=>n`<a key=${s} class="button" href=${`#notice-edit/new/${t}/${s}`}>${o(`notice.again.${s}`)}</a>`)}</p>`}var ma={p:()=>w.value?.state==="running"?z("pause"):w.value?.state==="paused"&&z("start"),e:()=>w.value?.own&&Ye(w.value)&&document.querySelector('a[href^="#notice-edit/"]').click()};function ha({parts:[e]}){return f(()=>{w.value=me.value=null,De.value="",pe.value=!1},[e]),f(()=>aa(e),[e,w.value?.state,oe.value.count]),ae(ma),w.value===null?n`<h1 class="hidden">${o("notices")}</h1>`:n`
-		<${sa} />
-		<${la} />
-		${Ye(w.value)?n`<${$a} />`:n`<${pa} />`}
-		<p class="hint">${o("notice.oneKeys")}</p>`}var S=u(null),Le=u({lists:[],desks:[]}),he=u(null),le=u({}),fa=[30,60,120,360,1440,4320],va=[15,30,60,120,360,1440],Ge=()=>({title:"",to:[{kind:"list",name:"",notice:0,after:0,without:!1}],only:[],start:0,valid:0,urgent:!1,call:!1,street:"",texts:[{language:x.value.languages[0].tag,text:""},{language:null,text:""}]});function ga(e,t){let a=e.again[t]??{};return{...Ge(),title:`${o(`notice.again.${t}`)}: ${e.title}`.slice(0,100),urgent:!0,valid:120,to:[{kind:"those",name:null,notice:e.id,after:0,without:!1}],texts:e.texts.map(({language:s,text:l})=>({language:s,text:(a[s??"en"]??"")+l}))}}async function ba([e,t,a]){S.value=he.value=null,le.value={},await m(async()=>{Le.value=await O("audience"),S.value=e!=="new"?await O(`notices/${e}`):t?ga(await O(`notices/${t}`),a):Ge();for(let{language:s,text:l}of S.value.texts)Rt(s,l)})}var L=e=>{S.value={...S.value,...e},he.value=null},Ie=(e,t,a)=>L({[e]:S.value[e].map((s,l)=>l===t?{...s,...a}:s)}),wa=(e,t)=>L({[e]:S.value[e].filter((a,s)=>s!==t)});async function Rt(e,t){try{let a=t?await g("parts",{text:t}):null;le.value={...le.value,[e]:a}}catch{le.value={...le.value,[e]:null}}}var Bt={};function Dt(e,t){let{language:a}=S.value.texts[e];Ie("texts",e,{text:t}),clearTimeout(Bt[a]),Bt[a]=setTimeout(Rt,200,a,t)}function ya({index:e,text:t,weight:a}){if(!a)return n`<output></output>`;let s=a.letters&&[...a.letters].length<=12;return n`
-		<output>${o("notice.weight",$(a.parts))} · ${o("notice.letterCount",$(a.units))}${a.price?` · ${B(a.price)}`:""}</output>
-		${a.encoding==="ucs2"&&!s&&n`<p class="hint">${o("notice.script")}</p>`}
-		${s&&n`
-			<p class="letters" dir="auto"><${Ot} text=${t} letters=${a.letters} /></p>
-			<p class="hint">${o("notice.dear")}${a.plain&&a.plain_parts<a.parts?` ${o("notice.plainSaves",$(a.plain_parts))}`:""}</p>
-			${a.plain&&n`<button type="button" onClick=${()=>{Dt(e,a.plain)}}>${o("notice.usePlain")}</button>`}`}`}function ka({index:e,text:{language:t,text:a,recording:s}}){let l=`text-${t??"others"}`;return n`
+		<p class="actions">${["moved","cancelled","more"].map(s=>a`<a key=${s} class="button" href=${`#notice-edit/new/${t}/${s}`}>${o(`notice.again.${s}`)}</a>`)}</p>`}var Kn={p:()=>w.value?.state==="running"?Q("pause"):w.value?.state==="paused"&&Q("start"),e:()=>w.value?.own&&ut(w.value)&&document.querySelector('a[href^="#notice-edit/"]').click(),l:it};function Wn({parts:[e]}){return f(()=>{w.value=ve.value=null,We.value="",he.value=!1},[e]),f(()=>In(e),[e,w.value?.state,le.value.count]),K(Kn),w.value===null?a`<h1 class="hidden">${o("notices")}</h1>`:a`
+		<${Ln} />
+		<${An} />
+		${ut(w.value)?a`<${Hn} />`:a`<${jn} />`}
+		<p class="hint">${o("notice.oneKeys")}</p>`}var y=$(null),Pe=$({lists:[],desks:[]}),ge=$(null),de=$({}),Pn=[30,60,120,360,1440,4320],Xn=[15,30,60,120,360,1440],$t=()=>({title:"",to:[{kind:"list",name:"",notice:0,after:0,without:!1}],only:[],start:0,valid:0,urgent:!1,call:!1,street:"",texts:[{language:C.value.languages[0].tag,text:""},{language:null,text:""}]});function Vn(e,t){let n=e.again[t]??{};return{...$t(),title:`${o(`notice.again.${t}`)}: ${e.title}`.slice(0,100),urgent:!0,valid:120,call:e.call,to:[{kind:"those",name:null,notice:e.id,after:0,without:!1}],texts:e.texts.map(({language:s,text:l})=>({language:s,text:(n[s??"en"]??"")+l}))}}var zn=e=>({...e,texts:e.texts.map(t=>({...t,read:t.text}))});async function Yn([e,t,n]){y.value=ge.value=null,de.value={},await h(async()=>{Pe.value=await M("audience"),y.value=e!=="new"?zn(await M(`notices/${e}`)):t?Vn(await M(`notices/${t}`),n):$t();for(let{language:s,text:l}of y.value.texts)$o(s,l)})}var I=e=>{y.value={...y.value,...e},ge.value=null},be=(e,t,n)=>I({[e]:y.value[e].map((s,l)=>l===t?{...s,...n}:s)}),Gn=(e,t)=>I({[e]:y.value[e].filter((n,s)=>s!==t)});async function $o(e,t){try{let n=t?await g("parts",{text:t}):null;de.value={...de.value,[e]:n}}catch{de.value={...de.value,[e]:null}}}var uo={};function po(e,t){let{language:n}=y.value.texts[e];be("texts",e,{text:t}),clearTimeout(uo[n]),uo[n]=setTimeout($o,200,n,t)}function Zn({index:e,text:t,weight:n}){if(!n)return a`<output></output>`;let s=n.letters&&[...n.letters].length<=12;return a`
+		<output>${o("notice.weight",u(n.parts))} · ${o("notice.letterCount",u(n.units))}${n.price?` · ${B(n.price)}`:""}</output>
+		${n.encoding==="ucs2"&&!s&&a`<p class="hint">${o("notice.script")}</p>`}
+		${s&&a`
+			<p class="letters" dir="auto"><${jt} text=${t} letters=${n.letters} /></p>
+			<p class="hint">${o("notice.dear")}${n.plain&&n.plain_parts<n.parts?` ${o("notice.plainSaves",u(n.plain_parts))}`:""}</p>
+			${n.plain&&a`<button type="button" onClick=${()=>{po(e,n.plain)}}>${o("notice.usePlain")}</button>`}`}`}function Qn({index:e,text:t}){let{language:n,text:s}=t,l=`text-${n??"others"}`;return a`
 		<div class="card">
-			<label for=${l}><bdi>${E(t)}</bdi></label>
-			<textarea id=${l} rows="4" maxlength="1600" dir="auto" lang=${t??void 0} value=${a} onInput=${({target:i})=>Dt(e,i.value)}></textarea>
-			<${ya} index=${e} text=${a} weight=${le.value[t]} />
-			<${Ee} language=${t} recording=${s} />
-			${s&&n`<button type="button" onClick=${()=>Ie("texts",e,{recording:null})}>${o("notice.noRecording")}</button>`}
-		</div>`}function xa(){let{texts:e}=S.value,t=[...x.value.languages.map(({tag:a})=>a),null].filter(a=>!e.some(({language:s})=>s===a));return n`
+			<label for=${l}><bdi>${R(n)}</bdi></label>
+			<textarea id=${l} rows="4" maxlength="1600" dir="auto" lang=${n??void 0} value=${s} onInput=${({target:r})=>po(e,r.value)}></textarea>
+			${y.value.call?a`<${lo} text=${t} put=${r=>be("texts",e,r)} />`:a`<${Zn} index=${e} text=${s} weight=${de.value[n]} />`}
+		</div>`}function Jn(){let{texts:e,call:t}=y.value,n=[...C.value.languages.map(({tag:s})=>s),null].filter(s=>!e.some(({language:l})=>l===s));return a`
 		<fieldset><legend>${o("notice.texts")}</legend>
-			<div class="cards">${e.map((a,s)=>n`<${ka} key=${a.language} index=${s} text=${a} />`)}</div>
-			${t.length>0&&n`<label class="inline">${o("notice.addLanguage")}
-				<select value="" onChange=${({target:a})=>{L({texts:[...e,{language:a.value==="others"?null:a.value,text:""}]}),a.value=""}}><option value=""></option>${t.map(a=>n`<option key=${a} value=${a??"others"}>${E(a)}</option>`)}</select></label>`}
+			<label class="tick"><input type="checkbox" id="call" checked=${t} onChange=${({target:s})=>I({call:s.checked})} /> ${o("notice.call")}</label>
+			${t&&a`<p class="hint">${o("notice.voiceKeys")}</p>`}
+			<div class="cards">${e.map((s,l)=>a`<${Qn} key=${s.language} index=${l} text=${s} />`)}</div>
+			${n.length>0&&a`<label class="inline">${o("notice.addLanguage")}
+				<select value="" onChange=${({target:s})=>{I({texts:[...e,{language:s.value==="others"?null:s.value,text:""}]}),s.value=""}}><option value=""></option>${n.map(s=>a`<option key=${s} value=${s??"others"}>${R(s)}</option>`)}</select></label>`}
 			<p class="hint">${o("notice.textsHint")}</p>
-		</fieldset>`}var Ca=()=>[...Le.value.lists.map(({name:e,people:t})=>["list",e,`${e} (${$(t)})`]),...Le.value.lists.filter(({themselves:e})=>e>0).map(({name:e,themselves:t})=>["tag",e,`${e} (${$(t)})`]),...Le.value.desks.map(e=>["desk",e,q(e)])];function Sa({index:e,people:t}){let a=t.kind==="those"?`those/${t.notice}`:`${t.kind}/${t.name??""}`,s=Ca(),l=({target:i})=>{let[r,...c]=i.value.split("/");Ie("to",e,r==="those"?{kind:r,notice:Number(c[0]),name:null}:{kind:r,name:c.join("/"),notice:0})};return n`
+		</fieldset>`}var ea=()=>[...Pe.value.lists.map(({name:e,people:t})=>["list",e,`${e} (${u(t)})`]),...Pe.value.lists.filter(({themselves:e})=>e>0).map(({name:e,themselves:t})=>["tag",e,`${e} (${u(t)})`]),...Pe.value.desks.map(e=>["desk",e,z(e)])];function ta({index:e,people:t}){let n=t.kind==="those"?`those/${t.notice}`:`${t.kind}/${t.name??""}`,s=ea(),l=({target:r})=>{let[i,...c]=r.value.split("/");be("to",e,i==="those"?{kind:i,notice:Number(c[0]),name:null}:{kind:i,name:c.join("/"),notice:0})};return a`
 		<li>
 			<label><span class="hidden">${o("notice.who")}</span>
-				<select required value=${a==="list/"?"":a} onChange=${l}>
+				<select required value=${n==="list/"?"":n} onChange=${l}>
 					<option value="" disabled>${o("notice.choose")}</option>
-					${["list","tag","desk"].map(i=>s.some(([r])=>r===i)&&n`
-						<optgroup key=${i} label=${o(`notice.to.${i}`)}>${s.filter(([r])=>r===i).map(([,r,c])=>n`
-							<option key=${r} value=${`${i}/${r}`}>${c}</option>`)}</optgroup>`)}
-					${t.kind==="those"&&n`<option value=${a}>${o("notice.to.those")} ${t.notice}</option>`}
+					${["list","tag","desk"].map(r=>s.some(([i])=>i===r)&&a`
+						<optgroup key=${r} label=${o(`notice.to.${r}`)}>${s.filter(([i])=>i===r).map(([,i,c])=>a`
+							<option key=${i} value=${`${r}/${i}`}>${c}</option>`)}</optgroup>`)}
+					${t.kind==="those"&&a`<option value=${n}>${o("notice.to.those")} ${t.notice}</option>`}
 					<option value="everyone/">${o("notice.to.everyone")}</option>
 				</select></label>
 			<label><span class="hidden">${o("notice.when")}</span>
-				<select value=${t.without?"without":String(t.after)} onChange=${({target:i})=>Ie("to",e,i.value==="without"?{without:!0,after:0}:{without:!1,after:Number(i.value)})}>
+				<select value=${t.without?"without":String(t.after)} onChange=${({target:r})=>be("to",e,r.value==="without"?{without:!0,after:0}:{without:!1,after:Number(r.value)})}>
 					<option value="0">${o("notice.atOnce")}</option>
-					${[...new Set([...va,t.after])].filter(Boolean).map(i=>n`<option key=${i} value=${i}>${o("notice.after",_(i))}</option>`)}
+					${[...new Set([...Xn,t.after])].filter(Boolean).map(r=>a`<option key=${r} value=${r}>${o("notice.after",P(r))}</option>`)}
 					<option value="without">${o("notice.without")}</option>
 				</select></label>
-			${S.value.to.length>1&&n`<button type="button" onClick=${()=>wa("to",e)}>${o("notice.remove")}</button>`}
-		</li>`}function Oa(){let{to:e,only:t}=S.value;return n`
+			${y.value.to.length>1&&a`<button type="button" onClick=${()=>Gn("to",e)}>${o("notice.remove")}</button>`}
+		</li>`}function oa(){let{to:e,only:t}=y.value;return a`
 		<fieldset><legend>${o("notice.who")}</legend>
-			<ul class="lines">${e.map((a,s)=>n`<${Sa} key=${s} index=${s} people=${a} />`)}</ul>
-			<button type="button" onClick=${()=>L({to:[...e,{...Ge().to[0],after:60}]})}>${o("notice.addLine")}</button>
+			<ul class="lines">${e.map((n,s)=>a`<${ta} key=${s} index=${s} people=${n} />`)}</ul>
+			<button type="button" onClick=${()=>I({to:[...e,{...$t().to[0],after:60}]})}>${o("notice.addLine")}</button>
 			<details open=${t.length>0}><summary>${o("notice.only")}</summary>
-				<div class="ticks">${x.value.languages.map(({tag:a,name:s})=>n`
-					<label key=${a} class="tick"><input type="checkbox" checked=${t.includes(a)} onChange=${({target:l})=>L({only:l.checked?[...t,a]:t.filter(i=>i!==a)})} /> <bdi>${s}</bdi></label>`)}</div></details>
-		</fieldset>`}function Ma(){let{start:e,valid:t,urgent:a,call:s,street:l}=S.value;return n`
+				<div class="ticks">${C.value.languages.map(({tag:n,name:s})=>a`
+					<label key=${n} class="tick"><input type="checkbox" checked=${t.includes(n)} onChange=${({target:l})=>I({only:l.checked?[...t,n]:t.filter(r=>r!==n)})} /> <bdi>${s}</bdi></label>`)}</div></details>
+		</fieldset>`}function na(){let{start:e,valid:t,urgent:n,street:s}=y.value;return a`
 		<fieldset class="options"><legend>${o("notice.when")}</legend>
-			<label>${o("notice.startAt")}<input type="datetime-local" value=${e?ut(e):""} onChange=${({target:i})=>L({start:i.value?dt(i.value):0})} /></label>
-			<label>${o("notice.valid")}<select value=${String(t)} required=${a} onChange=${({target:i})=>L({valid:Number(i.value)})}>
+			<label>${o("notice.startAt")}<input type="datetime-local" value=${e?St(e):""} onChange=${({target:l})=>I({start:l.value?Oe(l.value):0})} /></label>
+			<label>${o("notice.valid")}<select value=${String(t)} required=${n} onChange=${({target:l})=>I({valid:Number(l.value)})}>
 				<option value="0">${o("notice.always")}</option>
-				${[...new Set([...fa,t])].filter(Boolean).map(i=>n`<option key=${i} value=${i}>${_(i)}</option>`)}</select></label>
-			<label class="tick"><input type="checkbox" checked=${a} onChange=${({target:i})=>L({urgent:i.checked,valid:i.checked&&t===0?120:t})} /> ${o("notice.urgent")}</label>
-			<label class="tick"><input type="checkbox" checked=${s} onChange=${({target:i})=>L({call:i.checked,texts:S.value.texts.map(r=>({...r,recording:i.checked?r.recording:null}))})} /> ${o("notice.call")}</label>
-			<label>${o("notice.street")}<input value=${l??""} pattern="[A-Za-z]{4,12}" maxlength="12" onInput=${({target:i})=>L({street:i.value})} /></label>
-		</fieldset>`}var Lt=()=>({...S.value,street:S.value.street??""});async function Ea(){await m(async()=>{he.value=await g("rehearsal",Lt())})}async function Ba(e,t){e.preventDefault(),await m(async()=>{let a=await g(t==="new"?"notices":`notices/${t}/text`,Lt());a.pin&&sessionStorage.setItem(`pin-${a.id}`,a.pin),T("notice",String(a.id))})}function Ra({parts:e}){if(f(()=>{ba(e)},e),S.value===null)return n`<h1 class="hidden">${o("notice.new")}</h1>`;let t=a=>{a.key==="Enter"&&(a.ctrlKey||a.metaKey)&&a.currentTarget.requestSubmit()};return n`
+				${[...new Set([...Pn,t])].filter(Boolean).map(l=>a`<option key=${l} value=${l}>${P(l)}</option>`)}</select></label>
+			<label class="tick"><input type="checkbox" checked=${n} onChange=${({target:l})=>I({urgent:l.checked,valid:l.checked&&t===0?120:t})} /> ${o("notice.urgent")}</label>
+			<label>${o("notice.street")}<input value=${s??""} pattern="[A-Za-z]{4,12}" maxlength="12" onInput=${({target:l})=>I({street:l.value})} /></label>
+		</fieldset>`}var mo=()=>({...y.value,street:y.value.street??"",texts:y.value.texts.map(({language:e,text:t,recording:n})=>({language:e,text:t,recording:y.value.call?n:null}))});async function aa(){await h(async()=>{ge.value=await g("rehearsal",mo())})}async function sa(e,t){e.preventDefault(),!lt()&&await h(async()=>{let n=await g(t==="new"?"notices":`notices/${t}/text`,mo());n.pin&&sessionStorage.setItem(`pin-${n.id}`,n.pin),A("notice",String(n.id))})}function la({parts:e}){if(f(()=>(Yn(e),X),e),K(y.value?.call?io(y.value.texts,(n,s)=>be("texts",y.value.texts.findIndex(({language:l})=>l===n.language),s)):[]),y.value===null)return a`<h1 class="hidden">${o("notice.new")}</h1>`;let t=n=>{n.key==="Enter"&&(n.ctrlKey||n.metaKey)&&n.currentTarget.requestSubmit()};return a`
 		<h1>${o(e[0]==="new"?"notice.new":"notice.change")}</h1>
-		<form class="notice-form" onSubmit=${a=>Ba(a,e[0])} onKeyDown=${t}>
-			<label>${o("notice.title")}<input id="title" required maxlength="100" dir="auto" value=${S.value.title} onInput=${({target:a})=>L({title:a.value})} /></label>
-			<${Oa} />
-			<${xa} />
-			<${Ma} />
-			<p class="actions"><button type="button" onClick=${Ea}>${o("notice.rehearse")}</button> <button class="main">${o("notice.save")}</button></p>
+		<form class="notice-form" onSubmit=${n=>sa(n,e[0])} onKeyDown=${t}>
+			<label>${o("notice.title")}<input id="title" ref=${Mt} required maxlength="100" dir="auto" value=${y.value.title} onInput=${({target:n})=>I({title:n.value})} /></label>
+			<${oa} />
+			<${Jn} />
+			<${na} />
+			<p class="actions"><button type="button" onClick=${aa}>${o("notice.rehearse")}</button> <button class="main">${o("notice.save")}</button></p>
 			<p class="hint">${o("notice.saveHint")}</p>
 		</form>
-		${he.value&&n`<${Re} notice=${S.value} result=${he.value} />`}`}var Ae=u(null),Da=M(),La=[4,12,26,52],Qe={week:["came","machine","person","asked","lost"],topic:["came","machine"],language:["came","machine","person"],hour:["came","machine","person","asked"],desk:["asked","waiting"]},Ze={week:["machine","person"],topic:["machine"],language:["machine","person"],hour:["machine","person"],desk:["asked"]},Ia={week:e=>ke(xe(e)),topic:e=>e===""?o("otherTopic"):ye(e),language:e=>x.value.languages.find(({tag:t})=>t===e)?.name??o("unknownLanguage"),hour:e=>`${e}:00`,desk:q},Aa=e=>e===null?"–":$(e);function Ta({row:e,of:t,most:a}){let s=0;return n`
+		${ge.value&&a`<${Ae} notice=${y.value} result=${ge.value} />`}`}var Xe=$(null),ia=E(),ra=[4,12,26,52],pt={week:["came","machine","person","asked","lost"],topic:["came","machine"],language:["came","machine","person"],hour:["came","machine","person","asked"],desk:["asked","waiting"]},dt={week:["machine","person"],topic:["machine"],language:["machine","person"],hour:["machine","person"],desk:["asked"]},ca={week:e=>Me(Ee(e)),topic:e=>e===""?o("otherTopic"):Se(e),language:e=>C.value.languages.find(({tag:t})=>t===e)?.name??o("unknownLanguage"),hour:e=>`${e}:00`,desk:z},ua=e=>e===null?"–":u(e);function $a({row:e,of:t,most:n}){let s=0;return a`
 		<svg class="plot" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
 			<rect class="back" width="100" height="10" />
-			${t.map(l=>{let i=100*(e[l]??0)/a;return s+=i,n`<rect key=${l} class=${`of-${l}`} x=${s-i} width=${i} height="10" />`})}
-		</svg>`}function Fa({by:e}){let t=Ae.value[e],a=Math.max(1,...t.map(s=>Ze[e].reduce((l,i)=>l+(s[i]??0),0)));return n`
+			${t.map(l=>{let r=100*(e[l]??0)/n;return s+=r,a`<rect key=${l} class=${`of-${l}`} x=${s-r} width=${r} height="10" />`})}
+		</svg>`}function da({by:e}){let t=Xe.value[e],n=Math.max(1,...t.map(s=>dt[e].reduce((l,r)=>l+(s[r]??0),0)));return a`
 		<section class="numbers">
 			<h2 id=${`by-${e}`}>${o(`by.${e}`)}</h2>
-			${t.length===0?n`<p class="empty">${o("noNumbers")}</p>`:n`
+			${t.length===0?a`<p class="empty">${o("noNumbers")}</p>`:a`
 				<div class="sheet" tabindex="0" role="region" aria-labelledby=${`by-${e}`}><table>
-					<thead><tr><th scope="col">${o(`by.${e}`)}</th><td class="beside">${Ze[e].map(s=>n`<span key=${s} class=${`key of-${s}`}>${o(`count.${s}`)}</span> `)}</td>
-						${Qe[e].map(s=>n`<th key=${s} scope="col">${o(`count.${s}`)}</th>`)}</tr></thead>
-					<tbody>${t.map(s=>n`
-						<tr key=${s.name}><th scope="row"><bdi>${Ia[e](s.name)}</bdi></th>
-							<td class="beside"><${Ta} row=${s} of=${Ze[e]} most=${a} /></td>
-							${Qe[e].map(l=>n`<td key=${l}>${Aa(s[l])}</td>`)}</tr>`)}</tbody>
+					<thead><tr><th scope="col">${o(`by.${e}`)}</th><td class="beside">${dt[e].map(s=>a`<span key=${s} class=${`key of-${s}`}>${o(`count.${s}`)}</span> `)}</td>
+						${pt[e].map(s=>a`<th key=${s} scope="col">${o(`count.${s}`)}</th>`)}</tr></thead>
+					<tbody>${t.map(s=>a`
+						<tr key=${s.name}><th scope="row"><bdi>${ca[e](s.name)}</bdi></th>
+							<td class="beside"><${$a} row=${s} of=${dt[e]} most=${n} /></td>
+							${pt[e].map(l=>a`<td key=${l}>${ua(s[l])}</td>`)}</tr>`)}</tbody>
 				</table></div>`}
-		</section>`}function Ha({parts:[e="12"]}){f(()=>{W(()=>Da([`numbers?weeks=${e}`],a=>{Ae.value=a}))},[e]);let t=()=>m(()=>$t("numbers/export",{weeks:Number(e)},"numbers.csv"));return n`
+		</section>`}function pa({parts:[e="12"]}){f(()=>{Y(()=>ia([`numbers?weeks=${e}`],n=>{Xe.value=n}))},[e]);let t=()=>h(()=>Ct("numbers/export",{weeks:Number(e)},"numbers.csv"));return a`
 		<h1>${o("numbers")}</h1>
 		<div class="filters">
-			${La.map(a=>n`<button type="button" key=${a} aria-pressed=${String(a)===e} onClick=${()=>T("numbers",String(a))}>${o("weeks",$(a))}</button>`)}
+			${ra.map(n=>a`<button type="button" key=${n} aria-pressed=${String(n)===e} onClick=${()=>A("numbers",String(n))}>${o("weeks",u(n))}</button>`)}
 			<button type="button" onClick=${()=>globalThis.print()}>${o("print")}</button>
 			<button type="button" onClick=${t}>${o("export")}</button>
 		</div>
-		${Ae.value&&n`
-			<p class="hint">${o("suppressed",$(Ae.value.below))}</p>
-			${Object.keys(Qe).map(a=>n`<${Fa} key=${a} by=${a} />`)}`}`}var et=u(null),V=u(null),Na=()=>m(async()=>{et.value=(await O("staff")).staff});async function Je(e){if(V.value=null,e.desks===""){P.value="staff-desks";return}await m(async()=>{let t=await g("staff",e);t.link&&(V.value={name:e.name,link:`${location.origin}/desk/#link=${t.link}`})},"saved")&&(et.value=(await O("staff")).staff)}var It=e=>{let t=e.getAll("desks");return t.includes("all")?"all":t.join(" ")};function At({role:e="volunteer",desks:t="desk"}){let a=t.split(" ");return n`
-		<label>${o("roleWord")}<select name="role">${["volunteer","coordinator","admin"].map(s=>n`
+		${Xe.value&&a`
+			<p class="hint">${o("suppressed",u(Xe.value.below))}</p>
+			${Object.keys(pt).map(n=>a`<${da} key=${n} by=${n} />`)}`}`}var ft=$(null),J=$(null),ma=()=>h(async()=>{ft.value=(await M("staff")).staff});async function mt(e){if(J.value=null,e.desks===""){q.value="staff-desks";return}await h(async()=>{let t=await g("staff",e);t.link&&(J.value={name:e.name,link:`${location.origin}/desk/#link=${t.link}`})},"saved")&&(ft.value=(await M("staff")).staff)}var fo=e=>{let t=e.getAll("desks");return t.includes("all")?"all":t.join(" ")};function ho({role:e="volunteer",desks:t="desk"}){let n=t.split(" ");return a`
+		<label>${o("roleWord")}<select name="role">${["volunteer","coordinator","admin"].map(s=>a`
 			<option key=${s} value=${s} selected=${s===e}>${o(`role.${s}`)}</option>`)}</select></label>
 		<fieldset><legend>${o("desks")}</legend>
-			${["all",...x.value.desks].map(s=>n`
-				<label key=${s} class="tick"><input type="checkbox" name="desks" value=${s} defaultChecked=${a.includes(s)} /> ${s==="all"?o("allDesks"):q(s)}</label>`)}
-		</fieldset>`}function Ua(){let e=async t=>{t.preventDefault();let a=new FormData(t.target);await Je({what:"add",name:a.get("name").trim(),role:a.get("role"),desks:It(a)}),V.value&&t.target.reset()};return n`
+			${["all",...C.value.desks].map(s=>a`
+				<label key=${s} class="tick"><input type="checkbox" name="desks" value=${s} defaultChecked=${n.includes(s)} /> ${s==="all"?o("allDesks"):z(s)}</label>`)}
+		</fieldset>`}function fa(){let e=async t=>{t.preventDefault();let n=new FormData(t.target);await mt({what:"add",name:n.get("name").trim(),role:n.get("role"),desks:fo(n)}),J.value&&t.target.reset()};return a`
 		<section><h2>${o("addStaff")}</h2>
 			<form class="stack" onSubmit=${e}>
 				<label>${o("name")}<input name="name" required maxlength="32" autocapitalize="none" autocomplete="off" minlength="2" pattern="[a-z][a-z0-9.\\-]*" /></label>
 				<p class="hint">${o("nameHint")}</p>
-				<${At} />
+				<${ho} />
 				<button class="main">${o("addStaff")}</button>
-			</form></section>`}function _a({one:e}){let t=s=>{s.preventDefault();let l=new FormData(s.target);Je({what:"role",name:e.name,role:l.get("role"),desks:It(l)})},a=s=>()=>Je({what:s,name:e.name});return n`
+			</form></section>`}function ha({one:e}){let t=s=>{s.preventDefault();let l=new FormData(s.target);mt({what:"role",name:e.name,role:l.get("role"),desks:fo(l)})},n=s=>()=>mt({what:s,name:e.name});return a`
 		<li class=${e.disabled?"off":""}>
 			<details><summary><bdi>${e.name}</bdi>
 				<span class="tag">${o(`role.${e.role}`)}</span>
-				${e.disabled&&n`<b class="tag">${o("off")}</b>`}
-				${!e.password&&n`<span class="tag">${o("noPassword")}</span>`}
-				${e.code&&n`<span class="tag">${o("secondStep")}</span>`}
-				<small>${e.desks==="all"?o("allDesks"):e.desks.split(" ").map(q).join(", ")}</small></summary>
-				<form class="stack" onSubmit=${t}><${At} role=${e.role} desks=${e.desks} /><button>${o("save")}</button></form>
+				${e.disabled&&a`<b class="tag">${o("off")}</b>`}
+				${!e.password&&a`<span class="tag">${o("noPassword")}</span>`}
+				${e.code&&a`<span class="tag">${o("secondStep")}</span>`}
+				<small>${e.desks==="all"?o("allDesks"):e.desks.split(" ").map(z).join(", ")}</small></summary>
+				<form class="stack" onSubmit=${t}><${ho} role=${e.role} desks=${e.desks} /><button>${o("save")}</button></form>
 				<p class="deeds">
-					<button type="button" onClick=${a("link")} disabled=${e.disabled}>${o("newLink")}</button>
-					<button type="button" onClick=${a(e.disabled?"enable":"disable")} disabled=${e.name===A.value.name}>${o(e.disabled?"enable":"disable")}</button>
+					<button type="button" onClick=${n("link")} disabled=${e.disabled}>${o("newLink")}</button>
+					<button type="button" onClick=${n(e.disabled?"enable":"disable")} disabled=${e.name===L.value.name}>${o(e.disabled?"enable":"disable")}</button>
 				</p>
 			</details>
-		</li>`}function ja(){return f(()=>{V.value=null,Na()},[]),n`
+		</li>`}function va(){return f(()=>{J.value=null,ma()},[]),a`
 		<h1>${o("staff")}</h1>
-		${V.value&&n`<p class="once" role="status">${o("linkOf")} <bdi>${V.value.name}</bdi>: <code dir="ltr">${V.value.link}</code><br />
+		${J.value&&a`<p class="once" role="status">${o("linkOf")} <bdi>${J.value.name}</bdi>: <code dir="ltr">${J.value.link}</code><br />
 			<small>${o("linkHint")}</small></p>`}
 		<div class="panels">
-			<section><h2>${o("staffNow")}</h2><ul class="items members">${et.value?.map(e=>n`<${_a} key=${e.name} one=${e} />`)}</ul></section>
-			<${Ua} />
-		</div>`}var N=u([]),Tt,qa=M();async function ie(e){Tt!==e&&(N.value=[]),Tt=e,await qa([`voices/${e}`],t=>{N.value=t.clips})}var Ft=e=>x.value.languages.find(t=>t.tag===e),re=e=>Ft(e)?.name??e,Y=({tag:e,children:t})=>n`
-	<p class="aloud" lang=${e} dir=${Ft(e)?.right_to_left?"rtl":"ltr"}>${t}</p>`;function Ht({addresses:e,label:t,id:a}){let[s,l]=ct(0);return n`<audio id=${a} controls preload="none" src=${e[s]} aria-label=${t} autoplay=${s>0} onEnded=${()=>l((s+1)%e.length)}></audio>`}var j=u(null),G=u(null),Z=u(!1);async function tt(e){({proposal:G.value}=await O(`voices/texts?language=${e}`))}var ot=(e,t)=>m(async()=>{Z.value=!0;try{await e()}finally{Z.value=!1}},t),Pa=(e,t)=>ot(async()=>{j.value=null,await ee(t),j.value=await g("voices/texts/check",{language:e})}),Wa=e=>ot(async()=>{await g("voices/texts",{language:e}),j.value=null,await tt(e)},"texts.proposed"),Nt=(e,t)=>ot(async()=>{await g("voices/texts/decide",{language:e,what:t,print:G.value.print}),await tt(e),await ie(e)},t==="accept"?"texts.accepted":"texts.removed");function Ut({tag:e,of:{changes:t,all:a,findings:s}}){return n`
-		${s.length>0&&n`<h3>${o("texts.wrong",$(s.length))}</h3>
-			<ul class="findings">${s.map(({line:l,message:i},r)=>n`<li key=${r}><strong>${o("line",l)}</strong> <bdi lang="en" dir="ltr">${i}</bdi></li>`)}</ul>`}
-		<h3>${o("texts.changes",$(a))}</h3>
-		<ul class="changes">${t.map(({id:l,before:i,after:r})=>n`
+			<section><h2>${o("staffNow")}</h2><ul class="items members">${ft.value?.map(e=>a`<${ha} key=${e.name} one=${e} />`)}</ul></section>
+			<${fa} />
+		</div>`}var V=$(null),ee=$(null),te=$(!1);async function ht(e){({proposal:ee.value}=await M(`voices/texts?language=${e}`))}var vt=(e,t)=>h(async()=>{te.value=!0;try{await e()}finally{te.value=!1}},t),ga=(e,t)=>vt(async()=>{V.value=null,await ne(t),V.value=await g("voices/texts/check",{language:e})}),ba=e=>vt(async()=>{await g("voices/texts",{language:e}),V.value=null,await ht(e)},"texts.proposed"),vo=(e,t)=>vt(async()=>{await g("voices/texts/decide",{language:e,what:t,print:ee.value.print}),await ht(e),await ce(e)},t==="accept"?"texts.accepted":"texts.removed");function go({tag:e,of:{changes:t,all:n,findings:s}}){return a`
+		${s.length>0&&a`<h3>${o("texts.wrong",u(s.length))}</h3>
+			<ul class="findings">${s.map(({line:l,message:r},i)=>a`<li key=${i}><strong>${o("line",l)}</strong> <bdi lang="en" dir="ltr">${r}</bdi></li>`)}</ul>`}
+		<h3>${o("texts.changes",u(n))}</h3>
+		<ul class="changes">${t.map(({id:l,before:r,after:i})=>a`
 			<li key=${l}><small><bdi lang="en" dir="ltr">${l}</bdi></small>
-				${i&&n`<del><${Y} tag=${e}>${i}<//></del>`}
-				<ins><${Y} tag=${e}>${r}<//></ins></li>`)}</ul>
-		${a>t.length&&n`<p class="hint">${o("andMore",$(a-t.length))}</p>`}`}function Xa({tag:e}){let{by:t,own:a}=G.value;return n`
+				${r&&a`<del><${j} tag=${e}>${r}<//></del>`}
+				<ins><${j} tag=${e}>${i}<//></ins></li>`)}</ul>
+		${n>t.length&&a`<p class="hint">${o("andMore",u(n-t.length))}</p>`}`}function ya({tag:e}){let{by:t,own:n}=ee.value;return a`
 		<section class="take"><h3>${o("texts.waits")} <bdi>${t}</bdi></h3>
-			<${Ut} tag=${e} of=${G.value} />
-			${a&&n`<p class="hint">${o("texts.waitsOther")}</p>`}
+			<${go} tag=${e} of=${ee.value} />
+			${n&&a`<p class="hint">${o("texts.waitsOther")}</p>`}
 			<div class="actions">
-				${!a&&n`<button type="button" class="main" disabled=${Z.value} onClick=${()=>Nt(e,"accept")}>${o("words.accept")}</button>`}
-				<button type="button" disabled=${Z.value} onClick=${()=>Nt(e,"remove")}>${o("notice.remove")}</button></div></section>`}function _t({tag:e}){return f(()=>{j.value=G.value=null,m(()=>tt(e))},[e]),n`
-		<details class="about" open=${j.value!==null||G.value!==null}><summary>${o("texts")}</summary>
+				${!n&&a`<button type="button" class="main" disabled=${te.value} onClick=${()=>vo(e,"accept")}>${o("words.accept")}</button>`}
+				<button type="button" disabled=${te.value} onClick=${()=>vo(e,"remove")}>${o("notice.remove")}</button></div></section>`}function bo({tag:e}){return f(()=>{V.value=ee.value=null,h(()=>ht(e))},[e]),a`
+		<details class="about" open=${V.value!==null||ee.value!==null}><summary>${o("texts")}</summary>
 		<p class="hint">${o("texts.hint")}</p>
 		<div class="actions"><a class="button" href=${`api/voices/texts/file?language=${e}`} download=${`${e}.po`}>${o("texts.take")}</a>
-			<label class="pick">${o("texts.bring")} <input id="texts-file" type="file" accept=".po,text/x-gettext-translation" disabled=${Z.value} onChange=${({target:t})=>t.files.length>0&&Pa(e,t.files[0])} /></label></div>
-		<p role="status">${Z.value&&o("voice.working")}</p>
-		${j.value&&n`<${Ut} tag=${e} of=${j.value} />
-			<div class="actions"><button type="button" class="main" disabled=${Z.value||j.value.all===0} onClick=${()=>Wa(e)}>${o("words.propose")}</button></div>`}
-		${G.value&&n`<${Xa} tag=${e} />`}</details>`}var jt={rate:8e3,longest:600,tidies:!0};function Ka(e,t){let a=new DataView(new ArrayBuffer(44+2*e.length)),s=(l,i)=>[...i].forEach((r,c)=>a.setUint8(l+c,r.charCodeAt(0)));return s(0,"RIFF"),a.setUint32(4,36+2*e.length,!0),s(8,"WAVEfmt "),a.setUint32(16,16,!0),a.setUint16(20,1,!0),a.setUint16(22,1,!0),a.setUint32(24,t,!0),a.setUint32(28,2*t,!0),a.setUint16(32,2,!0),a.setUint16(34,16,!0),s(36,"data"),a.setUint32(40,2*e.length,!0),e.forEach((l,i)=>a.setInt16(44+2*i,Math.round(Math.max(-1,Math.min(1,l))*32767),!0)),new Uint8Array(a.buffer)}async function qt(e,{rate:t,longest:a}){let l=await new OfflineAudioContext(1,1,t).decodeAudioData(await e.arrayBuffer()),i=Math.min(l.duration,a),r=new OfflineAudioContext(1,Math.max(1,Math.floor(i*t)),t),c=r.createBufferSource();c.buffer=l,c.connect(r.destination),c.start();let h=await r.startRendering(),p=Ka(h.getChannelData(0),t);return{seconds:Math.max(1,Math.round(i)),sound:URL.createObjectURL(new Blob([p],{type:"audio/wav"})),wave:p}}var Te=class e{static async begin(t=jt){let a=new e,{tidies:s}=a.shape=t;return a.stream=await navigator.mediaDevices.getUserMedia({audio:{echoCancellation:s,noiseSuppression:s,autoGainControl:s}}),a.recorder=new MediaRecorder(a.stream),a.chunks=[],a.recorder.ondataavailable=({data:l})=>a.chunks.push(l),a.recorder.start(),a}async end(){let t=new Promise(a=>{this.recorder.onstop=a});this.recorder.stop(),await t;for(let a of this.stream.getTracks())a.stop();return qt(new Blob(this.chunks),this.shape).catch(()=>null)}},Pt=(e,t=jt)=>qt(e,t).catch(()=>null);var Wt={rate:16e3,longest:360,tidies:!1},Xt=12<<20,za=/\.(wav|flac|ogg|oga|opus|mp3)$/i,D=u({state:"none"}),fe,Q=0;function Fe({message:e,said:t}){P.value=e,D.value={state:"none",said:t}}async function at(e,t){let a=++Q;P.value=de.value="",D.value={state:"preparing"};try{if(t.size>Xt)throw new Error("upload");await ee(t);let{seconds:s}=await g("voices/hear",e);a===Q&&(D.value={state:"ready",seconds:s,sound:`api/voices/heard?language=${e.language}&take=${Q}`})}catch(s){a===Q&&Fe(s)}}async function Kt(){P.value=de.value="";let e=++Q;try{let t=await Te.begin(Wt);if(e!==Q){t.end();return}fe=t,D.value={state:"recording"}}catch{Fe(new Error("voice-microphone"))}}async function zt(e){let t=await fe.end();fe=null,t===null?Fe(new Error("voice-microphone")):await at(e,new File([t.wave],"voice.wav"))}async function Vt(e,t){if(za.test(t.name)&&t.size<=Xt)return at(e,t);let a=await Pt(t,Wt);return at(e,a===null?t:new File([a.wave],"voice.wav"))}function He(){Q++,fe?.end(),fe=null,D.value={state:"none"}}async function Yt(e,t,a){P.value=de.value="",D.value={...D.value,state:"keeping"};try{await g(t,a),await ie(e),de.value="voice.inForce",D.value={state:"none"}}catch(s){Fe(s)}}var Gt=(e,t)=>Yt(e.language,"voices/keep",{...e,...t}),Zt=e=>Yt(e.language,"voices/back",e);var eo=u("");function Qt(e){let t=N.value.findIndex(s=>s.id===e);return[...N.value.slice(t+1),...N.value.slice(0,Math.max(0,t))].find(({state:s})=>s!=="recorded")?.id}var Va=()=>(document.getElementById("taken")??document.getElementById("heard"))?.play();function Ya({clip:e}){let{files:t}=e.heard;return n`
+			<label class="pick">${o("texts.bring")} <input id="texts-file" type="file" accept=".po,text/x-gettext-translation" disabled=${te.value} onChange=${({target:t})=>t.files.length>0&&ga(e,t.files[0])} /></label></div>
+		<p role="status">${te.value&&o("voice.working")}</p>
+		${V.value&&a`<${go} tag=${e} of=${V.value} />
+			<div class="actions"><button type="button" class="main" disabled=${te.value||V.value.all===0} onClick=${()=>ba(e)}>${o("words.propose")}</button></div>`}
+		${ee.value&&a`<${ya} tag=${e} />`}</details>`}var ko=$("");function yo(e){let t=_.value.findIndex(s=>s.id===e);return[..._.value.slice(t+1),..._.value.slice(0,Math.max(0,t))].find(({state:s})=>s!=="recorded")?.id}var wa=()=>(document.getElementById("taken")??document.getElementById("heard"))?.play();function ka({clip:e}){let{files:t}=e.heard;return a`
 		<h2>${o("voice.now")} <span class="tag">${o(`voice.${e.state}`)}</span></h2>
-		${t.length>0?n`<${Ht} key=${t[0]} id="heard" addresses=${t.map(a=>`/audio/${a}`)} label=${o("voice.now")} />`:n`<p class="hint">${o("voice.silent")}</p>`}`}var ce=({name:e})=>n` <kbd aria-hidden="true">${e}</kbd>`;function Ga({onKeep:e}){let{seconds:t,sound:a}=D.value;return n`
-		<form class="take" onSubmit=${e}>
-			<h2>${o("voice.taken")} <small>${$(t)} s</small></h2>
-			<audio id="taken" controls src=${a} aria-label=${o("voice.taken")}></audio>
-			<label class="inline">${o("voice.reader")} <input name="reader" dir="auto" maxlength="40" value=${eo.value} /></label>
+		${t.length>0?a`<${Pt} key=${t[0]} id="heard" addresses=${t.map(n=>`/audio/${n}`)} label=${o("voice.now")} />`:a`<p class="hint">${o("voice.silent")}</p>`}`}function xa({actions:e}){return a`
+		<form class="take" onSubmit=${e.keep}>
+			<${je} label=${o("voice.taken")} />
+			<label class="inline">${o("voice.reader")} <input name="reader" dir="auto" maxlength="40" value=${ko.value} /></label>
 			<label class="inline">${o("voice.until")} <input name="until" type="date" /></label>
-			<div class="actions"><button class="main">${o("voice.keep")}<${ce} name="K" /></button>
-				<button type="button" onClick=${He}>${o("voice.drop")}<${ce} name="X" /></button></div>
-		</form>`}function Za({clip:e,actions:t}){let{said:a,state:s}=D.value;return n`
-		${a&&n`<p class="hint"><bdi lang="en" dir="ltr">${a}</bdi></p>`}
-		<p role="status">${s==="recording"?o("voice.recording"):s==="preparing"||s==="keeping"?o("voice.working"):""}</p>
-		${s==="ready"&&n`<${Ga} onKeep=${t.keep} />`}
-		<div class="actions">
-			<button type="button" class=${s==="ready"?"":"main"} aria-pressed=${s==="recording"} disabled=${s==="preparing"||s==="keeping"} onClick=${t.record}>${o(s==="recording"?"voice.stop":"voice.record")}<${ce} name="R" /></button>
-			<label class="pick">${o("voice.file")}<${ce} name="U" /> <input id="voice-file" type="file" accept="audio/*,.opus" disabled=${s!=="none"&&s!=="ready"} onChange=${t.choose} /></label>
-			${(e.own||e.before)&&n`<button type="button" disabled=${s!=="none"} onClick=${t.back}>${o(e.before?"voice.back":"voice.remove")}<${ce} name="Z" /></button>`}
-		</div>`}function Qa(e,t){let a={language:e,id:t?.id},s=(...l)=>l.includes(D.value.state);return{record:()=>{s("recording")?zt(a):s("none","ready")&&Kt()},choose:({target:l})=>l.files.length>0&&Vt(a,l.files[0]),back:()=>s("none")&&(t.own||t.before)&&Zt(a),keep:l=>{l?.preventDefault();let i=document.querySelector("form.take");if(!s("ready")||!i?.reportValidity())return;let{reader:r,until:c}=Object.fromEntries(new FormData(i));eo.value=r,Gt(a,{print:t.print,reader:r,until:c})},drop:()=>s("ready","recording")&&He()}}var Jt=()=>A.value.role!=="volunteer";function to({tag:e,id:t}){let a=N.value.find(i=>i.id===t),s=Qa(e,a),l=()=>{let i=Qt(t);i&&T("voices",e,i)};return f(()=>He,[t]),ae([{key:"l",name:"voice.listen",run:Va},{key:"n",name:"voice.next",run:l},...Jt()&&a?[{key:"r",name:"voice.record",run:s.record},{key:"k",name:"voice.keep",run:s.keep},{key:"x",name:"voice.drop",run:s.drop},{key:"u",name:"voice.file",run:()=>document.getElementById("voice-file").click()},{key:"z",name:"voice.back",run:s.back}]:[]]),n`
+			<div class="actions"><button class="main">${o("voice.keep")}<${F} name="K" /></button>
+				<button type="button" onClick=${X}>${o("voice.drop")}<${F} name="X" /></button></div>
+		</form>`}var Ca=(e,t)=>({key:`${e}/${t}`,path:"voices",body:{language:e,id:t},longest:360}),Sa=({what:e,clip:t,actions:n})=>a`
+	<${Ke} id="voice" what=${e} actions=${n} isMain ready=${a`<${xa} actions=${n} />`}>
+		${(t.own||t.before)&&a`<button type="button" disabled=${b.value.state!=="none"} onClick=${n.back}>${o(t.before?"voice.back":"voice.remove")}<${F} name="Z" /></button>`}
+	<//>`;function Oa(e,t){let n=(...l)=>l.includes(b.value.state),s=(l,r)=>_e(e,l,r,async()=>{await ce(e.body.language),se.value="voice.inForce"});return{record:()=>{n("recording")?fe(e):n("none","ready")&&He(e)},choose:({target:l})=>l.files.length>0&&qe(e,l.files[0]),back:()=>n("none")&&(t.own||t.before)&&s("back"),keep:l=>{l?.preventDefault();let r=document.querySelector("form.take");if(!n("ready")||!r?.reportValidity())return;let{reader:i,until:c}=Object.fromEntries(new FormData(r));ko.value=i,s("keep",{print:t.print,reader:i,until:c})},drop:()=>n("ready","recording")&&X()}}var wo=()=>L.value.role!=="volunteer";function xo({tag:e,id:t}){let n=_.value.find(i=>i.id===t),s=Ca(e,t),l=Oa(s,n),r=()=>{let i=yo(t);i&&A("voices",e,i)};return f(()=>X,[t]),K([{key:"l",name:"voice.listen",run:wa},{key:"n",name:"voice.next",run:r},...wo()&&n?[{key:"r",name:"voice.record",run:l.record},{key:"k",name:"voice.keep",run:l.keep},{key:"x",name:"voice.drop",run:l.drop},{key:"u",name:"voice.file",run:()=>document.getElementById("voice-file").click()},{key:"z",name:"voice.back",run:l.back}]:[]]),a`
 		<div class="top"><a class="back" href=${`#voices/${e}`} aria-label=${o("voice.list")}>${document.documentElement.dir==="rtl"?"→":"←"}</a>
-			<h1><bdi lang="en" dir="ltr">${t}</bdi> · <span lang=${e}>${re(e)}</span></h1></div>
-		${a&&n`
-			<section class="studio" aria-label=${o("voice.aloud")}><${Y} tag=${e}>${a.text}<//></section>
-			${Jt()&&n`<${Za} clip=${a} actions=${s} />`}
-			<${Ya} clip=${a} />`}
-		<div class="actions"><button type="button" onClick=${l} disabled=${!Qt(t)}>${o("voice.next")}<${ce} name="N" /></button></div>`}var Ne=u({languages:[],clips:{}}),ve=u("todo"),$e=u(0),st=60,Ja=M(),nt=["recorded","synthetic","missing","stale","expired"],lt={recorded:"●",synthetic:"◐",missing:"○",stale:"↻",expired:"✕"},oo=e=>ve.value===""||e===ve.value||ve.value==="todo"&&e&&e!=="recorded";function en({chosen:e}){return n`
+			<h1><bdi lang="en" dir="ltr">${t}</bdi> · <span lang=${e}>${ue(e)}</span></h1></div>
+		${n&&a`
+			<section class="studio" aria-label=${o("voice.aloud")}><${j} tag=${e}>${n.text}<//></section>
+			${wo()&&a`<${Sa} what=${s} clip=${n} actions=${l} />`}
+			<${ka} clip=${n} />`}
+		<div class="actions"><button type="button" onClick=${r} disabled=${!yo(t)}>${o("voice.next")}<${F} name="N" /></button></div>`}var Ve=$({languages:[],clips:{}}),ye=$("todo"),pe=$(0),bt=60,Ma=E(),gt=["recorded","synthetic","missing","stale","expired"],yt={recorded:"●",synthetic:"◐",missing:"○",stale:"↻",expired:"✕"},Co=e=>ye.value===""||e===ye.value||ye.value==="todo"&&e&&e!=="recorded";function Ea({chosen:e}){return a`
 		<div class="sheet" tabindex="0" role="region" aria-label=${o("voices")}><table>
-			<thead><tr><th scope="col">${o("field.language")}</th>${nt.map(t=>n`<th key=${t} scope="col"><span aria-hidden="true">${lt[t]} </span>${o(`voice.${t}`)}</th>`)}</tr></thead>
-			<tbody>${Ne.value.languages.map(t=>n`
-				<tr key=${t.language}><th scope="row"><a href=${`#voices/${t.language}`} aria-current=${t.language===e?"true":void 0} lang=${t.language}>${re(t.language)}</a></th>
-					${nt.map(a=>n`<td key=${a}>${$(t[a])}</td>`)}</tr>`)}</tbody>
-		</table></div>`}function tn({chosen:e}){return n`
+			<thead><tr><th scope="col">${o("field.language")}</th>${gt.map(t=>a`<th key=${t} scope="col"><span aria-hidden="true">${yt[t]} </span>${o(`voice.${t}`)}</th>`)}</tr></thead>
+			<tbody>${Ve.value.languages.map(t=>a`
+				<tr key=${t.language}><th scope="row"><a href=${`#voices/${t.language}`} aria-current=${t.language===e?"true":void 0} lang=${t.language}>${ue(t.language)}</a></th>
+					${gt.map(n=>a`<td key=${n}>${u(t[n])}</td>`)}</tr>`)}</tbody>
+		</table></div>`}function Ra({chosen:e}){return a`
 		<div class="actions">
-			<label class="inline">${o("voice.state")} <select value=${ve.value} onChange=${({target:t})=>{ve.value=t.value,$e.value=st}}>
+			<label class="inline">${o("voice.state")} <select value=${ye.value} onChange=${({target:t})=>{ye.value=t.value,pe.value=bt}}>
 				<option value="todo">${o("voice.todo")}</option>
-				${nt.map(t=>n`<option key=${t} value=${t}>${o(`voice.${t}`)}</option>`)}
+				${gt.map(t=>a`<option key=${t} value=${t}>${o(`voice.${t}`)}</option>`)}
 				<option value="">${o("voice.any")}</option></select></label>
-			<label class="inline">${o("language")} <select value=${e??""} onChange=${({target:t})=>T("voices",...t.value?[t.value]:[])}>
+			<label class="inline">${o("language")} <select value=${e??""} onChange=${({target:t})=>A("voices",...t.value?[t.value]:[])}>
 				<option value="">${o("voice.eachLanguage")}</option>
-				${Ne.value.languages.map(({language:t})=>n`<option key=${t} value=${t} lang=${t}>${re(t)}</option>`)}</select></label>
-		</div>`}var ao=({all:e})=>e>$e.value&&n`
-	<button type="button" onClick=${()=>{$e.value+=st}}>${o("more")}</button>`;function on(){let{languages:e,clips:t}=Ne.value,a=Object.entries(t).filter(([,s])=>s.some(oo));return a.length===0?n`<p class="empty">${o("voice.none")}</p>`:n`
-		<h2 role="status">${o("voice.phrases",$(a.length))}</h2>
+				${Ve.value.languages.map(({language:t})=>a`<option key=${t} value=${t} lang=${t}>${ue(t)}</option>`)}</select></label>
+		</div>`}var So=({all:e})=>e>pe.value&&a`
+	<button type="button" onClick=${()=>{pe.value+=bt}}>${o("more")}</button>`;function Ba(){let{languages:e,clips:t}=Ve.value,n=Object.entries(t).filter(([,s])=>s.some(Co));return n.length===0?a`<p class="empty">${o("voice.none")}</p>`:a`
+		<h2 role="status">${o("voice.phrases",u(n.length))}</h2>
 		<div class="sheet voices" tabindex="0" role="region" aria-label=${o("voice.phrase")}><table>
-			<thead><tr><th scope="col">${o("voice.phrase")}</th>${e.map(({language:s})=>n`<th key=${s} scope="col" lang=${s}>${re(s)}</th>`)}</tr></thead>
-			<tbody>${a.slice(0,$e.value).map(([s,l])=>n`
+			<thead><tr><th scope="col">${o("voice.phrase")}</th>${e.map(({language:s})=>a`<th key=${s} scope="col" lang=${s}>${ue(s)}</th>`)}</tr></thead>
+			<tbody>${n.slice(0,pe.value).map(([s,l])=>a`
 				<tr key=${s}><th scope="row"><bdi lang="en" dir="ltr">${s}</bdi></th>
-					${l.map((i,r)=>n`<td key=${e[r].language}>${i&&n`
-						<a class=${i} href=${`#voices/${e[r].language}/${encodeURIComponent(s)}`}><span aria-hidden="true">${lt[i]}</span><span class="hidden">${o(`voice.${i}`)}</span></a>`}</td>`)}</tr>`)}</tbody>
+					${l.map((r,i)=>a`<td key=${e[i].language}>${r&&a`
+						<a class=${r} href=${`#voices/${e[i].language}/${encodeURIComponent(s)}`}><span aria-hidden="true">${yt[r]}</span><span class="hidden">${o(`voice.${r}`)}</span></a>`}</td>`)}</tr>`)}</tbody>
 		</table></div>
-		<${ao} all=${a.length} />`}function an({tag:e}){let t=N.value.filter(({state:a})=>oo(a));return t.length===0?n`<p class="empty">${o("voice.none")}</p>`:n`
-		<h2 role="status">${o("voice.toRead",$(t.length))}</h2>
+		<${So} all=${n.length} />`}function Da({tag:e}){let t=_.value.filter(({state:n})=>Co(n));return t.length===0?a`<p class="empty">${o("voice.none")}</p>`:a`
+		<h2 role="status">${o("voice.toRead",u(t.length))}</h2>
 		<p class="hint">${o("voice.toReadHint")}</p>
-		<ol class="reading">${t.slice(0,$e.value).map(({id:a,state:s,text:l})=>n`
-			<li key=${a}><${Y} tag=${e}>${l}<//>
-				<a href=${`#voices/${e}/${encodeURIComponent(a)}`}><bdi lang="en" dir="ltr">${a}</bdi></a> <small>${lt[s]} ${o(`voice.${s}`)}</small></li>`)}</ol>
-		<${ao} all=${t.length} />`}function nn({parts:[e,t]}){return f(()=>{$e.value=st,W(async()=>{e&&await ie(e),t||await Ja(["voices"],a=>{Ne.value=a})})},[e]),t?n`<${to} tag=${e} id=${t} />`:n`
+		<ol class="reading">${t.slice(0,pe.value).map(({id:n,state:s,text:l})=>a`
+			<li key=${n}><${j} tag=${e}>${l}<//>
+				<a href=${`#voices/${e}/${encodeURIComponent(n)}`}><bdi lang="en" dir="ltr">${n}</bdi></a> <small>${yt[s]} ${o(`voice.${s}`)}</small></li>`)}</ol>
+		<${So} all=${t.length} />`}function Ia({parts:[e,t]}){return f(()=>{pe.value=bt,Y(async()=>{e&&await ce(e),t||await Ma(["voices"],n=>{Ve.value=n})})},[e]),t?a`<${xo} tag=${e} id=${t} />`:a`
 		<h1>${o("voices")}</h1>
 		<p class="hint">${o("voice.hint")}</p>
-		<${en} chosen=${e} />
-		<${tn} chosen=${e} />
-		${e&&e!==x.value.languages[0].tag&&A.value.role!=="volunteer"&&n`<${_t} tag=${e} />`}
-		${e?n`<${an} tag=${e} />`:n`<${on} />`}`}var sn=20,ge=u(null),Ue=u(null),H=u(null),ln=M(),no=()=>ln(["words"],e=>{ge.value=e}),it=e=>o(`concept.${e}`).replace(/^concept\./,""),so=e=>e===null?o("words.anyLanguage"):E(e),rt=(e,t)=>m(async()=>{await g(e,t),Ue.value=H.value=null,await no()});async function rn(e,t,a){H.value=null,t&&await m(async()=>{H.value=await g("words/clashes",{form:e,concept:t,language:a})})}function cn({group:e}){let t=({currentTarget:l})=>{let{concept:i,language:r}=Object.fromEntries(new FormData(l));rn(e.text,i,r)},a=l=>{l.preventDefault(),rt("words",{form:e.text,...Object.fromEntries(new FormData(l.target))})},s=H.value?.wrong_word;return n`
-		<form class="actions" onChange=${t} onSubmit=${a}>
+		<${Ea} chosen=${e} />
+		<${Ra} chosen=${e} />
+		${e&&e!==C.value.languages[0].tag&&L.value.role!=="volunteer"&&a`<${bo} tag=${e} />`}
+		${e?a`<${Da} tag=${e} />`:a`<${Ba} />`}`}var Ta=20,we=$(null),ze=$(null),H=$(null),La=E(),Oo=()=>La(["words"],e=>{we.value=e}),wt=e=>o(`concept.${e}`).replace(/^concept\./,""),xt=e=>e===null?o("words.anyLanguage"):R(e),kt=(e,t)=>h(async()=>{await g(e,t),ze.value=H.value=null,await Oo()});async function Aa(e,t,n){H.value=null,t&&await h(async()=>{H.value=await g("words/clashes",{form:e,concept:t,language:n})})}function Na({group:e}){let t=({currentTarget:l})=>{let{concept:r,language:i}=Object.fromEntries(new FormData(l));Aa(e.text,r,i)},n=l=>{l.preventDefault(),kt("words",{form:e.text,...Object.fromEntries(new FormData(l.target))})},s=H.value?.wrong_word;return a`
+		<form class="actions" onChange=${t} onSubmit=${n}>
 			<label class="inline">${o("words.means")} <select name="concept" required autofocus>
-				<option value=""></option>${ge.value.concepts.map(l=>n`<option key=${l} value=${l}>${it(l)}</option>`)}</select></label>
+				<option value=""></option>${we.value.concepts.map(l=>a`<option key=${l} value=${l}>${wt(l)}</option>`)}</select></label>
 			<label class="inline">${o("words.in")} <select name="language" defaultValue=${e.language??""}>
 				<option value="">${o("words.anyLanguage")}</option>
-				${x.value.languages.map(({tag:l,name:i})=>n`<option key=${l} value=${l} selected=${l===e.language}>${i}</option>`)}</select></label>
+				${C.value.languages.map(({tag:l,name:r})=>a`<option key=${l} value=${l} selected=${l===e.language}>${r}</option>`)}</select></label>
 			<button class="main" disabled=${!!s}>${o("words.propose")}</button>
 			<output role="status">${s?o(s):H.value&&H.value.clashes.length===0&&o("words.free")}</output>
-			${H.value?.clashes.length>0&&n`<ul class="clashes">${H.value.clashes.map((l,i)=>n`
-				<li key=${i}>${o(`words.clash.${l.code}`)}: <bdi>${l.form}</bdi> (${it(l.concept)}, ${so(l.language)})</li>`)}</ul>`}
-		</form>`}function $n({group:e,most:t}){let a=Ue.value===e.text;return n`
+			${H.value?.clashes.length>0&&a`<ul class="clashes">${H.value.clashes.map((l,r)=>a`
+				<li key=${r}>${o(`words.clash.${l.code}`)}: <bdi>${l.form}</bdi> (${wt(l.concept)}, ${xt(l.language)})</li>`)}</ul>`}
+		</form>`}function Ua({group:e,most:t}){let n=ze.value===e.text;return a`
 		<li>
 			<div class="what"><strong><bdi lang=${e.language??void 0}>${e.text}</bdi></strong>
-				<${K} share=${e.texts/t} />
-				<small>${e.people>=sn&&"≥ "}${o("words.people",$(e.people))} · ${o("words.texts",$(e.texts))} · <time>${b(e.last)}</time>
-					${e.language&&n`<span class="tag">${e.language}</span>`}</small></div>
-			${e.word&&n`<button type="button" aria-expanded=${a} onClick=${()=>{H.value=null,Ue.value=a?null:e.text}}>${o("words.makeOne")}</button>`}
-			${a&&n`<${cn} group=${e} />`}
-		</li>`}function un({word:e}){let{form:t,concept:a,language:s,by:l,accepted:i,own:r}=e,c={form:t,concept:a,language:s??""};return n`
-		<li class=${i?"":"live"}>
-			<div class="what"><strong><bdi>${t}</bdi></strong> = ${it(a)} <span class="tag">${so(s)}</span>
-				<small>${o("words.by")} <bdi>${l}</bdi>${i?n` · ${o("words.acceptedBy")} <bdi>${i}</bdi>`:n` · ${o(r?"words.waitsOther":"words.waits")}`}</small></div>
-			${!i&&!r&&n`<button type="button" class="main" onClick=${()=>rt("words/decide",{what:"accept",...c})}>${o("words.accept")}</button>`}
-			<button type="button" onClick=${()=>rt("words/decide",{what:"remove",...c})}>${o("notice.remove")}</button>
-		</li>`}function dn(){if(f(()=>{ge.value=Ue.value=H.value=null,m(no)},[]),ge.value===null)return n`<h1>${o("words")}</h1>`;let{groups:e,own:t,hidden:a,texts:s}=ge.value,l=Math.max(...e.map(i=>i.texts));return n`
+				<${Z} share=${e.texts/t} />
+				<small>${e.people>=Ta&&"≥ "}${o("words.people",u(e.people))} · ${o("words.texts",u(e.texts))} · <time>${k(e.last)}</time>
+					${e.language&&a`<span class="tag">${xt(e.language)}</span>`}</small></div>
+			${e.word&&a`<button type="button" aria-expanded=${n} onClick=${()=>{H.value=null,ze.value=n?null:e.text}}>${o("words.makeOne")}</button>`}
+			${n&&a`<${Na} group=${e} />`}
+		</li>`}function Fa({word:e}){let{form:t,concept:n,language:s,by:l,accepted:r,own:i}=e,c={form:t,concept:n,language:s??""};return a`
+		<li class=${r?"":"live"}>
+			<div class="what"><strong><bdi>${t}</bdi></strong> = ${wt(n)} <span class="tag">${xt(s)}</span>
+				<small>${o("words.by")} <bdi>${l}</bdi>${r?a` · ${o("words.acceptedBy")} <bdi>${r}</bdi>`:a` · ${o(i?"words.waitsOther":"words.waits")}`}</small></div>
+			${!r&&!i&&a`<button type="button" class="main" onClick=${()=>kt("words/decide",{what:"accept",...c})}>${o("words.accept")}</button>`}
+			<button type="button" onClick=${()=>kt("words/decide",{what:"remove",...c})}>${o("notice.remove")}</button>
+		</li>`}function Ha(){if(f(()=>{we.value=ze.value=H.value=null,h(Oo)},[]),we.value===null)return a`<h1>${o("words")}</h1>`;let{groups:e,own:t,hidden:n,texts:s}=we.value,l=Math.max(...e.map(r=>r.texts));return a`
 		<h1>${o("words")}</h1>
 		<p class="hint">${o("words.hint")}</p>
-		${t.length>0&&n`<h2>${o("words.own")}</h2><ul class="tasks">${t.map(i=>n`<${un} key=${`${i.form} ${i.concept} ${i.language}`} word=${i} />`)}</ul>`}
+		${t.length>0&&a`<h2>${o("words.own")}</h2><ul class="tasks">${t.map(r=>a`<${Fa} key=${`${r.form} ${r.concept} ${r.language}`} word=${r} />`)}</ul>`}
 		<h2>${o("words.unknown")}</h2>
-		${e.length===0&&n`<p class="empty">${o("words.none")}</p>`}
-		<ul class="tasks">${e.map(i=>n`<${$n} key=${i.text} group=${i} most=${l} />`)}</ul>
-		<p class="hint">${o("words.looked",$(s))}${a>0?` ${o("words.hidden",$(a))}`:""}</p>`}var Xl="7e7c724549a1334a092a1fbc5efc1136";export{io as Audit,So as Flows,Ao as House,Xo as Import,ha as Notice,Ra as NoticeEdit,Jo as Notices,Ha as Numbers,ja as StaffView,nn as Voices,dn as Words,Xl as made};
+		${e.length===0&&a`<p class="empty">${o("words.none")}</p>`}
+		<ul class="tasks">${e.map(r=>a`<${Ua} key=${r.text} group=${r} most=${l} />`)}</ul>
+		<p class="hint">${o("words.looked",u(s))}${n>0?` ${o("words.hidden",u(n))}`:""}</p>`}var Ui="4e8af7b1694bd77a69fd123126163aef";export{Ro as Audit,Xo as Flows,tn as House,pn as Import,Wn as Notice,la as NoticeEdit,En as Notices,pa as Numbers,va as StaffView,Ia as Voices,Ha as Words,Ui as made};

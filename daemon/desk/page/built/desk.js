@@ -1,226 +1,200 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from 7e7c724549a1334a092a1fbc5efc1136
+// made by daemon/desk/page/build from 4e8af7b1694bd77a69fd123126163aef
 // with preact, htm, signals and lean-qr: licences.txt
-import{A as wt,B as kt,C as h,D as xt,E as O,F as fe,G as x,H as Re,I as L,J as _e,K as q,L as f,M as he,N,O as je,P as U,Q as Ct,R as Se,S as St,T as Dt,V as Et,a as ft,b as s,c as ht,d as b,e as X,f as $,g as A,h as F,i as g,l as bt,m as ne,n as gt,o as vt,p as o,q as R,r as Q,s as S,u as yt,v as $e,w as V,x as _,y as ae,z as M}from"./desk-chunk.js";var It="a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary",be;addEventListener("focusin",({target:e})=>{be=e});var De=e=>e?.nodeType===Node.ELEMENT_NODE&&(e.matches(It)?e:e.querySelector(It));function Cn({target:e,nextSibling:t,previousSibling:a}){for(let n=t;n;n=n.nextSibling)if(De(n))return De(n);for(let n=a;n;n=n.previousSibling)if(De(n))return De(n);return e.closest("#main")}new MutationObserver(e=>{if(!be||be.isConnected||document.activeElement!==document.body)return;let t=e.find(({removedNodes:a})=>[...a].some(n=>n.contains(be)));be=void 0,t?.target.isConnected&&Cn(t)?.focus({preventScroll:!0})}).observe(document.body,{childList:!0,subtree:!0});function ze(){return s`
+import{A as mt,B as dt,C as h,D as $t,E as R,F as we,G as x,H as pe,I as _,J as Me,K as H,L as $,M as me,N as F,O as Ne,P as de,Q as z,R as ft,S as ht,T as bt,U as ke,V as xe,W as gt,X as vt,Y as De,Z as yt,_ as wt,a as rt,aa as kt,b as s,c as Ke,d as y,e as X,f,g as I,h as P,i as b,l as lt,m as ve,n as it,o as ut,p as o,q as M,r as ce,s as q,u as ct,v as j,w as pt,x as N,y as ye,z as V}from"./desk-chunk.js";function We(){return s`
 		<label>
 			<span class="hidden">${o("language")}</span>
-			<select value=${ne.value} onChange=${e=>vt(e.target.value)}>
-				${Object.entries(bt).map(([e,{name:t}])=>s`
+			<select value=${ve.value} onChange=${e=>ut(e.target.value)}>
+				${Object.entries(lt).map(([e,{name:t}])=>s`
 					<option key=${e} value=${e} lang=${e}>${t}</option>`)}
 			</select>
-		</label>`}var Ee=/^#link=(\w+)$/.exec(location.hash)?.[1],ge=$(null),At=$(!1);Ee&&history.replaceState(null,"",location.pathname);async function Sn(e){e.preventDefault();let t=Object.fromEntries(new FormData(e.target));t.name=t.name?.trim().toLowerCase();let a=await f(()=>ge.value===null?g("sign-in",t):g("sign-in/link",{link:Ee,password:t.password}));if(!a&&x.value==="code"){At.value=!0;return}a&&(ge.value=null,await N())}function Ue({name:e}){b(()=>{Ee&&f(async()=>{ge.value=(await g("sign-in/link",{link:Ee})).name})},[]);let t=ge.value!==null;return s`
-		<form class="door" onSubmit=${Sn}>
+		</label>`}var Se=/^#link=(\w+)$/.exec(location.hash)?.[1],$e=f(null),xt=f(!1);Se&&history.replaceState(null,"",location.pathname);async function bn(e){e.preventDefault();let t=Object.fromEntries(new FormData(e.target));t.name=t.name?.trim().toLowerCase();let a=await $(()=>$e.value===null?b("sign-in",t):b("sign-in/link",{link:Se,password:t.password}));if(!a&&x.value==="code"){xt.value=!0;return}a&&($e.value=null,await F())}function Pe({name:e}){y(()=>{Se&&$(async()=>{$e.value=(await b("sign-in/link",{link:Se})).name})},[]);let t=$e.value!==null;return s`
+		<form class="door" onSubmit=${bn}>
 			<h1>${o(t?"choosePassword":"enter")}</h1>
-			${t?s`<p><bdi>${ge.value}</bdi></p>`:s`
-				<label>${o("name")}<input name="name" required autocomplete="username" autocapitalize="none" defaultValue=${e} readonly=${e!==void 0} /></label>`}
-			<label>${o("passwordWord")}<input name="password" type="password" required autofocus=${e!==void 0}
+			${t?s`<p><bdi>${$e.value}</bdi></p>`:s`
+				<label>${o("name")}<input name="name" ref=${e===void 0?de:void 0} required autocomplete="username" autocapitalize="none" defaultValue=${e} readonly=${e!==void 0} /></label>`}
+			<label>${o("passwordWord")}<input name="password" type="password" ref=${t||e!==void 0?de:void 0} required
 				minlength=${t?10:1} autocomplete=${t?"new-password":"current-password"} /></label>
 			${t&&s`<p class="hint">${o("passwordHint")}</p>`}
-			${At.value&&s`<label>${o("codeWord")}<input name="code" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9]{6}" required /></label>`}
+			${xt.value&&s`<label>${o("codeWord")}<input name="code" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9]{6}" required /></label>`}
 			<button class="main">${o("enter")}</button>
-		</form>`}var Dn=[.2,.375,.5555555555555556,.6666666666666666],En=(e,t)=>a=>{let n=4*e+a-4,r="*-04-39?2$%%$%%'$%''%'''%')(%'))%(++'(++'(+.'+-.',/3',33)-/5)-43).36)058*18<+37<+4:<,4:E,5<A-7>C/8@F/:EH/<EK0=FM1?IP2@KS3BNV4DPY5FS\\6HV_6IXb7K[e8N^i9Pam;Rdp<Tgt".charCodeAt(n)-35,i=n>8?r:1,l=t/i|0,u=t%i,c=i-u,m=n>8?l*Dn[a]+(e>5)&-2:r,p=l-m;return{t:c*p+u*p+u,o:[[c,p],[u,p+1]],i:m}};var G=e=>new Uint8Array(e),ve=e=>{let t=new Error(`lean-qr error ${e}`);throw t.code=e,t},Ie=e=>"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:".indexOf(e),Ye=e=>e.charCodeAt(0),Ot=(...e)=>(t,a)=>e.forEach(n=>n(t,a)),qt=e=>t=>{t.eci!==e&&(t.push(7,4),e<128?t.push(e,8):e<16384?t.push(32768|e,16):t.push(12582912|e,24),t.eci=e)},Ge=e=>(t,a)=>{t.push(4,4),t.push(e.length,8+8*(a>9)),e.forEach(n=>t.push(n,8))},se=(e,t,a,n,r=(l,u)=>a(l.length,u),i=n?l=>Ot(qt(n),e(l)):e)=>(i.test=t,i.l=a,i.est=r,i.eci=n&&[n],i),Ht=se(e=>(t,a)=>{t.push(1,4),t.push(e.length,10+2*(a>26)+2*(a>9));let n=0;for(;n<e.length-2;n+=3)t.push(+e.slice(n,n+3),10);n<e.length-1?t.push(+e.slice(n),7):n<e.length&&t.push(+e[n],4)},e=>/[0-9]/.test(e),(e,t)=>14+2*(t>26)+2*(t>9)+10*e/3),Tt=se(e=>(t,a)=>{t.push(2,4),t.push(e.length,9+2*(a>26)+2*(a>9));let n=0;for(;n<e.length-1;n+=2)t.push(45*Ie(e[n])+Ie(e[n+1]),11);n<e.length&&t.push(Ie(e[n]),6)},e=>Ie(e)>=0,(e,t)=>13+2*(t>26)+2*(t>9)+5.5*e),oe=se(e=>Ge([...e].map(Ye)),e=>Ye(e)<128,(e,t)=>12+8*(t>9)+8*e);oe._=!0,oe.u=!0;var Je=se(oe,e=>Ye(e)<256,oe.l,3);Je._=!0;var Vt=new TextEncoder,Ze=se(e=>Ge(Vt.encode(e)),()=>1,0,26,(e,t)=>12+8*(t>9)+8*Vt.encode(e).length);Ze._=!0;var Xe=()=>{let e=new Map,t=new TextDecoder("sjis"),a=G(2);for(let n=0;n<7973;++n)a[0]=n/192+129+64*(n>5951),a[1]=n%192+64,e.set(t.decode(a),n);return e.delete("�"),Xe=()=>e,e},et=se(e=>(t,a)=>{t.push(8,4),t.push(e.length,8+2*(a>26)+2*(a>9));for(let n of e)t.push(Xe().get(n),13)},e=>Xe().has(e),(e,t)=>12+2*(t>26)+2*(t>9)+13*e);et._=!0;var Ft=[Ht,Tt,oe,Je,et,Ze],In={auto:(e,{modes:t=Ft}={})=>(a,n)=>{let r=t.map((p,y)=>{let w=new Map,E=(v,k)=>(w.has(v)||w.set(v,k(v,n)),w.get(v));return{m:p,h:1<<y,C:p.est("",n),S:p.l?(v,k)=>E(k-v,p.l):(v,k)=>E(e.slice(v,k),p.est)}}),i=[{v:0}],l=0,u=0,c=-1;for(let p of[...e,""]){let y=0;if(p)for(let w of r)w.m.test(p)&&(y|=w.h);if(!p||y!==c){if(c!==-1){let w=new Set(i.map(v=>v.D)),E=[];for(let{m:v,C:k,S:I,h:te}of r)if(c&te){let Y=I(l,u);for(let pe of v.eci??w)if(!v.u||!pe){let me;for(let z of i)if(z.D===pe||v.eci){let de=z.m===v&&z.D===pe,We=de?z.V:z,$t=v._&&de?z.v+Y-k:We.v+12*(We.D!==pe)+(de?I(de?z.$:l,u):Y);(!me||$t<me.v)&&(me={$:de?z.$:l,V:We,m:v,D:pe,A:u,v:$t})}me&&E.push(me)}}i=E}c=y,l=u}u+=p.length}i.length||ve(5);let m=[];for(let p=i.reduce((y,w)=>w.v<y.v?w:y);p.m;p=p.V)m.push(p.m(e.slice(p.$,p.A)));m.reverse().forEach(p=>p(a,n))},multi:Ot,eci:qt,bytes:Ge,numeric:Ht,alphaNumeric:Tt,ascii:oe,iso8859_1:Je,shift_jis:et,utf8:Ze},An=()=>({F:G(2956),I:0,push(e,t){for(let a=t,n=8-(7&this.I);a>0;a-=n,n=8)this.F[this.I>>3]|=e<<n>>a,this.I+=a<n?a:n}}),Be=(e,t=e*e,a=G(t))=>({size:e,K:a,get:(n,r)=>n>=0&&n<e&&!!(1&a[r*e+n]),toString({on:n="##",off:r="  ",lf:i=`
-`,pad:l=4,padX:u=l,padY:c=l}={}){let m="";for(let p=-c;p<e+c;++p){for(let y=-u;y<e+u;++y)m+=this.get(y,p)?n:r;m+=i}return m},toImageData(n,{on:r=[0,0,0],off:i=[0,0,0,0],pad:l=4,padX:u=l,padY:c=l}={}){let m=e+2*u,p=e+2*c,y=n.createImageData(m,p),w=new Uint32Array(y.data.buffer);y.data.set([...r,255]);let E=w[0];y.data.set([...i,255]);let v=w[0];for(let k=0;k<p;++k)for(let I=0;I<m;++I)w[k*m+I]=this.get(I-u,k-c)?E:v;return y},toCanvas(n,r){let i=n.getContext("2d"),l=this.toImageData(i,r);n.width=l.width,n.height=l.height,i.putImageData(l,0,0)},toDataURL({type:n="image/png",scale:r=1,...i}={}){let l=document.createElement("canvas"),u=l.getContext("2d"),c=this.toImageData(u,i);return l.width=c.width*r,l.height=c.height*r,u.putImageData(c,0,0),u.imageSmoothingEnabled=!1,u.globalCompositeOperation="copy",u.drawImage(l,0,0,c.width,c.height,0,0,l.width,l.height),l.toDataURL(n,1)}}),Ae=[(e,t)=>1&(e^t),(e,t)=>1&t,e=>e%3,(e,t)=>(e+t)%3,(e,t)=>1&(e/3^t>>1),(e,t)=>(e&t&1)+e*t%3,(e,t)=>(e&t)+e*t%3&1,(e,t)=>(e^t)+e*t%3&1],Ve=G(511);for(let e=0,t=1;e<255;t=2*t^285*(t>127))Ve[Ve[t+255]=e++]=t;var Lt=e=>Ve[e%255],Nt=e=>Ve[e+255],Vn=(e,t)=>{let a=G(e.length+t.length-1);for(let n=0;n<e.length;++n)for(let r=0;r<t.length;++r)a[n+r]^=Lt(e[n]+t[r]);return a.map(Nt)},Mn=(e,t)=>{let a=G(e.length+t.length-1);a.set(e,0);for(let n=0;n<e.length;++n)if(a[n]){let r=Nt(a[n]);for(let i=0;i<t.length;++i)a[n+i]^=Lt(t[i]+r)}return a.slice(e.length)},Qe=[[0],[0,0]];for(let e=1;e<30;++e)Qe.push(Vn(Qe[e],[0,e]));var On=(e,t)=>{let a=[[],[]],n=0,r=0;for(let[l,u]of t.o)for(let c=0;c<l;++c,n+=u){let m=e.slice(n,n+u);a[0].push(m),a[1].push(Mn(m,Qe[t.i])),r+=u+t.i}let i=G(r);r=0;for(let l of a)for(let u=0,c=-1;c<r;++u){c=r;for(let m of l)u<m.length&&(i[r++]=m[u])}return i},Pt=(e,t,a)=>{let n=e<<=a;for(let r=134217728;r>>=1;)n&r&&(n^=t*(r>>a));return n|e},qn=({size:e,K:t},a)=>{let n=(l,u,c,m)=>{for(;c-- >0;l+=e)t.fill(m,l,l+u)},r=(l,u,c)=>{for(let m=0;m++<3;c-=2)n(u*e+l-(c>>1)*(e+1),c,c,2|m)},i=2*((e-13)/(1+(a/7|0))/2+.75|0);if(a>1)for(let l=e-7;l>8;l-=i){for(let u=l;u>8;u-=i)r(l,u,5);l<e-7&&r(l,6,5)}if(a>6)for(let l=Pt(a,7973,12),u=1;u<7;++u)for(let c=12;c-- >9;l>>=1)t[u*e-c]=2|1&l;n(7,2,9,2),n(e-8,8,9,2);for(let l=0;l<e;++l)t[6*e+l]=3^1&l;r(3,3,7),r(e-4,3,7);for(let l=0;l<e;++l)for(let u=l;u<e;++u)t[u*e+l]=t[l*e+u];t[(e-8)*e+8]=3},Hn=({size:e,K:t})=>{let a=[];for(let n=e-2,r=e,i=-1;n>=0;n-=2){for(n===5&&(n=4);r+=i,r!==-1&&r!==e;){let l=r*e+n;t[l+1]||a.push(l+1),t[l]||a.push(l)}i*=-1}return a},Tn=({K:e},t,a)=>t.forEach((n,r)=>e[n]=a[r>>3]>>(7&~r)&1),Fn=({size:e,K:t},a,n,r)=>{for(let l=0;l<e;++l)for(let u=0;u<e;++u){let c=l*e+u;t[c]^=!(a(u,l)||2&t[c])}let i=21522^Pt((1^r)<<3|n,1335,10);for(let l=0;l++<8;i>>=1)t[(l-(l<7))*e+8]=1&i,t[9*e-l]=1&i;for(let l=8;--l,i;i>>=1)t[8*e+l-(l<7)]=1&i,t[(e-l)*e+8]=1&i},Ln=({size:e,K:t},a=0,n=0)=>{for(let r=0;r<e;++r){for(let i=0;i<2;++i)for(let l,u=0,c=0,m=2;u<e;++u){let p=1&t[i?r*e+u:u*e+r];n+=p,c=(c>>1|2098176)&(3047517^p-1),2049&c&&(a+=40),p^m&&(l=0),m=p,a+=++l===5?3:l>5}if(r)for(let i=e+r,l=5*t[r-1]^t[r];i<e*e;i+=e){let u=5*t[i-1]^t[i];a+=3*!(1&(l|u)|4&(l^u)),l=u}}return a+10*(10*Math.abs(n/(e*e)-1)|0)},Mt=[],Me=(e=ve(1),{minCorrectionLevel:t=0,maxCorrectionLevel:a=3,minVersion:n=1,maxVersion:r=40,mask:i,trailer:l=60433,...u}={})=>{a<t&&ve(3),r<n&&ve(2),typeof e=="string"&&(e=In.auto(e,u));for(let c=n,m=0;c<=r;++c){let p=Mt[c];p||(Mt[c]=p=Be(4*c+17),qn(p,c),p.p=Hn(p));let y=En(c,p.p.length>>3);if(8*y(t).t<m)continue;let w=An();e(w,c),m=w.I;for(let E=a;E>=t;--E){let v=y(E);if(8*v.t<m)continue;for(w.I=m+11&-8;w.I<8*v.t;)w.push(l,16);let k=Be(p.size,p.K);return Tn(k,p.p,On(w.F,v)),(Ae[i]?[Ae[i]]:Ae).map((I,te)=>{let Y=Be(k.size,k.K);return Fn(Y,I,i??te,E),Y.s=Ae[i]?0:Ln(Y),Y}).reduce((I,te)=>te.s<I.s?te:I)}}ve(4)};Me.with=(...e)=>(t,a)=>Me(t,{modes:[...Ft,...e],...a});var J=$(null),tt=4;function Nn({address:e}){let t=Me(e),a=[];for(let r=0;r<t.size;r++)for(let i=0;i<t.size;i++)t.get(i,r)&&a.push(`M${i} ${r}h1v1h-1z`);let n=t.size+2*tt;return s`<svg class="qr" viewBox=${`${-tt} ${-tt} ${n} ${n}`} role="img" aria-label=${o("qr")}><path d=${a.join("")} /></svg>`}var Pn=()=>f(async()=>{J.value=await A("me/code")});async function Kn(e){e.preventDefault();let{password:t,code:a}=Object.fromEntries(new FormData(e.target));await f(()=>g("me/code",{password:t,code:a,secret:J.value.secret}),"saved")&&(J.value=null,await N())}async function Wn(e){e.preventDefault();let{password:t}=Object.fromEntries(new FormData(e.target));await f(()=>g("me/code/remove",{password:t}),"saved")&&await N()}var Kt=()=>s`<label>${o("passwordWord")}<input name="password" type="password" required autocomplete="current-password" /></label>`;function Rn(){return s`
+		</form>`}var gn=[.2,.375,.5555555555555556,.6666666666666666],vn=(e,t)=>a=>{let n=4*e+a-4,r="*-04-39?2$%%$%%'$%''%'''%')(%'))%(++'(++'(+.'+-.',/3',33)-/5)-43).36)058*18<+37<+4:<,4:E,5<A-7>C/8@F/:EH/<EK0=FM1?IP2@KS3BNV4DPY5FS\\6HV_6IXb7K[e8N^i9Pam;Rdp<Tgt".charCodeAt(n)-35,i=n>8?r:1,l=t/i|0,u=t%i,c=i-u,m=n>8?l*gn[a]+(e>5)&-2:r,p=l-m;return{t:c*p+u*p+u,o:[[c,p],[u,p+1]],i:m}};var Q=e=>new Uint8Array(e),fe=e=>{let t=new Error(`lean-qr error ${e}`);throw t.code=e,t},Ce=e=>"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:".indexOf(e),Re=e=>e.charCodeAt(0),Ct=(...e)=>(t,a)=>e.forEach(n=>n(t,a)),Et=e=>t=>{t.eci!==e&&(t.push(7,4),e<128?t.push(e,8):e<16384?t.push(32768|e,16):t.push(12582912|e,24),t.eci=e)},Be=e=>(t,a)=>{t.push(4,4),t.push(e.length,8+8*(a>9)),e.forEach(n=>t.push(n,8))},te=(e,t,a,n,r=(l,u)=>a(l.length,u),i=n?l=>Ct(Et(n),e(l)):e)=>(i.test=t,i.l=a,i.est=r,i.eci=n&&[n],i),It=te(e=>(t,a)=>{t.push(1,4),t.push(e.length,10+2*(a>26)+2*(a>9));let n=0;for(;n<e.length-2;n+=3)t.push(+e.slice(n,n+3),10);n<e.length-1?t.push(+e.slice(n),7):n<e.length&&t.push(+e[n],4)},e=>/[0-9]/.test(e),(e,t)=>14+2*(t>26)+2*(t>9)+10*e/3),Vt=te(e=>(t,a)=>{t.push(2,4),t.push(e.length,9+2*(a>26)+2*(a>9));let n=0;for(;n<e.length-1;n+=2)t.push(45*Ce(e[n])+Ce(e[n+1]),11);n<e.length&&t.push(Ce(e[n]),6)},e=>Ce(e)>=0,(e,t)=>13+2*(t>26)+2*(t>9)+5.5*e),ee=te(e=>Be([...e].map(Re)),e=>Re(e)<128,(e,t)=>12+8*(t>9)+8*e);ee._=!0,ee.u=!0;var Ue=te(ee,e=>Re(e)<256,ee.l,3);Ue._=!0;var Dt=new TextEncoder,Ye=te(e=>Be(Dt.encode(e)),()=>1,0,26,(e,t)=>12+8*(t>9)+8*Dt.encode(e).length);Ye._=!0;var _e=()=>{let e=new Map,t=new TextDecoder("sjis"),a=Q(2);for(let n=0;n<7973;++n)a[0]=n/192+129+64*(n>5951),a[1]=n%192+64,e.set(t.decode(a),n);return e.delete("�"),_e=()=>e,e},Xe=te(e=>(t,a)=>{t.push(8,4),t.push(e.length,8+2*(a>26)+2*(a>9));for(let n of e)t.push(_e().get(n),13)},e=>_e().has(e),(e,t)=>12+2*(t>26)+2*(t>9)+13*e);Xe._=!0;var Ot=[It,Vt,ee,Ue,Xe,Ye],yn={auto:(e,{modes:t=Ot}={})=>(a,n)=>{let r=t.map((p,g)=>{let w=new Map,C=(v,k)=>(w.has(v)||w.set(v,k(v,n)),w.get(v));return{m:p,h:1<<g,C:p.est("",n),S:p.l?(v,k)=>C(k-v,p.l):(v,k)=>C(e.slice(v,k),p.est)}}),i=[{v:0}],l=0,u=0,c=-1;for(let p of[...e,""]){let g=0;if(p)for(let w of r)w.m.test(p)&&(g|=w.h);if(!p||g!==c){if(c!==-1){let w=new Set(i.map(v=>v.D)),C=[];for(let{m:v,C:k,S:E,h:Z}of r)if(c&Z){let Y=E(l,u);for(let le of v.eci??w)if(!v.u||!le){let ie;for(let W of i)if(W.D===le||v.eci){let ue=W.m===v&&W.D===le,Le=ue?W.V:W,st=v._&&ue?W.v+Y-k:Le.v+12*(Le.D!==le)+(ue?E(ue?W.$:l,u):Y);(!ie||st<ie.v)&&(ie={$:ue?W.$:l,V:Le,m:v,D:le,A:u,v:st})}ie&&C.push(ie)}}i=C}c=g,l=u}u+=p.length}i.length||fe(5);let m=[];for(let p=i.reduce((g,w)=>w.v<g.v?w:g);p.m;p=p.V)m.push(p.m(e.slice(p.$,p.A)));m.reverse().forEach(p=>p(a,n))},multi:Ct,eci:Et,bytes:Be,numeric:It,alphaNumeric:Vt,ascii:ee,iso8859_1:Ue,shift_jis:Xe,utf8:Ye},wn=()=>({F:Q(2956),I:0,push(e,t){for(let a=t,n=8-(7&this.I);a>0;a-=n,n=8)this.F[this.I>>3]|=e<<n>>a,this.I+=a<n?a:n}}),je=(e,t=e*e,a=Q(t))=>({size:e,K:a,get:(n,r)=>n>=0&&n<e&&!!(1&a[r*e+n]),toString({on:n="##",off:r="  ",lf:i=`
+`,pad:l=4,padX:u=l,padY:c=l}={}){let m="";for(let p=-c;p<e+c;++p){for(let g=-u;g<e+u;++g)m+=this.get(g,p)?n:r;m+=i}return m},toImageData(n,{on:r=[0,0,0],off:i=[0,0,0,0],pad:l=4,padX:u=l,padY:c=l}={}){let m=e+2*u,p=e+2*c,g=n.createImageData(m,p),w=new Uint32Array(g.data.buffer);g.data.set([...r,255]);let C=w[0];g.data.set([...i,255]);let v=w[0];for(let k=0;k<p;++k)for(let E=0;E<m;++E)w[k*m+E]=this.get(E-u,k-c)?C:v;return g},toCanvas(n,r){let i=n.getContext("2d"),l=this.toImageData(i,r);n.width=l.width,n.height=l.height,i.putImageData(l,0,0)},toDataURL({type:n="image/png",scale:r=1,...i}={}){let l=document.createElement("canvas"),u=l.getContext("2d"),c=this.toImageData(u,i);return l.width=c.width*r,l.height=c.height*r,u.putImageData(c,0,0),u.imageSmoothingEnabled=!1,u.globalCompositeOperation="copy",u.drawImage(l,0,0,c.width,c.height,0,0,l.width,l.height),l.toDataURL(n,1)}}),Ee=[(e,t)=>1&(e^t),(e,t)=>1&t,e=>e%3,(e,t)=>(e+t)%3,(e,t)=>1&(e/3^t>>1),(e,t)=>(e&t&1)+e*t%3,(e,t)=>(e&t)+e*t%3&1,(e,t)=>(e^t)+e*t%3&1],Ie=Q(511);for(let e=0,t=1;e<255;t=2*t^285*(t>127))Ie[Ie[t+255]=e++]=t;var At=e=>Ie[e%255],qt=e=>Ie[e+255],kn=(e,t)=>{let a=Q(e.length+t.length-1);for(let n=0;n<e.length;++n)for(let r=0;r<t.length;++r)a[n+r]^=At(e[n]+t[r]);return a.map(qt)},xn=(e,t)=>{let a=Q(e.length+t.length-1);a.set(e,0);for(let n=0;n<e.length;++n)if(a[n]){let r=qt(a[n]);for(let i=0;i<t.length;++i)a[n+i]^=At(t[i]+r)}return a.slice(e.length)},ze=[[0],[0,0]];for(let e=1;e<30;++e)ze.push(kn(ze[e],[0,e]));var Dn=(e,t)=>{let a=[[],[]],n=0,r=0;for(let[l,u]of t.o)for(let c=0;c<l;++c,n+=u){let m=e.slice(n,n+u);a[0].push(m),a[1].push(xn(m,ze[t.i])),r+=u+t.i}let i=Q(r);r=0;for(let l of a)for(let u=0,c=-1;c<r;++u){c=r;for(let m of l)u<m.length&&(i[r++]=m[u])}return i},Ht=(e,t,a)=>{let n=e<<=a;for(let r=134217728;r>>=1;)n&r&&(n^=t*(r>>a));return n|e},Sn=({size:e,K:t},a)=>{let n=(l,u,c,m)=>{for(;c-- >0;l+=e)t.fill(m,l,l+u)},r=(l,u,c)=>{for(let m=0;m++<3;c-=2)n(u*e+l-(c>>1)*(e+1),c,c,2|m)},i=2*((e-13)/(1+(a/7|0))/2+.75|0);if(a>1)for(let l=e-7;l>8;l-=i){for(let u=l;u>8;u-=i)r(l,u,5);l<e-7&&r(l,6,5)}if(a>6)for(let l=Ht(a,7973,12),u=1;u<7;++u)for(let c=12;c-- >9;l>>=1)t[u*e-c]=2|1&l;n(7,2,9,2),n(e-8,8,9,2);for(let l=0;l<e;++l)t[6*e+l]=3^1&l;r(3,3,7),r(e-4,3,7);for(let l=0;l<e;++l)for(let u=l;u<e;++u)t[u*e+l]=t[l*e+u];t[(e-8)*e+8]=3},Cn=({size:e,K:t})=>{let a=[];for(let n=e-2,r=e,i=-1;n>=0;n-=2){for(n===5&&(n=4);r+=i,r!==-1&&r!==e;){let l=r*e+n;t[l+1]||a.push(l+1),t[l]||a.push(l)}i*=-1}return a},En=({K:e},t,a)=>t.forEach((n,r)=>e[n]=a[r>>3]>>(7&~r)&1),In=({size:e,K:t},a,n,r)=>{for(let l=0;l<e;++l)for(let u=0;u<e;++u){let c=l*e+u;t[c]^=!(a(u,l)||2&t[c])}let i=21522^Ht((1^r)<<3|n,1335,10);for(let l=0;l++<8;i>>=1)t[(l-(l<7))*e+8]=1&i,t[9*e-l]=1&i;for(let l=8;--l,i;i>>=1)t[8*e+l-(l<7)]=1&i,t[(e-l)*e+8]=1&i},Vn=({size:e,K:t},a=0,n=0)=>{for(let r=0;r<e;++r){for(let i=0;i<2;++i)for(let l,u=0,c=0,m=2;u<e;++u){let p=1&t[i?r*e+u:u*e+r];n+=p,c=(c>>1|2098176)&(3047517^p-1),2049&c&&(a+=40),p^m&&(l=0),m=p,a+=++l===5?3:l>5}if(r)for(let i=e+r,l=5*t[r-1]^t[r];i<e*e;i+=e){let u=5*t[i-1]^t[i];a+=3*!(1&(l|u)|4&(l^u)),l=u}}return a+10*(10*Math.abs(n/(e*e)-1)|0)},St=[],Ve=(e=fe(1),{minCorrectionLevel:t=0,maxCorrectionLevel:a=3,minVersion:n=1,maxVersion:r=40,mask:i,trailer:l=60433,...u}={})=>{a<t&&fe(3),r<n&&fe(2),typeof e=="string"&&(e=yn.auto(e,u));for(let c=n,m=0;c<=r;++c){let p=St[c];p||(St[c]=p=je(4*c+17),Sn(p,c),p.p=Cn(p));let g=vn(c,p.p.length>>3);if(8*g(t).t<m)continue;let w=wn();e(w,c),m=w.I;for(let C=a;C>=t;--C){let v=g(C);if(8*v.t<m)continue;for(w.I=m+11&-8;w.I<8*v.t;)w.push(l,16);let k=je(p.size,p.K);return En(k,p.p,Dn(w.F,v)),(Ee[i]?[Ee[i]]:Ee).map((E,Z)=>{let Y=je(k.size,k.K);return In(Y,E,i??Z,C),Y.s=Ee[i]?0:Vn(Y),Y}).reduce((E,Z)=>Z.s<E.s?Z:E)}}fe(4)};Ve.with=(...e)=>(t,a)=>Ve(t,{modes:[...Ot,...e],...a});var G=f(null),Qe=4;function On({address:e}){let t=Ve(e),a=[];for(let r=0;r<t.size;r++)for(let i=0;i<t.size;i++)t.get(i,r)&&a.push(`M${i} ${r}h1v1h-1z`);let n=t.size+2*Qe;return s`<svg class="qr" viewBox=${`${-Qe} ${-Qe} ${n} ${n}`} role="img" aria-label=${o("qr")}><path d=${a.join("")} /></svg>`}var An=()=>$(async()=>{G.value=await I("me/code")});async function qn(e){e.preventDefault();let{password:t,code:a}=Object.fromEntries(new FormData(e.target));await $(()=>b("me/code",{password:t,code:a,secret:G.value.secret}),"saved")&&(G.value=null,await F())}async function Hn(e){e.preventDefault();let{password:t}=Object.fromEntries(new FormData(e.target));await $(()=>b("me/code/remove",{password:t}),"saved")&&await F()}var Ft=()=>s`<label>${o("passwordWord")}<input name="password" type="password" required autocomplete="current-password" /></label>`;function Fn(){return s`
 		<p>${o("codeHow")}</p>
-		<${Nn} address=${J.value.address} />
-		<p><a href=${J.value.address}>${o("codeHere")}</a></p>
-		<p>${o("codeByHand")} <code class="secret" dir="ltr">${J.value.secret.match(/.{1,4}/g).join(" ")}</code></p>
-		<form class="stack" onSubmit=${Kn}>
+		<${On} address=${G.value.address} />
+		<p><a href=${G.value.address}>${o("codeHere")}</a></p>
+		<p>${o("codeByHand")} <code class="secret" dir="ltr">${G.value.secret.match(/.{1,4}/g).join(" ")}</code></p>
+		<form class="stack" onSubmit=${qn}>
 			<label>${o("codeWord")}<input name="code" inputmode="numeric" dir="ltr" autocomplete="one-time-code" pattern="[0-9]{6}" required /></label>
-			<${Kt} />
+			<${Ft} />
 			<button class="main">${o("save")}</button>
-		</form>`}function Wt(){return s`
+		</form>`}function Tt(){return s`
 		<section><h2>${o("secondStep")}</h2>
 			<p class="hint">${o(h.value.code?"codeOn":"codeOff")}</p>
-			${h.value.code?s`<form class="stack" onSubmit=${Wn}><${Kt} /><button>${o("codeRemove")}</button></form>`:J.value?s`<${Rn} />`:s`<button type="button" onClick=${Pn}>${o("codeSet")}</button>`}
-		</section>`}var Rt=e=>async t=>{t.preventDefault();let a=t.target;await f(()=>g(e,Object.fromEntries(new FormData(a))),"saved")&&(a.reset(),await N())},_n=({id:e})=>f(()=>g(`me/sessions/${e}/end`)).then(N);function jn(){return s`
+			${h.value.code?s`<form class="stack" onSubmit=${Hn}><${Ft} /><button>${o("codeRemove")}</button></form>`:G.value?s`<${Fn} />`:s`<button type="button" onClick=${An}>${o("codeSet")}</button>`}
+		</section>`}var Lt=e=>async t=>{t.preventDefault();let a=t.target;await $(()=>b(e,Object.fromEntries(new FormData(a))),"saved")&&(a.reset(),await F())},Tn=({id:e})=>$(()=>b(`me/sessions/${e}/end`)).then(F);function Ln(){return s`
 		<section><h2>${o("ownPhone")}</h2>
 			<p class="hint">${o("ownPhoneHint")}</p>
-			<form class="line" onSubmit=${Rt("me/phone")}>
+			<form class="line" onSubmit=${Lt("me/phone")}>
 				<label><span class="hidden">${o("ownPhone")}</span>
 					<input name="phone" type="tel" dir="ltr" autocomplete="tel" placeholder="+39…" maxlength="20" defaultValue=${h.value.phone??""} key=${h.value.phone} /></label>
 				<button>${o("save")}</button>
-			</form></section>`}function zn(){return s`
+			</form></section>`}function Kn(){return s`
 		<section><h2>${o("choosePassword")}</h2>
-			<form class="stack" onSubmit=${Rt("me/password")}>
+			<form class="stack" onSubmit=${Lt("me/password")}>
 				<input class="hidden" type="text" name="name" value=${h.value.name} autocomplete="username" tabindex="-1" aria-hidden="true" readonly />
 				<label>${o("passwordWord")}<input name="password" type="password" required autocomplete="current-password" /></label>
 				<label>${o("newPassword")}<input name="new" type="password" required minlength="10" autocomplete="new-password" /></label>
 				<p class="hint">${o("passwordHint")}</p>
 				<button>${o("save")}</button>
-			</form></section>`}function _t(){let{name:e,role:t,desks:a,sessions:n}=h.value;return s`
+			</form></section>`}function Kt(){let{name:e,role:t,desks:a,sessions:n}=h.value;return s`
 		<h1><bdi>${e}</bdi></h1>
-		<p class="tags"><span class="tag">${o(`role.${t}`)}</span> ${a.split(" ").map(r=>s`<span key=${r} class="tag">${r==="all"?o("allDesks"):S(r)}</span> `)}</p>
+		<p class="tags"><span class="tag">${o(`role.${t}`)}</span> ${a.split(" ").map(r=>s`<span key=${r} class="tag">${r==="all"?o("allDesks"):q(r)}</span> `)}</p>
 		<div class="panels">
-			<${jn} />
+			<${Ln} />
 			<section><h2>${o("sessions")}</h2>
 				<ul class="items">${n.map(r=>s`
-					<li key=${r.id}><time>${_(r.began)}</time> <small>${o("until")} ${_(r.ends)}</small>
-						${r.here?s`<span class="tag">${o("here")}</span>`:s`<button type="button" onClick=${()=>_n(r)}>${o("end")}</button>`}</li>`)}</ul></section>
-			<${Wt} />
-			<${zn} />
-		</div>`}var zt=$(null),jt=$([]),ye=$([]),Un=F(),Ut=e=>he(()=>Un([`appointments/${e}`],t=>{zt.value=t}));async function Bt(e,t){ye.value=[];try{return x.value="",await g(e,t)}catch(a){return x.value=a.message,ye.value=a.columns??[],null}}function C({name:e,children:t}){return s`<label>${o(`field.${e}`)}${t}
-		${ye.value.includes(e)&&s`<span class="wrong">${o(`bad.${e}`)}</span>`}</label>`}function Bn(e){let t=Math.round(e/36e5);return t%24===0?`${M(t/24)} ${o("days")}`:`${M(t)} ${o("hours")}`}function Yn({history:e}){return s`
+					<li key=${r.id}><time>${N(r.began)}</time> <small>${o("until")} ${N(r.ends)}</small>
+						${r.here?s`<span class="tag">${o("here")}</span>`:s`<button type="button" onClick=${()=>Tn(r)}>${o("end")}</button>`}</li>`)}</ul></section>
+			<${Tt} />
+			<${Kn} />
+		</div>`}var Oe=f(null),Mt=f([]),he=f([]),Mn=P(),Wt=e=>me(()=>Mn([`appointments/${e}`],t=>{Oe.value=t}));async function Pt(e,t){he.value=[];try{return x.value="",await b(e,t)}catch(a){return x.value=a.message,he.value=a.columns??[],null}}function D({name:e,children:t}){return s`<label>${o(`field.${e}`)}${t}
+		${he.value.includes(e)&&s`<span class="wrong">${o(`bad.${e}`)}</span>`}</label>`}function Nn(e){let t=Math.round(e/36e5);return t%24===0?`${V(t/24)} ${o("days")}`:`${V(t)} ${o("hours")}`}function Wn({history:e}){return s`
 		<h2>${o("told")}</h2>
 		${e.length===0?s`<p class="empty">${o("toldNothing")}</p>`:s`
 			<ol class="history">${e.map(t=>s`
-				<li><time>${_(t.at)}</time>
-					<span>${t.before===0?o("ofChange"):`${Bn(t.before)} ${o("beforeIt")}`}</span>
+				<li><time>${N(t.at)}</time>
+					<span>${t.before===0?o("ofChange"):`${Nn(t.before)} ${o("beforeIt")}`}</span>
 					<span class="tag">${o(`told.${t.state}`)}</span>
-					${t.calls>0&&s`<span class="tag">${o("calls")}: ${M(t.calls)}</span>`}
-					${t.stale&&s`<span class="tag">${o("told.stale")}</span>`}</li>`)}</ol>`}`}var nt=(e,t,a)=>Bt(t,a).then(()=>Ut(e));function Xn({item:e}){let t=a=>{a.preventDefault();let{starts:n,place:r,reminders:i}=Object.fromEntries(new FormData(a.target));nt(e.id,`appointments/${e.id}`,{version:e.version,starts:n,place:r,reminders:i?"yes":"no"})};return e.past||e.state==="cancelled"?null:s`
-		<details open=${e.state==="moving"}><summary>${o("moveIt")}</summary>
+					${t.calls>0&&s`<span class="tag">${o("calls")}: ${V(t.calls)}</span>`}
+					${t.stale&&s`<span class="tag">${o("told.stale")}</span>`}</li>`)}</ol>`}`}async function Ge(e,t,a,n){let r=await Pt(t,a);if(await Wt(e),!!r){pe.value=n;for(let i of document.querySelectorAll("#main details"))i.open=!1;document.getElementById("main").focus()}}var jt=({past:e,state:t})=>e||t==="cancelled",Rt=({id:e})=>Ge(e,`appointments/${e}/wait`,{},"waitsNow");function Nt(e){let t=document.querySelector(`details.${e}`);t&&(t.open=!0,t.querySelector("input, button").focus())}var Pn=[{key:"m",name:"moveIt",run:()=>Nt("move")},{key:"w",name:"waitForSlot",run:()=>!jt(Oe.value)&&Rt(Oe.value)},{key:"x",name:"cancelIt",run:()=>Nt("cancel")},{key:"Escape",name:"back",run:()=>history.back()}];function jn({item:e}){let t=a=>{a.preventDefault();let{starts:n,place:r,reminders:i}=Object.fromEntries(new FormData(a.target));Ge(e.id,`appointments/${e.id}`,{version:e.version,starts:n,place:r,reminders:i?"yes":"no"},"movedNow")};return jt(e)?null:s`
+		<details class="move" open=${e.state==="moving"}><summary>${o("moveIt")}</summary>
 			<form class="door" onSubmit=${t}>
-				<${C} name="starts"><input id="starts" name="starts" type="datetime-local" required defaultValue=${`${e.day}T${e.time}`} /></${C}>
-				<${C} name="place"><input name="place" required maxlength="300" dir="auto" defaultValue=${e.place} /></${C}>
+				<${D} name="starts"><input id="starts" name="starts" type="datetime-local" required defaultValue=${`${e.day}T${e.time}`} /></${D}>
+				<${D} name="place"><input name="place" required maxlength="300" dir="auto" defaultValue=${e.place} /></${D}>
 				<label class="tick"><input name="reminders" type="checkbox" defaultChecked=${e.reminders} /> ${o("field.reminders")}</label>
 				<p class="hint">${o("moveHint")}</p>
 				<button class="main">${o("moveIt")}</button>
 			</form></details>
-		<details><summary>${o("cancelIt")}</summary>
+		<details class="cancel"><summary>${o("cancelIt")}</summary>
 			<p>${o("cancelHint")}</p>
-			<button type="button" class="alert" onClick=${()=>nt(e.id,`appointments/${e.id}/cancel`)}>${o("cancelIt")}</button></details>
-		<button type="button" onClick=${()=>nt(e.id,`appointments/${e.id}/wait`)}>${o("waitForSlot")}</button>`}function Qn({id:e}){b(()=>{ye.value=[]},[e]),b(()=>{Ut(e)},[e,L.value.count]);let t=zt.value;return String(t?.id)!==e?s`<h1>${o("appointment")}</h1>`:s`
+			<button type="button" class="alert" onClick=${()=>Ge(e.id,`appointments/${e.id}/cancel`,{},"cancelled")}>${o("cancelIt")}</button></details>
+		<button type="button" onClick=${()=>Rt(e)}>${o("waitForSlot")}</button>`}function Rn({id:e}){y(()=>{he.value=[]},[e]),y(()=>{Wt(e)},[e,_.value.count]);let t=Oe.value,a=String(t?.id)===e;return z(a?Pn:[]),a?s`
 		<p><a href=${`#appointments/week/${t.day}`}>${o("backToWeek")}</a></p>
-		<h1>${V(Se(t.day))}, <time>${t.time}</time> · <bdi dir="ltr">${t.code}</bdi></h1>
-		<p><${St} item=${t} /> ${t.desk&&s`<span class="tag">${S(t.desk)}</span>`} ${t.topic&&s`<span class="tag" dir="auto">${t.topic}</span>`} ${t.staff&&s`<span class="tag" dir="auto">${t.staff}</span>`}</p>
+		<h1>${j(De(t.day))}, <time>${t.time}</time> · <bdi dir="ltr">${t.code}</bdi></h1>
+		<p><${yt} item=${t} /> ${t.desk&&s`<span class="tag">${q(t.desk)}</span>`} ${t.topic&&s`<span class="tag" dir="auto">${t.topic}</span>`} ${t.staff&&s`<span class="tag" dir="auto">${t.staff}</span>`}</p>
 		<p dir="auto">${t.place}</p>
-		<p>${t.person?s`<a href=${`#person/${t.person}`}>${o("conversation")} <bdi dir="ltr">${t.number??o("erased")}</bdi></a>`:o("notYours")}</p>
-		<${Xn} item=${t} />
-		<${Yn} history=${t.history} />`}function Gn({starts:e="",desk:t="",person:a=""}){b(()=>{ye.value=[],he(async()=>{({desks:jt.value}=await A("appointments?days=1"))}),document.querySelector(e?"#who":"#starts")?.focus()},[]);let n=jt.value,r=async i=>{i.preventDefault();let{who:l,reminders:u,...c}=Object.fromEntries([...new FormData(i.target)].filter(([,y])=>y!=="")),m=/^[a-z0-9]{12}$/.test(l??""),p=await Bt("appointments",{...c,[m?"person":"number"]:l,reminders:u?"yes":"no"});p&&q("appointment",String(p.id))};return s`
+		<p>${t.person?s`<a href=${`#person/${t.person}`}>${o("conversation")} <${xe} task=${t} /></a>`:o("notYours")}</p>
+		<${jn} item=${t} />
+		<${Wn} history=${t.history} />`:s`<h1>${o("appointment")}</h1>`}function _n({starts:e="",desk:t="",person:a=""}){y(()=>{he.value=[],me(async()=>{({desks:Mt.value}=await I("appointments?days=1"))}),document.querySelector(e?"#who":"#starts")?.focus()},[]);let n=Mt.value,r=async i=>{i.preventDefault();let{who:l,reminders:u,...c}=Object.fromEntries([...new FormData(i.target)].filter(([,g])=>g!=="")),m=/^[a-z0-9]{12}$/.test(l??""),p=await Pt("appointments",{...c,[m?"person":"number"]:l,reminders:u?"yes":"no"});p&&location.replace(`#appointment/${p.id}`)};return s`
 		<p><a href="#appointments">${o("backToWeek")}</a></p>
 		<form class="door wider" onSubmit=${r}>
 			<h1>${o("newAppointment")}</h1>
-			<${C} name="starts"><input id="starts" name="starts" type="datetime-local" required defaultValue=${e} /></${C}>
-			<${C} name="number"><input id="who" name="who" required maxlength="40" dir="ltr" autocomplete="off" defaultValue=${a} /></${C}>
+			<${D} name="starts"><input id="starts" name="starts" type="datetime-local" required defaultValue=${e} /></${D}>
+			<${D} name="number"><input id="who" name="who" required maxlength="40" dir="ltr" autocomplete="off" defaultValue=${a} /></${D}>
 			<p class="hint">${o("whoHint")}</p>
-			<label>${o("desk")}<select name="desk"><option value="">–</option>${n.map(({name:i})=>s`<option key=${i} value=${i} selected=${i===t}>${S(i)}</option>`)}</select></label>
-			<${C} name="place"><input name="place" maxlength="300" dir="auto" required=${!n.some(({place:i})=>i)} /></${C}>
-			<${C} name="topic"><input name="topic" maxlength="60" dir="auto" /></${C}>
-			<label>${o("field.language")}<select name="language"><option value=""></option>${O.value.languages.map(({tag:i,name:l})=>s`<option key=${i} value=${i} lang=${i}>${l}</option>`)}</select></label>
-			<${C} name="code"><input name="code" maxlength="20" dir="ltr" autocapitalize="characters" /></${C}>
+			<label>${o("desk")}<select name="desk"><option value="">–</option>${n.map(({name:i})=>s`<option key=${i} value=${i} selected=${i===t}>${q(i)}</option>`)}</select></label>
+			<${D} name="place"><input name="place" maxlength="300" dir="auto" required=${!n.some(({place:i})=>i)} /></${D}>
+			<${D} name="topic"><input name="topic" maxlength="60" dir="auto" /></${D}>
+			<label>${o("field.language")}<select name="language"><option value=""></option>${R.value.languages.map(({tag:i,name:l})=>s`<option key=${i} value=${i} lang=${i}>${l}</option>`)}</select></label>
+			<${D} name="code"><input name="code" maxlength="20" dir="ltr" autocapitalize="characters" /></${D}>
 			<p class="hint">${o("codeHint")}</p>
 			<label class="tick"><input name="reminders" type="checkbox" defaultChecked /> ${o("field.reminders")}</label>
 			<button class="main">${o("save")}</button>
-		</form>`}function Yt({parts:[e,t,a,n]}){return e==="new"?s`<${Gn} starts=${t} desk=${a} person=${n} />`:s`<${Qn} id=${e} />`}var ot="desk",Qt=["all","unread","mine","free"],we=$("all"),He=$(""),P=$(null),st=$(!1),qe,Gt=e=>`inbox?filter=${we.value}&desk=${encodeURIComponent(He.value)}&skip=${e}`,Jn=F();async function Jt(){try{let e=Math.max(0,(P.value?.length??0)-50);await Jn(Array.from({length:1+Math.min(3,Math.ceil(e/50))},(t,a)=>Gt(50*a)),(...t)=>{P.value=t.flatMap(a=>a.tasks),st.value=t.at(-1).more})}catch(e){x.value=e.message}}async function Zn(){await f(async()=>{let e=await A(Gt(P.value.length));P.value=[...P.value,...e.tasks],st.value=e.more})}var Te=(e,t)=>e&&f(()=>g(`tasks/${e.id}`,t)).then(Jt),ea=e=>(!e?.staff||e.staff===h.value.name)&&Te(e,{state:"done"}),ta=()=>[...document.querySelectorAll(".tasks .what")],Xt=()=>P.value?.find(({id:e})=>e===Number(document.activeElement.closest("[data-task]")?.dataset.task));function Oe(e){let t=ta(),a=t.findIndex(n=>n.closest("[data-task]")===document.activeElement.closest("[data-task]"));t[Math.max(0,Math.min(t.length-1,a+e))]?.focus()}function at(e){return e.urgent?o("urgent"):e.due<$e(0)?o("overdue"):e.due<$e(1)?o("today"):e.due<$e(2)?o("tomorrow"):V(e.due)}function rt({id:e}){return s`<audio controls preload="none" src=${`api/recordings/${e}`} aria-label=${o("recording")}></audio>`}var ke=e=>new Intl.DisplayNames(ne.value,{type:"language"}).of(e);function na({task:e}){return e.name?s`<bdi>${e.name}</bdi>`:s`<bdi dir="ltr">${e.number??o(e.person?"erased":"withheld")}</bdi>`}function aa({task:e}){return e.said?s`<span class="said"><bdi lang=${e.language}>${e.said}</bdi></span>`:e.called?s`<span class="said">${o("called")}${e.seconds>0&&` · ${o("leftMessage",e.seconds)}`}</span>`:null}function lt({task:e}){let t=e.staff===h.value?.name;return s`
-		<li data-task=${e.id} class=${`task ${e.urgent?"urgent":""} ${e.unread?"unread":""}`}>
-			<a class="what" href=${e.person?`#person/${e.person}`:"#inbox"} onClick=${()=>{qe=e.id}}>
-				<span class="first">
-					${e.unread&&s`<span class="dot"><span class="hidden">${o("unread")} </span></span>`}
-					<strong><${na} task=${e} /></strong>
-					<span class="topic">${Q(e.topic)}</span>
-					<time datetime=${new Date(e.heard||e.opened).toISOString()}>${oa(e.heard||e.opened)}</time>
-				</span>
-				<${aa} task=${e} />
-				<span class="tags">
-					${e.stopped&&s`<b class="tag">STOP</b>`}
-					${e.desk!==ot&&s`<span class="tag">${S(e.desk)}</span>`}
-					${e.language&&s`<span class="tag" title=${o("language")}>${ke(e.language)}</span>`}
-					${e.state!=="open"&&s`<span class="tag">${o(e.state)}</span>`}
-					${e.staff&&s`<span class="tag own"><bdi>${e.staff}</bdi></span>`}
-				</span>
-			</a>
-			${!e.person&&e.seconds>0&&s`<${rt} id=${e.interaction} />`}
-			${t?s`<button type="button" onClick=${()=>Te(e,{state:"done"})}>${o("close")}</button>`:s`<button type="button" disabled=${e.staff!==null} onClick=${()=>Te(e,{take:!0})}>${o("take")}</button>`}
-		</li>`}var oa=e=>e>=$e(0)?ae(e):V(e);function sa(){return s`
-		<div class="filters">
-			<div class="choice" role="group" aria-label=${o("inbox")}>
-				${Qt.map(e=>s`
-					<button type="button" key=${e} aria-pressed=${we.value===e} onClick=${()=>{we.value=e}}>${o(e==="free"?"free.filter":e)}</button>`)}
-			</div>
-			${O.value.desks.length>1&&s`
-				<label><span class="hidden">${o("toDesk")}</span>
-					<select value=${He.value} onChange=${({target:e})=>{He.value=e.value}}>
-						<option value="">${o("allDesks")}</option>
-						${O.value.desks.map(e=>s`<option key=${e} value=${e}>${S(e)}</option>`)}
-					</select></label>`}
-		</div>`}function Zt(){b(()=>{Jt()},[we.value,He.value,L.value.count]);let e=P.value!==null;b(()=>{e&&qe&&document.querySelector(`[data-task="${qe}"] .what`)?.focus(),qe=void 0},[e]),U([{key:"j",name:"key.next",run:()=>Oe(1)},{key:"ArrowDown",run:()=>Oe(1)},{key:"k",name:"key.before",run:()=>Oe(-1)},{key:"ArrowUp",run:()=>Oe(-1)},{key:"t",name:"take",run:()=>Te(Xt(),{take:!0})},{key:"x",name:"close",run:()=>ea(Xt())},...Qt.map((a,n)=>({key:String(n+1),name:a==="free"?"free.filter":a,run:()=>{we.value=a}}))]);let t=Map.groupBy?.(P.value??[],at)??(P.value??[]).reduce((a,n)=>a.set(at(n),[...a.get(at(n))??[],n]),new Map);return s`
-		<div class="title"><h1>${o("inbox")}</h1><${sa} /></div>
-		${P.value?.length===0&&s`<p class="empty">${o("nothing")}</p>`}
-		${[...t].map(([a,n])=>s`
-			<section key=${a} aria-label=${a}>
-				<h2>${a}</h2>
-				<ul class="tasks">${n.map(r=>s`<${lt} key=${r.id} task=${r} />`)}</ul>
-			</section>`)}
-		${st.value&&s`<button type="button" onClick=${Zn}>${o("more")}</button>`}`}var d=$(null),B=$([]),re=$(0),le=$(null),ie=$(null),ra=F(),j=e=>d.value?.person===e;function la(e,t){let a=t.rows.toReversed(),n=d.value?.person===e.person?B.value.filter(({id:r})=>r<a[0]?.id):[];n.length===0&&(re.value=t.earlier),B.value=[...n,...a],d.value=e}async function Z(e){try{await ra([`people/${e}`,`people/${e}/thread`],la)&&d.value.tasks.some(({unread:t})=>t)&&await g(`people/${e}/read`)}catch(t){t.message==="nobody"&&j(e)&&(d.value=null),x.value=t.message}}var en=()=>f(async()=>{let e=d.value.person,t=re.value,a=await A(`people/${e}/thread?from=${t}`);!j(e)||re.value!==t||(B.value=[...a.rows.toReversed(),...B.value],re.value=a.earlier)}),it=e=>f(async()=>{let t=d.value.person,a=e?(await A(`people/${t}/thread?q=${encodeURIComponent(e)}`)).rows.toReversed():null;j(t)&&(ie.value=a)});async function D(e,t,a){let n=d.value.person,r=await f(()=>g(e,t),a);return j(n)&&await Z(n),r}var an=1e3,tn=60*an,ia=["normal","neutral","silent","never"];function ua(e,t){let[,a]=ht(0);b(()=>{let n=e-Date.now();if(e===0)return;let r=setTimeout(()=>{n<=tn&&Z(t),a(i=>i+1)},Math.max(an,Math.min(n,tn)));return()=>clearTimeout(r)})}function on(){let{holder:e,held_until:t,person:a}=d.value;ua(e===null?0:t,a);let n=e===h.value.name;return e===null?s`<p class="held"><span>${o("machineAnswers")}</span>
-			<button type="button" onClick=${()=>D(`people/${a}/hold`)}>${o("hold")}</button></p>`:s`<p class="held mine"><span>${o("heldBy")} <bdi>${e}</bdi> · ${o("until")} ${ae(t)} (${wt(t)})</span>
-		${n&&s`<button type="button" onClick=${()=>D(`people/${a}/free`)}>${o("free")}</button>`}</p>`}function ca({task:e}){let t=async a=>{a.preventDefault();let{desk:n,due:r,note:i,colleague:l}=Object.fromEntries(new FormData(a.target)),u=await f(()=>g(`tasks/${e.id}`,{...i&&{note:i},...n&&{desk:n},...l&&{to:l},...r&&{due:yt(`${r}T09:00`),state:"waiting"}}));u&&n?q("inbox"):u&&Z(d.value.person)};return s`
-		<details class="hand"><summary>${o("handOver")}</summary>
-			<form onSubmit=${t}>
-				<label>${o("toDesk")}<select name="desk"><option value=""></option>${O.value.desks.map(a=>s`<option key=${a} value=${a}>${S(a)}</option>`)}</select></label>
-				<label>${o("toPerson")}<select name="colleague"><option value=""></option>${O.value.staff.map(({name:a})=>s`<option key=${a}>${a}</option>`)}</select></label>
+		</form>`}function _t({parts:[e,t,a,n]}){return e==="new"?s`<${_n} starts=${t} desk=${a} person=${n} />`:s`<${Rn} id=${e} />`}var d=f(null),B=f([]),ne=f(0),ae=f(null),oe=f(null),zn=P(),T=e=>d.value?.person===e;function Bn(e,t){let a=t.rows.toReversed(),n=d.value?.person===e.person?B.value.filter(({id:r})=>r<a[0]?.id):[];n.length===0&&(ne.value=t.earlier),B.value=[...n,...a],d.value=e}async function J(e){try{await zn([`people/${e}`,`people/${e}/thread`],Bn)&&d.value.tasks.some(({unread:t})=>t)&&await b(`people/${e}/read`)}catch(t){t.message==="nobody"&&T(e)&&(d.value=null),x.value=t.message}}var zt=()=>$(async()=>{let e=d.value.person,t=ne.value,a=await I(`people/${e}/thread?from=${t}`);!T(e)||ne.value!==t||(B.value=[...a.rows.toReversed(),...B.value],ne.value=a.earlier)}),Je=e=>$(async()=>{let t=d.value.person,a=e?(await I(`people/${t}/thread?q=${encodeURIComponent(e)}`)).rows.toReversed():null;T(t)&&(oe.value=a)});async function S(e,t,a){let n=d.value.person,r=await $(()=>b(e,t),a);return T(n)&&await J(n),r}var Yt=1e3,Bt=60*Yt,Un=["normal","neutral","silent","never"];function Yn(e,t){let[,a]=Ke(0);y(()=>{let n=e-Date.now();if(e===0)return;let r=setTimeout(()=>{n<=Bt&&J(t),a(i=>i+1)},Math.max(Yt,Math.min(n,Bt)));return()=>clearTimeout(r)})}function Xt(){let{holder:e,held_until:t,person:a}=d.value;Yn(e===null?0:t,a);let n=e===h.value.name;return e===null?s`<p class="held"><span>${o("machineAnswers")}</span>
+			<button type="button" onClick=${()=>S(`people/${a}/hold`)}>${o("hold")}</button></p>`:s`<p class="held mine"><span>${o("heldBy")} <bdi>${e}</bdi> · ${o("until")} ${ye(t)} (${mt(t)})</span>
+		${n&&s`<button type="button" onClick=${()=>S(`people/${a}/free`)}>${o("free")}</button>`}</p>`}function Qt({path:e,name:t}){let a=async n=>{n.preventDefault();let r=n.target,{desk:i,due:l,note:u,colleague:c}=Object.fromEntries(new FormData(r)),m=await $(()=>b(e,{...u&&{note:u},...i&&{desk:i},...c&&{to:c},...l&&{due:ct(`${l}T09:00`),state:"waiting"}}),"saved");m&&i?H("inbox"):m&&(r.reset(),r.closest("details").open=!1,J(d.value.person))};return s`
+		<details class="hand"><summary>${o(t)}</summary>
+			<form onSubmit=${a}>
+				<label>${o("toDesk")}<select name="desk"><option value=""></option>${R.value.desks.map(n=>s`<option key=${n} value=${n}>${q(n)}</option>`)}</select></label>
+				<label>${o("toPerson")}<select name="colleague"><option value=""></option>${R.value.staff.map(n=>s`<option key=${n.name}>${n.name}</option>`)}</select></label>
 				<label>${o("sentence")}<input name="note" maxlength="1600" dir="auto" autocomplete="off" /></label>
 				<label>${o("due")}<input type="date" name="due" /></label>
 				<button class="main">${o("save")}</button>
-			</form></details>`}function nn({task:e}){let t=e.staff===h.value.name;return s`
+			</form></details>`}function Ut({task:e}){let t=e.staff===h.value.name;return s`
 		<li class=${`todo ${e.urgent?"urgent":""} ${e.state}`}>
-			<p><strong>${Q(e.topic)}</strong>${e.desk!==ot&&s` <span class="tag">${S(e.desk)}</span>`}</p>
-			<small>${o(e.state)}${e.staff&&s` · <bdi>${e.staff}</bdi>`}${e.state!=="done"&&s` · ${o("dueOn")} <time>${V(e.due)}</time>`}</small>
+			<p><strong>${ce(e.topic)}</strong>${e.desk!==ht&&s` <span class="tag">${q(e.desk)}</span>`}</p>
+			<small>${o(e.state)}${e.staff&&s` · <bdi>${e.staff}</bdi>`}${e.state!=="done"&&s` · ${o("dueOn")} <time>${j(e.due)}</time>`}</small>
 			${e.state!=="done"&&s`
 				<p class="deeds">
-					${!t&&s`<button type="button" disabled=${e.staff!==null} onClick=${()=>D(`tasks/${e.id}`,{take:!0})}>${o("take")}</button>`}
-					<button type="button" onClick=${()=>D(`tasks/${e.id}`,{state:"done"})}>${o("close")}</button>
+					${!t&&s`<button type="button" disabled=${e.staff!==null} onClick=${()=>S(`tasks/${e.id}`,{take:!0})}>${o("take")}</button>`}
+					<button type="button" onClick=${()=>S(`tasks/${e.id}`,{state:"done"})}>${o("close")}</button>
 				</p>
-				<${ca} task=${e} />`}
-		</li>`}function pa(){let e=d.value,t=()=>f(async()=>{let{number:n}=await g(`people/${e.person}/number`);j(e.person)&&(le.value=n)}),a=n=>D(`people/${e.person}/about`,n,"saved");return s`
+				<${Qt} path=${`tasks/${e.id}`} name="handOver" />`}
+		</li>`}function Xn(){let e=d.value,t=()=>$(async()=>{let{number:n}=await b(`people/${e.person}/number`);T(e.person)&&(ae.value=n)}),a=n=>S(`people/${e.person}/about`,n,"saved");return s`
 		<dl class="known">
-			<div><dt>${o("number")}</dt><dd><bdi dir="ltr">${le.value??e.number??o("erased")}</bdi>
-				${e.number&&!le.value&&s` <button type="button" class="plain" onClick=${t}>${o("showNumber")}</button>`}</dd></div>
+			<div><dt>${o("number")}</dt><dd><bdi dir="ltr">${ae.value??e.number??o("erased")}</bdi>
+				${e.number&&!ae.value&&s` <button type="button" class="plain" onClick=${t}>${o("showNumber")}</button>`}</dd></div>
 			<div><dt><label for="language">${o("theirLanguage")}</label></dt><dd>
 				<select id="language" value=${e.language??""} onChange=${({target:n})=>a({language:n.value})}>
 					${!e.language&&s`<option value="">?</option>`}
-					${O.value.languages.map(({tag:n})=>s`<option key=${n} value=${n}>${ke(n)}</option>`)}
+					${R.value.languages.map(({tag:n})=>s`<option key=${n} value=${n}>${ke(n)}</option>`)}
 				</select></dd></div>
 			<div><dt><label for="safety">${o("safety")}</label></dt><dd>
 				<select id="safety" value=${e.safety} onChange=${({target:n})=>a({safety:n.value})}>
-					${ia.map(n=>s`<option key=${n} value=${n}>${o(n)}</option>`)}
+					${Un.map(n=>s`<option key=${n} value=${n}>${o(n)}</option>`)}
 				</select></dd></div>
-			${e.lists&&s`<div><dt>${o("lists")}</dt><dd>${e.lists.split(";").map(n=>s`<span key=${n} class="tag"><bdi>${n}</bdi></span> `)}</dd></div>`}
-		</dl>`}function ut(){let e=d.value,[t,a]=[!1,!0].map(n=>e.tasks.filter(({state:r})=>r==="done"===n));return s`
+			${(e.lists||e.consent)&&s`<div><dt>${o("lists")}</dt><dd>${Ze(e).map(n=>s`<span key=${n} class="tag"><bdi>${n}</bdi></span> `)}
+				<small>${e.consent===null?o("known.noConsent"):s`${o("known.consented")}${e.consented>0&&s` <time>${pt(e.consented)}</time>`}: <bdi>${e.consent}</bdi>`}</small></dd></div>`}
+		</dl>`}var Ze=({lists:e})=>e?.split(";")??[];function Qn(){let[e,t]=Ke([]),a=d.value,n=Ze(a),r=({target:l})=>l.open&&$(async()=>t((await I("lists")).lists)),i=async l=>{l.preventDefault();let u=new FormData(l.target),c=u.getAll("lists"),[m,p]=[u.get("called").trim(),u.has("consent")];await S(`people/${a.person}/known`,{...m!==(a.name??"")&&{name:m},...c.join()!==n.join()&&{lists:c.join(";")},...p!==(a.consent!==null)&&{consent:p?u.get("words").trim()||o("known.words"):""}},"saved")&&T(a.person)&&Ze(d.value).join()!==c.join()&&(x.value="list-theirs")};return s`
+		<details class="say" onToggle=${r}><summary>${o("known")}</summary>
+			<form class="stack" onSubmit=${i}>
+				<label class="tick"><input type="checkbox" name="consent" defaultChecked=${a.consent!==null} /> ${o("known.consent")}</label>
+				<fieldset><legend>${o("lists")}</legend>
+					${[...new Set([...n,...e])].map(l=>s`
+						<label key=${l} class="tick"><input type="checkbox" name="lists" value=${l} defaultChecked=${n.includes(l)} /> <bdi>${l}</bdi></label>`)}
+				</fieldset>
+				${a.consent===null&&s`<label>${o("known.how")}<input name="words" maxlength="300" dir="auto" autocomplete="off" placeholder=${o("known.words")} /></label>`}
+				<label>${o("known.called")}<input name="called" maxlength="200" dir="auto" autocomplete="off" defaultValue=${a.name??""} /></label>
+				<button class="main">${o("save")}</button>
+			</form></details>`}function et(){let e=d.value,[t,a]=[!1,!0].map(n=>e.tasks.filter(({state:r})=>r==="done"===n));return s`
 		<h2>${o("tasks")}</h2>
 		${t.length===0&&s`<p class="empty">${o("nothing")}</p>`}
-		<ul>${t.map(n=>s`<${nn} key=${n.id} task=${n} />`)}</ul>
-		<${pa} />
+		<ul>${t.map(n=>s`<${Ut} key=${n.id} task=${n} />`)}</ul>
+		<${Qt} key=${e.person} path=${`people/${e.person}/task`} name="nextStep" />
 		<h2>${o("appointments")}</h2>
 		<p><a class="button" href=${`#appointment/new///${e.person}`}>${o("newAppointment")}</a></p>
 		<ul class="items">${e.appointments.map(n=>s`
-			<li key=${n.id}><a href=${`#appointment/${n.id}`}><time>${_(n.starts)}</time></a> <span class="tag">${R("appointment",n.state)}</span>
+			<li key=${n.id}><a href=${`#appointment/${n.id}`}><time>${N(n.starts)}</time></a> <span class="tag">${M("appointment",n.state)}</span>
 				<small><bdi dir="ltr">${n.code}</bdi> · <bdi>${n.place}</bdi></small></li>`)}</ul>
 		${e.cases.length>0&&s`<h2>${o("cases")}</h2>
 			<ul class="items">${e.cases.map(n=>s`
-				<li key=${n.id}><bdi dir="ltr">…${n.number}</bdi> <span class="tag">${R("case",n.state)}</span></li>`)}</ul>`}
-		${a.length>0&&s`<details><summary>${o("before")} (${M(a.length)})</summary>
-			<ul>${a.map(n=>s`<${nn} key=${n.id} task=${n} />`)}</ul></details>`}`}var ma=e=>O.value.flows[e]??Q(e),un=e=>e.kind==="call"&&e.text!==null&&e.text!=="answered";function da(e){let t=[];for(let a of e){let n=t.at(-1);a.channel!=="call"?t.push(a):n?.call&&!n.over?n.call.push(a):t.push({id:a.id,at:a.at,call:[a]}),t.at(-1).call&&un(a)&&(t.at(-1).over=!0)}return t}var ue=({row:e,children:t})=>s`
-	<small class="meta"><time datetime=${new Date(e.at).toISOString()}>${ae(e.at)}</time>${e.staff&&s` · <bdi>${e.staff}</bdi>`}${t}</small>`;function cn({row:e}){return e.status?s` · <span class=${`fared ${e.status}`}>${o(e.status)}${e.why&&`: ${R("why",e.why)}`}</span>`:e.parts>1?s` · ${o("partsOf",e.parts)}`:null}var sn={reminder:"reminder",notice:"notice",lookup:"lookup",error:"error"};function $a({row:e}){return s`
+				<li key=${n.id}><bdi dir="ltr">…${n.number}</bdi> <span class="tag">${M("case",n.state)}</span></li>`)}</ul>`}
+		<${Xn} />
+		<${Qn} key=${e.person} />
+		${a.length>0&&s`<details><summary>${o("before")} (${V(a.length)})</summary>
+			<ul>${a.map(n=>s`<${Ut} key=${n.id} task=${n} />`)}</ul></details>`}`}var Gn=e=>R.value.flows[e]??ce(e),en=e=>e.kind==="call"&&e.text!==null&&e.text!=="answered";function Jn(e){let t=[];for(let a of e){let n=t.at(-1);a.channel!=="call"?t.push(a):n?.call&&!n.over?n.call.push(a):t.push({id:a.id,at:a.at,call:[a]}),t.at(-1).call&&en(a)&&(t.at(-1).over=!0)}return t}var se=({row:e,children:t})=>s`
+	<small class="meta"><time datetime=${new Date(e.at).toISOString()}>${ye(e.at)}</time>${e.staff&&s` · <bdi>${e.staff}</bdi>`}${t}</small>`;function tn({row:e}){return e.status?s` · <span class=${`fared ${e.status}`}>${o(e.status)}${e.why&&`: ${M("why",e.why)}`}</span>`:e.parts>1?s` · ${o("partsOf",e.parts)}`:null}var Gt={reminder:"reminder",notice:"notice",lookup:"lookup",error:"error"};function Zn({row:e}){return s`
 		<li class=${`row ${e.direction} ${e.status==="failed"?"lost":""}`}>
-			${sn[e.kind]&&s`<small class="kind">${o(`kind.${sn[e.kind]}`)}</small>`}
+			${Gt[e.kind]&&s`<small class="kind">${o(`kind.${Gt[e.kind]}`)}</small>`}
 			<p dir="auto" lang=${e.language}>${e.text??s`<em>${o("erased")}</em>`}</p>
-			<${ue} row=${e}>${e.direction==="out"&&!e.staff&&` · ${o("machine")}`}<${cn} row=${e} /></${ue}>
-		</li>`}function rn(e){let t=[];for(let{kind:a,flow:n,text:r}of e)a==="keys"&&r?t.at(-1)?.keys.push(r):n&&n!==t.at(-1)?.name&&t.push({name:n,keys:[]});return t}var ln=e=>Number(/^(\d+) s$/.exec(e??"")?.[1]??0),fa=e=>e<60?o("seconds",M(e)):o("minutes",M(Math.round(e/60)));function ha({item:{call:e}}){let[t]=e,a=e.find(un),n=e.filter(({kind:l})=>l==="recording"),r=e.filter(({kind:l})=>l!=="call"),i=t.direction==="out";return s`
+			<${se} row=${e}>${e.direction==="out"&&!e.staff&&` · ${o("machine")}`}<${tn} row=${e} /></${se}>
+		</li>`}function Jt(e){let t=[];for(let{kind:a,flow:n,text:r}of e)a==="keys"&&r?t.at(-1)?.keys.push(r):n&&n!==t.at(-1)?.name&&t.push({name:n,keys:[]});return t}var Zt=e=>Number(/^(\d+) s$/.exec(e??"")?.[1]??0),ea=e=>e<60?o("seconds",V(e)):o("minutes",V(Math.round(e/60)));function ta({item:{call:e}}){let[t]=e,a=e.find(en),n=e.filter(({kind:l})=>l==="recording"),r=e.filter(({kind:l})=>l!=="call"),i=t.direction==="out";return s`
 		<li class=${`row call ${i?"out":"in"}`}>
 			<p class="head"><span aria-hidden="true">☎</span> <strong>${o(i?"callOfOurs":"call")}</strong>
-				${a&&s` <span>${ln(a.text)>0?fa(ln(a.text)):R("end",a.text)}</span>`}</p>
-			${rn(r).length>0&&s`<ol class="way">${rn(r).map(({name:l,keys:u},c)=>s`
-				<li key=${c}>${ma(l)}${u.map(m=>s` <kbd dir="ltr">${m}</kbd>`)}</li>`)}</ol>`}
-			${n.map(l=>s`<p key=${l.id}>${o("leftMessage",l.seconds)}${l.audio?s`<${rt} id=${l.id} />`:null}</p>`)}
+				${a&&s` <span>${Zt(a.text)>0?ea(Zt(a.text)):M("end",a.text)}</span>`}</p>
+			${Jt(r).length>0&&s`<ol class="way">${Jt(r).map(({name:l,keys:u},c)=>s`
+				<li key=${c}>${Gn(l)}${u.map(m=>s` <kbd dir="ltr">${m}</kbd>`)}</li>`)}</ol>`}
+			${n.map(l=>s`<p key=${l.id}>${o("leftMessage",l.seconds)}${l.audio?s`<${bt} id=${l.id} />`:null}</p>`)}
 			${r.length>0&&s`<details><summary>${o("wholeCall")}</summary>
 				<ol class="heard">${r.map(l=>s`<li key=${l.id} class=${l.direction} dir="auto" lang=${l.language}>${l.kind==="keys"?s`<kbd dir="ltr">${l.text||o("silence")}</kbd>`:l.text}</li>`)}</ol></details>`}
-			<${ue} row=${t}><${cn} row=${t} /></${ue}>
-		</li>`}function ba({row:e}){return s`<li class="row note"><small class="kind">${o("noteWord")}</small><p dir="auto">${e.text}</p><${ue} row=${e} /></li>`}function ga({row:e}){let t=e.kind==="call"?o("ringing"):e.kind==="note"?R("did",e.step):e.kind==="follow_up"?s`${Q(e.flow??"")}: ${R("did",e.step??"open")}`:R("kind",e.kind);return s`<li class="event"><p>${t}${e.text&&s` — <span dir="auto">${e.text}</span>`}</p><${ue} row=${e} /></li>`}function va({item:e}){return e.call?s`<${ha} item=${e} />`:e.kind==="note"&&!e.flow?s`<${ba} row=${e} />`:e.channel==="desk"||e.kind==="opt_out"?s`<${ga} row=${e} />`:s`<${$a} row=${e} />`}function pn({rows:e}){let t;return s`
-		<ol class="thread" aria-live="polite" aria-label=${o("conversation")}>${da(e).map(a=>{let n=V(a.at),r=n!==t;return t=n,s`
+			<${se} row=${t}><${tn} row=${t} /></${se}>
+		</li>`}function na({row:e}){return s`<li class="row note"><small class="kind">${o("noteWord")}</small><p dir="auto">${e.text}</p><${se} row=${e} /></li>`}function aa({row:e}){let t=e.kind==="call"?o("ringing"):e.kind==="note"?M("did",e.step):e.kind==="follow_up"?s`${ce(e.flow??"")}: ${M("did",e.step??"open")}`:M("kind",e.kind);return s`<li class="event"><p>${t}${e.text&&s` — <span dir="auto">${e.text}</span>`}</p><${se} row=${e} /></li>`}function oa({item:e}){return e.call?s`<${ta} item=${e} />`:e.kind==="note"&&!e.flow?s`<${na} row=${e} />`:e.channel==="desk"||e.kind==="opt_out"?s`<${aa} row=${e} />`:s`<${Zn} row=${e} />`}function nn({rows:e}){let t;return s`
+		<ol class="thread" aria-live="polite" aria-label=${o("conversation")}>${Jn(e).map(a=>{let n=j(a.at),r=n!==t;return t=n,s`
 				${r&&s`<li key=${n} class="dateline"><span>${n}</span></li>`}
-				<${va} key=${a.id} item=${a} />`})}</ol>`}var K=$("answer"),W=$(null),ce=$(null),xe=new Map,H=()=>document.getElementById("answer");function ct(e){H().value===""?xe.delete(e):xe.set(e,{mode:K.value,text:H().value})}function Le(e){K.value=e,ct(d.value.person),setTimeout(()=>H()?.focus())}async function pt(){if(W.value){W.value=null;return}K.value="answer";let e=d.value.person;await f(async()=>{let{answers:t}=await A(`people/${e}/ready?language=${ne.value}`);j(e)&&(W.value=t)}),setTimeout(()=>document.querySelector(".ready button")?.focus())}var mn;function Fe(){clearTimeout(mn),mn=setTimeout(async()=>{let e=H()?.value.trim();try{ce.value=e&&K.value==="answer"?await g("parts",{text:e}):null}catch{ce.value=null}},150)}function ya({text:e}){let t=H().value.trim();H().value=t?`${t}
-${e}`:e,ct(d.value.person),W.value=null,Fe(),H().focus()}function wa(){let e=t=>{let a=[...t.currentTarget.querySelectorAll("button")],n={ArrowDown:1,j:1,ArrowUp:-1,k:-1}[t.key];t.key==="Escape"?(t.stopPropagation(),W.value=null,H().focus()):n&&(t.preventDefault(),a[Math.max(0,Math.min(a.length-1,a.indexOf(document.activeElement)+n))]?.focus())};return s`
+				<${oa} key=${a.id} item=${a} />`})}</ol>`}var L=f("answer"),K=f(null),re=f(null),be=new Map,O=()=>document.getElementById("answer");function tt(e){O().value===""?be.delete(e):be.set(e,{mode:L.value,text:O().value})}function qe(e){L.value=e,tt(d.value.person),setTimeout(()=>O()?.focus())}async function nt(){if(K.value){K.value=null;return}L.value="answer";let e=d.value.person;await $(async()=>{let{answers:t}=await I(`people/${e}/ready?language=${ve.value}`);T(e)&&(K.value=t)}),setTimeout(()=>document.querySelector(".ready button")?.focus())}var an;function Ae(){clearTimeout(an),an=setTimeout(async()=>{let e=O()?.value.trim();try{re.value=e&&L.value==="answer"?await b("parts",{text:e}):null}catch{re.value=null}},150)}function sa({text:e}){let t=O().value.trim();O().value=t?`${t}
+${e}`:e,tt(d.value.person),K.value=null,Ae(),O().focus()}function ra(){let e=t=>{let a=[...t.currentTarget.querySelectorAll("button")],n={ArrowDown:1,j:1,ArrowUp:-1,k:-1}[t.key];t.key==="Escape"?(t.stopPropagation(),K.value=null,O().focus()):n&&(t.preventDefault(),a[Math.max(0,Math.min(a.length-1,a.indexOf(document.activeElement)+n))]?.focus())};return s`
 		<ul class="ready" aria-label=${o("ready")} onKeyDown=${e}>
-			${W.value.length===0&&s`<li class="empty">${o("noReady")}</li>`}
-			${W.value.map(t=>s`
-				<li key=${t.name}><button type="button" onClick=${()=>ya(t)}>
+			${K.value.length===0&&s`<li class="empty">${o("noReady")}</li>`}
+			${K.value.map(t=>s`
+				<li key=${t.name}><button type="button" onClick=${()=>sa(t)}>
 					<span dir="auto" lang=${t.language}>${t.text}</span>
 					${t.meaning_language!==t.language&&s`<small dir="auto" lang=${t.meaning_language}>${t.meaning}</small>`}
 				</button></li>`)}
-		</ul>`}function ka(){let{number:e,stopped:t,safety:a,holder:n}=d.value;return e?t?"stopped":a==="never"?"neverLong":n!==null&&n!==h.value.name?"held":"":"erasedLong"}function xa(){let{parts:e,price:t,because:a}=ce.value??{};return s`<output>${ce.value&&s`
-		${o("partsOf",M(e))}${t?` · ${kt(t)}`:""}${a&&s` · <span title=${o("becauseLong")}>${o("because")} «<bdi>${a}</bdi>»</span>`}`}</output>`}function dn(){let e=X(),{person:t}=d.value,a=K.value==="note",n=a?"":ka();b(()=>{let u=xe.get(t)??{mode:"answer",text:""};return H().value=u.text,K.value=u.mode,Fe(),()=>{W.value=ce.value=null}},[t]),b(Fe,[a]);let r=async u=>{u.preventDefault();let c=H().value.trim();!c||n||!await D(`people/${t}/${K.value}`,{text:c})||xe.get(t)?.text.trim()!==c||(xe.delete(t),j(t)&&(H().value="",ce.value=null,K.value="answer"))},i=u=>{u.key==="Enter"&&(u.ctrlKey||u.metaKey)&&e.current.requestSubmit()},l=()=>{ct(t),Fe()};return s`
-		<form class=${`write ${K.value}`} ref=${e} onSubmit=${r}>
-			${W.value&&s`<${wa} />`}
+		</ul>`}function la(){let{number:e,stopped:t,safety:a,holder:n}=d.value;return e?t?"stopped":a==="never"?"neverLong":n!==null&&n!==h.value.name?"held":"":"erasedLong"}function ia(){let{parts:e,price:t,because:a}=re.value??{};return s`<output>${re.value&&s`
+		${o("partsOf",V(e))}${t?` · ${dt(t)}`:""}${a&&s` · <span title=${o("becauseLong")}>${o("because")} «<bdi>${a}</bdi>»</span>`}`}</output>`}function on(){let e=X(),{person:t}=d.value,a=L.value==="note",n=a?"":la();y(()=>{let u=be.get(t)??{mode:"answer",text:""};return O().value=u.text,L.value=u.mode,Ae(),()=>{K.value=re.value=null}},[t]),y(Ae,[a]);let r=async u=>{u.preventDefault();let c=O().value.trim();!c||n||!await S(`people/${t}/${L.value}`,{text:c})||be.get(t)?.text.trim()!==c||(be.delete(t),T(t)&&(O().value="",re.value=null,L.value="answer"))},i=u=>{u.key==="Enter"&&(u.ctrlKey||u.metaKey)&&e.current.requestSubmit()},l=()=>{tt(t),Ae()};return s`
+		<form class=${`write ${L.value}`} ref=${e} onSubmit=${r}>
+			${K.value&&s`<${ra} />`}
 			${n&&s`<p class="bar-to" role="status">${o(n)}</p>`}
 			<label><span class="hidden">${o(a?"note":"answer")}</span>
 				<textarea id="answer" rows="3" maxlength="1600" dir="auto" onInput=${l} onKeyDown=${i}
@@ -228,13 +202,13 @@ ${e}`:e,ct(d.value.person),W.value=null,Fe(),H().focus()}function wa(){let e=t=>
 			<div class="below">
 				<div class="choice" role="group" aria-label=${o("whatToWrite")}>
 					${["answer","note"].map(u=>s`
-						<button type="button" key=${u} aria-pressed=${K.value===u} onClick=${()=>Le(u)}>${o(u==="note"?"noteWord":"answerWord")}</button>`)}
+						<button type="button" key=${u} aria-pressed=${L.value===u} onClick=${()=>qe(u)}>${o(u==="note"?"noteWord":"answerWord")}</button>`)}
 				</div>
-				<button type="button" class="plain" aria-expanded=${W.value!==null} onClick=${pt}>${o("ready")}</button>
-				<${xa} />
+				<button type="button" class="plain" aria-expanded=${K.value!==null} onClick=${nt}>${o("ready")}</button>
+				<${ia} />
 				<button class="main" disabled=${!!n}>${o(a?"save":"send")}</button>
 			</div>
-		</form>`}var Ne=$(!1),$n=()=>d.value.tasks.filter(({state:e,staff:t})=>e!=="done"&&(t===null||t===h.value.name));async function fn(){for(let e of $n())if(!await D(`tasks/${e.id}`,{state:"done"}))return;d.value.holder===h.value.name&&await D(`people/${d.value.person}/free`),q("inbox")}var Ca=()=>D(`people/${d.value.person}/${d.value.holder===h.value.name?"free":"hold"}`),hn=()=>D(`people/${d.value.person}/call`,{},"rings");function Sa(e){let t=document.querySelector(`details.${e}`);t&&(t.closest("details.about")?.setAttribute("open",""),t.open=!0,t.querySelector("select, input, button").focus())}var Da=[{key:"r",name:"key.answer",run:()=>Le("answer")},{key:"n",name:"key.note",run:()=>Le("note")},{key:"a",name:"ready",run:pt},{key:"c",name:"ring",run:()=>d.value.number&&hn()},{key:"t",name:"hold",run:Ca},{key:"h",name:"handOver",run:()=>Sa("hand")},{key:"m",name:"newAppointment",run:()=>q("appointment","new","","",d.value.person)},{key:"x",name:"finish",run:fn},{key:"s",name:"searchHere",run:()=>{Ne.value=!0}}];function Ea(){let e=d.value;return s`
+		</form>`}var He=f(!1),rn=()=>d.value.tasks.filter(({state:e,staff:t})=>e!=="done"&&(t===null||t===h.value.name));async function ln(){for(let e of rn())if(!await S(`tasks/${e.id}`,{state:"done"}))return;d.value.holder===h.value.name&&await S(`people/${d.value.person}/free`),H("inbox")}var ua=()=>S(`people/${d.value.person}/${d.value.holder===h.value.name?"free":"hold"}`),un=()=>S(`people/${d.value.person}/call`,{},"rings");function sn(e){let t=document.querySelector(`details.${e}`);t&&(t.closest("details.about")?.setAttribute("open",""),t.open=!0,t.querySelector("select, input, button").focus())}function ca(){let e=d.value.appointments,t=e.find(({starts:a,state:n})=>a>Date.now()&&n!=="cancelled")??e.at(-1);t&&H("appointment",String(t.id))}var pa=[{key:"r",name:"key.answer",run:()=>qe("answer")},{key:"n",name:"key.note",run:()=>qe("note")},{key:"a",name:"ready",run:nt},{key:"c",name:"ring",run:()=>d.value.number&&un()},{key:"t",name:"hold",run:ua},{key:"h",name:"handOver",run:()=>sn("hand")},{key:"l",name:"known",run:()=>sn("say")},{key:"o",name:"key.appointment",run:ca},{key:"m",name:"newAppointment",run:()=>H("appointment","new","","",d.value.person)},{key:"x",name:"finish",run:ln},{key:"s",name:"searchHere",run:()=>{He.value=!0}}];function ma(){let e=d.value;return s`
 		<header class="top">
 			<a class="back" href="#inbox" aria-label=${o("key.inbox")}>${document.documentElement.dir==="rtl"?"→":"←"}</a>
 			<h1>${e.name?s`<bdi>${e.name}</bdi>`:s`<bdi dir="ltr">${e.number??o("erased")}</bdi>`}</h1>
@@ -244,78 +218,78 @@ ${e}`:e,ct(d.value.person),W.value=null,Fe(),H().focus()}function wa(){let e=t=>
 				${e.stopped&&s`<b class="tag">STOP</b>`}
 			</span>
 			<span class="deeds">
-				<button type="button" onClick=${hn} disabled=${!e.number||e.stopped}>${o("ring")}</button>
-				${$n().length>0&&s`<button type="button" onClick=${fn}>${o("finish")}</button>`}
+				<button type="button" onClick=${un} disabled=${!e.number||e.stopped}>${o("ring")}</button>
+				${rn().length>0&&s`<button type="button" onClick=${ln}>${o("finish")}</button>`}
 			</span>
-		</header>`}function Ia(){let e=a=>{a.preventDefault(),it(new FormData(a.target).get("words").trim())},t=()=>{Ne.value=!1,it("")};return s`
+		</header>`}function da(){let e=a=>{a.preventDefault(),Je(new FormData(a.target).get("words").trim())},t=()=>{He.value=!1,Je("")};return s`
 		<form class="within" role="search" onSubmit=${e}>
 			<input name="words" type="search" dir="auto" maxlength="64" required aria-label=${o("searchHere")} placeholder=${o("searchHere")}
-				ref=${a=>a?.focus()} />
+				ref=${de} />
 			<button>${o("search")}</button>
 			<button type="button" onClick=${t}>${o("shut")}</button>
-			${ie.value?.length===0&&s`<p class="empty" role="status">${o("nobody")}</p>`}
-		</form>`}var Aa=e=>e.scrollHeight-e.scrollTop-e.clientHeight<160;function bn({parts:[e]}){let t=X(),a=X(!0),n=B.value.at(-1)?.id;b(()=>{d.value?.person!==e&&(d.value=null,B.value=[]),le.value=ie.value=null,Ne.value=!1,Z(e)},[e]),b(()=>{d.value&&(L.value.person===void 0||L.value.person===e)&&Z(e)},[L.value.count]);let r=()=>je.value?t.current:document.scrollingElement;t.current&&(a.current=Aa(r())),b(()=>{t.current&&(a.current||!n)&&(r().scrollTop=r().scrollHeight)},[n]);let i=d.value?.person===e;return U([...i?Da:[],{key:"Escape",name:"key.inbox",run:()=>q("inbox")}]),i?s`
+			${oe.value?.length===0&&s`<p class="empty" role="status">${o("nobody")}</p>`}
+		</form>`}var $a=e=>e.scrollHeight-e.scrollTop-e.clientHeight<160;function cn({parts:[e]}){let t=X(),a=X(!0),n=B.value.at(-1)?.id;y(()=>{d.value?.person!==e&&(d.value=null,B.value=[]),ae.value=oe.value=null,He.value=!1,J(e)},[e]),y(()=>{d.value&&(_.value.person===void 0||_.value.person===e)&&J(e)},[_.value.count]);let r=()=>Ne.value?t.current:document.scrollingElement;t.current&&(a.current=$a(r())),y(()=>{t.current&&(a.current||!n)&&(r().scrollTop=r().scrollHeight)},[n]);let i=d.value?.person===e;return z([...i?pa:[],{key:"Escape",name:"key.inbox",run:()=>H("inbox")}]),i?s`
 		<div class="person">
-			<${Ea} />
-			${je.value?s`<aside aria-label=${o("about")}><${ut} /></aside>`:s`<details class="about"><summary>${o("about")}</summary><${ut} /></details>`}
+			<${ma} />
+			${Ne.value?s`<aside aria-label=${o("about")}><${et} /></aside>`:s`<details class="about"><summary>${o("about")}</summary><${et} /></details>`}
 			<section class="talk" aria-label=${o("conversation")}>
-				${Ne.value&&s`<${Ia} />`}
-				<div class="past" ref=${t} tabindex="-1">
-					${!ie.value&&re.value>0&&s`<button type="button" class="earlier" onClick=${en}>${o("earlier")}</button>`}
-					<${pn} rows=${ie.value??B.value} />
+				${He.value&&s`<${da} />`}
+				<div class="past" ref=${t} tabindex="0">
+					${!oe.value&&ne.value>0&&s`<button type="button" class="earlier" onClick=${zt}>${o("earlier")}</button>`}
+					<${nn} rows=${oe.value??B.value} />
 				</div>
+				<${Xt} />
 				<${on} />
-				<${dn} />
 			</section>
-		</div>`:s`<h1 class="hidden">${o("conversation")}</h1>`}var gn=20,ee=$(null),Va=F();function Ma(e,t,a){return e.length>=gn?o("search.many"):ee.value===null||a?o("search.on"):e.length+t.length===0&&o("nobody")}function Ce(e){let t=[...document.querySelectorAll(".found a, .tasks .what")];t[Math.max(0,Math.min(t.length-1,t.indexOf(document.activeElement)+e))]?.focus()}function Oa(e){let{people:t,tasks:a}=ee.value??{people:[],tasks:[]},n=new Set(t.map(({person:r})=>r));ee.value={people:[...t,...e.people.filter(({person:r})=>!n.has(r))],tasks:[...a,...e.tasks],next:e.next}}async function qa(e,t){let a="";do await Va([`search?q=${encodeURIComponent(e)}${a&&`&from=${a}`}`],n=>{let r=ee.value===null;Oa(n),r&&setTimeout(()=>Ce(0)),a=n.next});while(a&&t()&&ee.value.people.length<gn)}function vn({parts:[e=""]}){b(()=>{let r=!0;return ee.value=null,f(()=>qa(e,()=>r)),()=>{r=!1}},[e]),U([{key:"j",name:"key.next",run:()=>Ce(1)},{key:"ArrowDown",run:()=>Ce(1)},{key:"k",name:"key.before",run:()=>Ce(-1)},{key:"ArrowUp",run:()=>Ce(-1)}]);let{people:t=[],tasks:a=[],next:n}=ee.value??{};return s`
+		</div>`:s`<h1 class="hidden">${o("conversation")}</h1>`}var pn=20,U=f(null),fa=P();function ha(e,t,a){return e.length>=pn?o("search.many"):U.value===null||a?o("search.on"):e.length+t.length===0&&o("nobody")}function ge(e){let t=[...document.querySelectorAll(".found a, .tasks .what")];t[Math.max(0,Math.min(t.length-1,t.indexOf(document.activeElement)+e))]?.focus()}function ba(e){let{people:t,tasks:a}=U.value??{people:[],tasks:[]},n=new Set(t.map(({person:r})=>r));U.value={people:[...t,...e.people.filter(({person:r})=>!n.has(r))],tasks:[...a,...e.tasks],next:e.next}}async function ga(e,t){let a="";do await fa([`search?q=${encodeURIComponent(e)}${a&&`&from=${a}`}`],n=>{let r=U.value===null;ba(n),r&&setTimeout(()=>ge(0)),a=n.next});while(a&&t()&&U.value.people.length<pn)}var va=["code","number","case"];function ya(){let{people:[e,t],tasks:a}=U.value;e&&!t&&a.length===0&&va.includes(e.by)&&location.replace(`#person/${e.person}`)}function mn({parts:[e=""]}){y(()=>{let r=!0;return U.value=null,$(()=>ga(e,()=>r)).then(i=>i&&r&&ya()),()=>{r=!1}},[e]),z([{key:"j",name:"key.next",run:()=>ge(1)},{key:"ArrowDown",run:()=>ge(1)},{key:"k",name:"key.before",run:()=>ge(-1)},{key:"ArrowUp",run:()=>ge(-1)}]);let{people:t=[],tasks:a=[],next:n}=U.value??{};return s`
 		<h1>${o("search")}: <bdi>${e}</bdi></h1>
-		<p class="empty" role="status">${Ma(t,a,n)}</p>
+		<p class="empty" role="status">${ha(t,a,n)}</p>
 		<ul class="found">${t.map(({person:r,by:i,name:l,number:u})=>s`
 			<li key=${r}><a href=${`#person/${r}`}>
 				<strong>${l?s`<bdi>${l}</bdi>`:s`<bdi dir="ltr">${u??r}</bdi>`}</strong>
 				<span class="tag">${o(`by.${i}`)}</span></a></li>`)}</ul>
-		<ul class="tasks">${a.filter(({person:r})=>r).map(r=>s`<${lt} key=${r.id} task=${r} />`)}</ul>`}var mt=$(null),Ha=F(),yn=()=>he(()=>Ha(["waiting"],({waiting:e})=>{mt.value=e})),Ta=({id:e})=>f(()=>g(`waiting/${e}/drop`)).then(yn);function Fa({row:e}){return s`
+		<ul class="tasks">${a.filter(({person:r})=>r).map(r=>s`<${gt} key=${r.id} task=${r} />`)}</ul>`}var at=f(null),wa=P(),dn=()=>me(()=>wa(["waiting"],({waiting:e})=>{at.value=e})),ka=({id:e})=>$(()=>b(`waiting/${e}/drop`)).then(dn);function xa({row:e}){return s`
 		<li>
 			<div class="what">
-				${e.person?s`<a href=${`#person/${e.person}`}><bdi dir="ltr">${e.number??o("erased")}</bdi></a>`:o("notYours")}
-				<small><span class="tag">${S(e.desk)}</span>
-					<span>${o("since")} <time>${_(e.since)}</time></span>
+				${e.person?s`<a href=${`#person/${e.person}`}><${xe} task=${e} /></a>`:o("notYours")}
+				<small><span class="tag">${q(e.desk)}</span>
+					<span>${o("since")} <time>${N(e.since)}</time></span>
 					${e.appointment>0&&s`<a href=${`#appointment/${e.appointment}`}>${o(e.keeps?"keepsUntilThen":"appointment")}</a>`}</small>
-				${e.offers.map(t=>s`<p key=${t.day+t.time}><small>${V(Se(t.day))} ${t.time} <span class="tag">${o(`offer.${t.state}`)}</span></small></p>`)}
+				${e.offers.map(t=>s`<p key=${t.day+t.time}><small>${j(De(t.day))} ${t.time} <span class="tag">${o(`offer.${t.state}`)}</span></small></p>`)}
 			</div>
-			<button type="button" onClick=${()=>Ta(e)}>${o("takeOut")}</button>
-		</li>`}function wn(){return b(()=>{yn()},[L.value.count]),s`
+			<button type="button" onClick=${()=>ka(e)}>${o("takeOut")}</button>
+		</li>`}function $n(){return y(()=>{dn()},[_.value.count]),s`
 		<p><a href="#appointments">${o("backToWeek")}</a></p>
 		<h1>${o("waitingList")}</h1>
-		${mt.value?.length===0&&s`<p class="empty">${o("nobodyWaits")}</p>`}
-		<ol class="tasks">${mt.value?.map(e=>s`<${Fa} key=${e.id} row=${e} />`)}</ol>`}var kn=["volunteer","coordinator","admin"],Pe=$(null),La=()=>f(async()=>{let e=await import("./desk-more.js").catch(()=>{throw new Error("unreachable")});e.made==="7e7c724549a1334a092a1fbc5efc1136"?Pe.value=e:location.reload()}),T=e=>function({parts:a}){return b(()=>{Pe.value===null&&La()},[]),Pe.value===null?s`<p aria-busy="true"></p>`:s`<${Pe.value[e]} parts=${a} />`},Ke=[{name:"inbox",View:Zt,bar:!0},{name:"appointments",View:Dt,bar:!0},{name:"appointment",View:Yt},{name:"waiting",View:wn},{name:"cases",View:Et,bar:!0},{name:"import",View:T("Import"),least:"coordinator"},{name:"notices",View:T("Notices"),bar:!0,least:"coordinator"},{name:"notice",View:T("Notice"),least:"coordinator"},{name:"notice-edit",View:T("NoticeEdit"),least:"coordinator"},{name:"flows",View:T("Flows"),bar:!0,least:"coordinator"},{name:"numbers",View:T("Numbers"),bar:!0,least:"coordinator"},{name:"voices",View:T("Voices"),bar:!0},{name:"house",View:T("House"),bar:!0,least:"coordinator"},{name:"words",View:T("Words"),bar:!0,least:"coordinator"},{name:"person",View:bn},{name:"search",View:vn},{name:"staff",View:T("StaffView"),bar:!0,least:"admin"},{name:"audit",View:T("Audit"),bar:!0,least:"admin"},{name:"me",View:_t}],dt=({least:e="volunteer"})=>kn.indexOf(h.value.role)>=kn.indexOf(e);async function Na(){await f(()=>g("sign-out"))&&location.replace("./")}function Pa(e){e.preventDefault();let t=new FormData(e.target).get("q").trim();t.length>1&&q("search",t)}var xn=()=>s`<img src="icon.svg" alt="" width="28" height="28" />`;function Ka(){return U([{key:"g",name:"key.inbox",run:()=>q("inbox")},{key:"/",name:"key.search",run:()=>document.getElementById("q").focus()}]),s`
+		${at.value?.length===0&&s`<p class="empty">${o("nobodyWaits")}</p>`}
+		<ol class="tasks">${at.value?.map(e=>s`<${xa} key=${e.id} row=${e} />`)}</ol>`}var fn=["volunteer","coordinator","admin"],Fe=f(null),Da=()=>$(async()=>{let e=await import("./desk-more.js").catch(()=>{throw new Error("unreachable")});e.made==="4e8af7b1694bd77a69fd123126163aef"?Fe.value=e:location.reload()}),A=e=>function({parts:a}){return y(()=>{Fe.value===null&&Da()},[]),Fe.value===null?s`<p aria-busy="true"></p>`:s`<${Fe.value[e]} parts=${a} />`},Te=[{name:"inbox",View:vt,bar:!0},{name:"appointments",View:wt,bar:!0},{name:"appointment",View:_t},{name:"waiting",View:$n},{name:"cases",View:kt,bar:!0},{name:"import",View:A("Import"),least:"coordinator"},{name:"notices",View:A("Notices"),bar:!0,least:"coordinator"},{name:"notice",View:A("Notice"),least:"coordinator"},{name:"notice-edit",View:A("NoticeEdit"),least:"coordinator"},{name:"flows",View:A("Flows"),bar:!0,least:"coordinator"},{name:"numbers",View:A("Numbers"),bar:!0,least:"coordinator"},{name:"voices",View:A("Voices"),bar:!0},{name:"house",View:A("House"),bar:!0,least:"coordinator"},{name:"words",View:A("Words"),bar:!0,least:"coordinator"},{name:"person",View:cn},{name:"search",View:mn},{name:"staff",View:A("StaffView"),bar:!0,least:"admin"},{name:"audit",View:A("Audit"),bar:!0,least:"admin"},{name:"me",View:Kt}],ot=({least:e="volunteer"})=>fn.indexOf(h.value.role)>=fn.indexOf(e);async function Sa(){await $(()=>b("sign-out"))&&location.replace("./")}function Ca(e){e.preventDefault();let t=new FormData(e.target).get("q").trim();t.length>1&&H("search",t)}var hn=()=>s`<img src="icon.svg" alt="" width="28" height="28" />`;function Ea({at:e}){return z([{key:"g",name:"key.inbox",run:()=>H("inbox")},{key:"/",name:"key.search",run:()=>document.getElementById("q").select()}]),s`
 		<header class="bar">
-			<a class="skip" href="#" onClick=${e=>{e.preventDefault(),document.getElementById("main").focus()}}>${o("skip")}</a>
-			<${xn} />
+			<a class="skip" href="#" onClick=${t=>{t.preventDefault(),document.getElementById("main").focus()}}>${o("skip")}</a>
+			<${hn} />
 			<nav class="views" aria-label=${o("views")}>
-				${Ke.filter(e=>e.bar&&dt(e)).map(({name:e})=>s`
-					<a key=${e} href=${`#${e}`} aria-current=${fe.value[0]===e?"page":void 0}>${o(e)}</a>`)}
+				${Te.filter(t=>t.bar&&ot(t)).map(({name:t})=>s`
+					<a key=${t} href=${`#${t}`} aria-current=${t===e?"page":void 0}>${o(t)}</a>`)}
 			</nav>
-			<form role="search" onSubmit=${Pa}>
+			<form role="search" onSubmit=${Ca}>
 				<input id="q" name="q" type="search" dir="auto" aria-label=${o("search")} placeholder=${o("searchFor")} minlength="2" maxlength="64" />
 			</form>
 			<nav class="self" aria-label="passaparola">
-				<${Ct} />
-				<${ze} />
+				<${ft} />
+				<${We} />
 				<a href="#me"><bdi>${h.value.name}</bdi></a>
-				<button type="button" class="plain" onClick=${Na}>${o("leave")}</button>
+				<button type="button" class="plain" onClick=${Sa}>${o("leave")}</button>
 			</nav>
-		</header>`}function Wa(){return s`
-		<header class="bar"><span class="home"><${xn} /> passaparola</span>
-			<nav class="self" aria-label="passaparola"><${ze} /></nav></header>`}function Ra(){let e=X();return b(()=>{e.current.showModal()},[]),s`
+		</header>`}function Ia(){return s`
+		<header class="bar"><span class="home"><${hn} /> passaparola</span>
+			<nav class="self" aria-label="passaparola"><${We} /></nav></header>`}function Va(){let e=X();return y(()=>{e.current.showModal()},[]),s`
 		<dialog ref=${e} class="again" aria-label=${o("sign-in")} onCancel=${t=>t.preventDefault()}>
 			<p>${o("sign-in.again")}</p>
-			<${Ue} name=${h.value.name} />
-			<p class="wrong" role="alert">${x.value&&x.value!=="sign-in"&&_e(x.value)}</p>
+			<${Pe} name=${h.value.name} />
+			<p class="wrong" role="alert">${x.value&&x.value!=="sign-in"&&Me(x.value)}</p>
 			<button type="button" class="plain" onClick=${()=>location.replace("./")}>${o("sign-in.other")}</button>
-		</dialog>`}function _a(){if(h.value===void 0)return s`<main aria-busy="true"></main>`;let{View:e}=Ke.find(t=>t.name===fe.value[0]&&h.value&&dt(t))??Ke[0];return s`
-		${h.value?s`<${Ka} />`:s`<${Wa} />`}
-		<p class="wrong" role="alert">${x.value&&_e(x.value)}</p>
-		<p class="did" role="status">${Re.value&&o(Re.value)}</p>
-		<main id="main" tabindex="-1">${h.value?s`<${e} key=${fe.value.join("/")} parts=${fe.value.slice(1)} />`:s`<${Ue} />`}</main>
-		${xt.value&&s`<${Ra} />`}`}await gt();ft(s`<${_a} />`,document.body);N();
+		</dialog>`}function Oa(){if(h.value===void 0)return s`<main aria-busy="true"></main>`;let{name:e,View:t}=Te.find(a=>a.name===we.value[0]&&h.value&&ot(a))??Te[0];return s`
+		${h.value?s`<${Ea} at=${e} />`:s`<${Ia} />`}
+		<p class="wrong" role="alert">${x.value&&Me(x.value)}</p>
+		<p class="did" role="status">${pe.value&&o(pe.value)}</p>
+		<main id="main" tabindex="-1">${h.value?s`<${t} key=${we.value.join("/")} parts=${we.value.slice(1)} />`:s`<${Pe} />`}</main>
+		${$t.value&&s`<${Va} />`}`}await it();rt(s`<${Oa} />`,document.body);F();

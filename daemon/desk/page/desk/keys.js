@@ -12,7 +12,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../common/words.js';
 
 const views = new Set();
-const signs = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' };
+const signs = { ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', Escape: 'Esc' };
 const shown = signal([]); // by the help, of those that are there when it opens
 
 const all = () => [...views].reverse().flatMap((view) => view.current);
@@ -31,7 +31,7 @@ addEventListener('keydown', (event) => {
 	const scrolls = event.key.startsWith('Arrow') && target.matches('.sheet');
 	if (event.ctrlKey || event.altKey || event.metaKey || target.closest('dialog') || scrolls)
 		return;
-	if (target.closest('input, textarea, select')) {
+	if (target.closest('input:not([type="checkbox"], [type="file"]), textarea, select')) {
 		if (event.key === 'Escape')
 			target.blur();
 		return;
