@@ -247,6 +247,7 @@ desk_forgets(struct simulation *run)
 	story_tell("the desk forgets person %d", index);
 	ledger_remember(run, index);
 	who->asks_erasing = true;
+	who->forgotten_ms = run->true_ms;
 	desk_request(run,
 	    json_pack("{s:s,s:s}", "do", "forget", "number", who->number),
 	    forgot, who);

@@ -37,6 +37,7 @@ struct resident {
 	bool stopped[3]; /* surely: by purpose, of core/purpose.h; [0] all */
 	bool silent, sleeps; /* the desk said so, and the line wrote it down */
 	bool on_call;
+	int64_t forgotten_ms; /* the desk asked for it then; 0 */
 	bool asks_erasing; /* wrote that word once */
 	bool erased; /* once: what was known before is gone */
 	const char *code; /* of an appointment, or NULL */
