@@ -14,6 +14,7 @@
 #include "line/said.h"
 #include "store/appointment.h"
 #include "store/task.h"
+#include "store/staff.h"
 #include "store/thread.h"
 
 #define HOPS_MAX 8 /* of a text: look-ups, and what they lead to */
@@ -136,8 +137,12 @@ find_speaker(struct player *player, struct fault *fault)
 	struct thread_row rows[ACTIONS_MAX];
 	size_t count, i;
 
-	if (store_thread(player->store, player->arena, player->person.id, 0,
-		ACTIONS_MAX, rows, &count, fault) != 0)
+	struct thread_wish wish = {.desks = STAFF_ALL_DESKS,
+	    .person = player->person.id,
+	    .max = ACTIONS_MAX};
+
+	if (store_thread(
+		player->store, player->arena, &wish, rows, &count, fault) != 0)
 		return -1;
 	for (i = 0; i < count; i++) {
 		const struct interaction *row = &rows[i].interaction;

@@ -150,6 +150,7 @@ write_text(struct unasked *unasked, const struct said *said,
 	    .account = account,
 	    .flow = program_step_flow(program, said->step),
 	    .step = program->steps[said->step].name,
+	    .desks = turn->desk,
 	    .language = said->language,
 	    .text = said->text,
 	    .parts = parts_count(said->text).parts};
@@ -170,8 +171,8 @@ write_text(struct unasked *unasked, const struct said *said,
 	return store_message_add(turn->store, &message, fault);
 }
 
-int
-unasked_send(struct unasked *unasked, int64_t *message, struct fault *fault)
+static int
+send_composed(struct unasked *unasked, int64_t *message, struct fault *fault)
 {
 	struct said said[SAID_MAX];
 	const char *account = NULL;
@@ -190,4 +191,14 @@ unasked_send(struct unasked *unasked, int64_t *message, struct fault *fault)
 			return -1;
 	return store_person_save(
 	    unasked->turn->store, &unasked->person, false, fault);
+}
+
+int
+unasked_send(struct unasked *unasked, int64_t *message, struct fault *fault)
+{
+	int result = send_composed(unasked, message, fault);
+
+	/* What the turn does next is of something else. */
+	unasked->turn->desk = NULL;
+	return result;
 }

@@ -2,13 +2,13 @@
 // notice-words.js - who gets a notice, when and in what, in words
 import { html } from 'htm/preact';
 import { line } from './state.js';
-import { count, say } from '../common/words.js';
+import { say } from '../common/words.js';
 
 export const languageName = (tag) => tag === null ? say('notice.others') :
 	line.value.languages.find((one) => one.tag === tag)?.name ?? tag;
 
-export const duration = (minutes) => minutes % 1440 === 0 ? say('notice.days', count(minutes / 1440)) :
-	minutes % 60 === 0 ? say('notice.hours', count(minutes / 60)) : say('notice.minutes', count(minutes));
+export const duration = (minutes) => minutes % 1440 === 0 ? say('notice.days', minutes / 1440) :
+	minutes % 60 === 0 ? say('notice.hours', minutes / 60) : say('notice.minutes', minutes);
 
 export const People = ({ kind, name, notice }) => html`${say(`notice.to.${kind}`)} ${kind === 'those' ? html`<a href=${`#notice/${notice}`}>${notice}</a>` : html`<bdi>${name}</bdi>`}`;
 

@@ -145,7 +145,7 @@ function Results() {
 	const gone = messages.delivered + messages.sent + messages.unknown + messages.failed + messages.stopped;
 	const people = gone + messages.waiting + messages.sending + toCome; // who get it, or would have
 	return html`
-		<p class="sum" role="status">${say('notice.gone', count(gone))} / ${count(people)}${planned ? '' : ' …'}</p>
+		<p class="sum" role="status">${say('notice.gone', gone)} / ${count(people)}${planned ? '' : ' …'}</p>
 		<progress aria-label=${say('notice.progress')} max=${Math.max(people, 1)} value=${gone}></progress>
 		<div class="scroll"><table>
 			<caption>${say('notice.results')}</caption>
