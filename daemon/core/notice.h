@@ -100,6 +100,8 @@ extern const char notice_example[];
 const struct notice_text *notice_text_in(
     const struct notice *, const struct language *);
 bool notice_has_recording(const struct notice *);
+/* The desks that it names ("women legal"), whose its rows are; NULL: none. */
+const char *notice_desks(struct arena *, const struct notice *);
 /*
  * The text for someone who speaks LANGUAGE: theirs, that of a relative, that
  * of all others; of who nothing is known, that of all others or in FIRST.

@@ -225,9 +225,8 @@ attend_answer(const struct attending *attending, const struct account *accounts,
     struct fault *fault)
 {
 	struct lately lately;
-	struct thread_wish wish = {.desks = STAFF_ALL_DESKS,
-	    .person = attending->person->id,
-	    .max = ARRAY_LEN(lately.rows)};
+	struct thread_wish wish = {
+	    .person = attending->person->id, .max = ARRAY_LEN(lately.rows)};
 	const struct account *account;
 	int64_t id;
 

@@ -14,7 +14,6 @@
 #include "line/said.h"
 #include "store/appointment.h"
 #include "store/task.h"
-#include "store/staff.h"
 #include "store/thread.h"
 
 #define HOPS_MAX 8 /* of a text: look-ups, and what they lead to */
@@ -137,9 +136,8 @@ find_speaker(struct player *player, struct fault *fault)
 	struct thread_row rows[ACTIONS_MAX];
 	size_t count, i;
 
-	struct thread_wish wish = {.desks = STAFF_ALL_DESKS,
-	    .person = player->person.id,
-	    .max = ACTIONS_MAX};
+	struct thread_wish wish = {
+	    .person = player->person.id, .max = ACTIONS_MAX};
 
 	if (store_thread(
 		player->store, player->arena, &wish, rows, &count, fault) != 0)

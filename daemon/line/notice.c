@@ -21,24 +21,6 @@ notice_open(const struct language_list *languages, struct arena *arena,
 	    findings.list[0].line, findings.list[0].message);
 }
 
-const char *
-notice_desks(struct arena *arena, const struct notice *notice)
-{
-	const char *desks = NULL;
-	size_t i;
-
-	for (i = 0; i < notice->audience_count; i++) {
-		const struct audience *audience = &notice->audience[i];
-
-		if (audience->kind == AUDIENCE_DESK)
-			desks = arena_printf(arena, "%s%s%.*s",
-			    desks == NULL ? "" : desks,
-			    desks == NULL ? "" : " ",
-			    (int)audience->name.length, audience->name.data);
-	}
-	return desks;
-}
-
 enum notice_reason
 notice_judge(const struct world *world, const struct notice *notice,
     const struct candidate *candidate, const struct notice_text **text)

@@ -21,9 +21,6 @@
 int notice_open(const struct language_list *, struct arena *,
     const struct notice_row *, struct notice *, struct fault *) MUST_CHECK;
 
-/* The desks that it names ("women legal"), whose its rows are; NULL: none. */
-const char *notice_desks(struct arena *, const struct notice *);
-
 /*
  * Why this person does not get it; REASON_NONE: they do, and *text is what
  * they read (NULL for whoever asks only why).

@@ -70,7 +70,7 @@ border_hides(const char *mine, const char *desks)
 {
 	char name[DESKS_MAX];
 
-	while (desks != NULL && next_desk(&desks, name))
+	while (mine != NULL && desks != NULL && next_desk(&desks, name))
 		if (strcmp(name, DESK_GENERAL) != 0 &&
 		    !staff_has_desk(mine, name))
 			return true;

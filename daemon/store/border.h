@@ -22,7 +22,7 @@ int border_put(struct store *, int64_t interaction, const char *desks,
 /* Those of all that there ever was to do for PERSON, or NULL. */
 int border_of_person(struct store *, struct arena *, int64_t person,
     const char **desks, struct fault *) MUST_CHECK;
-/* Is a row of DESKS (or NULL) behind a border for who is of MINE? */
+/* Is a row of DESKS (or NULL) behind a border for who is of MINE (NULL: all)? */
 bool border_hides(const char *mine, const char *desks);
 
 #endif

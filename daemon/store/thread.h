@@ -27,7 +27,7 @@ struct thread_row {
 };
 
 struct thread_wish {
-	const char *desks; /* of whoever looks */
+	const char *desks; /* of whoever looks; NULL: of all */
 	int64_t person;
 	int64_t from; /* a row of theirs; 0: the newest */
 	size_t max;

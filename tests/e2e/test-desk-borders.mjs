@@ -110,6 +110,38 @@ test('what is done is not taken any more', async (made) => {
 	await made.coordinator.write(`tasks/${task.id}`, { take: true });
 });
 
+test('what a colleague works at is closed by who saw whose it is, and by nobody who did not', async (made) => {
+	const { task } = await asks(made);
+	const close = (staff, more) => staff.post(`tasks/${task.id}`, { state: 'done', ...more });
+	await made.volunteer.write(`tasks/${task.id}`, { take: true });
+	for (const more of [{}, { of: 'wanda' }, { of: 'carla' }]) {
+		const { status, json } = await close(made.coordinator, more);
+		assert.deepEqual([status, json.wrong], [409, 'colleague'], JSON.stringify(more));
+	}
+	// Meanwhile another one has it: what was seen is not so any more.
+	await made.volunteer.write(`tasks/${task.id}`, { to: 'carla' });
+	assert.equal((await close(made.anna, { of: 'vito' })).json.wrong, 'colleague');
+	assert.equal((await close(made.anna, { of: 'carla' })).status, 200);
+	const { rows } = await made.anna.read(`people/${task.person}/thread`);
+	assert.deepEqual([rows[0].step, rows[0].staff], ['done', 'anna']);
+});
+
+test('over https the cookie is one that no other host can set', async () => {
+	const desk = await (await Desk.make({ 'public-url': 'https://line.example.org' })).start();
+	try {
+		const { stdout } = desk.command(['staff', 'add', 'anna', '--role', 'admin', '--desks', 'all']);
+		const anna = new Staff(desk, 'anna');
+		const { cookie } = await anna.post('sign-in/link', { link: stdout.trim().split('#link=')[1], password }, { Origin: 'https://line.example.org' });
+		assert.match(cookie, /^__Host-desk=\w{32}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Strict; Secure$/);
+		assert.equal((await anna.read('me')).name, 'anna');
+		// The same token under the name that a page over http could have set.
+		anna.cookie = anna.cookie.replace('__Host-', '');
+		assert.equal((await anna.get('me')).status, 401);
+	} finally {
+		await desk.stopAndRemove();
+	}
+});
+
 test('who holds a conversation is not put out of it by a page that is behind', async (made) => {
 	const { person } = await asks(made);
 	await made.volunteer.write(`people/${person}/hold`);
