@@ -47,6 +47,7 @@ _passaparola()
 		audit) words+=' list verify --noted' ;;
 		prompts) words+=' status extract build hear compare export --missing --unrecorded --format --jobs --only' ;;
 		retain) words+=' --dry-run' ;;
+		backup) words+=' --replace' ;;
 		esac ;;
 	esac
 	mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")

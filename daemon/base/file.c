@@ -67,6 +67,27 @@ file_read(struct arena *arena, const char *path, size_t max, struct slice *out,
 }
 
 int
+file_get(const char *path, uint64_t at, char *out, size_t size, size_t *got,
+    struct fault *fault)
+{
+	int fd = open_to_read(path, fault);
+	ssize_t some = 1;
+
+	if (fd < 0)
+		return -1;
+	for (*got = 0; *got < size && some > 0; *got += (size_t)some) {
+		some = pread(fd, out + *got, size - *got, (off_t)(at + *got));
+		if (some < 0)
+			break;
+	}
+	if (some < 0)
+		fault_set(fault, FAULT_MISSING, "cannot read %s: %s", path,
+		    strerror(errno));
+	close(fd);
+	return some < 0 ? -1 : 0;
+}
+
+int
 file_read_secret(struct arena *arena, const char *path, size_t max,
     struct slice *out, struct fault *fault)
 {
@@ -138,6 +159,26 @@ file_put(const char *path, int mode, uint64_t at, struct slice data,
 	if (failed)
 		fault_set(fault, FAULT_WRITE, "cannot write %s: %s", path,
 		    strerror(errno));
+	if (fd >= 0)
+		close(fd);
+	return failed ? -1 : 0;
+}
+
+int
+file_sync_folder(const char *path, struct fault *fault)
+{
+	const char *slash = strrchr(path, '/');
+	char folder[4096];
+	int fd, failed;
+
+	snprintf(folder, sizeof(folder), "%.*s",
+	    slash == NULL ? 1 : (int)(slash - path) + 1,
+	    slash == NULL ? "." : path);
+	fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	failed = fd < 0 || fsync(fd) != 0;
+	if (failed)
+		fault_set(fault, FAULT_WRITE,
+		    "cannot sync the folder of %s: %s", path, strerror(errno));
 	if (fd >= 0)
 		close(fd);
 	return failed ? -1 : 0;

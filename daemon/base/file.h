@@ -21,12 +21,17 @@ int file_read(struct arena *, const char *path, size_t max, struct slice *out,
  */
 int file_read_secret(struct arena *, const char *path, size_t max,
     struct slice *out, struct fault *) MUST_CHECK;
+/* From byte AT on, SIZE of them at most; *GOT fewer: the file ends there. */
+int file_get(const char *path, uint64_t at, char *out, size_t size, size_t *got,
+    struct fault *) MUST_CHECK;
 /* Written beside it with MODE, synced, then renamed over it. */
 int file_replace(
     const char *path, int mode, struct slice, struct fault *) MUST_CHECK;
 /* Into a file, which is made with MODE, from byte AT on; synced. */
 int file_put(const char *path, int mode, uint64_t at, struct slice,
     struct fault *) MUST_CHECK;
+/* What was renamed and removed beside PATH is on the disk. */
+int file_sync_folder(const char *path, struct fault *) MUST_CHECK;
 /*
  * The names in a folder that end in SUFFIX, sorted, at most MAX; NULL after
  * the last.

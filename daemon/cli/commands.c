@@ -219,19 +219,24 @@ const struct command commands[] = {
 	"written.\n\n"
 	"  passaparola audit verify\n",
 	1, 1, command_audit},
-    {"backup", "a consistent copy while the daemon runs",
-	"passaparola backup FILE\n\n"
-	"Copies the database to a new file that only you can read, and checks\n"
-	"the copy. Keep the key file too, elsewhere: without it the copy is\n"
-	"sealed.\n\n"
+    {"backup", "a consistent copy of everything while the daemon runs",
+	"passaparola backup FILE [--replace]\n\n"
+	"One new file, that only you can read: the database, recordings and\n"
+	"texts of the desk page, the desk's own words, callers' messages\n"
+	"(sealed) and recordings of notices. It is looked through, and has its\n"
+	"name when it is whole. --replace: it may take the place of an older\n"
+	"one. Not in it: the settings, their secrets and the key file. Keep a\n"
+	"copy of those elsewhere: without the key the backup is sealed.\n\n"
 	"  passaparola backup /media/stick/line-2026-11-20.db\n",
 	1, 1, command_backup},
     {"restore", "puts a backup in the place of the database",
 	"passaparola restore FILE\n\n"
-	"The daemon has to be stopped; what was in the database goes. Who was\n"
+	"The daemon has to be stopped; what was in the database goes. Files of\n"
+	"the backup come back where there is none; what is there stays. Who was\n"
 	"forgotten or said STOP since the backup is so again, as the file\n"
 	"DATABASE.marks says, which no backup takes along. What waited to be\n"
-	"sent is looked up before it goes; no notice goes on by itself.\n\n"
+	"sent is looked up before it goes; no notice goes on by itself.\n"
+	"On a new machine: passaparola(8), AFTER THE WORST DAY.\n\n"
 	"  passaparola restore /media/stick/line-2026-11-20.db\n",
 	1, 1, command_restore},
     {"forget", "takes one person out of everything",

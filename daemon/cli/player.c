@@ -51,7 +51,8 @@ player_start(struct player *player, struct loaded *loaded, const char *folder,
 void
 player_stop(struct player *player)
 {
-	static const char *const ends[] = {"", "-wal", "-shm", ".lock"};
+	static const char *const ends[] = {
+	    "", "-wal", "-shm", ".lock", ".marks"};
 	size_t i;
 
 	store_close(&player->store);

@@ -16,6 +16,7 @@
 #include "desk/cookie.h"
 #include "desk/route.h"
 #include "store/attention.h"
+#include "store/audit.h"
 #include "wire/form.h"
 
 #define JSON_TYPE "application/json"
@@ -183,6 +184,19 @@ call_change(
 	if (call->response.status != 0)
 		return 0;
 	return call->route->change(call, fault);
+}
+
+int
+call_audit(struct desk_call *call, const char *did, int64_t person,
+    int64_t thing, struct fault *fault)
+{
+	struct audit audit = {.at_ms = call->now_ms,
+	    .staff = call->staff.id,
+	    .did = did,
+	    .person = person,
+	    .thing = thing};
+
+	return store_audit_add(call->store, &audit, fault);
 }
 
 int

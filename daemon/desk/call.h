@@ -45,20 +45,11 @@ struct desk_world {
 };
 
 struct desk_call;
+struct desk_child;
 struct desk_route;
 struct finder;
 struct tries;
 struct uploads;
-#define CHILD_WORDS_MAX 8
-#define CHILD_OUTPUT_MAX ((size_t)1 << 20)
-#define CHILD_SENTENCE_MAX 2000
-/* What a process of its own does for a call (serve/child.h). */
-struct desk_child {
-	const char *words[CHILD_WORDS_MAX]; /* passaparola …; NULL ends them */
-	void (*then)(struct desk_call *); /* on the desk's thread; answers */
-	int status; /* its exit; and what it said on both outputs */
-	struct slice output, sentence;
-};
 
 struct desk_call {
 	struct desk_call *next; /* the queue's */
@@ -81,7 +72,7 @@ struct desk_call {
 	/* instead of all that: an errand of our own on the thread */
 	void (*errand)(struct desk_call *);
 	void *kept; /* what its first half leaves for the second */
-	/* after the first half: what a child is to do before the second */
+	/* after the first half: for a child before the second (call_child.h) */
 	struct desk_child *child;
 	bool reload; /* of words and flows, when it is done */
 	bool waits; /* … the answer, until it is in force … */
@@ -104,6 +95,9 @@ int call_json(struct desk_call *, json_t *);
 int call_done(struct desk_call *);
 /* Answers with {"wrong":WORD}; returns 0. */
 int call_refuse(struct desk_call *, int status, const char *word);
+/* Writes down that who is signed in did it, as a word; 0: to nobody, nothing. */
+int call_audit(struct desk_call *, const char *did, int64_t person,
+    int64_t thing, struct fault *) MUST_CHECK;
 /*
  * The person whose name stands in the path, if this caller may see them; else
  * it is answered with 404, as if there were nobody, and *found is false.

@@ -23,8 +23,14 @@
 #define ROOM_MOST ((size_t)32 << 20) /* bytes of names; half of it for notes */
 #define ROOM_LEAST ((size_t)1 << 20)
 
+enum {
+	NAMES,
+	NOTES,
+	SHELVES,
+};
+
 struct finder {
-	struct shelf names, notes;
+	struct shelf shelves[SHELVES];
 	int64_t change; /* of names, up to which all is known */
 };
 
@@ -33,8 +39,8 @@ finder_new_small(size_t max)
 {
 	struct finder *finder = memory_new(sizeof(*finder));
 
-	shelf_start(&finder->names, SEARCH_CONTACT, max);
-	shelf_start(&finder->notes, SEARCH_NOTE, max / 2);
+	shelf_start(&finder->shelves[NAMES], SEARCH_CONTACT, max);
+	shelf_start(&finder->shelves[NOTES], SEARCH_NOTE, max / 2);
 	return finder;
 }
 
@@ -54,11 +60,12 @@ void
 finder_free(struct finder **handle)
 {
 	struct finder *finder = *handle;
+	int i;
 
 	if (finder == NULL)
 		return;
-	shelf_end(&finder->names);
-	shelf_end(&finder->notes);
+	for (i = 0; i < SHELVES; i++)
+		shelf_end(&finder->shelves[i]);
 	free(finder);
 	*handle = NULL;
 }
@@ -82,12 +89,13 @@ change(struct finder *finder, struct store *store, struct arena *arena,
 	struct person person;
 	bool found;
 
-	shelf_take_out(&finder->names, id);
+	shelf_take_out(&finder->shelves[NAMES], id);
 	if (find_person(store, arena, id, &person, &found, fault) != 0)
 		return -1;
 	if (!found)
-		shelf_take_out(&finder->notes, id);
-	return store_name_of(store, id, shelf_put_newer, &finder->names, fault);
+		shelf_take_out(&finder->shelves[NOTES], id);
+	return store_name_of(
+	    store, id, shelf_put_newer, &finder->shelves[NAMES], fault);
 }
 
 /* What was written or erased since the last look. */
@@ -95,6 +103,7 @@ static int
 catch_up(struct finder *finder, struct store *store, struct arena *arena,
     int64_t now_ms, struct fault *fault)
 {
+	struct shelf *notes = &finder->shelves[NOTES];
 	int64_t people[CHANGES_MAX];
 	int count, i;
 
@@ -104,18 +113,17 @@ catch_up(struct finder *finder, struct store *store, struct arena *arena,
 	if (count < 0) {
 		if (store_name_change_last(store, &finder->change, fault) != 0)
 			return -1;
-		shelf_begin(&finder->names, INT64_MAX, now_ms);
-		shelf_begin(&finder->notes, INT64_MAX, now_ms);
+		for (i = 0; i < SHELVES; i++)
+			shelf_begin(&finder->shelves[i], INT64_MAX, now_ms);
 	}
 	for (i = 0; i < count; i++)
 		if (change(finder, store, arena, people[i], fault) != 0)
 			return -1;
 	/* Of what is not read yet, and in an older window, nothing is new. */
-	if (finder->notes.from != INT64_MAX ||
-	    (finder->notes.top == 0 && !finder->notes.complete))
+	if (notes->from != INT64_MAX || (notes->top == 0 && !notes->complete))
 		return 0;
-	return store_notes(store, finder->notes.top, true, NOTES_AT_ONCE,
-	    shelf_put_newer, &finder->notes, fault);
+	return store_notes(store, notes->top, true, NOTES_AT_ONCE,
+	    shelf_put_newer, notes, fault);
 }
 
 static bool
@@ -126,19 +134,21 @@ is_due(const struct shelf *shelf, int64_t from, int64_t now_ms)
 }
 
 static int
-begin(struct finder *finder, struct store *store, const int64_t from[2],
+begin(struct finder *finder, struct store *store, const int64_t from[SHELVES],
     int64_t now_ms, struct fault *fault)
 {
-	bool first = finder->names.arena == NULL;
+	bool first = finder->shelves[NAMES].arena == NULL;
+	int i;
 
 	if (first && store_name_change_last(store, &finder->change, fault) != 0)
 		return -1;
-	if (first || (from[0] >= 0 && is_due(&finder->names, from[0], now_ms)))
-		shelf_begin(
-		    &finder->names, from[0] < 0 ? INT64_MAX : from[0], now_ms);
-	if (first || (from[1] >= 0 && is_due(&finder->notes, from[1], now_ms)))
-		shelf_begin(
-		    &finder->notes, from[1] < 0 ? INT64_MAX : from[1], now_ms);
+	for (i = 0; i < SHELVES; i++) {
+		struct shelf *shelf = &finder->shelves[i];
+
+		if (first || (from[i] >= 0 && is_due(shelf, from[i], now_ms)))
+			shelf_begin(
+			    shelf, from[i] < 0 ? INT64_MAX : from[i], now_ms);
+	}
 	return 0;
 }
 
@@ -148,17 +158,6 @@ holds(const struct shelved *one, struct slice wanted)
 	return one->person != 0 &&
 	    memmem(one->text.data, one->text.length, wanted.data,
 		wanted.length) != NULL;
-}
-
-static bool
-is_among(const struct found *list, size_t count, int64_t person)
-{
-	size_t i;
-
-	for (i = 0; i < count; i++)
-		if (list[i].person == person)
-			return true;
-	return false;
 }
 
 static int
@@ -172,7 +171,7 @@ look(const struct shelf *shelf, struct store *store, struct arena *arena,
 
 	while (*count < max && shelf_next(shelf, &one)) {
 		if (!holds(&one, wanted) || border_hides(desks, one.desks) ||
-		    is_among(list, *count, one.person))
+		    found_is_among(list, *count, one.person))
 			continue;
 		if (store_sees(store, desks, one.person, &sees, fault) != 0)
 			return -1;
@@ -198,18 +197,18 @@ goes_on(const struct shelf *shelf, int64_t from)
 
 /* "NAMES.NOTES"; what is no such thing is the beginning. */
 static void
-read_place(struct slice text, int64_t from[2])
+read_place(struct slice text, int64_t from[SHELVES])
 {
 	const char *dot = memchr(text.data, '.', text.length);
 	size_t at = dot == NULL ? 0 : (size_t)(dot - text.data);
 
-	from[0] = from[1] = INT64_MAX;
+	from[NAMES] = from[NOTES] = INT64_MAX;
 	if (dot == NULL ||
-	    number_parse(
-		(struct slice){text.data, at}, -1, INT64_MAX, &from[0]) != 0 ||
+	    number_parse((struct slice){text.data, at}, -1, INT64_MAX,
+		&from[NAMES]) != 0 ||
 	    number_parse((struct slice){dot + 1, text.length - at - 1}, -1,
-		INT64_MAX, &from[1]) != 0)
-		from[0] = from[1] = INT64_MAX;
+		INT64_MAX, &from[NOTES]) != 0)
+		from[NAMES] = from[NOTES] = INT64_MAX;
 }
 
 int
@@ -218,7 +217,8 @@ finder_search(struct finder *finder, struct store *store, struct arena *arena,
     size_t *count, const char **next, struct fault *fault)
 {
 	struct slice wanted = fold(arena, wish->wanted);
-	int64_t from[2], on[2];
+	int64_t from[SHELVES], on[SHELVES];
+	int i;
 
 	*next = NULL;
 	if (wanted.length == 0)
@@ -228,21 +228,18 @@ finder_search(struct finder *finder, struct store *store, struct arena *arena,
 	    catch_up(finder, store, arena, wish->now_ms, fault) != 0 ||
 	    begin(finder, store, from, wish->now_ms, fault) != 0)
 		return -1;
-	if ((from[0] >= 0 &&
-		shelf_read_on(&finder->names, store, fault) != 0) ||
-	    (from[1] >= 0 && shelf_read_on(&finder->notes, store, fault) != 0))
-		return -1;
-	if ((from[0] >= 0 &&
-		look(&finder->names, store, arena, wish->desks, wanted, list,
-		    max, count, fault) != 0) ||
-	    (from[1] >= 0 &&
-		look(&finder->notes, store, arena, wish->desks, wanted, list,
-		    max, count, fault) != 0))
-		return -1;
-	on[0] = goes_on(&finder->names, from[0]);
-	on[1] = goes_on(&finder->notes, from[1]);
-	if (*count < max && (on[0] >= 0 || on[1] >= 0))
-		*next = arena_printf(
-		    arena, "%lld.%lld", (long long)on[0], (long long)on[1]);
+	for (i = 0; i < SHELVES; i++) {
+		struct shelf *shelf = &finder->shelves[i];
+
+		if (from[i] >= 0 &&
+		    (shelf_read_on(shelf, store, fault) != 0 ||
+			look(shelf, store, arena, wish->desks, wanted, list,
+			    max, count, fault) != 0))
+			return -1;
+		on[i] = goes_on(shelf, from[i]);
+	}
+	if (*count < max && (on[NAMES] >= 0 || on[NOTES] >= 0))
+		*next = arena_printf(arena, "%lld.%lld", (long long)on[NAMES],
+		    (long long)on[NOTES]);
 	return 0;
 }

@@ -14,7 +14,6 @@
 #include "desk/view.h"
 #include "sheet/rows.h"
 #include "store/attention.h"
-#include "store/audit.h"
 #include "store/thread.h"
 
 #define FINDINGS_SHOWN 20
@@ -199,15 +198,9 @@ int
 plan_note(
     struct desk_call *call, const struct plan_deed *deed, struct fault *fault)
 {
-	struct audit audit = {.at_ms = call->now_ms,
-	    .staff = call->staff.id,
-	    .did = deed->did,
-	    .person = deed->person,
-	    .thing = deed->thing};
-
 	if (deed->person != 0 && note_person(call, deed, fault) != 0)
 		return -1;
-	return store_audit_add(call->store, &audit, fault);
+	return call_audit(call, deed->did, deed->person, deed->thing, fault);
 }
 
 int

@@ -7,7 +7,6 @@
  */
 #include "desk/attend.h"
 #include "desk/route.h"
-#include "store/audit.h"
 
 /* The number of who asks in a rota, or NULL. */
 static const struct phone_number *
@@ -78,10 +77,6 @@ set_phone(struct desk_call *call, struct fault *fault)
 {
 	struct slice wanted = slice_trim(json_text(call->body, "phone"));
 	struct phone_number phone;
-	struct audit audit = {.at_ms = call->now_ms,
-	    .staff = call->staff.id,
-	    .did = wanted.length == 0 ? "phone-removed" : "phone-set",
-	    .thing = call->staff.id};
 
 	call->staff.phone = NULL;
 	if (wanted.length > 0) {
@@ -91,7 +86,8 @@ set_phone(struct desk_call *call, struct fault *fault)
 		call->staff.phone = phone.e164;
 	}
 	if (store_staff_save(call->store, &call->staff, fault) != 0 ||
-	    store_audit_add(call->store, &audit, fault) != 0)
+	    call_audit(call, wanted.length == 0 ? "phone-removed" : "phone-set",
+		0, call->staff.id, fault) != 0)
 		return -1;
 	return call_done(call);
 }

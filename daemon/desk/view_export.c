@@ -9,7 +9,6 @@
 #include "desk/plan.h"
 #include "desk/route.h"
 #include "sheet/csv.h"
-#include "store/audit.h"
 
 #define CSV_BYTES_MAX ((size_t)8 << 20)
 #define ROWS_MAX 20000
@@ -116,12 +115,9 @@ static int
 hand_out(struct desk_call *call, struct fault *fault)
 {
 	const struct export *export = call->kept;
-	struct audit audit = {.at_ms = call->now_ms,
-	    .staff = call->staff.id,
-	    .did = "exported-appointments",
-	    .thing = export->rows};
 
-	if (store_audit_add(call->store, &audit, fault) != 0)
+	if (call_audit(call, "exported-appointments", 0, export->rows, fault) !=
+	    0)
 		return -1;
 	call->response.status = 200;
 	call->response.type = "text/csv; charset=utf-8";

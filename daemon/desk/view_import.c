@@ -16,7 +16,6 @@
 #include "desk/upload.h"
 #include "desk/view.h"
 #include "sheet/import_long.h"
-#include "store/audit.h"
 #include "wire/signature.h"
 
 static int
@@ -127,17 +126,6 @@ look_at_import(struct desk_call *call, struct fault *fault)
 }
 
 static int
-note_import(struct desk_call *call, int64_t id, struct fault *fault)
-{
-	struct audit audit = {.at_ms = call->now_ms,
-	    .staff = call->staff.id,
-	    .did = "imported",
-	    .thing = id};
-
-	return store_audit_add(call->store, &audit, fault);
-}
-
-static int
 begin_import(struct desk_call *call, struct fault *fault)
 {
 	struct beginning *beginning = call->kept;
@@ -148,7 +136,7 @@ begin_import(struct desk_call *call, struct fault *fault)
 		       &beginning->import, call->store, call->now_ms, fault) :
 		   store_staged_begin(call->store, &beginning->staged,
 		       call->now_ms, fault)) != 0 ||
-	    note_import(call, beginning->staged.id, fault) != 0)
+	    call_audit(call, "imported", 0, beginning->staged.id, fault) != 0)
 		return -1;
 	return call_json(call,
 	    json_pack("{s:I,s:I,s:I,s:b}", "import",

@@ -6,7 +6,6 @@
 #include "desk/route.h"
 #include "desk/tries.h"
 #include "desk/view.h"
-#include "store/audit.h"
 
 struct listing {
 	json_t *rows;
@@ -129,15 +128,10 @@ look_at_no_code(struct desk_call *call, struct fault *fault)
 static int
 save(struct desk_call *call, const char *did, struct fault *fault)
 {
-	struct audit audit = {.at_ms = call->now_ms,
-	    .staff = call->staff.id,
-	    .did = did,
-	    .thing = call->staff.id};
-
 	if (store_staff_save(call->store, &call->staff, fault) != 0 ||
 	    store_staff_session_end_others(
 		call->store, call->staff.id, call->session.id, fault) != 0 ||
-	    store_audit_add(call->store, &audit, fault) != 0)
+	    call_audit(call, did, 0, call->staff.id, fault) != 0)
 		return -1;
 	call->concerns = call->staff.id;
 	return call_done(call);
@@ -171,18 +165,15 @@ change_no_code(struct desk_call *call, struct fault *fault)
 static int
 end_session(struct desk_call *call, struct fault *fault)
 {
-	struct audit audit = {.at_ms = call->now_ms,
-	    .staff = call->staff.id,
-	    .did = "session-ended",
-	    .thing = call_number(call)};
+	int64_t session = call_number(call);
 	bool found;
 
 	if (store_staff_session_end(
-		call->store, call->staff.id, audit.thing, &found, fault) != 0)
+		call->store, call->staff.id, session, &found, fault) != 0)
 		return -1;
 	if (!found)
 		return call_refuse(call, 404, "session");
-	if (store_audit_add(call->store, &audit, fault) != 0)
+	if (call_audit(call, "session-ended", 0, session, fault) != 0)
 		return -1;
 	call->concerns = call->staff.id;
 	return call_done(call);

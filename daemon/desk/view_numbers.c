@@ -14,7 +14,6 @@
 #include "desk/route.h"
 #include "desk/suppress.h"
 #include "sheet/csv.h"
-#include "store/audit.h"
 #include "store/count.h"
 
 #define WEEKS_MOST 53
@@ -264,11 +263,8 @@ static int
 hand_out(struct desk_call *call, struct fault *fault)
 {
 	const struct text *csv = call->kept;
-	struct audit audit = {.at_ms = call->now_ms,
-	    .staff = call->staff.id,
-	    .did = "exported-numbers"};
 
-	if (store_audit_add(call->store, &audit, fault) != 0)
+	if (call_audit(call, "exported-numbers", 0, 0, fault) != 0)
 		return -1;
 	call->response.status = 200;
 	call->response.type = "text/csv; charset=utf-8";

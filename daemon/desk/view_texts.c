@@ -17,12 +17,12 @@
 
 #include "base/file.h"
 #include "base/number.h"
+#include "desk/call_child.h"
 #include "desk/route.h"
 #include "desk/upload.h"
 #include "prompt/fingerprint.h"
 #include "prompt/lent.h"
 #include "prompt/texts.h"
-#include "store/audit.h"
 
 #define PO_MAX ((size_t)4 << 20)
 #define PROPOSED "@proposed-"
@@ -92,33 +92,16 @@ ask_child(struct desk_call *call, void (*then)(struct desk_call *),
     const char *what, const struct language *language, const char *from,
     const char *to)
 {
-	call->child = arena_alloc(call->arena, sizeof(*call->child));
-	*call->child = (struct desk_child){
-	    .words = {"prompts", what, language->tag, from, to}, .then = then};
-}
-
-/* What the child found, as JSON; NULL: it is answered why not. */
-static json_t *
-read_child(struct desk_call *call)
-{
-	const struct desk_child *child = call->child;
-	json_t *said =
-	    json_loadb(child->output.data, child->output.length, 0, NULL);
-
-	if (json_is_object(said))
-		return said;
-	json_decref(said);
-	call_json(call,
-	    json_pack("{s:s,s:s#}", "wrong", "texts-file", "message",
-		child->sentence.data, (int)child->sentence.length));
-	call->response.status = 409;
-	return NULL;
+	call_child_ask(call,
+	    &(struct desk_child){
+		.words = {"prompts", what, language->tag, from, to},
+		.then = then});
 }
 
 static void
 tell_check(struct desk_call *call)
 {
-	json_t *said = read_child(call);
+	json_t *said = call_child_said(call, "texts-file");
 
 	unlink(call->kept);
 	if (said != NULL)
@@ -154,11 +137,9 @@ static int
 note(struct desk_call *call, const char *did, const struct language *language,
     struct fault *fault)
 {
-	struct audit audit = {.at_ms = call->now_ms,
-	    .staff = call->staff.id,
-	    .did = arena_printf(call->arena, "%s %s", did, language->tag)};
-
-	if (store_audit_add(call->store, &audit, fault) != 0)
+	if (call_audit(call,
+		arena_printf(call->arena, "%s %s", did, language->tag), 0, 0,
+		fault) != 0)
 		return -1;
 	return call_done(call);
 }
@@ -230,7 +211,7 @@ static void
 tell_proposal(struct desk_call *call)
 {
 	const struct proposal *proposal = call->kept;
-	json_t *said = read_child(call);
+	json_t *said = call_child_said(call, "texts-file");
 	struct staff staff;
 	struct fault fault;
 	bool found;

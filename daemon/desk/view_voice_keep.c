@@ -10,17 +10,16 @@
  * only what went well there can be kept.
  */
 #include <string.h>
-#include <sysexits.h>
 #include <unistd.h>
 
 #include "base/file.h"
 #include "base/utf8.h"
+#include "desk/call_child.h"
 #include "desk/route.h"
 #include "desk/upload.h"
 #include "prompt/audio.h"
 #include "prompt/manifest.h"
 #include "prompt/lent.h"
-#include "store/audit.h"
 #include "wire/range.h"
 
 #define READER_MAX 60
@@ -62,46 +61,23 @@ heard_path(struct desk_call *call, const struct language *language)
 		call->arena, call->world->voices, language, call->staff.id));
 }
 
-/* What it has against the file, without where that lies here. */
-static json_t *
-sentence_of(const struct desk_child *child)
-{
-	const char *path = child->words[2];
-	struct slice said = child->sentence;
-	const char *found = memmem(said.data, said.length, path, strlen(path));
-
-	if (found != NULL) {
-		found += strlen(path);
-		said = (struct slice){
-		    found, (size_t)(said.data + said.length - found)};
-	}
-	while (said.length > 0 && (said.data[0] == ':' || said.data[0] == ' '))
-		said = (struct slice){said.data + 1, said.length - 1};
-	return json_stringn(said.data, said.length);
-}
-
 /* The child is done: what it made is there, or a sentence says why not. */
 static void
 tell_heard(struct desk_call *call)
 {
-	const struct desk_child *child = call->child;
 	struct upload *upload =
 	    upload_of(call->uploads, call->staff.id, call->now_ms);
-	json_t *said =
-	    json_loadb(child->output.data, child->output.length, 0, NULL);
+	json_t *said = call_child_said(call, "voice-sound");
 
-	if (child->status != EX_OK || !json_is_object(said)) {
-		call_json(call,
-		    json_pack("{s:s,s:o}", "wrong", "voice-sound", "message",
-			sentence_of(child)));
-		call->response.status = 409;
-	} else if (upload == NULL || upload->heard == NULL) {
+	if (said == NULL)
+		return;
+	if (upload == NULL || upload->heard == NULL) {
+		json_decref(said);
 		call_refuse(call, 409, "upload");
-	} else {
-		call_json(call, json_incref(said));
-		upload->is_heard = true;
+		return;
 	}
-	json_decref(said);
+	upload->is_heard = true;
+	call_json(call, said);
 }
 
 static int
@@ -122,13 +98,13 @@ look_at_sound(struct desk_call *call, struct fault *fault)
 		return call_refuse(call, 409, "voice-folder");
 	upload->heard = arena_string(upload->arena, chosen.name);
 	upload->is_heard = false;
-	call->child = arena_alloc(call->arena, sizeof(*call->child));
-	*call->child = (struct desk_child){
-	    .words = {"prompts", "hear",
-		lent_coming(call->arena, call->world->voices, chosen.language,
-		    call->staff.id),
-		heard_path(call, chosen.language)},
-	    .then = tell_heard};
+	call_child_ask(call,
+	    &(struct desk_child){
+		.words = {"prompts", "hear",
+		    lent_coming(call->arena, call->world->voices,
+			chosen.language, call->staff.id),
+		    heard_path(call, chosen.language)},
+		.then = tell_heard});
 	return 0;
 }
 
@@ -217,11 +193,9 @@ static int
 note(struct desk_call *call, const struct chosen *chosen, const char *did,
     struct fault *fault)
 {
-	struct audit audit = {.at_ms = call->now_ms,
-	    .staff = call->staff.id,
-	    .did = arena_printf(call->arena, "%s %s", did, chosen->name)};
-
-	if (store_audit_add(call->store, &audit, fault) != 0)
+	if (call_audit(call,
+		arena_printf(call->arena, "%s %s", did, chosen->name), 0, 0,
+		fault) != 0)
 		return -1;
 	call->waits = true;
 	call->build = chosen->name;

@@ -11,7 +11,6 @@
 #include "desk/route.h"
 #include "desk/unknown_groups.h"
 #include "desk/view.h"
-#include "store/audit.h"
 #include "words/own.h"
 
 static json_t *
@@ -181,12 +180,7 @@ static int
 keep(struct desk_call *call, const struct own_word *words, size_t count,
     const char *did, size_t line, struct fault *fault)
 {
-	struct audit audit = {.at_ms = call->now_ms,
-	    .staff = call->staff.id,
-	    .did = did,
-	    .thing = (int64_t)line};
-
-	if (store_audit_add(call->store, &audit, fault) != 0 ||
+	if (call_audit(call, did, 0, (int64_t)line, fault) != 0 ||
 	    own_write(
 		call->arena, call->world->own_words, words, count, fault) != 0)
 		return -1;

@@ -6,7 +6,6 @@
 #include "base/utf8.h"
 #include "desk/attend.h"
 #include "desk/route.h"
-#include "store/audit.h"
 
 /* Somebody in a conversation that they may see; *found false: answered. */
 static int
@@ -130,17 +129,13 @@ static int
 show_number(struct desk_call *call, struct fault *fault)
 {
 	struct person person;
-	struct audit audit = {.at_ms = call->now_ms,
-	    .staff = call->staff.id,
-	    .did = "number-seen"};
 	bool found;
 
 	if (call_person(call, &person, &found, fault) != 0)
 		return -1;
 	if (!found)
 		return 0;
-	audit.person = person.id;
-	if (store_audit_add(call->store, &audit, fault) != 0)
+	if (call_audit(call, "number-seen", person.id, 0, fault) != 0)
 		return -1;
 	return call_json(
 	    call, json_pack("{s:s}", "number", person.number.e164));

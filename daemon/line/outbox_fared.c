@@ -10,6 +10,7 @@
 #include "line/notice_call.h"
 #include "line/opt_out.h"
 #include "line/remind.h"
+#include "line/ring.h"
 #include "line/waiting.h"
 #include "line/way.h"
 #include "store/tally.h"
@@ -87,6 +88,10 @@ settle(struct turn *turn, const struct message_change *change, bool *went,
 	    count(turn, change, &moved, fault) != 0)
 		return -1;
 	*went = moved.moved;
+	if (moved.moved && moved.rings_for != 0 &&
+	    (change->to == MESSAGE_SENT || change->to == MESSAGE_WAITING) &&
+	    ring_placed(turn, moved.rings_for, fault) != 0)
+		return -1;
 	return moved.moved && change->to == MESSAGE_FAILED ?
 	    outbox_lost(turn, change->id, fault) :
 	    0;

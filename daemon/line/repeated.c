@@ -27,6 +27,7 @@ struct looking {
 	const char *flow; /* that answers `repeated` */
 	struct slice text; /* that came, folded */
 	int64_t since_ms;
+	bool beyond; /* another text does not end the look back */
 	int same; /* texts like it, without another one in between */
 	bool other; /* there was another one */
 	bool said; /* one of those since then led to that flow */
@@ -65,6 +66,8 @@ look_back(struct looking *looking, int64_t id, struct fault *fault)
 		if (!found || row.at_ms < looking->since_ms)
 			return 0;
 		take(looking, &row);
+		if (looking->other && !looking->beyond)
+			return 0;
 	}
 	return 0;
 }
@@ -114,6 +117,7 @@ repeated_look(struct turn *turn, const struct person *person,
 	machine = is_by_machine(turn);
 	quick = is_too_quick(turn, person);
 	looking.since_ms = turn->now_ms - (machine ? MACHINE_MS : SAME_MS);
+	looking.beyond = machine || quick;
 	if (look_back(&looking, person->last_interaction, fault) != 0)
 		return -1;
 	*repeated = judge(&looking, machine, quick, danger);

@@ -8,16 +8,12 @@
 
 #include "base/clock.h"
 #include "line/place.h"
-#include "store/outbox.h"
+#include "line/ring_inside.h"
 
-#define PHONES_MAX 8 /* that ring at once */
 #define RING_MS (40 * SECOND_MS) /* then the caller leaves a message */
 #define THROUGH_MS MINUTE_MS /* a person may be asked for a key first */
 #define GONE_MS (20 * SECOND_MS) /* a caller who did not ask for so long */
-#define LOST_MS MINUTE_MS /* ... is gone for good, whatever we were told */
-#define LOST_MAX 8 /* in a tick */
 #define TIMES_MAX 3 /* in one call */
-#define MISSED_DUE_MS DAY_MS
 
 static bool
 ok(struct host *host, int result)
@@ -27,18 +23,10 @@ ok(struct host *host, int result)
 	return result == 0;
 }
 
-/* Whose call it is about: the caller's own, or the one they were rung for. */
-static int64_t
-caller_of(const struct session *session, int64_t call)
-{
-	return strcmp(session->source, RING_SOURCE) == 0 ? session->found :
-							   call;
-}
-
 static bool
 is_volunteer(const struct host *host)
 {
-	return caller_of(host->session, host->call->id) != host->call->id;
+	return ring_caller_of(host->session, host->call->id) != host->call->id;
 }
 
 static bool
@@ -49,7 +37,7 @@ read_ring(struct host *host, struct ring *ring)
 	return host->call != NULL &&
 	    ok(host,
 		store_ring_get(host->turn->store,
-		    caller_of(host->session, host->call->id), ring, &found,
+		    ring_caller_of(host->session, host->call->id), ring, &found,
 		    &host->fault)) &&
 	    found;
 }
@@ -59,59 +47,6 @@ static bool
 is_there(const struct ring *ring, int64_t now_ms)
 {
 	return ring->state == RING_RINGING && now_ms - ring->seen_ms < GONE_MS;
-}
-
-static void
-end_call(struct turn *turn, const char *account, const char *remote_id)
-{
-	if (account == NULL || remote_id == NULL)
-		return;
-	turn_act(turn,
-	    &(struct action){.kind = ACTION_END_CALL,
-		.account = account,
-		.remote_id = remote_id});
-}
-
-/* Can it still be taken up, or is it at somebody's ear? */
-static bool
-is_up(const struct ring_phone *phone)
-{
-	return !phone->ended &&
-	    (phone->answered || phone->state == MESSAGE_WAITING ||
-		phone->state == MESSAGE_SENDING ||
-		phone->state == MESSAGE_SENT ||
-		phone->state == MESSAGE_UNKNOWN);
-}
-
-/*
- * What nobody answered yet rings no more.  Who did answer hears at their next
- * key, or without one, that the caller is gone.
- */
-static int
-end_phones(struct turn *turn, const struct ring *ring, struct fault *fault)
-{
-	struct ring_phone phones[PHONES_MAX];
-	struct message_moved moved;
-	size_t count, i;
-
-	if (store_ring_phones(turn->store, turn->arena, ring, phones,
-		PHONES_MAX, &count, fault) != 0)
-		return -1;
-	for (i = 0; i < count; i++) {
-		const struct ring_phone *phone = &phones[i];
-
-		if (phone->answered || !is_up(phone))
-			continue;
-		if (phone->state == MESSAGE_WAITING &&
-		    store_message_move(turn->store,
-			&(struct message_change){.id = phone->id,
-			    .to = MESSAGE_STOPPED,
-			    .at_ms = turn->now_ms},
-			&moved, fault) != 0)
-			return -1;
-		end_call(turn, phone->account, phone->remote_id);
-	}
-	return 0;
 }
 
 /* May this phone ring for this caller? */
@@ -170,7 +105,7 @@ ring_phones(struct host *host, const struct desk_hours *desk,
 	int count = 0;
 	size_t i;
 
-	for (i = 0; i < desk->volunteer_count && count < PHONES_MAX; i++)
+	for (i = 0; i < desk->volunteer_count && count < RING_PHONES_MAX; i++)
 		if (may_ring(host, desk, &desk->volunteers[i]))
 			count +=
 			    ring_phone(host, account, &desk->volunteers[i]);
@@ -220,17 +155,17 @@ static bool
 any_rings(struct host *host, const struct ring *ring)
 {
 	struct turn *turn = host->turn;
-	struct ring_phone phones[PHONES_MAX];
+	struct ring_phone phones[RING_PHONES_MAX];
 	size_t count = 0, i;
 
 	if (turn->now_ms - ring->began_ms >=
 		(ring->person == 0 ? RING_MS : THROUGH_MS) ||
 	    !ok(host,
 		store_ring_phones(turn->store, turn->arena, ring, phones,
-		    PHONES_MAX, &count, &host->fault)))
+		    RING_PHONES_MAX, &count, &host->fault)))
 		return false;
 	for (i = 0; i < count; i++)
-		if (is_up(&phones[i]))
+		if (ring_is_up(&phones[i]))
 			return true;
 	return false;
 }
@@ -252,7 +187,7 @@ look(struct host *host, struct ring *ring)
 		stands = RINGING_OVER;
 		ring->state = RING_OVER;
 		turn->outcome = "nobody";
-		ok(host, end_phones(turn, ring, &host->fault));
+		ok(host, ring_end_phones(turn, ring, &host->fault));
 	}
 	ok(host, store_ring_put(turn->store, ring, &host->fault));
 	return stands;
@@ -290,110 +225,6 @@ ring_pick_up(void *context)
 	ring.taken = host->call->id;
 	host->room = call.remote_id;
 	turn->outcome = "taken";
-	return ok(host, end_phones(turn, &ring, &host->fault)) &&
+	return ok(host, ring_end_phones(turn, &ring, &host->fault)) &&
 	    ok(host, store_ring_put(turn->store, &ring, &host->fault));
-}
-
-static int
-note_missed(struct turn *turn, const struct ring *ring, int64_t person,
-    struct fault *fault)
-{
-	struct follow_up task = {.person = person,
-	    .topic = "missed",
-	    .desk = "desk",
-	    .opened_ms = turn->now_ms,
-	    .due_ms = turn->now_ms + MISSED_DUE_MS,
-	    .interaction = ring->call};
-	int64_t id;
-
-	return store_follow_up_open(turn->store, &task, &id, fault);
-}
-
-/* Who took the caller and is in the room without them. */
-static int
-end_taker(struct turn *turn, const struct ring *ring, struct fault *fault)
-{
-	struct call taker;
-	bool found;
-
-	if (ring->taken == 0)
-		return 0;
-	if (store_call_get(turn->store, turn->arena, ring->taken, &taker,
-		&found, fault) != 0)
-		return -1;
-	if (found && taker.ended_ms == 0)
-		end_call(turn, taker.account, taker.remote_id);
-	return 0;
-}
-
-/* The caller is gone. */
-static int
-caller_left(
-    struct turn *turn, struct ring *ring, int64_t person, struct fault *fault)
-{
-	bool waited = ring->state < RING_JOINED;
-
-	ring->state = RING_OVER;
-	if (store_ring_put(turn->store, ring, fault) != 0)
-		return -1;
-	if (!waited)
-		return 0;
-	if ((ring->person == 0 &&
-		note_missed(turn, ring, person, fault) != 0) ||
-	    end_phones(turn, ring, fault) != 0)
-		return -1;
-	return end_taker(turn, ring, fault);
-}
-
-int
-ring_ended(struct caller *caller, struct fault *fault)
-{
-	struct turn *turn = caller->turn;
-	int64_t call = caller_of(&caller->session, caller->call.id);
-	struct ring ring;
-	bool found;
-
-	if (store_ring_get(turn->store, call, &ring, &found, fault) != 0)
-		return -1;
-	if (!found || ring.state == RING_OVER)
-		return 0;
-	if (call == caller->call.id)
-		return caller_left(turn, &ring, caller->person.id, fault);
-	if (ring.taken != caller->call.id)
-		return 0;
-	/* The caller hears of it when they ask next. */
-	ring.state = RING_OVER;
-	return store_ring_put(turn->store, &ring, fault);
-}
-
-static int
-lose(struct turn *turn, int64_t id, struct fault *fault)
-{
-	struct ring ring;
-	struct call call = {.person = 0};
-	bool found;
-
-	if (store_ring_get(turn->store, id, &ring, &found, fault) != 0)
-		return -1;
-	if (!found)
-		return 0;
-	if (store_call_get(
-		turn->store, turn->arena, id, &call, &found, fault) != 0)
-		return -1;
-	return caller_left(turn, &ring, call.person, fault);
-}
-
-int
-ring_due(struct turn *turn, struct fault *fault)
-{
-	int64_t calls[LOST_MAX];
-	size_t count, i;
-
-	if (store_ring_lost(turn->store, turn->now_ms - LOST_MS, calls,
-		LOST_MAX, &count, fault) != 0)
-		return -1;
-	for (i = 0; i < count; i++)
-		if (lose(turn, calls[i], fault) != 0)
-			return -1;
-	return 0;
 }

@@ -29,6 +29,11 @@ bool ring_pick_up(void *context);
 
 /* A call ended: who waited or rang for it hears of it. */
 int ring_ended(struct caller *, struct fault *) MUST_CHECK;
+/*
+ * One of the phones rings now, or will be tried again; the call is the caller's.
+ * They may be gone since it was asked for, when nothing could be ended yet.
+ */
+int ring_placed(struct turn *, int64_t call, struct fault *) MUST_CHECK;
 /* Of a tick: callers who are gone, and nobody told us. */
 int ring_due(struct turn *, struct fault *) MUST_CHECK;
 

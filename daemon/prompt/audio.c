@@ -8,16 +8,13 @@
  */
 #include "prompt/audio.h"
 
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/clock.h"
 #include "base/file.h"
+#include "base/file_map.h"
 #include "prompt/audio_inside.h"
 
 #define ARENA_MAX ((size_t)256 << 20)
@@ -30,22 +27,20 @@ struct loading {
 	struct findings *findings;
 };
 
-/* Maps a file, or leaves SOUND without bytes. */
-static void
+/* False when it is missing, or has no sound. */
+static bool
 map(const char *path, struct audio_sound *sound)
 {
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	struct stat status;
-	void *bytes = MAP_FAILED;
+	struct slice bytes;
 
-	if (fd < 0)
-		return;
-	if (fstat(fd, &status) == 0 && status.st_size > WAV_HEADER)
-		bytes = mmap(
-		    NULL, (size_t)status.st_size, PROT_READ, MAP_SHARED, fd, 0);
-	close(fd);
-	if (bytes != MAP_FAILED)
-		sound->bytes = (struct slice){bytes, (size_t)status.st_size};
+	if (!file_map(path, &bytes))
+		return false;
+	if (bytes.length <= WAV_HEADER) {
+		file_unmap(bytes);
+		return false;
+	}
+	sound->bytes = bytes;
+	return true;
 }
 
 static void
@@ -84,8 +79,8 @@ map_entry(struct loading *loading, const struct language *language,
 		sound->synthetic = entry->kind != AUDIO_SPOKEN;
 		sound->path = arena_printf(
 		    audio->arena, "%s/%s", language->tag, entry->files[i].name);
-		map(file_join(audio->arena, loading->made, sound->path), sound);
-		if (sound->bytes.data == NULL) {
+		if (!map(file_join(audio->arena, loading->made, sound->path),
+			sound)) {
 			finding_add(loading->findings, FINDING_WARNING,
 			    loading->made, 0, 0, "audio",
 			    "%s is missing; run `passaparola prompts build`",
@@ -194,8 +189,7 @@ audio_release(struct audio **held)
 	if (audio == NULL || atomic_fetch_sub(&audio->holders, 1) > 1)
 		return;
 	for (i = 0; i < audio->sound_count; i++)
-		munmap((void *)audio->by_path[i]->bytes.data,
-		    audio->by_path[i]->bytes.length);
+		file_unmap(audio->by_path[i]->bytes);
 	arena = audio->arena;
 	arena_free(&arena);
 }

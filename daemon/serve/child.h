@@ -12,6 +12,7 @@
 #ifndef SERVE_CHILD_H
 #define SERVE_CHILD_H
 
+#include "desk/call_child.h"
 #include "serve/desk_web.h"
 
 #define CHILDREN_MAX 3 /* at once: each may take some memory */

@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "serve/carry.h"
 #include "serve/daemon_inside.h"
 #include "desk/demo.h"
 #include "serve/descriptors.h"
@@ -42,7 +43,8 @@ recover(struct daemon *daemon, struct store *store, struct fault *fault)
 	bool found;
 	size_t i;
 
-	if (store_message_recover(store, clock_now_ms(), fault) != 0)
+	if (store_message_recover(store, clock_now_ms(), fault) != 0 ||
+	    carry_back(store, daemon->loaded->settings, fault) != 0)
 		return -1;
 	for (i = 0; i < daemon->post_count; i++) {
 		struct post *post = &daemon->posts[i];

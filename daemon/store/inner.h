@@ -53,7 +53,13 @@ struct store {
 	int64_t unreadable; /* sealed values that did not open */
 	bool erased; /* since the WAL was last emptied */
 	bool marks_wait; /* some are not in the file of marks (mark.h) */
-	int64_t marks_kept, marks_taken; /* that are; done when it was opened */
+	struct {
+		int64_t row; /* up to which the file has them */
+		uint64_t count; /* in the file, also what says nothing now */
+		uint64_t most; /* from then on it is written anew */
+		int64_t number; /* of the last one */
+		int64_t taken; /* done when it was opened */
+	} marks;
 	struct {
 		struct tally_list turn, batch;
 	} tally;

@@ -26,7 +26,7 @@ struct outcomes {
 	size_t count;
 };
 
-/* By number, and in their order, which is that of their places. */
+/* By number, and in their order: as they are numbered, then by place. */
 static int
 by_hash(const void *a, const void *b)
 {
@@ -34,6 +34,9 @@ by_hash(const void *a, const void *b)
 	const struct mark *other = ((const struct outcome *)b)->last;
 	int order = memcmp(one->hash, other->hash, sizeof(one->hash));
 
+	if (order == 0)
+		order = (mark_number(one) > mark_number(other)) -
+		    (mark_number(one) < mark_number(other));
 	return order != 0 ? order : (one > other) - (one < other);
 }
 
@@ -45,7 +48,8 @@ gather(struct arena *arena, const struct mark *marks, size_t count)
 	size_t i;
 
 	for (i = 0; i < count; i++)
-		all.list[i] = (struct outcome){&marks[i], marks[i].erased, 0};
+		all.list[i] =
+		    (struct outcome){&marks[i], mark_erased(&marks[i]), 0};
 	qsort(all.list, count, sizeof(*all.list), by_hash);
 	for (i = 0; i < count; i++) {
 		struct outcome *same =
@@ -63,24 +67,18 @@ gather(struct arena *arena, const struct mark *marks, size_t count)
 	return all;
 }
 
+static int
+against_hash(const void *hash, const void *outcome)
+{
+	return memcmp(hash, ((const struct outcome *)outcome)->last->hash,
+	    SEAL_HASH_BYTES);
+}
+
 static struct outcome *
 find(const struct outcomes *all, const unsigned char hash[SEAL_HASH_BYTES])
 {
-	size_t low = 0, high = all->count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		int order =
-		    memcmp(all->list[middle].last->hash, hash, SEAL_HASH_BYTES);
-
-		if (order == 0)
-			return &all->list[middle];
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return NULL;
+	return bsearch(
+	    hash, all->list, all->count, sizeof(*all->list), against_hash);
 }
 
 static int

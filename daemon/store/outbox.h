@@ -85,10 +85,10 @@ struct message_moved {
 	bool moved;
 	enum message_state from; /* MESSAGE_STATES: there was no row */
 	char account[40];
-	int attempts;
+	int attempts, parts;
 	int64_t began_ms;
 	int64_t cost;
-	int parts;
+	int64_t rings_for; /* the call of a caller who waits for it (ring.h) */
 };
 
 /*

@@ -27,6 +27,7 @@ read_before(struct store *store, int64_t id, struct message_moved *before,
 		before->began_ms = column_int(&query);
 		before->cost = column_int(&query);
 		before->parts = (int)column_int(&query);
+		before->rings_for = column_int(&query);
 	}
 	return query_end(&query, fault);
 }

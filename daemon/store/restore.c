@@ -4,20 +4,20 @@
  *
  * The copy is made beside it, looked through and renamed over it, so that a
  * crash leaves the one or the other.  The log of the old one goes first: read
- * into the new one it would be its end.
+ * into the new one it would be its end.  Its files stay rows until they are
+ * where they belong (carried.h), which the next start goes on with.
  */
 #include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
+#include "store/carried.h"
 #include "store/lock.h"
 #include "store/query.h"
-
-#define FOLDER_MAX ((size_t)2 * PATH_MAX)
 
 /*
  * What it has in its log goes into it, and its marks into their file.  A
@@ -50,24 +50,6 @@ take_away(const char *path, const char *end, struct fault *fault)
 	    fault, FAULT_WRITE, "cannot remove %s: %s", name, strerror(errno));
 }
 
-/* The rename is on the disk when the folder is. */
-static int
-sync_folder(const char *path, struct fault *fault)
-{
-	struct arena *arena = arena_new(FOLDER_MAX);
-	int fd =
-	    open(file_folder(arena, path), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	int result = fd < 0 ? -1 : fsync(fd);
-
-	if (result != 0)
-		fault_set(fault, FAULT_WRITE,
-		    "cannot sync the folder of %s: %s", path, strerror(errno));
-	if (fd >= 0)
-		close(fd);
-	arena_free(&arena);
-	return result;
-}
-
 static int
 put_in_place(const char *beside, const char *path, struct fault *fault)
 {
@@ -77,12 +59,13 @@ put_in_place(const char *beside, const char *path, struct fault *fault)
 	if (rename(beside, path) != 0)
 		return fault_set(fault, FAULT_WRITE, "cannot replace %s: %s",
 		    path, strerror(errno));
-	return sync_folder(path, fault);
+	return file_sync_folder(path, fault);
 }
 
 static int
 copy_and_swap(struct store *source, const char *path,
-    void (*progress)(int done, int all), struct fault *fault)
+    const struct carried_places *places, backup_progress *progress,
+    struct fault *fault)
 {
 	char beside[PATH_MAX];
 
@@ -92,16 +75,32 @@ copy_and_swap(struct store *source, const char *path,
 		    "the path of the database is too long");
 	/* One that a crash left is of no use. */
 	if (take_away(beside, "", fault) != 0 ||
-	    store_backup(source, beside, progress, fault) != 0)
+	    store_backup(source, beside, false, NULL, progress, fault) != 0)
 		return -1;
-	return put_in_place(beside, path, fault);
+	if ((places == NULL || carried_check(source, places, fault) == 0) &&
+	    put_in_place(beside, path, fault) == 0)
+		return 0;
+	unlink(beside);
+	return -1;
+}
+
+/* The lock made it. */
+static void
+take_empty_away(const char *path)
+{
+	struct stat status;
+
+	if (stat(path, &status) == 0 && status.st_size == 0)
+		unlink(path);
 }
 
 int
 store_restore(const char *backup, const char *path, struct slice key,
-    void (*progress)(int done, int all), struct fault *fault)
+    const struct carried_places *places, backup_progress *progress,
+    struct fault *fault)
 {
 	struct store *source, *lock = NULL;
+	bool was_there = file_exists(path);
 	int result;
 
 	if (store_open_source(backup, key, &source, fault) != 0)
@@ -110,7 +109,9 @@ store_restore(const char *backup, const char *path, struct slice key,
 	if (result == 0)
 		result = store_open_lock(path, key, &lock, fault);
 	if (result == 0)
-		result = copy_and_swap(source, path, progress, fault);
+		result = copy_and_swap(source, path, places, progress, fault);
+	if (lock != NULL && result != 0 && !was_there)
+		take_empty_away(path);
 	store_close(&lock);
 	store_close(&source);
 	return result;

@@ -22,7 +22,7 @@ static const char *const steps[] = {schema_line, schema_call, schema_recording,
     schema_outbox, schema_removal, schema_waiting, schema_by_call,
     schema_follow_up, schema_staff, schema_ring, schema_lost, schema_staged,
     schema_through, schema_left_out, schema_count, schema_audit, schema_mark,
-    schema_found, schema_border};
+    schema_found, schema_carried, schema_border};
 
 const char *
 schema_step(size_t number)
@@ -81,6 +81,10 @@ schema_check_owner(struct store *store, struct fault *fault)
 	    read_int(store, SQL_COUNT_TABLES, &tables, fault) != 0 ||
 	    read_int(store, SQL_USER_VERSION, &store->schema, fault) != 0)
 		return -1;
+	if (application == PART_ID)
+		return fault_set(fault, FAULT_DATA,
+		    "%s is a backup that was not finished; name another one",
+		    store->path);
 	if (application != APPLICATION_ID &&
 	    (application != 0 || tables != 0 || store->schema != 0))
 		return fault_set(fault, FAULT_DATA,

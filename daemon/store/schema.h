@@ -13,7 +13,7 @@ extern const char schema_line[], schema_call[], schema_recording[],
     schema_by_call[], schema_follow_up[], schema_staff[], schema_ring[],
     schema_lost[], schema_staged[], schema_through[], schema_left_out[],
     schema_count[], schema_audit[], schema_mark[], schema_found[],
-    schema_border[];
+    schema_carried[], schema_border[];
 
 /* The step of that number, from 0; NULL after the last. */
 const char *schema_step(size_t number);

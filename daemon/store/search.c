@@ -20,8 +20,8 @@ static const enum statement statements[] = {
     [SEARCH_CASE] = SQL_PEOPLE_BY_CASE,
 };
 
-static bool
-is_among(const struct found *list, size_t count, int64_t person)
+bool
+found_is_among(const struct found *list, size_t count, int64_t person)
 {
 	size_t i;
 
@@ -73,7 +73,7 @@ store_search(struct store *store, struct arena *arena, const char *desks,
 		struct found found = {.person = column_int(&query), .by = by};
 
 		found.name = column_string(&query, arena);
-		if (!is_among(list, *count, found.person) &&
+		if (!found_is_among(list, *count, found.person) &&
 		    (by != SEARCH_CODE || is_of_desk(&query, arena, desks)))
 			list[(*count)++] = found;
 	}

@@ -28,6 +28,9 @@ struct found {
 	enum search_by by;
 };
 
+/* Nobody is listed twice, by whatever they were found. */
+bool found_is_among(const struct found *list, size_t count, int64_t person);
+
 /*
  * At most MAX people that may be seen from DESKS, in the arena.  Not by contact
  * and note.

@@ -25,18 +25,31 @@ export const ours = '+390810000000';
 const ports = { first: 10000, many: 22000, each: 16 };
 let nextPort = process.pid * ports.each % ports.many;
 
+async function listens(...where) {
+	const server = net.createServer().listen(...where);
+	try {
+		await once(server, 'listening');
+	} catch {
+		return null;
+	}
+	return server;
+}
+
+// Nobody else gets it as long as this process lives: its name is held, also
+// while a daemon that was killed does not listen there.
 export async function freePort() {
 	for (let tries = 0; tries < ports.many; tries++) {
 		const port = ports.first + nextPort;
 		nextPort = (nextPort + 1) % ports.many;
-		const server = net.createServer().listen(port, '127.0.0.1');
-		try {
-			await once(server, 'listening');
-		} catch {
+		const server = await listens(port, '127.0.0.1');
+		if (server === null)
 			continue;
-		}
 		server.close();
 		await once(server, 'close');
+		const name = await listens(`\0passaparola-port-${port}`);
+		if (name === null)
+			continue;
+		name.unref();
 		return port;
 	}
 	throw new Error('no port is free');

@@ -329,7 +329,7 @@ function listen(staff, { last, enough }) {
 			});
 		});
 		request.on('error', (error) => events.length >= enough || fail(error));
-		setTimeout(() => fail(new Error(`only ${JSON.stringify(events)}`)), 10000).unref();
+		setTimeout(() => fail(new Error(`only ${JSON.stringify(events)}`)), 20000).unref();
 	});
 }
 

@@ -198,7 +198,7 @@ function stream(staff, last) {
 			response.on('close', () => done(all));
 		});
 		request.on('error', () => done(''));
-		setTimeout(() => done(null), 8000).unref();
+		setTimeout(() => done(null), 20000).unref();
 	});
 	return ended.then((all) => {
 		request.destroy();

@@ -117,6 +117,23 @@ test('whoever calls rings off while the other phone rings: that is stopped', asy
 	assert.deepEqual((await made.vito.read('inbox')).tasks.filter((task) => task.person === person && task.topic !== 'human'), []);
 });
 
+test('whoever calls rings off before the provider said that the other phone rings: that is stopped too', async (made) => {
+	const { number, staff } = await calls(made);
+	await staff.answer();
+	let say;
+	made.rest.held = new Promise((done) => {
+		say = done;
+	});
+	await staff.press('1');
+	await rings(made, number);
+	const before = wasEnded(made);
+	await staff.hangUp();
+	assert.equal(wasEnded(made), before, 'nobody knows yet what to end');
+	say();
+	made.rest.held = undefined;
+	await eventually(() => wasEnded(made) > before, 'the ringing is ended');
+});
+
 for (const end of ['no-answer', 'busy', 'failed'])
 	test(`the person does not answer (${end}): who called hears it, nobody is written to, no task comes of it`, async (made) => {
 		const { person, number, staff } = await calls(made);

@@ -129,6 +129,7 @@ async function meets(desk, trouble) {
 	assert.equal(lines(desk, 'commit-failed').length, 1, desk.standardError);
 	assert.match(lines(desk, 'commit-failed')[0], trouble.says);
 	await goesOn(desk, refused);
+	await eventually(() => lines(desk, 'commits-again').length > 0, 'it says that it commits again');
 	assert.equal(lines(desk, 'commits-again').length, 1, desk.standardError);
 }
 

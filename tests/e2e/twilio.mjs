@@ -129,7 +129,8 @@ function listed(rest, url) {
 // The REST interface: `asked` is what came, `list` what its list of messages
 // shows, oldest first, `status` what it answers to whoever wants to send; with
 // `endless` each page has a next one.  onSend(rest, fields) true: there is
-// no answer.  `audio` is what anybody recorded.  A connection that was idle for long is closed just as something
+// no answer; `held`, a promise: it comes after that.  `audio` is what anybody
+// recorded.  A connection that was idle for long is closed just as something
 // comes over it, as anybody's server may do.
 export async function restInterface({ onSend = () => false } = {}) {
 	const rest = { asked: [], list: [], status: 201, endless: false };
@@ -158,6 +159,7 @@ export async function restInterface({ onSend = () => false } = {}) {
 			socket.destroy();
 			return;
 		}
+		await rest.held; // what it has done, and not said yet
 		response.writeHead(listing ? 200 : rest.status, { 'Content-Type': 'application/json' });
 		response.end(JSON.stringify(listing ?
 			listed(rest, request.url) :

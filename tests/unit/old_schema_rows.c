@@ -160,6 +160,7 @@ const struct old_fill old_fill[] = {
 	EACH(3) "INSERT INTO mark SELECT i, CAST(hashed(1, '+39' || i) ||"
 		" zeroblob(72) AS BLOB) FROM n"},
     {schema_found, "INSERT INTO name_change VALUES (7, 4)"},
+    {schema_carried, "INSERT INTO carried VALUES (1, 0, 'fr/a.wav', 0, x'41')"},
     {schema_border,
 	"INSERT INTO row_desk VALUES (8, sealed('row_desk.desks', 'legal'))"},
     {NULL, NULL},

@@ -181,8 +181,9 @@ test_disk_full(void **state)
 static int last_done, last_all;
 
 static void
-on_progress(int done, int all)
+on_progress(int done, int all, const char *what)
 {
+	assert_string_equal(what, "pages");
 	last_done = done;
 	last_all = all;
 }
@@ -200,11 +201,14 @@ test_backup(void **state)
 	fine(fixture,
 	    store_open_reader(
 		fixture->path, fixture_key(), &reader, &fixture->fault));
-	fine(fixture, store_backup(reader, path, on_progress, &fixture->fault));
+	fine(fixture,
+	    store_backup(
+		reader, path, false, NULL, on_progress, &fixture->fault));
 	assert_int_equal(last_done, last_all);
 	assert_int_equal(stat(path, &status), 0);
 	assert_int_equal(status.st_mode & 0777, 0600);
-	assert_int_equal(store_backup(reader, path, NULL, &fixture->fault), -1);
+	assert_int_equal(
+	    store_backup(reader, path, false, NULL, NULL, &fixture->fault), -1);
 	assert_int_equal(fixture->fault.kind, FAULT_WRITE);
 	assert_non_null(strstr(fixture->fault.text, "there already"));
 	store_close(&reader);

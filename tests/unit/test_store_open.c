@@ -268,7 +268,8 @@ test_backup_beside_old_log(void **state)
 	fine(fixture,
 	    store_open_reader(
 		fixture->path, fixture_key(), &reader, &fixture->fault));
-	fine(fixture, store_backup(reader, saved, NULL, &fixture->fault));
+	fine(fixture,
+	    store_backup(reader, saved, false, NULL, NULL, &fixture->fault));
 	store_close(&reader);
 	fixture_turn(fixture, ANNA, "SM2", "rdv", "24/11");
 	copy(log, kept);
