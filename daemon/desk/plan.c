@@ -203,19 +203,6 @@ plan_note(
 	return call_audit(call, deed->did, deed->person, deed->thing, fault);
 }
 
-int
-plan_note_appointment(struct desk_call *call, const char *did,
-    const struct appointment *appointment, struct fault *fault)
-{
-	struct plan_deed deed = {.did = did,
-	    .person = appointment->person,
-	    .thing = appointment->id,
-	    .at_ms = appointment->starts_ms,
-	    .desk = appointment->desk};
-
-	return plan_note(call, &deed, fault);
-}
-
 /* What is wrong, by column, as the page says it in its language. */
 static void
 answer_findings(struct desk_call *call, const struct findings *findings)

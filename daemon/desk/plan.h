@@ -54,9 +54,6 @@ struct plan_deed {
 /* Writes it into the audit, and a line into the person's conversation. */
 int plan_note(
     struct desk_call *, const struct plan_deed *, struct fault *) MUST_CHECK;
-/* The same of an appointment. */
-int plan_note_appointment(struct desk_call *, const char *did,
-    const struct appointment *, struct fault *) MUST_CHECK;
 
 /*
  * What a request may say of a row, and what the row is where it says nothing.

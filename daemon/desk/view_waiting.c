@@ -79,18 +79,22 @@ wait_for_slot(struct desk_call *call, struct fault *fault)
 {
 	struct appointment appointment;
 	struct wish wish = {.id = call_number(call)};
+	struct plan_deed deed = {.did = "waits-for-slot"};
 	bool found;
 
 	if (plan_find(call, &appointment, &found, fault) != 0)
 		return -1;
 	if (!found)
 		return 0;
+	deed.person = appointment.person;
+	deed.thing = appointment.id;
+	deed.at_ms = appointment.starts_ms;
+	deed.desk = appointment.desk;
 	wish_set_desks(&wish, call->arena, call->world->line->desks,
 	    call->world->line->desk_count);
 	call->wrong = "no-slots";
 	if (wish_work(&wish, call->store, call->now_ms, fault) != 0 ||
-	    plan_note_appointment(
-		call, "waits-for-slot", &appointment, fault) != 0)
+	    plan_note(call, &deed, fault) != 0)
 		return -1;
 	return call_done(call);
 }
