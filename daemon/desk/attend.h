@@ -60,6 +60,19 @@ int attend_call(const struct attending *, const struct world *,
 /* What the desk knows of them: NULL stays.  A language counts as chosen. */
 int attend_describe(const struct attending *, const enum safety *,
     const struct language *, struct fault *) MUST_CHECK;
+/* What somebody says of themselves at the desk; what is NULL stays. */
+struct attend_known {
+	const char *name; /* as they want to be called; "": none */
+	const char *lists; /* of the desk, parted by ";"; "": none */
+	const char *consent; /* to notices, as they said it; "": taken back */
+};
+
+/*
+ * Writes it down: consent with the day and a line in the conversation.  What
+ * people chose themselves of a list stands (store/list.h).
+ */
+int attend_know(const struct attending *, const struct attend_known *,
+    struct fault *) MUST_CHECK;
 int attend_note(
     const struct attending *, struct slice text, struct fault *) MUST_CHECK;
 
@@ -80,5 +93,11 @@ struct attend_change {
    has one of the same kind. */
 int attend_change(const struct attending *, struct task *,
     const struct attend_change *, attend_refusal *, struct fault *) MUST_CHECK;
+/*
+ * A task that the desk gives itself, changed so at once: the next step with
+ * somebody, of whom that desk then has one, the same if it was there.
+ */
+int attend_open(const struct attending *, const struct attend_change *,
+    attend_refusal *, struct fault *) MUST_CHECK;
 
 #endif

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "desk/attend_inside.h"
+#include "store/staff.h"
 #include "store/thread.h"
 
 /* A line in the conversation: "taken human", and what was said with it. */
@@ -106,4 +107,25 @@ attend_change(const struct attending *attending, struct task *task,
 	return attend_audit(attending,
 	    arena_printf(attending->arena, "task-%s", what), task->follow_up.id,
 	    fault);
+}
+
+int
+attend_open(const struct attending *attending,
+    const struct attend_change *change, attend_refusal *refused,
+    struct fault *fault)
+{
+	struct follow_up next = {.person = attending->person->id,
+	    .topic = "next-step",
+	    .desk = change->desk == NULL ? "desk" : change->desk,
+	    .opened_ms = attending->now_ms,
+	    .due_ms = attending->now_ms};
+	struct task task;
+	int64_t id;
+	bool found;
+
+	if (store_follow_up_open(attending->store, &next, &id, fault) != 0 ||
+	    store_task_get(attending->store, attending->arena, STAFF_ALL_DESKS,
+		id, &task, &found, fault) != 0)
+		return -1;
+	return attend_change(attending, &task, change, refused, fault);
 }

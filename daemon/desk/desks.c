@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * desks.c - the desks that there are: the general one, and those of the flows
+ * desks.c - the desks that there are: the general one, those of the flows, and
+ * those of the settings
  */
 #include "desk/desks.h"
 
 #include <string.h>
 
+#include "desk/call.h"
 #include "store/attention.h"
 
 static bool
@@ -19,26 +21,32 @@ is_listed(const char *const *list, size_t count, const char *desk)
 	return false;
 }
 
+static void
+add(const char *list[DESKS_MOST], size_t *count, const char *desk)
+{
+	if (desk != NULL && *count < DESKS_MOST &&
+	    !is_listed(list, *count, desk))
+		list[(*count)++] = desk;
+}
+
 size_t
-desks_list(const struct program *program, const char *list[DESKS_MOST])
+desks_list(const struct desk_world *world, const char *list[DESKS_MOST])
 {
 	size_t count = 0, i;
 
-	list[count++] = DESK_GENERAL;
-	for (i = 0; i < program->flow_count && count < DESKS_MOST; i++) {
-		const char *desk = program->flows[i].desk;
-
-		if (desk != NULL && !is_listed(list, count, desk))
-			list[count++] = desk;
-	}
+	add(list, &count, DESK_GENERAL);
+	for (i = 0; i < world->program->flow_count; i++)
+		add(list, &count, world->program->flows[i].desk);
+	for (i = 0; i < world->line->desk_count; i++)
+		add(list, &count, world->line->desks[i].name);
 	return count;
 }
 
 const char *
-desks_find(const struct program *program, struct slice name)
+desks_find(const struct desk_world *world, struct slice name)
 {
 	const char *list[DESKS_MOST];
-	size_t count = desks_list(program, list), i;
+	size_t count = desks_list(world, list), i;
 
 	for (i = 0; i < count; i++)
 		if (slice_is(name, list[i]))

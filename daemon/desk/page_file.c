@@ -4,7 +4,8 @@
  *
  * The assembler puts each file between two names of its own.  It looks for
  * them where the compiler looks for headers; sources.am says that this file
- * changes when they do.
+ * changes when they do, and packs them: a page is a third then, on a telephone
+ * that pays for each kilobyte.
  */
 #include "desk/page_file.h"
 
@@ -12,102 +13,85 @@
 
 #include "wire/signature.h"
 
-#define FILE_INSIDE(name, file)                                 \
-	__asm__(".pushsection .rodata\n"                        \
-		"	.global page_" name "\n"                \
-		"	.global page_" name "_end\n"            \
-		"page_" name ":\n"                              \
-		"	.incbin \"desk/page/built/" file "\"\n" \
-		"page_" name "_end:\n"                          \
-		"	.byte 0\n"                                    \
-		"	.popsection\n")
+#define FILES(X)                                 \
+	X(phone_html, "phone.html")              \
+	X(phone_css, "phone.css")                \
+	X(phone_js, "phone.js")                  \
+	X(desk_html, "desk.html")                \
+	X(desk_css, "desk.css")                  \
+	X(desk_js, "desk.js")                    \
+	X(desk_chunk_js, "desk-chunk.js")        \
+	X(desk_more_js, "desk-more.js")          \
+	X(desk_words_it, "desk-words-it.json")   \
+	X(desk_words_en, "desk-words-en.json")   \
+	X(desk_words_fr, "desk-words-fr.json")   \
+	X(desk_words_es, "desk-words-es.json")   \
+	X(desk_words_ar, "desk-words-ar.json")   \
+	X(phone_words_it, "phone-words-it.json") \
+	X(phone_words_en, "phone-words-en.json") \
+	X(phone_words_fr, "phone-words-fr.json") \
+	X(phone_words_es, "phone-words-es.json") \
+	X(phone_words_ar, "phone-words-ar.json") \
+	X(icon_svg, "icon.svg")                  \
+	X(licences_txt, "licences.txt")
 
-FILE_INSIDE("phone_html", "phone.html");
-FILE_INSIDE("phone_css", "phone.css");
-FILE_INSIDE("phone_js", "phone.js");
-FILE_INSIDE("desk_html", "desk.html");
-FILE_INSIDE("desk_css", "desk.css");
-FILE_INSIDE("desk_js", "desk.js");
-FILE_INSIDE("desk_chunk_js", "desk-chunk.js");
-FILE_INSIDE("desk_more_js", "desk-more.js");
-FILE_INSIDE("desk_words_it", "desk-words-it.json");
-FILE_INSIDE("desk_words_en", "desk-words-en.json");
-FILE_INSIDE("desk_words_fr", "desk-words-fr.json");
-FILE_INSIDE("desk_words_es", "desk-words-es.json");
-FILE_INSIDE("desk_words_ar", "desk-words-ar.json");
-FILE_INSIDE("phone_words_it", "phone-words-it.json");
-FILE_INSIDE("phone_words_en", "phone-words-en.json");
-FILE_INSIDE("phone_words_fr", "phone-words-fr.json");
-FILE_INSIDE("phone_words_es", "phone-words-es.json");
-FILE_INSIDE("phone_words_ar", "phone-words-ar.json");
-FILE_INSIDE("icon_svg", "icon.svg");
-FILE_INSIDE("licences_txt", "licences.txt");
+#define BYTES_INSIDE(name, file)                                    \
+	__asm__(".pushsection .rodata\n"                            \
+		"	.global " name "\n"                         \
+		"	.global " name "_end\n" name ":\n"          \
+		"	.incbin \"desk/" file "\"\n" name "_end:\n" \
+		"	.byte 0\n"                                        \
+		"	.popsection\n");
 
-extern const char page_phone_html[], page_phone_html_end[];
-extern const char page_phone_css[], page_phone_css_end[];
-extern const char page_phone_js[], page_phone_js_end[];
-extern const char page_desk_html[], page_desk_html_end[];
-extern const char page_desk_css[], page_desk_css_end[];
-extern const char page_desk_js[], page_desk_js_end[];
-extern const char page_desk_chunk_js[], page_desk_chunk_js_end[];
-extern const char page_desk_more_js[], page_desk_more_js_end[];
-extern const char page_desk_words_it[], page_desk_words_it_end[];
-extern const char page_desk_words_en[], page_desk_words_en_end[];
-extern const char page_desk_words_fr[], page_desk_words_fr_end[];
-extern const char page_desk_words_es[], page_desk_words_es_end[];
-extern const char page_desk_words_ar[], page_desk_words_ar_end[];
-extern const char page_phone_words_it[], page_phone_words_it_end[];
-extern const char page_phone_words_en[], page_phone_words_en_end[];
-extern const char page_phone_words_fr[], page_phone_words_fr_end[];
-extern const char page_phone_words_es[], page_phone_words_es_end[];
-extern const char page_phone_words_ar[], page_phone_words_ar_end[];
-extern const char page_icon_svg[], page_icon_svg_end[];
-extern const char page_licences_txt[], page_licences_txt_end[];
+#define FILE_INSIDE(name, file)                                                \
+	BYTES_INSIDE("page_" #name, "page/built/" file)                        \
+	BYTES_INSIDE("packed_" #name, "packed/" file ".gz")                    \
+	extern const char page_##name[], page_##name##_end[], packed_##name[], \
+	    packed_##name##_end[];
 
-/* What PAGE says in LANGUAGE. */
-#define WORDS_FILE(page, language)                                         \
+FILES(FILE_INSIDE)
+
+#define FILE_AT(path, type, name)                                          \
 	{                                                                  \
-		"/" #page "/words-" #language ".json", "application/json", \
-		    page_##page##_words_##language,                        \
-		    page_##page##_words_##language##_end                   \
+		path, type, page_##name, page_##name##_end, packed_##name, \
+		    packed_##name##_end                                    \
 	}
+/* What PAGE says in LANGUAGE. */
+#define WORDS_AT(page, language)                                           \
+	FILE_AT("/" #page "/words-" #language ".json", "application/json", \
+	    page##_words_##language)
+
+#define HTML "text/html; charset=utf-8"
+#define STYLE "text/css; charset=utf-8"
+#define SCRIPT "text/javascript; charset=utf-8"
+#define PICTURE "image/svg+xml; charset=utf-8"
+#define WORDS "text/plain; charset=utf-8"
 
 static const struct {
-	const char *path, *type, *begin, *end;
+	const char *path, *type, *begin, *end, *packed, *packed_end;
 } files[] = {
-    {"/phone/", "text/html; charset=utf-8", page_phone_html,
-	page_phone_html_end},
-    {"/phone/phone.css", "text/css; charset=utf-8", page_phone_css,
-	page_phone_css_end},
-    {"/phone/phone.js", "text/javascript; charset=utf-8", page_phone_js,
-	page_phone_js_end},
-    {"/desk/", "text/html; charset=utf-8", page_desk_html, page_desk_html_end},
-    {"/desk/desk.css", "text/css; charset=utf-8", page_desk_css,
-	page_desk_css_end},
-    {"/desk/desk.js", "text/javascript; charset=utf-8", page_desk_js,
-	page_desk_js_end},
-    {"/desk/desk-chunk.js", "text/javascript; charset=utf-8",
-	page_desk_chunk_js, page_desk_chunk_js_end},
-    {"/desk/desk-more.js", "text/javascript; charset=utf-8", page_desk_more_js,
-	page_desk_more_js_end},
-    WORDS_FILE(desk, it),
-    WORDS_FILE(desk, en),
-    WORDS_FILE(desk, fr),
-    WORDS_FILE(desk, es),
-    WORDS_FILE(desk, ar),
-    WORDS_FILE(phone, it),
-    WORDS_FILE(phone, en),
-    WORDS_FILE(phone, fr),
-    WORDS_FILE(phone, es),
-    WORDS_FILE(phone, ar),
-    {"/desk/icon.svg", "image/svg+xml; charset=utf-8", page_icon_svg,
-	page_icon_svg_end},
-    {"/desk/licences.txt", "text/plain; charset=utf-8", page_licences_txt,
-	page_licences_txt_end},
-    {"/phone/icon.svg", "image/svg+xml; charset=utf-8", page_icon_svg,
-	page_icon_svg_end},
-    {"/phone/licences.txt", "text/plain; charset=utf-8", page_licences_txt,
-	page_licences_txt_end},
+    FILE_AT("/phone/", HTML, phone_html),
+    FILE_AT("/phone/phone.css", STYLE, phone_css),
+    FILE_AT("/phone/phone.js", SCRIPT, phone_js),
+    FILE_AT("/desk/", HTML, desk_html),
+    FILE_AT("/desk/desk.css", STYLE, desk_css),
+    FILE_AT("/desk/desk.js", SCRIPT, desk_js),
+    FILE_AT("/desk/desk-chunk.js", SCRIPT, desk_chunk_js),
+    FILE_AT("/desk/desk-more.js", SCRIPT, desk_more_js),
+    WORDS_AT(desk, it),
+    WORDS_AT(desk, en),
+    WORDS_AT(desk, fr),
+    WORDS_AT(desk, es),
+    WORDS_AT(desk, ar),
+    WORDS_AT(phone, it),
+    WORDS_AT(phone, en),
+    WORDS_AT(phone, fr),
+    WORDS_AT(phone, es),
+    WORDS_AT(phone, ar),
+    FILE_AT("/desk/icon.svg", PICTURE, icon_svg),
+    FILE_AT("/desk/licences.txt", WORDS, licences_txt),
+    FILE_AT("/phone/icon.svg", PICTURE, icon_svg),
+    FILE_AT("/phone/licences.txt", WORDS, licences_txt),
 };
 
 bool
@@ -119,17 +103,19 @@ page_file_find(struct slice path, struct page_file *file)
 		if (!slice_is(path, files[i].path))
 			continue;
 		*file = (struct page_file){files[i].path, files[i].type,
-		    {files[i].begin, (size_t)(files[i].end - files[i].begin)}};
+		    {files[i].begin, (size_t)(files[i].end - files[i].begin)},
+		    {files[i].packed,
+			(size_t)(files[i].packed_end - files[i].packed)}};
 		return true;
 	}
 	return false;
 }
 
 void
-page_file_etag(const struct page_file *file, char out[PAGE_FILE_ETAG_SIZE])
+page_file_etag(struct slice bytes, char out[PAGE_FILE_ETAG_SIZE])
 {
 	char hash[65];
 
-	sha256_hex(file->bytes, hash);
+	sha256_hex(bytes, hash);
 	snprintf(out, PAGE_FILE_ETAG_SIZE, "\"%.32s\"", hash);
 }

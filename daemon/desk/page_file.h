@@ -14,6 +14,7 @@ struct page_file {
 	const char *path; /* as a browser asks for it, "/phone/" */
 	const char *type; /* with its charset */
 	struct slice bytes;
+	struct slice packed; /* by gzip */
 };
 
 /* The file at PATH; false when there is none. */
@@ -21,7 +22,7 @@ bool page_file_find(struct slice path, struct page_file *);
 
 #define PAGE_FILE_ETAG_SIZE 40
 
-/* The file's ETag with its quotes; it changes when the file does. */
-void page_file_etag(const struct page_file *, char out[PAGE_FILE_ETAG_SIZE]);
+/* The ETag of what is sent, with its quotes; it changes when that does. */
+void page_file_etag(struct slice bytes, char out[PAGE_FILE_ETAG_SIZE]);
 
 #endif

@@ -10,10 +10,10 @@
 
 #include "base/moment.h"
 #include "base/utf8.h"
-#include "desk/desks.h"
 #include "desk/view.h"
 #include "sheet/rows.h"
 #include "store/attention.h"
+#include "store/search.h"
 #include "store/thread.h"
 
 #define FINDINGS_SHOWN 20
@@ -134,6 +134,12 @@ plan_list_person(const struct desk_call *call, int64_t person, int64_t from_ms,
 	    add_appointment, &appointments, fault);
 }
 
+static void
+add_name(void *out, const struct written *written)
+{
+	json_object_set_new(out, "name", view_text(written->text));
+}
+
 int
 plan_add_person(
     struct desk_call *call, int64_t id, json_t *out, struct fault *fault)
@@ -150,7 +156,8 @@ plan_add_person(
 	    out, "person", sees ? json_string(person.name) : json_null());
 	json_object_set_new(
 	    out, "number", sees ? view_masked(&person.number) : json_null());
-	return 0;
+	json_object_set_new(out, "name", json_null());
+	return sees ? store_name_of(call->store, id, add_name, out, fault) : 0;
 }
 
 int

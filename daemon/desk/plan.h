@@ -34,8 +34,8 @@ bool plan_sees_desk(const struct desk_call *, const char *desk);
 int plan_list_person(const struct desk_call *, int64_t person, int64_t from_ms,
     json_t *list, struct fault *) MUST_CHECK;
 /*
- * Adds "person" and "number" (masked) to OUT: both null when the caller may
- * not see them, or they were erased.
+ * Adds "person", "number" (masked) and "name" (as the desk wrote it) to OUT:
+ * all null when the caller may not see them, or they were erased.
  */
 int plan_add_person(
     struct desk_call *, int64_t person, json_t *out, struct fault *) MUST_CHECK;

@@ -36,7 +36,7 @@ look_at_inbox(struct desk_call *call, struct fault *fault)
 	struct task_wish wish = {.desks = call->staff.desks,
 	    .filter = filter_of(call_query(call, "filter")),
 	    .staff = call->staff.id,
-	    .desk = desks_find(call->world->program, call_query(call, "desk")),
+	    .desk = desks_find(call->world, call_query(call, "desk")),
 	    .max = PAGE + 1};
 	json_t *tasks = json_array();
 	int64_t skip = 0;

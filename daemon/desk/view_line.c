@@ -55,7 +55,7 @@ look_at_line(struct desk_call *call, struct fault *fault)
 	json_t *languages = json_array(), *desks = json_array(),
 	       *staff = json_array();
 	const char *list[DESKS_MOST];
-	size_t count = desks_list(world->program, list), i;
+	size_t count = desks_list(world, list), i;
 	json_t *out = json_pack("{s:s,s:s,s:s,s:o,s:o,s:o,s:o}", "name",
 	    world->name, "phone", world->phone, "timezone", world->timezone,
 	    "languages", languages, "desks", desks, "staff", staff, "flows",

@@ -94,13 +94,15 @@ look_at_person(struct desk_call *call, struct fault *fault)
 	if (store_contact_get(call->store, call->arena, person.id, &contact,
 		&found, fault) != 0)
 		return -1;
-	out = json_pack("{s:s,s:o,s:o,s:s,s:b,s:I,s:o,s:o}", "person",
+	out = json_pack("{s:s,s:o,s:o,s:s,s:b,s:I,s:o,s:o,s:o,s:I}", "person",
 	    person.name, "number", view_masked(&person.number), "language",
 	    view_language(person.language), "safety",
 	    safety_name(person.safety), "stopped", person.stops.all_ms != 0,
 	    "heard", (json_int_t)person.heard_ms, "name",
 	    view_string(found ? contact.name : NULL), "lists",
-	    view_string(found ? contact.lists : NULL));
+	    view_string(found ? contact.lists : NULL), "consent",
+	    view_string(found ? contact.consent : NULL), "consented",
+	    (json_int_t)(found ? contact.consent_ms : 0));
 	if (fill_person(call, &person, out, fault) != 0) {
 		json_decref(out);
 		return -1;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 /*
- * view_task.c - what becomes of a task: taken, left, handed over, put off, done
+ * view_task.c - what becomes of a task: taken, left, handed over, put off,
+ * done; and one that the desk gives itself
  */
 #include <string.h>
 
@@ -62,7 +63,7 @@ read_desk(struct desk_call *call, const char **desk)
 	*desk = NULL;
 	if (word.length == 0)
 		return true;
-	*desk = desks_find(call->world->program, word);
+	*desk = desks_find(call->world, word);
 	if (*desk == NULL)
 		call_refuse(call, 400, "desk");
 	return *desk != NULL;
@@ -154,7 +155,37 @@ change_task(struct desk_call *call, struct fault *fault)
 	return call_done(call);
 }
 
+/* The next step with somebody of whom no flow asked for one. */
+static int
+open_task(struct desk_call *call, struct fault *fault)
+{
+	struct attend_change change;
+	struct person person;
+	struct task task = {.staff = 0};
+	attend_refusal refused;
+	struct attending attending = attend_as(call, &person);
+	bool found, fine;
+
+	if (call_person(call, &person, &found, fault) != 0)
+		return -1;
+	if (!found)
+		return 0;
+	task.follow_up.person = person.id;
+	if (read_change(call, &task, &change, &fine, fault) != 0)
+		return -1;
+	if (!fine)
+		return 0;
+	if (change.state == NULL)
+		change.state = "open";
+	if (attend_open(&attending, &change, &refused, fault) != 0)
+		return -1;
+	if (refused != NULL)
+		return call_refuse(call, 409, refused);
+	return call_done(call);
+}
+
 const struct desk_route view_task[] = {
+    {"POST", "people/{name}/task", DESK_VOLUNTEER, NULL, open_task, false},
     {"POST", "tasks/{id}", DESK_VOLUNTEER, NULL, change_task, false},
     {NULL, NULL, DESK_RULE_NONE, NULL, NULL, false},
 };

@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "line/notice.h"
 #include "line/remind.h"
+#include "line/unasked.h"
 #include "line/waiting.h"
 #include "store/contact.h"
 #include "store/opt_out.h"
@@ -62,12 +63,43 @@ judge_unasked(struct turn *turn, const struct message *message,
 	    judge_hour(turn, message, going, later_ms, fault);
 }
 
+/* What goes on with a text that did not go says half of something. */
+static int
+first_went(struct turn *turn, int64_t first, bool *went, struct fault *fault)
+{
+	struct message message;
+
+	if (store_message_get(
+		turn->store, turn->arena, first, &message, went, fault) != 0)
+		return -1;
+	*went = *went && message.state != MESSAGE_STOPPED &&
+	    message.state != MESSAGE_FAILED;
+	return 0;
+}
+
+/* Whoever planned it knows more of it, and what to do when it may not go. */
+static int
+judge_reminder(struct turn *turn, const struct message *message,
+    enum going *going, struct fault *fault)
+{
+	int64_t first;
+	bool go = true;
+
+	if (unasked_first(turn, message->id, &first, fault) != 0 ||
+	    (first != message->id &&
+		first_went(turn, first, &go, fault) != 0) ||
+	    (go && remind_may_go(turn, first, &go, fault) != 0) ||
+	    (go && waiting_may_go(turn, first, &go, fault) != 0))
+		return -1;
+	if (!go)
+		*going = GOING_NEVER;
+	return 0;
+}
+
 int
 outbox_may_go(struct turn *turn, const struct message *message,
     enum going *going, int64_t *later_ms, struct fault *fault)
 {
-	bool go;
-
 	*going = GOING_NOW;
 	*later_ms = 0;
 	if (is_broken(message))
@@ -76,15 +108,10 @@ outbox_may_go(struct turn *turn, const struct message *message,
 		*going = GOING_NEVER;
 	if (*going != GOING_NOW || message->purpose == PURPOSE_ANSWER)
 		return 0;
-	if (message->purpose == PURPOSE_REMINDER) {
-		/* Knows more of it, and what to do when it may not. */
-		if (remind_may_go(turn, message->id, &go, fault) != 0 ||
-		    (go && waiting_may_go(turn, message->id, &go, fault) != 0))
-			return -1;
-		if (!go)
-			*going = GOING_NEVER;
-		if (!go)
-			return 0;
-	}
-	return judge_unasked(turn, message, going, later_ms, fault);
+	if (message->purpose == PURPOSE_REMINDER &&
+	    judge_reminder(turn, message, going, fault) != 0)
+		return -1;
+	return *going != GOING_NOW ?
+	    0 :
+	    judge_unasked(turn, message, going, later_ms, fault);
 }

@@ -11,6 +11,7 @@
 #include "line/opt_out.h"
 #include "line/remind.h"
 #include "line/ring.h"
+#include "line/unasked.h"
 #include "line/waiting.h"
 #include "line/way.h"
 #include "store/tally.h"
@@ -34,10 +35,13 @@ outbox_back_off(int64_t id, int attempts)
 int
 outbox_lost(struct turn *turn, int64_t message, struct fault *fault)
 {
-	if (waiting_lost(turn, message, fault) != 0 ||
+	int64_t first;
+
+	if (unasked_first(turn, message, &first, fault) != 0 ||
+	    waiting_lost(turn, first, fault) != 0 ||
 	    notice_call_lost(turn, message, fault) != 0)
 		return -1;
-	return remind_lost(turn, message, fault);
+	return remind_lost(turn, first, fault);
 }
 
 /* How fast are they? */

@@ -204,6 +204,28 @@ is_before_stop(const struct reading *reading)
 		said_ms < stops->notices_ms);
 }
 
+/*
+ * A language that they choose is theirs, whoever answers or does not; but what
+ * comes late takes back none that they chose, since that may have been after.
+ */
+static void
+keep_choice(struct reading *reading)
+{
+	const struct language_list *list = &reading->turn->world->languages;
+	const struct match *match = &reading->match;
+	struct person *person = &reading->person;
+	const struct language *chosen = NULL;
+
+	if (match->how == HOW_WHOLE && match->concept != NULL &&
+	    match->value != NULL && strcmp(match->concept, "language") == 0)
+		chosen = language_find(slice_of(match->value));
+	if (chosen == NULL || language_index(list, chosen) < 0 ||
+	    (person->language_chosen && reading->turn->event->said_ms != 0))
+		return;
+	person->language = chosen;
+	person->language_chosen = true;
+}
+
 /* Written down, and left to a person of the desk. */
 static int
 leave_to_desk(struct reading *reading, const char *outcome, struct fault *fault)
@@ -212,6 +234,7 @@ leave_to_desk(struct reading *reading, const char *outcome, struct fault *fault)
 	struct person *person = &reading->person;
 
 	turn->outcome = outcome;
+	keep_choice(reading);
 	if (write_came(reading, fault) != 0 ||
 	    host_open_tasks(&reading->host, reading->came.id, fault) != 0)
 		return -1;

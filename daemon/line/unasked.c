@@ -32,24 +32,24 @@ judge_hour(struct unasked *unasked, enum judged *judged, struct fault *fault)
 {
 	struct turn *turn = unasked->turn;
 	const struct person *person = &unasked->person;
+	const struct quiet_hours *hours = &unasked->quiet;
 	int64_t until_ms = turn->now_ms;
-	struct quiet_hours hours;
 	struct quiet own;
 
 	if (store_contact_quiet(turn->store, person->id, &own, fault) != 0)
 		return -1;
-	hours = reminder_quiet(&turn->world->reminders, &own);
+	unasked->quiet = reminder_quiet(&turn->world->reminders, &own);
 	if (person->session.length > 0 && person->heard_ms <= turn->now_ms &&
 	    person->heard_ms + TALKING_MS > turn->now_ms)
 		until_ms = person->heard_ms + TALKING_MS;
-	if (quiet_is(&hours, until_ms))
-		until_ms = quiet_is(&hours, turn->now_ms) ?
-		    quiet_ends(&hours, until_ms) :
+	if (quiet_is(hours, until_ms))
+		until_ms = quiet_is(hours, turn->now_ms) ?
+		    quiet_ends(hours, until_ms) :
 		    turn->now_ms;
 	unasked->wait_until_ms = until_ms;
 	*judged = until_ms == turn->now_ms ? JUDGED_GO :
 	    until_ms < unasked->limit_ms   ? JUDGED_WAIT :
-	    quiet_is(&hours, turn->now_ms) ? JUDGED_MISSED :
+	    quiet_is(hours, turn->now_ms)  ? JUDGED_MISSED :
 					     JUDGED_GO;
 	return 0;
 }
@@ -134,9 +134,10 @@ compose(struct unasked *unasked, struct said *said, size_t *count)
 	memcpy(said, talk.said, sizeof(*said) * talk.said_count);
 }
 
+/* FIRST: the text that this one goes on with, of those said at once; 0. */
 static int
 write_text(struct unasked *unasked, const struct said *said,
-    const char *account, int64_t *id, struct fault *fault)
+    const char *account, int64_t first, int64_t *id, struct fault *fault)
 {
 	struct turn *turn = unasked->turn;
 	const struct program *program = turn->world->program;
@@ -144,6 +145,7 @@ write_text(struct unasked *unasked, const struct said *said,
 	struct interaction row = {.at_ms = turn->now_ms,
 	    .person = person->id,
 	    .before = person->last_interaction,
+	    .cause = first,
 	    .channel = CHANNEL_TEXT,
 	    .direction = DIRECTION_OUT,
 	    .kind = KIND_REMINDER,
@@ -176,6 +178,7 @@ send_composed(struct unasked *unasked, int64_t *message, struct fault *fault)
 {
 	struct said said[SAID_MAX];
 	const char *account = NULL;
+	int64_t id;
 	size_t count, i;
 
 	*message = 0;
@@ -186,9 +189,13 @@ send_composed(struct unasked *unasked, int64_t *message, struct fault *fault)
 	unasked->no_way = count > 0 && account == NULL;
 	if (account == NULL)
 		return 0;
-	for (i = 0; i < count; i++)
-		if (write_text(unasked, &said[i], account, message, fault) != 0)
+	for (i = 0; i < count; i++) {
+		if (write_text(
+			unasked, &said[i], account, *message, &id, fault) != 0)
 			return -1;
+		if (i == 0)
+			*message = id;
+	}
 	return store_person_save(
 	    unasked->turn->store, &unasked->person, false, fault);
 }
@@ -196,9 +203,28 @@ send_composed(struct unasked *unasked, int64_t *message, struct fault *fault)
 int
 unasked_send(struct unasked *unasked, int64_t *message, struct fault *fault)
 {
-	int result = send_composed(unasked, message, fault);
+	struct turn *turn = unasked->turn;
+	int result;
 
-	/* What the turn does next is of something else. */
-	unasked->turn->desk = NULL;
+	/* What the turn did before, and does next, is of something else. */
+	turn->desk = NULL;
+	result = send_composed(unasked, message, fault);
+	turn->desk = NULL;
 	return result;
+}
+
+int
+unasked_first(
+    struct turn *turn, int64_t message, int64_t *first, struct fault *fault)
+{
+	struct interaction row;
+	bool found;
+
+	*first = message;
+	if (store_interaction_get(
+		turn->store, turn->arena, message, &row, &found, fault) != 0)
+		return -1;
+	if (found && row.kind == KIND_REMINDER && row.cause != 0)
+		*first = row.cause;
+	return 0;
 }

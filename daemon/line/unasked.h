@@ -19,7 +19,8 @@ enum judged {
 
 struct unasked {
 	struct turn *turn;
-	struct person person; /* filled by unasked_judge */
+	struct person person; /* filled by unasked_judge, as is … */
+	struct quiet_hours quiet; /* … when nothing may wake them */
 	int64_t limit_ms; /* later it is of no use */
 	int64_t wait_until_ms; /* of JUDGED_WAIT */
 	bool no_way; /* no account carries it; filled by unasked_send */
@@ -35,10 +36,13 @@ int unasked_judge(
     struct unasked *, int64_t person, enum judged *, struct fault *) MUST_CHECK;
 /*
  * Says what the flow says: rows, and messages that wait to be sent.  *message
- * is the last of them; 0: a value was missing, or no account carries it, and
- * nothing goes.
+ * is the first of them, which stands for all; 0: a value was missing, or no
+ * account carries it, and nothing goes.
  */
 int unasked_send(struct unasked *, int64_t *message, struct fault *) MUST_CHECK;
+/* *first is the one that stands for MESSAGE: itself, or what it goes on with. */
+int unasked_first(
+    struct turn *, int64_t message, int64_t *first, struct fault *) MUST_CHECK;
 /* A task for a person of the desk, within hours and before LIMIT. */
 int unasked_follow_up(struct turn *, int64_t person, const char *topic,
     int64_t interaction, int64_t limit_ms, struct fault *) MUST_CHECK;

@@ -54,20 +54,24 @@ end_late(struct turn *turn, const struct offer *offer, struct fault *fault)
 	    turn->store, waiting.desk, turn->now_ms, fault);
 }
 
-/* Until when they may answer; 0: too little time is left. */
-static int64_t
-deadline(const struct turn *turn, const struct desk_hours *desk, int64_t at_ms)
+/* Is the slot at AT so near that nobody could be asked and answer? */
+static bool
+is_too_near(const struct turn *turn, int64_t at_ms)
 {
-	struct quiet never = {0, 0};
-	struct quiet_hours hours =
-	    reminder_quiet(&turn->world->reminders, &never);
+	return at_ms - LAST_ANSWER_MS < turn->now_ms + ANSWER_MIN_MS;
+}
+
+/* Until when who has these quiet hours may answer. */
+static int64_t
+deadline(const struct turn *turn, const struct desk_hours *desk,
+    const struct quiet_hours *hours, int64_t at_ms)
+{
 	int64_t until_ms = turn->now_ms + desk->answer_ms;
 
-	if (quiet_is(&hours, until_ms))
-		until_ms = quiet_ends(&hours, until_ms) + LAST_ANSWER_MS;
-	if (until_ms > at_ms - LAST_ANSWER_MS)
-		until_ms = at_ms - LAST_ANSWER_MS;
-	return until_ms >= turn->now_ms + ANSWER_MIN_MS ? until_ms : 0;
+	if (quiet_is(hours, until_ms))
+		until_ms = quiet_ends(hours, until_ms) + LAST_ANSWER_MS;
+	return until_ms < at_ms - LAST_ANSWER_MS ? until_ms :
+						   at_ms - LAST_ANSWER_MS;
 }
 
 /* A slot of a desk on its way to somebody. */
@@ -112,14 +116,14 @@ static int
 offer_slot(struct turn *turn, const struct desk_hours *desk, int64_t at_ms,
     int64_t *after, bool *told, struct fault *fault)
 {
-	int64_t until_ms = deadline(turn, desk, at_ms), from = *after;
+	int64_t from = *after;
 	struct offering offering = {.turn = turn, .desk = desk};
 	struct waiting *waiting = &offering.waiting;
 	bool found;
 	enum judged judged;
 
 	*told = false;
-	if (until_ms == 0)
+	if (is_too_near(turn, at_ms))
 		return 0;
 	for (;; from = waiting->id) {
 		if (slot_first_waiting(
@@ -146,7 +150,8 @@ offer_slot(struct turn *turn, const struct desk_hours *desk, int64_t at_ms,
 		offering.offer = (struct offer){.waiting = waiting->id,
 		    .person = waiting->person,
 		    .starts_ms = at_ms,
-		    .until_ms = until_ms,
+		    .until_ms =
+			deadline(turn, desk, &offering.unasked.quiet, at_ms),
 		    .at_ms = turn->now_ms};
 		*told = true;
 		return send_offer(&offering, fault);

@@ -34,19 +34,33 @@ page_refuse(struct daemon *daemon, uint64_t id, int status)
 	answer_status(daemon->server, id, status);
 }
 
+/* Is "gzip" among what the browser takes?  None refuses it with q=0. */
+static bool
+takes_packed(const struct request *request)
+{
+	const char *takes = request_header(request, "Accept-Encoding");
+
+	return takes != NULL && strstr(takes, "gzip") != NULL;
+}
+
 static void
 answer_file(struct daemon *daemon, uint64_t id, const struct request *request,
     const struct page_file *file)
 {
 	const char *known = request_header(request, "If-None-Match");
-	struct response response = {
-	    .status = 200, .type = file->type, .body = file->bytes};
+	bool packed = takes_packed(request);
+	struct response response = {.status = 200,
+	    .type = file->type,
+	    .body = packed ? file->packed : file->bytes};
 	char etag[PAGE_FILE_ETAG_SIZE];
 
-	page_file_etag(file, etag);
+	page_file_etag(response.body, etag);
 	if (known != NULL && strcmp(known, etag) == 0)
 		response = (struct response){.status = 304};
 	page_add_headers(&response);
+	if (packed && response.status == 200)
+		response_add_header(&response, "Content-Encoding", "gzip");
+	response_add_header(&response, "Vary", "Accept-Encoding");
 	response_add_header(&response, "Cache-Control", "no-cache");
 	response_add_header(&response, "ETag", etag);
 	server_answer(daemon->server, id, &response);

@@ -167,6 +167,17 @@ test('a file that the browser has is not sent again', async ({ desk }) => {
 	assert.equal(again.body, '');
 });
 
+test('who takes packed files gets them packed, and they are the same', async ({ desk }) => {
+	const plain = await send(`${desk.url}/phone/phone.js`, { method: 'GET' });
+	assert.equal(plain.headers['content-encoding'], undefined);
+	const packed = await fetch(`${desk.url}/phone/phone.js`, { headers: { 'Accept-Encoding': 'br, gzip' } });
+	assert.equal(packed.headers.get('content-encoding'), 'gzip');
+	assert.equal(packed.headers.get('vary'), 'Accept-Encoding');
+	assert.ok(Number(packed.headers.get('content-length')) < plain.body.length / 2);
+	assert.notEqual(packed.headers.get('etag'), plain.headers.etag);
+	assert.equal(await packed.text(), plain.body);
+});
+
 test('404 once providers can reach the line', async () => {
 	const desk = await (await Desk.make()).start();
 	for (const target of ['/phone/', '/phone/phone.js', '/phone/api/line'])

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/purpose.h"
 #include "ledger.h"
 #include "town.h"
 #include "twiml.h"
@@ -31,7 +32,14 @@ struct phone_call {
 	int64_t began_ms;
 	bool placed; /* by the line */
 	bool answered; /* something was heard */
+	bool asked_for_lists;
 	bool over;
+};
+
+/* One request of a call, until it is answered. */
+struct asking {
+	struct phone_call *call;
+	const char *recording; /* that it brings, or NULL */
 };
 
 static void ask(struct simulation *, void *);
@@ -100,6 +108,25 @@ some_keys(struct simulation *run, const struct phone_call *call,
 	return keys[chance_below(ARRAY_LEN(keys))];
 }
 
+/*
+ * Key 5 is the list for notices, and 1 then joins it: who said STOP once has
+ * changed their mind about these.
+ */
+static void
+note_joining(struct simulation *run, struct phone_call *call)
+{
+	struct resident *who =
+	    call->resident < 0 ? NULL : &run->town->residents[call->resident];
+
+	if (call->keys == NULL || who == NULL)
+		return;
+	call->asked_for_lists |= strcmp(call->keys, "5") == 0;
+	if (!call->asked_for_lists || strcmp(call->keys, "1") != 0)
+		return;
+	who->stopped[PURPOSE_REMINDER] |= who->stopped[0];
+	who->stopped[0] = who->stopped[PURPOSE_NOTICE] = false;
+}
+
 /* They listen to what is said, then do what they want. */
 static void
 go_on(
@@ -139,16 +166,28 @@ is_erased(const struct simulation *run, const struct phone_call *call)
 	    run->town->residents[call->resident].erased;
 }
 
+/* What is heard first says what the silence after it is for. */
+static bool
+waits_in_silence(const struct phone_call *call, const struct twiml *twiml)
+{
+	return !call->answered && twiml->said == 0 &&
+	    (twiml->verb == VERB_GATHER || twiml->verb == VERB_RECORD);
+}
+
 static void
 hears(struct simulation *run, void *context, const struct response *response)
 {
-	struct phone_call *call = context;
+	const struct asking *step = context;
+	struct phone_call *call = step->call;
+	bool went = response != NULL && response->status / 100 == 2;
 	struct arena *arena;
 	struct twiml twiml;
 
+	if (went && step->recording != NULL)
+		ledger_is_recorded(run, call->resident, step->recording);
 	if (call->over)
 		return;
-	if (response == NULL || response->status / 100 != 2) {
+	if (!went) {
 		if (++call->tries > TRIES_MAX)
 			end(run, call, "failed");
 		else
@@ -162,6 +201,8 @@ hears(struct simulation *run, void *context, const struct response *response)
 		broke(run, "speaks-well", "a text in the answer to a call");
 	else if (twiml.verb == VERB_NONE && !is_erased(run, call))
 		broke(run, "nobody-hears-silence", "a call without an end");
+	else if (waits_in_silence(call, &twiml))
+		broke(run, "nobody-hears-silence", "nothing, and it waits");
 	else
 		go_on(run, call, &twiml);
 	arena_free(&arena);
@@ -171,17 +212,21 @@ static void
 ask(struct simulation *run, void *context)
 {
 	struct phone_call *call = context;
+	struct asking *step;
 	struct arena *arena;
 	struct text form;
 
 	if (call->over)
 		return;
+	step = arena_alloc(run->arena, sizeof(*step));
+	*step = (struct asking){call, call->recording};
 	arena = arena_new(1 << 16);
 	form = text_new(arena, 4000);
 	if (call->placed && !call->answered)
 		form_add(&form, "AnsweredBy",
 		    slice_of(chance_one_in(4) ? "machine_start" : "human"));
 	add_call(&form, call, "in-progress");
+	note_joining(run, call);
 	if (call->keys != NULL)
 		form_add(&form, "Digits", slice_of(call->keys));
 	form_add(&form, "Direction",
@@ -196,7 +241,7 @@ ask(struct simulation *run, void *context)
 			arena, "https://api.twilio.com/%s", call->recording)));
 	}
 	form_add(&form, "To", slice_of(call->to));
-	telecom_post(run, call->account, call->url, &form, hears, call);
+	telecom_post(run, call->account, call->url, &form, hears, step);
 	arena_free(&arena);
 }
 

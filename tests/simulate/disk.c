@@ -223,8 +223,16 @@ disk_has(const void *bytes, size_t length)
 	return false;
 }
 
+size_t
+disk_size(const char *name)
+{
+	const struct disk_file *file = disk_find_file(name);
+
+	return file == NULL ? 0 : file->size;
+}
+
 void
-disk_reset(void)
+disk_end(void)
 {
 	size_t i;
 

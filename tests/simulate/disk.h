@@ -37,6 +37,10 @@ void disk_kill(void);
 void disk_crash(enum disk_crash);
 /* Did a call fail on purpose since this was asked last? */
 bool disk_did_fail(void);
+/* How long a file is; 0 when it is not there. */
+size_t disk_size(const char *name);
+/* All of it goes, and what it took of memory. */
+void disk_end(void);
 /* Are these bytes in any file, as it is read? */
 bool disk_has(const void *bytes, size_t length);
 /* Writes and syncs so far. */

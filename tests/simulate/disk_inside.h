@@ -47,7 +47,6 @@ void disk_remove_file(struct disk_file *);
 int disk_count(void);
 bool disk_refuses(void);
 void disk_failed(void);
-void disk_reset(void);
 void disk_drop_unsynced(struct disk_file *);
 /* One write or truncation, on one side of it. */
 void disk_apply(unsigned char *bytes, size_t *size, const struct unsynced *);

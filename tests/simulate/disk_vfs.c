@@ -339,7 +339,7 @@ void
 disk_start(void)
 {
 	sqlite3_vfs_register(&vfs, 1);
-	disk_reset();
+	disk_end();
 	/* Its own chance begins anew with ours. */
 	sqlite3_randomness(0, NULL);
 }

@@ -56,13 +56,14 @@ row_of(struct simulation *run, const struct written *written, int64_t *person)
 		id = sqlite3_column_int64(rows, 0);
 		*person = sqlite3_column_int64(rows, 1);
 	}
-	sqlite3_finalize(rows);
+	rows_end(&rows);
 	return id;
 }
 
 /*
  * Whoever writes that they want a person, or are in danger, is on the list of
- * the desk from the moment that the line said it heard.  (Whose conversation
+ * the desk from the moment that the line said it heard; what they wrote before
+ * a STOP that came sooner is a task too, for who reads it.  (Whose conversation
  * somebody of the desk holds has their person already.)
  */
 static void
@@ -77,7 +78,7 @@ nobody_waits_unseen(
 	if (strcmp(written->means, "human") == 0 &&
 	    rows_one(run,
 		"SELECT (SELECT count(*) FROM follow_up WHERE person = ?1"
-		" AND topic = 'human') + (SELECT count(*) FROM attention"
+		" AND topic IN ('human', 'text-late')) + (SELECT count(*) FROM attention"
 		" WHERE person = ?1 AND held_until_ms > 0)",
 		person) == 0)
 		broke(run, "nobody-waits-unseen", "no task for person %d",
@@ -254,5 +255,6 @@ void
 ledger_end(struct simulation *run)
 {
 	free(run->ledger->gone);
+	free(run->ledger->recorded);
 	free(run->ledger);
 }

@@ -23,6 +23,8 @@ struct gone {
 	int64_t cost;
 	char language[8]; /* of what the flows say; of staff's own words "" */
 	bool unasked;
+	bool call; /* of ours: a phone rings, no text is taken */
+	bool told_delivered, told_failed; /* … by receipts it heard */
 	uint64_t words; /* a hash of to whom, by which account, and the text */
 };
 
@@ -37,7 +39,16 @@ struct secret_bytes {
 	bool erased; /* it has to be gone by now */
 };
 
+/* A caller's message of which the line said that it heard. */
+struct recorded {
+	const char *sid;
+	int resident; /* -1: nobody of the town */
+	int64_t at_ms; /* true time */
+};
+
 struct ledger {
+	struct recorded *recorded;
+	size_t recorded_count, recorded_room;
 	struct gone *gone; /* by our id */
 	int64_t gone_room;
 	int64_t spent[DAYS_MAX]; /* on what nobody asked for, by day */
@@ -47,6 +58,7 @@ struct ledger {
 	int64_t last_row; /* newest interaction that was surely committed */
 	int64_t looks; /* how often promises were looked at */
 	int64_t apologies;
+	bool apologises; /* … now: the 2xx that promises nothing */
 };
 
 void ledger_start(struct simulation *);
@@ -66,6 +78,11 @@ void ledger_is_taken(struct simulation *, const struct taken *);
 void ledger_found_again(struct simulation *);
 void ledger_is_emptied(struct simulation *);
 void ledger_apologised(struct simulation *);
+/* promise_known.c: a receipt was heard; a caller's message was. */
+void ledger_is_told(
+    struct simulation *, const struct taken *, const char *status);
+void ledger_is_recorded(
+    struct simulation *, int resident, const char *recording);
 /* What is sealed of a resident is remembered, to be searched for later. */
 void ledger_remember(struct simulation *, int resident);
 void ledger_is_erased(struct simulation *, int resident);
@@ -75,6 +92,12 @@ extern bool wrap_log_told_a_number;
 
 /* promise_rows.c: read from the database, after a crash and at the end. */
 void promises_of_rows(struct simulation *);
+/* promise_known.c: … and there is what it was told */
+void promises_of_what_is_known(struct simulation *);
+/* promise_left.c: what the daemon holds of the machine, before and after. */
+void promise_before(void);
+/* After all has ended; false: WHY says what of it stayed. */
+bool promise_nothing_is_left(char *why, size_t size);
 /* promise_end.c: when all trouble is over and all had time. */
 void promises_of_the_end(struct simulation *);
 

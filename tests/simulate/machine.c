@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "ledger.h"
+#include "rows.h"
 #include "store/outbox.h"
 #include "store/setting.h"
 
@@ -50,6 +51,13 @@ tell_all(struct simulation *run, struct job *job, bool died)
 }
 
 static void
+close_store(struct machine *machine)
+{
+	rows_forget();
+	store_close(&machine->store);
+}
+
+static void
 start_again(struct simulation *run, void *context)
 {
 	(void)context;
@@ -65,7 +73,7 @@ machine_crash(struct simulation *run, enum disk_crash what)
 	story_tell("%s",
 	    what == CRASH_OF_MACHINE ? "the power fails" : "the daemon dies");
 	disk_kill();
-	store_close(&machine->store);
+	close_store(machine);
 	disk_crash(what);
 	machine->crashes++;
 	machine->first = NULL;
@@ -128,7 +136,7 @@ machine_start(struct simulation *run)
 	struct fault fault = {.text = ""};
 
 	if (open_store(run, &fault) != 0 || disk_is_dead()) {
-		store_close(&machine->store);
+		close_store(machine);
 		if (!disk_did_fail())
 			broke(run, "starts-again", "%s", fault.text);
 		story_tell("the daemon cannot start");
@@ -328,7 +336,8 @@ machine_end(struct simulation *run)
 	struct machine *machine = run->machine;
 	size_t i;
 
-	store_close(&machine->store);
+	tell_all(run, machine->first, true);
+	close_store(machine);
 	for (i = 0; i < machine->post_count; i++)
 		machine->posts[i].provider->close(&machine->posts[i].state);
 	free(machine);

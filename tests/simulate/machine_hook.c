@@ -51,7 +51,9 @@ trouble(struct simulation *run, struct job *job, struct waiting_hook *hook,
 		    job->unit.arena, post->account, &actions, &response);
 		ledger_apologised(run);
 	}
+	run->ledger->apologises = hook->listens;
 	hook->then(run, hook->context, &response);
+	run->ledger->apologises = false;
 	machine_poke(run);
 }
 

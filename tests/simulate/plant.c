@@ -41,6 +41,14 @@ static const struct {
     [PLANT_NUMBER_IN_CLEAR] = {"number-in-clear", "nothing-in-clear"},
     [PLANT_MONEY_FORGOTTEN] = {"money-forgotten", "the-money-adds-up"},
     [PLANT_CLOCK_READ] = {"clock-read", "same-seed-same-story"},
+    [PLANT_ROW_NOWHERE] = {"row-nowhere", "the-file-is-whole"},
+    [PLANT_REMINDER_FORGOTTEN] = {"reminder-forgotten", "nobody-is-forgotten"},
+    [PLANT_CALLER_UNHEARD] = {"caller-unheard", "nobody-hears-silence"},
+    [PLANT_MEMORY_KEPT] = {"memory-kept", "nothing-is-left"},
+    [PLANT_FILE_KEPT] = {"file-kept", "nothing-is-left"},
+    [PLANT_RECEIPT_LOST] = {"receipt-lost", "what-was-told-is-known"},
+    [PLANT_NONSENSE_BELIEVED] = {"nonsense-believed", "said-sent-is-sent"},
+    [PLANT_MESSAGE_LOST] = {"message-lost", "acknowledged-is-kept"},
 };
 
 bool
@@ -82,19 +90,33 @@ int __real_store_message_move(struct store *, const struct message_change *,
     struct message_moved *, struct fault *);
 int __wrap_store_message_move(struct store *, const struct message_change *,
     struct message_moved *, struct fault *);
-int __real_sqlite3_wal_checkpoint_v2(
-    sqlite3 *, const char *, int, int *, int *);
-int __wrap_sqlite3_wal_checkpoint_v2(
-    sqlite3 *, const char *, int, int *, int *);
+int __real_store_checkpoint(struct store *, struct fault *);
+int __wrap_store_checkpoint(struct store *, struct fault *);
+
+/* A row of somebody who is not there, on a list that nobody made. */
+static int
+add_row_of_nobody(struct store *store, struct fault *fault)
+{
+	return store_run(store,
+	    "PRAGMA foreign_keys = OFF;"
+	    "INSERT OR IGNORE INTO person_list VALUES (1000000, 1000000, 0, 0);"
+	    "PRAGMA foreign_keys = ON",
+	    fault);
+}
 
 /* Now and then a commit is said to be done, and is not. */
 int
 __wrap_store_commit(struct store *store, struct fault *fault)
 {
-	if (planted != PLANT_COMMIT_SKIPPED || !chance_one_in(40))
-		return __real_store_commit(store, fault);
-	store_rollback(store);
-	return 0;
+	if (planted == PLANT_COMMIT_SKIPPED && chance_one_in(40)) {
+		store_rollback(store);
+		return 0;
+	}
+	if (__real_store_commit(store, fault) != 0)
+		return -1;
+	return planted == PLANT_ROW_NOWHERE && chance_one_in(40) ?
+	    add_row_of_nobody(store, fault) :
+	    0;
 }
 
 /* A webhook is not known again. */
@@ -132,13 +154,17 @@ __wrap_store_message_recover(
 	    fault);
 }
 
-/* What a provider said of a send is not written down. */
+/* What a provider said of a send, or tells of a text, is not written down. */
 int
 __wrap_store_message_move(struct store *store,
     const struct message_change *change, struct message_moved *moved,
     struct fault *fault)
 {
-	if (planted != PLANT_OUTCOME_LOST || change->attempt == 0)
+	bool receipt = planted == PLANT_RECEIPT_LOST &&
+	    change->to == MESSAGE_DELIVERED && chance_one_in(10);
+	bool outcome = planted == PLANT_OUTCOME_LOST && change->attempt != 0;
+
+	if (!receipt && !outcome)
 		return __real_store_message_move(store, change, moved, fault);
 	*moved = (struct message_moved){.moved = false};
 	return 0;
@@ -146,10 +172,9 @@ __wrap_store_message_move(struct store *store,
 
 /* What was erased stays in the log of the database. */
 int
-__wrap_sqlite3_wal_checkpoint_v2(
-    sqlite3 *db, const char *name, int mode, int *frames, int *moved)
+__wrap_store_checkpoint(struct store *store, struct fault *fault)
 {
 	if (planted == PLANT_LOG_NOT_EMPTIED)
-		mode = SQLITE_CHECKPOINT_PASSIVE;
-	return __real_sqlite3_wal_checkpoint_v2(db, name, mode, frames, moved);
+		store->erased = false;
+	return __real_store_checkpoint(store, fault);
 }

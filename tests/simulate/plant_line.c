@@ -80,6 +80,9 @@ __wrap_verdict_by_status(const struct response *response)
 {
 	enum verdict verdict = __real_verdict_by_status(response);
 
+	if (planted == PLANT_NONSENSE_BELIEVED &&
+	    (verdict == VERDICT_UNKNOWN || verdict == VERDICT_LATER))
+		return VERDICT_SENT;
 	return planted == PLANT_UNKNOWN_AGAIN && verdict == VERDICT_UNKNOWN ?
 	    VERDICT_LATER :
 	    verdict;

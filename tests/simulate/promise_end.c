@@ -87,6 +87,23 @@ everybody_is_answered(struct simulation *run)
 			    asked[i]->person);
 }
 
+/* What nobody writes to any more is emptied: the log does not grow for ever. */
+static void
+the_log_is_empty(struct simulation *run)
+{
+	const char *log = arena_printf(run->arena, "%s-wal", run->database);
+	struct fault fault = {.text = ""};
+	int looks;
+
+	/* The first sees that something was written since the one before it. */
+	for (looks = 0; looks < 2; looks++)
+		if (store_checkpoint(run->machine->store, &fault) != 0)
+			broke(run, "no-fault-of-its-own", "%s", fault.text);
+	if (disk_size(log) > 0)
+		broke(run, "nothing-is-left", "%zu bytes of its log",
+		    disk_size(log));
+}
+
 void
 promises_of_the_end(struct simulation *run)
 {
@@ -100,4 +117,6 @@ promises_of_the_end(struct simulation *run)
 	nothing_hangs(run);
 	nobody_is_forgotten(run);
 	the_money_adds_up(run);
+	if (!run->over)
+		the_log_is_empty(run);
 }

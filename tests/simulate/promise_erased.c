@@ -45,8 +45,7 @@ ledger_remember(struct simulation *run, int resident)
 
 	while (person != 0 && rows_next(run, &rows))
 		remember(run, resident, rows);
-	if (rows != NULL)
-		sqlite3_finalize(rows);
+	rows_end(&rows);
 }
 
 void

@@ -145,6 +145,7 @@ ledger_leaves(struct simulation *run, const struct action *action)
 	read_row(run, action->message, gone);
 	gone->left++;
 	gone->unasked = gone->purpose != PURPOSE_ANSWER;
+	gone->call = action->kind == ACTION_PLACE;
 	gone->day = (wall_ms(run) - run->start_ms) / DAY_MS;
 	gone->resident = town_find(run, action->to);
 	gone->words = hash(action->to, action->account, action->text);

@@ -2,6 +2,7 @@
 /*
  * promise_rows.c - promises that are read from the database
  */
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -50,33 +51,41 @@ may_be_erased(const struct simulation *run, const struct written *text)
 	return false;
 }
 
-/* All that was acknowledged is there, and nothing came in twice. */
-static void
-acknowledged_is_kept(struct simulation *run)
+/* How often each of the provider's ids is there, by its number. */
+static unsigned char *
+count_ids(struct simulation *run)
 {
 	const struct telecom *telecom = run->telecom;
 	unsigned char *times =
 	    calloc((size_t)telecom->sequence + 1, sizeof(*times));
 	sqlite3_stmt *rows = rows_ask(run,
 	    "SELECT remote_id FROM interaction WHERE direction = 0"
-	    " AND kind = 0 AND remote_id IS NOT NULL",
+	    " AND remote_id IS NOT NULL AND (kind IN (0, 1)"
+	    "  OR (kind = 3 AND id IN (SELECT id FROM recording)))",
 	    NULL, 0);
-	size_t i;
 
-	while (times != NULL && rows_next(run, &rows)) {
+	assert(times != NULL);
+	while (rows_next(run, &rows)) {
 		const char *sid = (const char *)sqlite3_column_text(rows, 0);
 		long sequence = strtol(sid + 2, NULL, 10);
 
-		if (sequence > telecom->sequence)
-			continue;
-		if (times[sequence]++ > 0)
-			broke(run, "answered-once", "text %s is there twice",
+		if (sequence <= telecom->sequence && times[sequence]++ > 0)
+			broke(run, "answered-once", "%s is there twice",
 			    sid + SID_SIZE - 7);
 	}
-	for (i = 0; times != NULL && i < telecom->written_count; i++) {
+	return times;
+}
+
+static void
+texts_are_kept(struct simulation *run, const unsigned char *times)
+{
+	const struct telecom *telecom = run->telecom;
+	size_t i;
+
+	for (i = 0; i < telecom->written_count; i++) {
 		const struct written *written = telecom->written[i];
 		long sequence = strtol(written->sid + 2, NULL, 10);
-		bool kept = phone_ms(run) - run->start_ms - written->at_ms <
+		bool kept = run->true_ms - written->at_ms <
 		    run->loaded->settings->keep.text_ms / 2;
 
 		if (written->acked && times[sequence] == 0 && kept &&
@@ -85,6 +94,39 @@ acknowledged_is_kept(struct simulation *run)
 			broke(run, "acknowledged-is-kept", "text %s of %d",
 			    written->sid + SID_SIZE - 7, written->person);
 	}
+}
+
+/* What a caller said after the tone is nowhere else any more. */
+static void
+messages_are_kept(struct simulation *run, const unsigned char *times)
+{
+	const struct ledger *ledger = run->ledger;
+	size_t i;
+
+	for (i = 0; i < ledger->recorded_count; i++) {
+		const struct recorded *recorded = &ledger->recorded[i];
+		const struct resident *who = recorded->resident < 0 ?
+		    NULL :
+		    &run->town->residents[recorded->resident];
+		long sequence = strtol(recorded->sid + 2, NULL, 10);
+		bool kept = run->true_ms - recorded->at_ms <
+		    run->loaded->settings->keep.recording_ms / 2;
+
+		if (kept && (who == NULL || !who->asks_erasing) &&
+		    times[sequence] == 0)
+			broke(run, "acknowledged-is-kept", "recording %s",
+			    recorded->sid + SID_SIZE - 7);
+	}
+}
+
+/* All that was acknowledged is there, and nothing came in twice. */
+static void
+acknowledged_is_kept(struct simulation *run)
+{
+	unsigned char *times = count_ids(run);
+
+	texts_are_kept(run, times);
+	messages_are_kept(run, times);
 	free(times);
 }
 
@@ -143,6 +185,7 @@ promises_of_rows(struct simulation *run)
 {
 	run->ledger->looks++;
 	acknowledged_is_kept(run);
+	promises_of_what_is_known(run);
 	/* The rest takes long, and what is broken stays so. */
 	if (!run->calm && !chance_one_in(4))
 		return;

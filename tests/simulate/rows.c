@@ -4,25 +4,71 @@
  */
 #include "rows.h"
 
+#include <stdlib.h>
+
 #include "store/inner.h"
+
+#define KEPT_MAX 40
+
+/*
+ * Questions of one life of the machine, by the address of their text: to read
+ * SQL takes longer than most answers.
+ */
+static struct kept {
+	const char *sql;
+	sqlite3_stmt *rows;
+} kept[KEPT_MAX];
+
+static struct kept *
+find(const char *sql)
+{
+	size_t i;
+
+	for (i = 0; i < KEPT_MAX; i++)
+		if (kept[i].sql == sql || kept[i].sql == NULL)
+			return &kept[i];
+	abort();
+}
+
+void
+rows_forget(void)
+{
+	size_t i;
+
+	for (i = 0; i < KEPT_MAX; i++) {
+		sqlite3_finalize(kept[i].rows);
+		kept[i] = (struct kept){NULL, NULL};
+	}
+}
 
 sqlite3_stmt *
 rows_ask(struct simulation *run, const char *sql, const int64_t *values,
     size_t count)
 {
 	struct store *store = run->machine->store;
-	sqlite3_stmt *rows = NULL;
+	struct kept *question = find(sql);
 	size_t i;
 
 	if (store == NULL)
 		return NULL;
-	if (sqlite3_prepare_v2(store->db, sql, -1, &rows, NULL) != SQLITE_OK) {
+	if (question->rows == NULL &&
+	    sqlite3_prepare_v3(store->db, sql, -1, SQLITE_PREPARE_PERSISTENT,
+		&question->rows, NULL) != SQLITE_OK) {
 		broke(run, "can-be-asked", "%s", sqlite3_errmsg(store->db));
 		return NULL;
 	}
+	question->sql = sql;
 	for (i = 0; i < count; i++)
-		sqlite3_bind_int64(rows, (int)i + 1, values[i]);
-	return rows;
+		sqlite3_bind_int64(question->rows, (int)i + 1, values[i]);
+	return question->rows;
+}
+
+void
+rows_end(sqlite3_stmt **rows)
+{
+	if (*rows != NULL)
+		sqlite3_reset(*rows);
+	*rows = NULL;
 }
 
 bool
@@ -37,8 +83,7 @@ rows_next(struct simulation *run, sqlite3_stmt **rows)
 		return true;
 	if (result != SQLITE_DONE)
 		broke(run, "can-be-asked", "%s", sqlite3_errstr(result));
-	sqlite3_finalize(*rows);
-	*rows = NULL;
+	rows_end(rows);
 	return false;
 }
 

@@ -115,7 +115,9 @@ stage_run(const struct stage *stage, uint64_t seed, bool aloud,
     struct outcome *outcome)
 {
 	struct simulation run = {.seed = seed, .loaded = stage->loaded};
+	char why[80];
 
+	promise_before();
 	chance_start(seed);
 	story_start(aloud);
 	disk_start();
@@ -141,4 +143,10 @@ stage_run(const struct stage *stage, uint64_t seed, bool aloud,
 	ledger_end(&run);
 	free(run.agenda.heap);
 	arena_free(&run.arena);
+	disk_end();
+	if (!run.over && !promise_nothing_is_left(why, sizeof(why))) {
+		story_tell("BROKEN nothing-is-left: %s", why);
+		snprintf(outcome->broken, sizeof(outcome->broken),
+		    "nothing-is-left");
+	}
 }

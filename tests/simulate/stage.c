@@ -10,8 +10,10 @@
 #include <unistd.h>
 
 #include "base/log.h"
+#include "plant.h"
 
 #define STAGE_BYTES ((size_t)64 << 20)
+#define WARM_SEED 6
 
 static const char settings[] =
     "name Sportello\n"
@@ -65,6 +67,21 @@ write_settings(const struct stage *stage, char *path, size_t size)
 	return fclose(file) != 0 || chmod(path, 0600) != 0 ? -1 : 0;
 }
 
+/*
+ * What libraries make once and keep is made before any run is counted: a short
+ * run without a bug in it.
+ */
+static void
+warm_up(const struct stage *stage)
+{
+	enum plant kept = planted;
+	struct outcome outcome = {.done = false};
+
+	planted = PLANT_NONE;
+	stage_run(stage, WARM_SEED, false, &outcome);
+	planted = kept;
+}
+
 int
 stage_open(struct stage *stage)
 {
@@ -87,6 +104,7 @@ stage_open(struct stage *stage)
 		return -1;
 	}
 	vocabulary_load(&stage->vocabulary, stage->arena, stage->loaded);
+	warm_up(stage);
 	return 0;
 }
 

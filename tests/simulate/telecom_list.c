@@ -24,7 +24,8 @@ add_date(struct text *out, int64_t at_ms)
 
 	gmtime_r(&seconds, &parts);
 	strftime(date, sizeof(date), "%a, %d %b %Y %H:%M:%S +0000", &parts);
-	text_addf(out, ",\"date_created\":\"%s\"", date);
+	text_addf(
+	    out, ",\"date_created\":\"%s\",\"date_sent\":\"%s\"", date, date);
 }
 
 static void
@@ -81,6 +82,7 @@ list_written(const struct simulation *run, struct text *out,
 			break;
 		add_text(out, written->sid, written->from, account->number,
 		    written->text);
+		add_date(out, run->start_ms + written->at_ms);
 		text_add(out, ",\"direction\":\"inbound\"}");
 		listed++;
 	}

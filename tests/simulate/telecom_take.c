@@ -66,15 +66,16 @@ static void
 receipt_heard(
     struct simulation *run, void *context, const struct response *response)
 {
-	(void)run;
-	(void)context;
-	(void)response;
+	const struct receipt *receipt = context;
+
+	if (response != NULL && response->status / 100 == 2)
+		ledger_is_told(run, receipt->taken, receipt->status);
 }
 
 static void
 tell(struct simulation *run, void *context)
 {
-	const struct receipt *receipt = context;
+	struct receipt *receipt = context;
 	const struct taken *taken = receipt->taken;
 	struct arena *arena = arena_new(1 << 16);
 	struct text form = text_new(arena, 4000);
@@ -86,8 +87,8 @@ tell(struct simulation *run, void *context)
 	form_add(&form, "MessageSid", slice_of(taken->sid));
 	form_add(&form, "MessageStatus", slice_of(receipt->status));
 	form_add(&form, "To", slice_of(taken->to));
-	telecom_post(
-	    run, taken->account, taken->receipts, &form, receipt_heard, NULL);
+	telecom_post(run, taken->account, taken->receipts, &form, receipt_heard,
+	    receipt);
 	arena_free(&arena);
 }
 

@@ -37,7 +37,8 @@ __wrap_log_event(enum log_level level, const char *event, ...)
 		value = va_arg(pairs, const char *);
 		if (value == NULL || length >= LOG_BYTES - 1)
 			continue;
-		wrap_log_told_a_number |= strstr(value, TOWN_NUMBERS) != NULL;
+		wrap_log_told_a_number |= strstr(value, TOWN_NUMBERS) != NULL ||
+		    strstr(value, "tasca mentre") != NULL;
 		length += snprintf(line + length, sizeof(line) - (size_t)length,
 		    " %s=%s", name, value);
 	}

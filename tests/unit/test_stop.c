@@ -183,6 +183,33 @@ test_back_again(void **state)
 	assert_true(rig_person(rig, AMINA).stops.all_ms != 0);
 }
 
+/* STOP is no word about languages: one that they chose before it is theirs. */
+static void
+test_language_before(void **state)
+{
+	struct line_of_two *two = *state;
+	struct rig *rig = two->rig;
+	struct event late = {.kind = EVENT_TEXT,
+	    .account = "main",
+	    .remote_id = "SMlate",
+	    .from = AMINA,
+	    .to = OWN_NUMBER,
+	    .text = slice_of("arabic"),
+	    .by_request = true,
+	    .said_ms = rig->now_ms - MINUTE_MS};
+
+	rig_says(rig, AMINA, "STOP");
+	rig_event(rig, &late);
+	assert_string_equal(rig_person(rig, AMINA).language->tag, "ar");
+	assert_true(rig_person(rig, AMINA).language_chosen);
+	assert_true(rig_person(rig, AMINA).stops.all_ms != 0);
+	/* Which of two came last nobody can tell. */
+	late.remote_id = "SMlater";
+	late.text = slice_of("english");
+	rig_event(rig, &late);
+	assert_string_equal(rig_person(rig, AMINA).language->tag, "ar");
+}
+
 int
 main(void)
 {
@@ -193,6 +220,7 @@ main(void)
 	    TWO_TEST(test_asked_after),
 	    TWO_TEST(test_receipt),
 	    TWO_TEST(test_back_again),
+	    TWO_TEST(test_language_before),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -69,6 +69,7 @@ const latin = { calendar: 'gregory', numberingSystem: 'latn' };
 export const zone = signal(undefined);
 const format = (options) => computed(() => new Intl.DateTimeFormat(language.value, { ...options, ...latin, timeZone: zone.value }));
 const dayFormat = format({ weekday: 'short', day: 'numeric', month: 'short' });
+const dayOfYearFormat = format({ day: 'numeric', month: 'short', year: 'numeric' });
 const momentFormat = format({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const hourFormat = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const numberFormat = computed(() => new Intl.NumberFormat(language.value, latin));
@@ -91,6 +92,7 @@ export function daysLater(date, days) {
 }
 export const midnight = (days) => fromClock(`${daysLater(onClock(Date.now()).slice(0, 10), days)}T00:00`);
 export const day = (at) => dayFormat.value.format(at);
+export const dayOfYear = (at) => dayOfYearFormat.value.format(at);
 export const moment = (at) => momentFormat.value.format(at);
 export const hour = (at) => hourFormat.value.format(at);
 export const count = (number) => numberFormat.value.format(number);

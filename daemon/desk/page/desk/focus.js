@@ -6,6 +6,10 @@
 // to what stands in its place, the next one or else the one before.
 const wanted = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary';
 
+// ref=${focusOn} of a field that whoever opens a view wants first; the same
+// function each time, so that it is focused once.
+export const focusOn = (field) => field?.focus();
+
 let last; // what had the focus
 
 addEventListener('focusin', ({ target }) => {

@@ -12,7 +12,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../common/words.js';
 
 const views = new Set();
-const signs = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' };
+const signs = { ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', Escape: 'Esc' };
 const shown = signal([]); // by the help, of those that are there when it opens
 
 const all = () => [...views].reverse().flatMap((view) => view.current);

@@ -27,10 +27,10 @@ function find(event) {
 
 const Logo = () => html`<img src="icon.svg" alt="" width="28" height="28" />`;
 
-function Bar() {
+function Bar({ at }) {
 	useKeys([
 		{ key: 'g', name: 'key.inbox', run: () => go('inbox') },
-		{ key: '/', name: 'key.search', run: () => document.getElementById('q').focus() },
+		{ key: '/', name: 'key.search', run: () => document.getElementById('q').select() },
 	]);
 	return html`
 		<header class="bar">
@@ -41,7 +41,7 @@ function Bar() {
 			<${Logo} />
 			<nav class="views" aria-label=${say('views')}>
 				${views.filter((view) => view.bar && may(view)).map(({ name }) => html`
-					<a key=${name} href=${`#${name}`} aria-current=${place.value[0] === name ? 'page' : undefined}>${say(name)}</a>`)}
+					<a key=${name} href=${`#${name}`} aria-current=${name === at ? 'page' : undefined}>${say(name)}</a>`)}
 			</nav>
 			<form role="search" onSubmit=${find}>
 				<input id="q" name="q" type="search" dir="auto" aria-label=${say('search')} placeholder=${say('searchFor')} minlength="2" maxlength="64" />
@@ -79,9 +79,9 @@ function Again() {
 function Page() {
 	if (me.value === undefined)
 		return html`<main aria-busy="true"></main>`;
-	const { View } = views.find((view) => view.name === place.value[0] && me.value && may(view)) ?? views[0];
+	const { name, View } = views.find((view) => view.name === place.value[0] && me.value && may(view)) ?? views[0];
 	return html`
-		${me.value ? html`<${Bar} />` : html`<${Door} />`}
+		${me.value ? html`<${Bar} at=${name} />` : html`<${Door} />`}
 		<p class="wrong" role="alert">${wrong.value && complaint(wrong.value)}</p>
 		<p class="did" role="status">${did.value && say(did.value)}</p>
 		<main id="main" tabindex="-1">${me.value ? html`<${View} key=${place.value.join('/')} parts=${place.value.slice(1)} />` : html`<${SignIn} />`}</main>

@@ -2,10 +2,10 @@
 // person-about.js - what is known of a person, and what there is to do for them
 import { html } from 'htm/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { write } from './api.js';
+import { read, write } from './api.js';
 import { act, isHere, load, number, person } from './person-state.js';
-import { attempt, go, line, me } from './state.js';
-import { count, day, desk, fromClock, hour, moment, named, say, still, topic } from '../common/words.js';
+import { attempt, go, line, me, wrong } from './state.js';
+import { count, day, dayOfYear, desk, fromClock, hour, moment, named, say, still, topic } from '../common/words.js';
 import { general, languageName } from './view-inbox.js';
 
 const second = 1000, minute = 60 * second;
@@ -39,25 +39,30 @@ export function Holding() {
 		${mine && html`<button type="button" onClick=${() => act(`people/${name}/free`)}>${say('free')}</button>`}</p>`;
 }
 
-function HandOver({ task }) {
+// What comes next, at PATH: of a task, or of somebody for whom none waits.
+function HandOver({ path, name }) {
 	const submit = async (event) => {
 		event.preventDefault();
-		const { desk: to, due, note, colleague } = Object.fromEntries(new FormData(event.target));
-		const went = await attempt(() => write(`tasks/${task.id}`, {
+		const form = event.target;
+		const { desk: to, due, note, colleague } = Object.fromEntries(new FormData(form));
+		const went = await attempt(() => write(path, {
 			...(note && { note }), ...(to && { desk: to }), ...(colleague && { to: colleague }),
 			...(due && { due: fromClock(`${due}T09:00`), state: 'waiting' }),
-		}));
+		}), 'saved');
 		// Whoever is not of the other desk does not see it any more.
-		if (went && to)
+		if (went && to) {
 			go('inbox');
-		else if (went)
+		} else if (went) {
+			form.reset();
+			form.closest('details').open = false;
 			load(person.value.person);
+		}
 	};
 	return html`
-		<details class="hand"><summary>${say('handOver')}</summary>
+		<details class="hand"><summary>${say(name)}</summary>
 			<form onSubmit=${submit}>
-				<label>${say('toDesk')}<select name="desk"><option value=""></option>${line.value.desks.map((name) => html`<option key=${name} value=${name}>${desk(name)}</option>`)}</select></label>
-				<label>${say('toPerson')}<select name="colleague"><option value=""></option>${line.value.staff.map(({ name }) => html`<option key=${name}>${name}</option>`)}</select></label>
+				<label>${say('toDesk')}<select name="desk"><option value=""></option>${line.value.desks.map((one) => html`<option key=${one} value=${one}>${desk(one)}</option>`)}</select></label>
+				<label>${say('toPerson')}<select name="colleague"><option value=""></option>${line.value.staff.map((one) => html`<option key=${one.name}>${one.name}</option>`)}</select></label>
 				<label>${say('sentence')}<input name="note" maxlength="1600" dir="auto" autocomplete="off" /></label>
 				<label>${say('due')}<input type="date" name="due" /></label>
 				<button class="main">${say('save')}</button>
@@ -86,7 +91,7 @@ function Task({ task }) {
 					${!mine && html`<button type="button" disabled=${task.staff !== null} onClick=${() => act(`tasks/${task.id}`, { take: true })}>${say('take')}</button>`}
 					<${Close} task=${task} mine=${mine} />
 				</p>
-				<${HandOver} task=${task} />`}
+				<${HandOver} path=${`tasks/${task.id}`} name="handOver" />`}
 		</li>`;
 }
 
@@ -111,8 +116,46 @@ function Facts() {
 				<select id="safety" value=${one.safety} onChange=${({ target }) => change({ safety: target.value })}>
 					${levels.map((level) => html`<option key=${level} value=${level}>${say(level)}</option>`)}
 				</select></dd></div>
-			${one.lists && html`<div><dt>${say('lists')}</dt><dd>${one.lists.split(';').map((list) => html`<span key=${list} class="tag"><bdi>${list}</bdi></span> `)}</dd></div>`}
+			${(one.lists || one.consent) && html`<div><dt>${say('lists')}</dt><dd>${listsOf(one).map((list) => html`<span key=${list} class="tag"><bdi>${list}</bdi></span> `)}
+				<small>${one.consent === null ? say('known.noConsent') : html`${say('known.consented')}${one.consented > 0 && html` <time>${dayOfYear(one.consented)}</time>`}: <bdi>${one.consent}</bdi>`}</small></dd></div>`}
 		</dl>`;
+}
+
+const listsOf = ({ lists }) => lists?.split(';') ?? [];
+
+// What they say at the door: that they agree to notices, of which lists, and
+// how they want to be called.  Only what is another thing now is written.
+function Known() {
+	const [lists, setLists] = useState([]);
+	const one = person.value;
+	const has = listsOf(one);
+	const fetchLists = ({ target }) => target.open && attempt(async () => setLists((await read('lists')).lists));
+	const submit = async (event) => {
+		event.preventDefault();
+		const form = new FormData(event.target);
+		const wanted = form.getAll('lists');
+		const [called, agrees] = [form.get('called').trim(), form.has('consent')];
+		const went = await act(`people/${one.person}/known`, {
+			...(called !== (one.name ?? '') && { name: called }),
+			...(wanted.join() !== has.join() && { lists: wanted.join(';') }),
+			...(agrees !== (one.consent !== null) && { consent: agrees ? form.get('words').trim() || say('known.words') : '' }),
+		}, 'saved');
+		// What they chose themselves, in a text, is theirs.
+		if (went && isHere(one.person) && listsOf(person.value).join() !== wanted.join())
+			wrong.value = 'list-theirs';
+	};
+	return html`
+		<details class="say" onToggle=${fetchLists}><summary>${say('known')}</summary>
+			<form class="stack" onSubmit=${submit}>
+				<label class="tick"><input type="checkbox" name="consent" defaultChecked=${one.consent !== null} /> ${say('known.consent')}</label>
+				<fieldset><legend>${say('lists')}</legend>
+					${[...new Set([...has, ...lists])].map((list) => html`
+						<label key=${list} class="tick"><input type="checkbox" name="lists" value=${list} defaultChecked=${has.includes(list)} /> <bdi>${list}</bdi></label>`)}
+				</fieldset>
+				${one.consent === null && html`<label>${say('known.how')}<input name="words" maxlength="300" dir="auto" autocomplete="off" placeholder=${say('known.words')} /></label>`}
+				<label>${say('known.called')}<input name="called" maxlength="200" dir="auto" autocomplete="off" defaultValue=${one.name ?? ''} /></label>
+				<button class="main">${say('save')}</button>
+			</form></details>`;
 }
 
 export function About() {
@@ -122,7 +165,7 @@ export function About() {
 		<h2>${say('tasks')}</h2>
 		${open.length === 0 && html`<p class="empty">${say('nothing')}</p>`}
 		<ul>${open.map((task) => html`<${Task} key=${task.id} task=${task} />`)}</ul>
-		<${Facts} />
+		<${HandOver} key=${one.person} path=${`people/${one.person}/task`} name="nextStep" />
 		<h2>${say('appointments')}</h2>
 		<p><a class="button" href=${`#appointment/new///${one.person}`}>${say('newAppointment')}</a></p>
 		<ul class="items">${one.appointments.map((item) => html`
@@ -131,6 +174,8 @@ export function About() {
 		${one.cases.length > 0 && html`<h2>${say('cases')}</h2>
 			<ul class="items">${one.cases.map((item) => html`
 				<li key=${item.id}><bdi dir="ltr">…${item.number}</bdi> <span class="tag">${named('case', item.state)}</span></li>`)}</ul>`}
+		<${Facts} />
+		<${Known} key=${one.person} />
 		${done.length > 0 && html`<details><summary>${say('before')} (${count(done.length)})</summary>
 			<ul>${done.map((task) => html`<${Task} key=${task.id} task=${task} />`)}</ul></details>`}`;
 }

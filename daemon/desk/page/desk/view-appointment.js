@@ -6,8 +6,10 @@ import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { makeLook, read, write } from './api.js';
-import { go, line, news, refresh, wrong } from './state.js';
+import { useKeys } from './keys.js';
+import { did, line, news, refresh, wrong } from './state.js';
 import { noon, State } from './view-appointments.js';
+import { Who } from './view-inbox.js';
 import { count, day, desk as deskName, moment, say } from '../common/words.js';
 
 const one = signal(null);
@@ -55,18 +57,46 @@ function History({ history }) {
 }
 
 // Also when it was refused: what is there now may be why.
-const act = (id, path, form) => send(path, form).then(() => load(id));
+async function act(id, path, form, well) {
+	const went = await send(path, form);
+	await load(id);
+	if (!went)
+		return;
+	did.value = well;
+	// The form is done with: keys are the view's again.
+	for (const form of document.querySelectorAll('#main details'))
+		form.open = false;
+	document.getElementById('main').focus();
+}
+
+const isOver = ({ past, state }) => past || state === 'cancelled';
+const wait = ({ id }) => act(id, `appointments/${id}/wait`, {}, 'waitsNow');
+
+function open(name) {
+	const details = document.querySelector(`details.${name}`);
+	if (details) {
+		details.open = true;
+		details.querySelector('input, button').focus();
+	}
+}
+
+const keys = [
+	{ key: 'm', name: 'moveIt', run: () => open('move') },
+	{ key: 'w', name: 'waitForSlot', run: () => !isOver(one.value) && wait(one.value) },
+	{ key: 'x', name: 'cancelIt', run: () => open('cancel') },
+	{ key: 'Escape', name: 'back', run: () => history.back() },
+];
 
 function Actions({ item }) {
 	const move = (event) => {
 		event.preventDefault();
 		const { starts, place, reminders } = Object.fromEntries(new FormData(event.target));
-		act(item.id, `appointments/${item.id}`, { version: item.version, starts, place, reminders: reminders ? 'yes' : 'no' });
+		act(item.id, `appointments/${item.id}`, { version: item.version, starts, place, reminders: reminders ? 'yes' : 'no' }, 'movedNow');
 	};
-	if (item.past || item.state === 'cancelled')
+	if (isOver(item))
 		return null;
 	return html`
-		<details open=${item.state === 'moving'}><summary>${say('moveIt')}</summary>
+		<details class="move" open=${item.state === 'moving'}><summary>${say('moveIt')}</summary>
 			<form class="door" onSubmit=${move}>
 				<${Field} name="starts"><input id="starts" name="starts" type="datetime-local" required defaultValue=${`${item.day}T${item.time}`} /></${Field}>
 				<${Field} name="place"><input name="place" required maxlength="300" dir="auto" defaultValue=${item.place} /></${Field}>
@@ -74,10 +104,10 @@ function Actions({ item }) {
 				<p class="hint">${say('moveHint')}</p>
 				<button class="main">${say('moveIt')}</button>
 			</form></details>
-		<details><summary>${say('cancelIt')}</summary>
+		<details class="cancel"><summary>${say('cancelIt')}</summary>
 			<p>${say('cancelHint')}</p>
-			<button type="button" class="alert" onClick=${() => act(item.id, `appointments/${item.id}/cancel`)}>${say('cancelIt')}</button></details>
-		<button type="button" onClick=${() => act(item.id, `appointments/${item.id}/wait`)}>${say('waitForSlot')}</button>`;
+			<button type="button" class="alert" onClick=${() => act(item.id, `appointments/${item.id}/cancel`, {}, 'cancelled')}>${say('cancelIt')}</button></details>
+		<button type="button" onClick=${() => wait(item)}>${say('waitForSlot')}</button>`;
 }
 
 function Show({ id }) {
@@ -88,14 +118,16 @@ function Show({ id }) {
 		load(id);
 	}, [id, news.value.count]);
 	const item = one.value;
-	if (String(item?.id) !== id)
+	const isHere = String(item?.id) === id;
+	useKeys(isHere ? keys : []);
+	if (!isHere)
 		return html`<h1>${say('appointment')}</h1>`;
 	return html`
 		<p><a href=${`#appointments/week/${item.day}`}>${say('backToWeek')}</a></p>
 		<h1>${day(noon(item.day))}, <time>${item.time}</time> · <bdi dir="ltr">${item.code}</bdi></h1>
 		<p><${State} item=${item} /> ${item.desk && html`<span class="tag">${deskName(item.desk)}</span>`} ${item.topic && html`<span class="tag" dir="auto">${item.topic}</span>`} ${item.staff && html`<span class="tag" dir="auto">${item.staff}</span>`}</p>
 		<p dir="auto">${item.place}</p>
-		<p>${item.person ? html`<a href=${`#person/${item.person}`}>${say('conversation')} <bdi dir="ltr">${item.number ?? say('erased')}</bdi></a>` : say('notYours')}</p>
+		<p>${item.person ? html`<a href=${`#person/${item.person}`}>${say('conversation')} <${Who} task=${item} /></a>` : say('notYours')}</p>
 		<${Actions} item=${item} />
 		<${History} history=${item.history} />`;
 }
@@ -114,8 +146,9 @@ function New({ starts = '', desk = '', person = '' }) {
 		const { who, reminders, ...form } = Object.fromEntries([...new FormData(event.target)].filter(([, value]) => value !== ''));
 		const isName = /^[a-z0-9]{12}$/.test(who ?? '');
 		const went = await send('appointments', { ...form, [isName ? 'person' : 'number']: who, reminders: reminders ? 'yes' : 'no' });
+		// Not a place to come back to.
 		if (went)
-			go('appointment', String(went.id));
+			location.replace(`#appointment/${went.id}`);
 	};
 	return html`
 		<p><a href="#appointments">${say('backToWeek')}</a></p>

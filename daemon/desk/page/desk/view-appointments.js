@@ -10,6 +10,7 @@ import { useEffect } from 'preact/hooks';
 import { makeLook, save } from './api.js';
 import { useKeys } from './keys.js';
 import { attempt, go, me, news, refresh } from './state.js';
+import { Who } from './view-inbox.js';
 import { day, daysLater, desk, say } from '../common/words.js';
 
 const plan = signal(null);
@@ -38,7 +39,7 @@ function Item({ item }) {
 		<li><a class=${`item ${item.state}`} href=${`#appointment/${item.id}`}>
 			<time>${item.time}</time> <strong dir="ltr">${item.code}</strong>
 			<${State} item=${item} />
-			${item.number && html`<bdi class="who" dir="ltr">${item.number}</bdi>`}
+			${item.person && html`<span class="who"><${Who} task=${item} /></span>`}
 			${item.topic && html`<span class="tag" dir="auto">${item.topic}</span>`}
 			${item.desk && html`<span class="tag">${desk(item.desk)}</span>`}
 			${item.told && html`<small>${say(`told.${item.told}`)}</small>`}
@@ -78,7 +79,7 @@ function List() {
 					<td><time>${day(noon(item.day))} ${item.time}</time></td>
 					<td><a class="item-link" href=${`#appointment/${item.id}`}><bdi dir="ltr">${item.code}</bdi></a></td>
 					<td><${State} item=${item} /></td>
-					<td>${item.person ? html`<a href=${`#person/${item.person}`}><bdi dir="ltr">${item.number ?? say('erased')}</bdi></a>` : '–'}</td>
+					<td>${item.person ? html`<a href=${`#person/${item.person}`}><${Who} task=${item} /></a>` : '–'}</td>
 					<td>${item.desk ? desk(item.desk) : '–'}</td>
 					<td dir="auto">${item.place}</td>
 					<td>${item.reminders ? item.told ? say(`told.${item.told}`) : say('told.planned') : say('never.reminded')}</td>
@@ -117,20 +118,19 @@ function walk(step) {
 	links[Math.max(0, Math.min(links.length - 1, links.indexOf(document.activeElement) + step))]?.focus();
 }
 
-// Left and right a week, t today, l the list and back, n a new one, j and k
-// walk, Enter opens.
+// Left and right a week, and the way that the words run.
 function keysOf(at) {
 	const turn = (weeks) => go('appointments', at.kind, daysLater(plan.value.days[0], weeks * kinds[at.kind]), at.desk);
 	const [before, after] = document.documentElement.dir === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
-	return plan.value === null ? {} : {
-		[before]: () => turn(-1),
-		[after]: () => turn(1),
-		t: () => go('appointments', at.kind),
-		l: () => go('appointments', at.kind === 'week' ? 'list' : 'week', plan.value.days[0], at.desk),
-		n: () => go('appointment', 'new'),
-		j: () => walk(1),
-		k: () => walk(-1),
-	};
+	return [
+		{ key: before, name: 'before', run: () => turn(-1) },
+		{ key: after, name: 'after', run: () => turn(1) },
+		{ key: 't', name: 'today', run: () => go('appointments', at.kind) },
+		{ key: 'l', name: at.kind === 'week' ? 'show.list' : 'show.week', run: () => go('appointments', at.kind === 'week' ? 'list' : 'week', plan.value.days[0], at.desk) },
+		{ key: 'n', name: 'newAppointment', run: () => go('appointment', 'new') },
+		{ key: 'j', name: 'key.next', run: () => walk(1) },
+		{ key: 'k', name: 'key.before', run: () => walk(-1) },
+	];
 }
 
 export function Appointments({ parts }) {
@@ -138,7 +138,7 @@ export function Appointments({ parts }) {
 	useEffect(() => {
 		load(at);
 	}, [news.value.count]);
-	useKeys(keysOf(at));
+	useKeys(plan.value === null ? [] : keysOf(at));
 	if (plan.value === null)
 		return html`<h1>${say('appointments')}</h1>`;
 	const { days, more } = plan.value;

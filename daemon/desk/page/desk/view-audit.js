@@ -5,6 +5,7 @@ import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { read } from './api.js';
 import { attempt } from './state.js';
+import { languageName } from './view-inbox.js';
 import { moment, named, say } from '../common/words.js';
 
 const page = 100;
@@ -16,6 +17,14 @@ const load = (before = 0) => attempt(async () => {
 	entries.value = before ? [...entries.value, ...next] : next;
 	more.value = next.length === page;
 });
+
+// "voice-kept greeting.bye": what, and of which; a language has a name.
+function What({ did }) {
+	const [what, which] = did.split(' ');
+	const [, tag] = /^language-(.*)/.exec(what) ?? [];
+	return tag ? html`${say('audit.language')} ${languageName(tag)}` :
+		html`${named('audit', what)} <bdi lang="en" dir="ltr">${which}</bdi>`;
+}
 
 export function Audit() {
 	useEffect(() => {
@@ -30,7 +39,7 @@ export function Audit() {
 				<tr key=${entry.id}>
 					<td><time>${moment(entry.at)}</time></td>
 					<td><bdi>${entry.staff ?? say('commandLine')}</bdi></td>
-					<td>${named('audit', entry.did.split(' ')[0])} <bdi lang="en" dir="ltr">${entry.did.split(' ')[1]}</bdi></td>
+					<td><${What} did=${entry.did} /></td>
 					<td>${entry.person ? html`<a href=${`#person/${entry.person}`}><bdi dir="ltr">${entry.person}</bdi></a>` : entry.thing || ''}</td>
 				</tr>`)}</tbody>
 		</table></div>

@@ -6,6 +6,7 @@ import { useEffect } from 'preact/hooks';
 import { makeLook, write } from './api.js';
 import { attempt, go, me, refresh } from './state.js';
 import { noon } from './view-appointments.js';
+import { Who } from './view-inbox.js';
 import { day, say } from '../common/words.js';
 
 export const states = ['no_number', 'number_invalid', 'sent_post', 'appointment_questura', 'in_process', 'need_documents', 'ready',
@@ -42,7 +43,7 @@ function Row({ file, state }) {
 		<li>
 			<div class="what">
 				<bdi dir="ltr"><strong>${file.case ? `…${file.case}` : '–'}</strong></bdi> <span>${say(`case.${file.state}`)}</span>
-				<small>${file.person && html`<a href=${`#person/${file.person}`}><bdi dir="ltr">${file.number ?? say('erased')}</bdi></a>`}
+				<small>${file.person && html`<a href=${`#person/${file.person}`}><${Who} task=${file} /></a>`}
 					${file.date && html`<span><time>${day(noon(file.date))}</time> ${file.time}</span>`}
 					${file.place && html`<bdi>${file.place}</bdi>`}
 					<span>${say('checked')} <time>${day(file.checked)}</time></span></small>

@@ -8,12 +8,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import { makeLook, read } from './api.js';
 import { draw, label } from './flow-picture.js';
 import { standing, take, Trial } from './flow-trial.js';
-import { attempt } from './state.js';
+import { attempt, line as ours } from './state.js';
 import { count, language, languages, say } from '../common/words.js';
 
 const flows = signal(null);
 const flow = signal(null);
 const look = makeLook();
+
+// As people hear it in a menu; what no menu has, its author tells in English.
+const title = ({ name, about }) => ours.value.flows[name] ?? html`<span lang="en">${about}</span>`;
 
 function List() {
 	useEffect(() => {
@@ -25,13 +28,13 @@ function List() {
 		<h1>${say('flows')}</h1>
 		<p class="hint">${say('flows.hint')}</p>
 		<ul class="tasks">${flows.value?.map((one) => html`
-			<li key=${one.name}><div class="what"><a href=${`#flows/${one.name}`}><strong>${one.name}</strong> <span dir="auto" lang="en">${one.about}</span></a>
+			<li key=${one.name}><div class="what"><a href=${`#flows/${one.name}`}><strong>${one.name}</strong> <span dir="auto">${title(one)}</span></a>
 				<small>${say('flows.steps', one.steps)}
 					${one.text && html`<span class="tag">${say('flows.text')}</span>`}${one.call && html`<span class="tag">${say('flows.call')}</span>`}
 					${one.findings > 0 && html`<b class="tag">${say('flows.findings', one.findings)}</b>`}</small></div></li>`)}</ul>`;
 }
 
-const show = (line) => document.getElementById(`line-${line}`)?.scrollIntoView({ block: 'center' });
+const show = (number) => document.getElementById(`line-${number}`)?.scrollIntoView({ block: 'center' });
 
 // A step of the picture and of the list leads to its line in the file.
 function toStep(event, name) {
@@ -112,7 +115,7 @@ function One({ name }) {
 		return html`<h1>${name}</h1>`;
 	return html`
 		<h1>${flow.value.name}</h1>
-		<p><span lang="en" dir="auto">${flow.value.about}</span></p>
+		<p dir="auto">${title(flow.value)}</p>
 		<p class="actions"><a class="button" href="#flows">${say('flows')}</a> <a class="button" href="../phone/" target="_blank" rel="noopener">${say('flows.phone')}</a></p>
 		<div class="flow tried"><${Picture} /><${Trial} flow=${flow.value} /></div>
 		<div class="flow"><section><${Steps} /></section><section class="beside"><${File} /></section></div>`;

@@ -153,7 +153,8 @@ export function Inbox() {
 		map.set(heading(task), [...map.get(heading(task)) ?? [], task]), new Map());
 	return html`
 		<div class="title"><h1>${say('inbox')}</h1><${Filters} /></div>
-		${tasks.value?.length === 0 && html`<p class="empty">${say('nothing')}</p>`}
+		${tasks.value?.length === 0 && html`<p class="empty">${say('nothing')}</p>
+			<p class="empty">${say('nothing.hint')} <a href="/phone/" target="_blank">${say('nothing.phone')}</a></p>`}
 		${[...groups].map(([name, list]) => html`
 			<section key=${name} aria-label=${name}>
 				<h2>${name}</h2>

@@ -8,6 +8,7 @@ import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { read, write } from './api.js';
+import { focusOn } from './focus.js';
 import { Rehearsal } from './notice-picture.js';
 import { duration, languageName, Letters, Recording } from './notice-words.js';
 import { attempt, go, line } from './state.js';
@@ -209,7 +210,7 @@ export function NoticeEdit({ parts: path }) {
 	return html`
 		<h1>${say(path[0] === 'new' ? 'notice.new' : 'notice.change')}</h1>
 		<form class="notice-form" onSubmit=${(event) => save(event, path[0])} onKeyDown=${onKey}>
-			<label>${say('notice.title')}<input id="title" required maxlength="100" dir="auto" value=${form.value.title} onInput=${({ target }) => change({ title: target.value })} /></label>
+			<label>${say('notice.title')}<input id="title" ref=${focusOn} required maxlength="100" dir="auto" value=${form.value.title} onInput=${({ target }) => change({ title: target.value })} /></label>
 			<${Audience} />
 			<${Texts} />
 			<${Options} />

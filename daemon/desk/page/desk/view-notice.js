@@ -10,7 +10,7 @@ import { Bar, LeftOut, Rehearsal } from './notice-picture.js';
 import { duration, languageName, People, Recording, when } from './notice-words.js';
 import { attempt, me, news } from './state.js';
 import { State } from './view-notices.js';
-import { count, moment, say } from '../common/words.js';
+import { count, fromClock, moment, say } from '../common/words.js';
 
 const notice = signal(null);
 const rehearsal = signal(null);
@@ -104,7 +104,7 @@ function Start() {
 	const start = (event) => {
 		event.preventDefault();
 		const { at } = Object.fromEntries(new FormData(event.target));
-		act('start', { at: at ? new Date(at).getTime() : 0 });
+		act('start', { at: at ? fromClock(at) : 0 });
 	};
 	return html`
 		<form class="actions" onSubmit=${start}>

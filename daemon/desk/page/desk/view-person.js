@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { focusOn as focusField } from './focus.js';
 import { useKeys } from './keys.js';
 import { About, Holding } from './person-about.js';
 import { act, find, load, loadEarlier, earlier, found, number, person, rows } from './person-state.js';
@@ -38,6 +39,14 @@ function openForm(name) {
 	}
 }
 
+// The one that is next, or else the last one.
+function openAppointment() {
+	const list = person.value.appointments;
+	const next = list.find(({ starts, state }) => starts > Date.now() && state !== 'cancelled') ?? list.at(-1);
+	if (next)
+		go('appointment', String(next.id));
+}
+
 const keys = [
 	{ key: 'r', name: 'key.answer', run: () => focusOn('answer') },
 	{ key: 'n', name: 'key.note', run: () => focusOn('note') },
@@ -45,6 +54,8 @@ const keys = [
 	{ key: 'c', name: 'ring', run: () => person.value.number && ring() },
 	{ key: 't', name: 'hold', run: hold },
 	{ key: 'h', name: 'handOver', run: () => openForm('hand') },
+	{ key: 'l', name: 'known', run: () => openForm('say') },
+	{ key: 'o', name: 'key.appointment', run: openAppointment },
 	{ key: 'm', name: 'newAppointment', run: () => go('appointment', 'new', '', '', person.value.person) },
 	{ key: 'x', name: 'finish', run: finish },
 	{ key: 's', name: 'searchHere', run: () => {
@@ -82,7 +93,7 @@ function Search() {
 	return html`
 		<form class="within" role="search" onSubmit=${submit}>
 			<input name="words" type="search" dir="auto" maxlength="64" required aria-label=${say('searchHere')} placeholder=${say('searchHere')}
-				ref=${(field) => field?.focus()} />
+				ref=${focusField} />
 			<button>${say('search')}</button>
 			<button type="button" onClick=${stop}>${say('shut')}</button>
 			${found.value?.length === 0 && html`<p class="empty" role="status">${say('nobody')}</p>`}
@@ -127,7 +138,7 @@ export function Person({ parts: [name] }) {
 				html`<details class="about"><summary>${say('about')}</summary><${About} /></details>`}
 			<section class="talk" aria-label=${say('conversation')}>
 				${searching.value && html`<${Search} />`}
-				<div class="past" ref=${box} tabindex="-1">
+				<div class="past" ref=${box} tabindex="0">
 					${!found.value && earlier.value > 0 && html`<button type="button" class="earlier" onClick=${loadEarlier}>${say('earlier')}</button>`}
 					<${Thread} rows=${found.value ?? rows.value} />
 				</div>

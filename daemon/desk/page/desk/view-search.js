@@ -51,11 +51,19 @@ async function search(wanted, isWanted) {
 	while (from && isWanted() && found.value.people.length < most);
 }
 
+// A code, a number or a case is of one person: there they are.
+const whole = ['code', 'number', 'case'];
+function openOnly() {
+	const { people: [one, other], tasks } = found.value;
+	if (one && !other && tasks.length === 0 && whole.includes(one.by))
+		location.replace(`#person/${one.person}`);
+}
+
 export function Search({ parts: [wanted = ''] }) {
 	useEffect(() => {
 		let isWanted = true;
 		found.value = null;
-		attempt(() => search(wanted, () => isWanted));
+		attempt(() => search(wanted, () => isWanted)).then((went) => went && isWanted && openOnly());
 		return () => {
 			isWanted = false;
 		};

@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { write } from './api.js';
+import { focusOn } from './focus.js';
 import { attempt, enter, wrong } from './state.js';
 import { say } from '../common/words.js';
 
@@ -44,8 +45,8 @@ export function SignIn({ name }) {
 		<form class="door" onSubmit=${submit}>
 			<h1>${say(isLink ? 'choosePassword' : 'enter')}</h1>
 			${isLink ? html`<p><bdi>${owner.value}</bdi></p>` : html`
-				<label>${say('name')}<input name="name" required autocomplete="username" autocapitalize="none" defaultValue=${name} readonly=${name !== undefined} /></label>`}
-			<label>${say('passwordWord')}<input name="password" type="password" required autofocus=${name !== undefined}
+				<label>${say('name')}<input name="name" ref=${name === undefined ? focusOn : undefined} required autocomplete="username" autocapitalize="none" defaultValue=${name} readonly=${name !== undefined} /></label>`}
+			<label>${say('passwordWord')}<input name="password" type="password" ref=${isLink || name !== undefined ? focusOn : undefined} required
 				minlength=${isLink ? 10 : 1} autocomplete=${isLink ? 'new-password' : 'current-password'} /></label>
 			${isLink && html`<p class="hint">${say('passwordHint')}</p>`}
 			${codeIsDue.value && html`<label>${say('codeWord')}<input name="code" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9]{6}" required /></label>`}

@@ -6,6 +6,7 @@ import { useEffect } from 'preact/hooks';
 import { makeLook, write } from './api.js';
 import { attempt, news, refresh } from './state.js';
 import { noon } from './view-appointments.js';
+import { Who } from './view-inbox.js';
 import { day, desk, moment, say } from '../common/words.js';
 
 const list = signal(null);
@@ -21,7 +22,7 @@ function Row({ row }) {
 	return html`
 		<li>
 			<div class="what">
-				${row.person ? html`<a href=${`#person/${row.person}`}><bdi dir="ltr">${row.number ?? say('erased')}</bdi></a>` : say('notYours')}
+				${row.person ? html`<a href=${`#person/${row.person}`}><${Who} task=${row} /></a>` : say('notYours')}
 				<small><span class="tag">${desk(row.desk)}</span>
 					<span>${say('since')} <time>${moment(row.since)}</time></span>
 					${row.appointment > 0 && html`<a href=${`#appointment/${row.appointment}`}>${say(row.keeps ? 'keepsUntilThen' : 'appointment')}</a>`}</small>

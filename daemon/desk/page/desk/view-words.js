@@ -70,7 +70,7 @@ function Group({ group, most }) {
 			<div class="what"><strong><bdi lang=${group.language ?? undefined}>${group.text}</bdi></strong>
 				<${Bar} share=${group.texts / most} />
 				<small>${group.people >= many && '≥ '}${say('words.people', group.people)} · ${say('words.texts', group.texts)} · <time>${moment(group.last)}</time>
-					${group.language && html`<span class="tag">${group.language}</span>`}</small></div>
+					${group.language && html`<span class="tag">${tongue(group.language)}</span>`}</small></div>
 			${group.word && html`<button type="button" aria-expanded=${isOpen} onClick=${() => {
 				clashes.value = null;
 				open.value = isOpen ? null : group.text;
