@@ -182,7 +182,7 @@ inPage('written, rehearsed and saved with the keyboard alone, in at most 16 step
 	await steps.type('Assemblea di domenica');
 	await steps.press('Tab');
 	await steps.type('corteo');
-	await steps.tabTo('#text-it', 4);
+	await steps.tabTo('#text-it', 5);
 	await steps.type('Domenica alle 17, l’assemblea è in piazza Dante: si parla del corteo, dei turni e di chi porta acqua, teli e megafoni. Porta chi vuoi, anche chi non parla italiano.');
 	await page.locator('mark', { hasText: '’' }).first().waitFor();
 	await page.getByText('3 SMS').waitFor();
@@ -244,14 +244,14 @@ inPage('approved with one button, started, paused with p, stopped with a second 
 	await page.getByRole('button', { name: 'Approva questo testo' }).press('Enter');
 	await page.getByRole('button', { name: 'Fai partire' }).press('Enter');
 	await page.locator('.state-running').waitFor();
-	await eventually(() => told(made.rest, body).length > 2, 'the first of them', 20);
+	await eventually(() => told(made.rest, body).length > 2, 'the first of them');
 	await page.locator('body').press('p');
 	await page.locator('.state-paused').waitFor();
 	await shot(tab, 'paused');
 	const held = told(made.rest, body).length;
 	assert.ok(held < people);
 	await page.locator('body').press('p');
-	await eventually(() => told(made.rest, body).length > held, 'it goes on', 20);
+	await eventually(() => told(made.rest, body).length > held, 'it goes on');
 	await page.getByRole('button', { name: 'Ferma per sempre' }).press('Enter');
 	await page.getByRole('button', { name: 'No', exact: true }).waitFor();
 	await page.getByRole('button', { name: 'Sì, ferma' }).press('Enter');
