@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from a28e70dbc2def0e62cb35a5fa9aee428
+// made by daemon/desk/page/build from 3776b3dec7d47694fd68f03dda2bfb33
 // with preact, htm, signals and lean-qr: licences.txt
 import{$ as Rt,B,C as D,E as C,G as q,H as se,I as le,K as A,L as f,M as Y,P as Mt,Q as K,U as Et,Y as Ee,b as a,c as ke,d as m,e as me,f as u,g as M,h as E,i as g,j as ne,k as Ct,l as xe,m as ae,p as o,q as Ce,r as Se,s as z,t as St,u as Oe,v as Me,x as k,y as Ot,z as v}from"./desk-chunk.js";var Mo=100,Re=u([]),Dt=u(!1),Bt=(e=0)=>f(async()=>{let t=(await M(`audit?before=${e}`)).entries;Re.value=e?[...Re.value,...t]:t,Dt.value=t.length===Mo});function Eo({did:e}){let[t,n]=e.split(" "),[,s]=/^language-(.*)/.exec(t)??[];return s?a`${o("audit.language")} ${Et(s)}`:a`${Ce("audit",t)} <bdi lang="en" dir="ltr">${n}</bdi>`}function Ro(){return m(()=>{Bt()},[]),a`
 		<h1>${o("audit")}</h1>
@@ -160,7 +160,7 @@ import{$ as Rt,B,C as D,E as C,G as q,H as se,I as le,K as A,L as f,M as Y,P as 
 		${I.value&&a`<p role="status">${o(`step.${I.value.what}`)} <progress value=${I.value.done} max=${Math.max(1,I.value.all)} aria-label=${o(`step.${I.value.what}`)}></progress></p>`}
 		${W.value&&(W.value.wrong>0?a`<${cn} />`:W.value.rows===0?a`<p role="status">${o("noRows")}</p>`:a`<${dn} what=${e} />`)}
 		${re.value&&a`<p class="held" role="status">${o("imported",re.value.rows)}${re.value.cancelled>0?` ${o("cancelledToo",re.value.cancelled)}`:""} <a href=${e==="people"?"#inbox":`#${e}`}>${o("look")}</a></p>`}`}var R=e=>e===null?o("notice.others"):C.value.languages.find(t=>t.tag===e)?.name??e,P=e=>e%1440===0?o("notice.days",e/1440):e%60===0?o("notice.hours",e/60):o("notice.minutes",e),De=({kind:e,name:t,notice:n})=>a`${o(`notice.to.${e}`)} ${e==="those"?a`<a href=${`#notice/${n}`}>${n}</a>`:a`<bdi>${t}</bdi>`}`,Ie=({after:e,without:t})=>t?o("notice.without"):e===0?o("notice.atOnce"):o("notice.after",P(e)),Te=({language:e,recording:t})=>t&&a`
-	<small>${o("notice.seconds",count(Number(/-(\d+)s/.exec(t)?.[1])))}</small>
+	<small>${o("notice.seconds",Number(/-(\d+)s/.exec(t)?.[1]))}</small>
 	<audio controls preload="none" src=${`/audio/notices/${t}`} aria-label=${`${o("notice.recording")}: ${R(e)}`}></audio>`;function jt({text:e,letters:t}){let n=[];for(let s of e){let l=t.includes(s),r=n.at(-1);r?.marked===l&&!l?r.text+=s:n.push({marked:l,text:s})}return n.map(({marked:s,text:l},r)=>s?a`<mark key=${r}>${l}</mark>`:l)}var G=6e4,Le=1440*G,Z=({share:e,kind:t="",size:n=""})=>a`
 	<svg class=${`measure ${n}`} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10"><rect class=${t} width=${Math.max(e>0?.5:0,100*e)} height="10" /></svg>`,et=(e,t)=>t>0?e/t:0;function mn({notice:e,result:t}){let n=Math.max(...t.texts.map(({people:s})=>s));return a`
 		<div class="scroll"><table>
@@ -536,4 +536,4 @@ import{$ as Rt,B,C as D,E as C,G as q,H as se,I as le,K as A,L as f,M as Y,P as 
 		<h2>${o("words.unknown")}</h2>
 		${e.length===0&&a`<p class="empty">${o("words.none")}</p>`}
 		<ul class="tasks">${e.map(r=>a`<${Ua} key=${r.text} group=${r} most=${l} />`)}</ul>
-		<p class="hint">${o("words.looked",s)}${n>0?` ${o("words.hidden",n)}`:""}</p>`}var Ui="a28e70dbc2def0e62cb35a5fa9aee428";export{Ro as Audit,Xo as Flows,tn as House,pn as Import,Wn as Notice,la as NoticeEdit,En as Notices,pa as Numbers,va as StaffView,Ia as Voices,Ha as Words,Ui as made};
+		<p class="hint">${o("words.looked",s)}${n>0?` ${o("words.hidden",n)}`:""}</p>`}var Ui="3776b3dec7d47694fd68f03dda2bfb33";export{Ro as Audit,Xo as Flows,tn as House,pn as Import,Wn as Notice,la as NoticeEdit,En as Notices,pa as Numbers,va as StaffView,Ia as Voices,Ha as Words,Ui as made};
