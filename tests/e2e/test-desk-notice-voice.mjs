@@ -75,9 +75,11 @@ const sleeps = (seconds) => new Promise((done) => {
 });
 
 // Reads for so long; what became of it is there then.
-async function records(tab, seconds) {
+async function records(tab, seconds, shot) {
 	await tab.press('r');
 	await tab.page.locator('.voice [aria-pressed="true"]').waitFor();
+	if (shot)
+		await look(tab, shot);
 	await sleeps(seconds);
 	await tab.press('r');
 	await tab.page.locator('#taken').waitFor();
@@ -110,7 +112,7 @@ for (const [locale, size] of [['it', 'desk'], ['ar', 'phone']])
 		await types(tab, 'Saturday, 10 am, piazza Dante.');
 		await tab.press('Escape');
 		const written = tab.steps;
-		await records(tab, 3);
+		await records(tab, 3, `notice-voice-reading-${locale}-${size}`);
 		await look(tab, `notice-voice-taken-${locale}-${size}`);
 		await tab.press('l');
 		await plays(tab, '#taken');
@@ -143,10 +145,11 @@ asStaff('who approves listens by one key, approves and starts by one button each
 	const { recording, seconds } = await made.carla.write('notices/keep', { language: 'it' });
 	assert.match(recording, /^[0-9a-f]{40}-4s\.wav$/);
 	assert.equal(seconds, 4);
-	const { id } = await made.carla.write('notices', form('ascolta', [['it', recording], ['fr', null]]));
+	const { id } = await made.carla.write('notices', form('ascolta', [['it', recording], ['fr', null], ['wo', null]]));
 	await goes(tab, `notice/${id}`);
 	await page.locator('.cards audio').waitFor();
-	assert.equal(await page.locator('.cards .hint').count(), 1, 'the text without one says so');
+	assert.equal(await page.locator('.cards .hint', { hasText: 'una voce sintetica' }).count(), 1, 'the text without one says so');
+	assert.equal(await page.locator('.cards .warning', { hasText: 'Nessuna voce sintetica' }).count(), 1, 'and that a machine does not speak Wolof');
 	await tab.press('l');
 	await plays(tab, '.cards audio');
 	await page.getByRole('button', { name: 'Approva questo testo' }).press('Enter');
