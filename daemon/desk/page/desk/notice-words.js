@@ -21,6 +21,12 @@ export const Recording = ({ language, recording }) => recording && html`
 	<small>${say('notice.seconds', Number(/-(\d+)s/.exec(recording)?.[1]))}</small>
 	<audio controls preload="none" src=${`/audio/notices/${recording}`} aria-label=${`${say('notice.recording')}: ${languageName(language)}`}></audio>`;
 
+// Whose text has no recording: what they hear who answer.
+export function Unrecorded({ language }) {
+	const isSpoken = line.value.languages.find(({ tag }) => tag === language)?.called ?? true;
+	return html`<p class=${isSpoken ? 'hint' : 'warning'}>${say(isSpoken ? 'notice.madeUp' : 'notice.unspoken')}</p>`;
+}
+
 // The text with the letters that cost so much marked.
 export function Letters({ text, letters }) {
 	const pieces = [];
