@@ -225,22 +225,26 @@ test_thread(void **state)
 	    store_thread_add(
 		fixture->store, &person, staff.id, &note, &fixture->fault));
 	fine(fixture,
-	    store_thread(fixture->store, fixture->arena, person.id, 0, 3, rows,
-		&count, &fixture->fault));
+	    store_thread(fixture->store, fixture->arena,
+		&(struct thread_wish){"desk", person.id, 0, 3}, rows, &count,
+		&fixture->fault));
 	assert_int_equal(count, 3);
 	assert_true(slice_is(rows[0].interaction.text, "calls tomorrow"));
 	assert_string_equal(rows[0].staff, "anna");
 	assert_true(slice_is(rows[2].interaction.text, "three"));
 	assert_null(rows[2].staff);
 	fine(fixture,
-	    store_thread(fixture->store, fixture->arena, person.id,
-		rows[2].interaction.before, 10, rows, &count, &fixture->fault));
+	    store_thread(fixture->store, fixture->arena,
+		&(struct thread_wish){
+		    "desk", person.id, rows[2].interaction.before, 10},
+		rows, &count, &fixture->fault));
 	assert_int_equal(count, 2);
 	assert_true(slice_is(rows[1].interaction.text, "one"));
 	/* A row of somebody else is no beginning of one's own. */
 	fine(fixture,
-	    store_thread(fixture->store, fixture->arena, person.id, 3, 10, rows,
-		&count, &fixture->fault));
+	    store_thread(fixture->store, fixture->arena,
+		&(struct thread_wish){"desk", person.id, 3, 10}, rows, &count,
+		&fixture->fault));
 	assert_int_equal(count, 0);
 	fine(fixture,
 	    store_news(fixture->store, "desk", 2, 10, count_news, &news,
@@ -302,6 +306,33 @@ test_search(void **state)
 	}
 }
 
+/* Held to its end, and by nobody who took it while the clock was ahead. */
+static void
+test_held(void **state)
+{
+	static const struct {
+		int64_t held_until_ms, now_ms;
+		bool held;
+	} cases[] = {
+	    {0, 1000, false},
+	    {1000 + ATTENTION_HOLD_MS, 1000, true},
+	    {2000, 1999, true},
+	    {2000, 2000, false},
+	    {1001 + ATTENTION_HOLD_MS, 1000, false},
+	    {1000 + 40 * DAY_MS, 1000, false},
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		struct attention attention = {
+		    .holder = 1, .held_until_ms = cases[i].held_until_ms};
+
+		assert_true(attention_until(&attention, cases[i].now_ms) ==
+		    (cases[i].held ? cases[i].held_until_ms : 0));
+	}
+}
+
 static void
 test_erased(void **state)
 {
@@ -337,6 +368,7 @@ main(void)
 	    STORE_TEST(test_thread),
 	    STORE_TEST(test_search),
 	    STORE_TEST(test_erased),
+	    cmocka_unit_test(test_held),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
