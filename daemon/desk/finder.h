@@ -8,8 +8,9 @@
  * or erased since is looked up before each search.
  *
  * One request opens some thousand rows at most, and asks of a thousand people
- * at most who may see them: it says where to go on, and nobody is told that there is no such person before all was looked at.  Where
- * more was written than there is room for, a window moves over it.
+ * at most who may see them: it says where to go on, and nobody is told that
+ * there is no such person before all was looked at.  Where more was written
+ * than there is room for, a window moves over it.
  */
 #ifndef DESK_FINDER_H
 #define DESK_FINDER_H
