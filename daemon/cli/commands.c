@@ -181,7 +181,7 @@ const struct command commands[] = {
 	"passaparola prompts status [--missing|--unrecorded] [--format json]\n"
 	"passaparola prompts extract\n"
 	"passaparola prompts build [--jobs N] [--only LANGUAGE/ID]\n"
-	"passaparola prompts hear FILE OUT.wav\n"
+	"passaparola prompts hear FILE OUT.wav [SECONDS]\n"
 	"passaparola prompts compare LANGUAGE FILE.po [OUT.po]\n"
 	"passaparola prompts export LANGUAGE OUT.po\n\n"
 	"status counts texts and recordings per language (--missing names the\n"
@@ -192,9 +192,9 @@ const struct command commands[] = {
 	"what was recorded on the desk page (`voices` of the settings), and a\n"
 	"synthetic voice beside it; only what changed is made again. A running\n"
 	"daemon takes it with HUP. hear makes the same of one file, as callers\n"
-	"would hear it. compare says what a translator's PO file would change,\n"
-	"as JSON; export writes one with all that is in force, also what the\n"
-	"desk page changed.\n\n"
+	"would hear it, and refuses one that lasts more than SECONDS. compare\n"
+	"says what a translator's PO file would change, as JSON; export writes\n"
+	"one with all that is in force, also what the desk page changed.\n\n"
 	"  passaparola prompts build && systemctl reload passaparola\n"
 	"  passaparola prompts hear take-3.wav as-heard.wav\n",
 	1, 4, command_prompts},

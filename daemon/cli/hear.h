@@ -9,7 +9,9 @@
 
 /*
  * Makes telephone audio of words[1] into words[2], as `prompts build` does, and
- * prints {"seconds":…}.  The desk page runs it on what is uploaded.
+ * prints {"seconds":…}; of what cannot be used {"wrong":"silent"}, "long" or
+ * "unreadable".  words[3], if it is there, is how many seconds it may last.
+ * The desk page runs it on what is uploaded.
  */
 int cli_hear(struct command_line *);
 

@@ -29,15 +29,14 @@ take_one(struct arena *arena, const char *folder, struct slice file,
 {
 	const char *name = arena_copy(arena, file.data, file.length);
 	char kept[NOTICE_RECORDING_SIZE];
-	struct slice wav;
-	int seconds;
+	struct telephone made;
 
 	if (telephone_read(arena, file_join(arena, folder, name),
-		NOTICE_RECORDING_MAX_S, &wav, &seconds, fault) != 0)
+		NOTICE_RECORDING_MAX_S, &made, fault) != 0)
 		return -1;
-	store_notice_recording_name(wav, seconds, kept);
+	store_notice_recording_name(made.wav, made.seconds, kept);
 	*renamed = arena_printf(arena, "%s  # %s", kept, name);
-	json_array_append_new(recordings, encoded(arena, wav));
+	json_array_append_new(recordings, encoded(arena, made.wav));
 	return 0;
 }
 

@@ -100,9 +100,8 @@ read_people(struct desk_call *call, struct notice *notice)
 	return anybody ? NULL : "notice-people";
 }
 
-/* The desk's language of this tag, or NULL. */
-static const struct language *
-language_of(const struct desk_call *call, struct slice tag)
+const struct language *
+notice_form_language(const struct desk_call *call, struct slice tag)
 {
 	const struct language *language = language_find(tag);
 
@@ -123,7 +122,7 @@ read_texts(struct desk_call *call, struct notice *notice)
 		struct slice tag = json_text(json, "language");
 		struct notice_text text = {.text = line_of(call, json, "text"),
 		    .recording = line_of(call, json, "recording"),
-		    .language = language_of(call, tag)};
+		    .language = notice_form_language(call, tag)};
 
 		if (tag.length > 0 && text.language == NULL)
 			return "notice-language";
@@ -150,7 +149,7 @@ read_only(struct desk_call *call, struct notice *notice)
 
 	for (i = 0; i < json_count(only); i++) {
 		const struct language *language =
-		    language_of(call, json_text_at(only, i));
+		    notice_form_language(call, json_text_at(only, i));
 
 		if (language == NULL)
 			return "notice-language";

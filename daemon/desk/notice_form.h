@@ -21,6 +21,9 @@
  */
 bool notice_form_read(
     struct desk_call *, struct notice *, struct slice *script);
+/* The language of this tag, if it is one of the desk's; else NULL. */
+const struct language *notice_form_language(
+    const struct desk_call *, struct slice tag);
 /* Adds its members to an object. */
 void notice_form_show(const struct notice *, json_t *out);
 

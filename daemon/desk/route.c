@@ -9,9 +9,10 @@
 const struct desk_route *const desk_routes[] = {view_sign_in, view_me,
     view_inbox, view_person, view_write, view_task, view_line, view_staff,
     view_export, view_appointment, view_book, view_waiting, view_case,
-    view_import, view_about, view_ready, view_dial, view_notices,
-    view_notice_write, view_rehearsal, view_house, view_numbers, view_texts,
-    view_voice_keep, view_voice, view_words, view_flows, view_trial, NULL};
+    view_import, view_about, view_ready, view_dial, view_notice_voice,
+    view_notices, view_notice_write, view_rehearsal, view_house, view_numbers,
+    view_texts, view_voice_keep, view_voice, view_words, view_flows, view_trial,
+    NULL};
 
 /* Takes the part up to the next slash off the front. */
 static struct slice

@@ -39,8 +39,8 @@ extern const struct desk_route view_sign_in[], view_me[], view_inbox[],
     view_export[], view_appointment[], view_book[], view_waiting[], view_case[],
     view_import[], view_about[], view_ready[], view_dial[], view_notices[],
     view_notice_write[], view_rehearsal[], view_house[], view_numbers[],
-    view_texts[], view_voice_keep[], view_voice[], view_words[], view_flows[],
-    view_trial[];
+    view_texts[], view_voice_keep[], view_voice[], view_notice_voice[],
+    view_words[], view_flows[], view_trial[];
 
 /*
  * The route of PATH (after DESK_API) and METHOD, and what stands for the part

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
+#include <unistd.h>
 
 #include "base/clock.h"
 
@@ -28,9 +29,11 @@ uploads_new(void)
 	return uploads;
 }
 
+/* Nobody kept what was made of it, and nobody can any more. */
 static void
 drop(struct upload *upload)
 {
+	upload_forget(upload);
 	arena_wipe(&upload->arena);
 	arena_wipe(&upload->read);
 	*upload = (struct upload){.staff = 0};
@@ -111,6 +114,17 @@ upload_read_again(struct upload *upload, const char *what)
 	upload->read = arena_new(2 * UPLOAD_READ_MAX);
 	upload->pieces = pieces_new(upload->read);
 	upload->what = what;
+}
+
+void
+upload_forget(struct upload *upload)
+{
+	if (upload->coming != NULL)
+		unlink(upload->coming);
+	if (upload->made != NULL)
+		unlink(upload->made);
+	upload->heard = upload->coming = upload->made = NULL;
+	upload->is_heard = false;
 }
 
 bool

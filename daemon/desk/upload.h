@@ -30,10 +30,10 @@ struct upload {
 	struct arena *read;
 	struct pieces pieces;
 	const char *what;
-	/* of a recording: what it is for, "fr/greeting.bye", and a child made
-	   telephone audio of it */
+	/* of a recording (desk/take.h): what it is for, and where it lies */
 	const char *heard;
-	bool is_heard;
+	const char *coming, *made; /* as it came, and as callers hear it */
+	bool is_heard; /* a child made it */
 };
 
 struct uploads;
@@ -53,6 +53,8 @@ struct upload *upload_of(struct uploads *, int64_t staff, int64_t now_ms);
 bool upload_add(struct upload *, size_t at, struct slice, int64_t now_ms);
 /* What was read of it before goes; its pieces live in `read` from now on. */
 void upload_read_again(struct upload *, const char *what);
+/* The files that were made of a recording go; its bytes stay. */
+void upload_forget(struct upload *);
 /* All of it is here. */
 bool upload_is_whole(const struct upload *);
 

@@ -9,21 +9,15 @@
  * The bytes are a stranger's until a child has made telephone audio of them;
  * only what went well there can be kept.
  */
-#include <string.h>
-#include <unistd.h>
-
-#include "base/file.h"
 #include "base/utf8.h"
-#include "desk/call_child.h"
 #include "desk/route.h"
-#include "desk/upload.h"
+#include "desk/take.h"
 #include "prompt/audio.h"
 #include "prompt/manifest.h"
 #include "prompt/lent.h"
-#include "wire/range.h"
+#include "prompt/telephone.h"
 
 #define READER_MAX 60
-#define HEARD_MAX ((size_t)24 << 20) /* bytes of the longest recording */
 
 /* A clip of a language that the body or the query names. */
 struct chosen {
@@ -61,50 +55,26 @@ heard_path(struct desk_call *call, const struct language *language)
 		call->arena, call->world->voices, language, call->staff.id));
 }
 
-/* The child is done: what it made is there, or a sentence says why not. */
-static void
-tell_heard(struct desk_call *call)
-{
-	struct upload *upload =
-	    upload_of(call->uploads, call->staff.id, call->now_ms);
-	json_t *said = call_child_said(call, "voice-sound");
-
-	if (said == NULL)
-		return;
-	if (upload == NULL || upload->heard == NULL) {
-		json_decref(said);
-		call_refuse(call, 409, "upload");
-		return;
-	}
-	upload->is_heard = true;
-	call_json(call, said);
-}
-
 static int
 look_at_sound(struct desk_call *call, struct fault *fault)
 {
-	struct upload *upload =
-	    upload_of(call->uploads, call->staff.id, call->now_ms);
 	struct chosen chosen;
+	struct upload *upload;
 	struct slice bytes;
 
-	if (!choose(call, &chosen))
+	if (!choose(call, &chosen) || (upload = take_brought(call)) == NULL)
 		return 0;
-	if (upload == NULL || !upload_is_whole(upload))
-		return call_refuse(call, 409, "upload");
 	bytes = (struct slice){upload->bytes, upload->size};
 	if (lent_bring(call->arena, call->world->voices, chosen.language,
 		call->staff.id, bytes, fault) != 0)
 		return call_refuse(call, 409, "voice-folder");
-	upload->heard = arena_string(upload->arena, chosen.name);
-	upload->is_heard = false;
-	call_child_ask(call,
-	    &(struct desk_child){
-		.words = {"prompts", "hear",
-		    lent_coming(call->arena, call->world->voices,
-			chosen.language, call->staff.id),
-		    heard_path(call, chosen.language)},
-		.then = tell_heard});
+	take_hear(call, upload,
+	    &(struct take){.what = chosen.name,
+		.coming = lent_coming(call->arena, call->world->voices,
+		    chosen.language, call->staff.id),
+		.made = heard_path(call, chosen.language),
+		.longest_s = TELEPHONE_MAX_S,
+		.wrong = "voice-sound"});
 	return 0;
 }
 
@@ -114,18 +84,11 @@ play(struct desk_call *call, struct fault *fault)
 {
 	const struct language *language =
 	    language_find(call_query(call, "language"));
-	struct upload *upload =
-	    upload_of(call->uploads, call->staff.id, call->now_ms);
-	struct slice bytes;
 
-	if (language == NULL || upload == NULL || !upload->is_heard ||
-	    file_read(call->arena, heard_path(call, language), HEARD_MAX,
-		&bytes, fault) != 0)
+	(void)fault;
+	if (language == NULL)
 		return call_refuse(call, 404, "voice-none");
-	call->response = (struct response){
-	    .status = 200, .type = "audio/wav", .body = bytes};
-	range_cut(call->arena, call->request, NULL, &call->response);
-	return 0;
+	return take_play(call, heard_path(call, language), "voice-none");
 }
 
 /* A name that fits into one line of a script. */
@@ -168,22 +131,21 @@ write_about(struct desk_call *call, struct chosen *chosen)
 static int
 look_at_keeping(struct desk_call *call, struct fault *fault)
 {
-	struct upload *upload =
-	    upload_of(call->uploads, call->staff.id, call->now_ms);
 	struct chosen *chosen = arena_alloc(call->arena, sizeof(*chosen));
+	struct upload *upload;
 
 	(void)fault;
 	if (!choose(call, chosen) || !write_about(call, chosen))
 		return 0;
 	if (!slice_is(json_text(call->body, "print"), chosen->about.print.hex))
 		return call_refuse(call, 409, "voice-changed");
-	if (upload == NULL || !upload->is_heard ||
-	    strcmp(upload->heard, chosen->name) != 0)
-		return call_refuse(call, 409, "upload");
+	upload = take_heard(call, chosen->name);
+	if (upload == NULL)
+		return 0;
 	chosen->extension =
 	    lent_extension((struct slice){upload->bytes, upload->size});
-	unlink(heard_path(call, chosen->language));
-	upload->is_heard = false;
+	upload->coming = NULL; /* its second half gives it another name */
+	upload_forget(upload);
 	call->kept = chosen;
 	return 0;
 }

@@ -13,6 +13,10 @@
 
 #define QUIETEST_LUFS (-50.0) /* a room without anybody who speaks */
 
+static const char *const flaws[] = {[SOUND_UNREADABLE] = "unreadable",
+    [SOUND_SILENT] = "silent",
+    [SOUND_LONG] = "long"};
+
 static int
 read_sound(struct arena *arena, const char *path, struct sound *sound,
     struct fault *fault)
@@ -33,25 +37,31 @@ read_sound(struct arena *arena, const char *path, struct sound *sound,
 
 int
 telephone_read(struct arena *arena, const char *path, int max_s,
-    struct slice *wav, int *seconds, struct fault *fault)
+    struct telephone *out, struct fault *fault)
 {
-	struct sound sound;
+	struct sound sound = {.flaw = SOUND_UNREADABLE};
+	int result = read_sound(arena, path, &sound, fault);
 
-	if (read_sound(arena, path, &sound, fault) != 0)
+	*out = (struct telephone){.flaw = flaws[sound.flaw]};
+	if (result != 0)
 		return -1;
 	sound_trim(arena, &sound);
-	if (sound_loudness(&sound) < QUIETEST_LUFS)
+	if (sound_loudness(&sound) < QUIETEST_LUFS) {
+		out->flaw = flaws[SOUND_SILENT];
 		return fault_set(fault, FAULT_DATA,
 		    "%s: nobody can be heard in it; record it again, nearer "
 		    "to the microphone",
 		    path);
-	if (sound.count > (size_t)max_s * SOUND_RATE)
+	}
+	if (sound.count > (size_t)max_s * SOUND_RATE) {
+		out->flaw = flaws[SOUND_LONG];
 		return fault_set(fault, FAULT_DATA,
 		    "%s lasts longer than %d seconds; nobody listens that "
 		    "long: say less",
 		    path, max_s);
+	}
 	sound_level(arena, &sound);
-	*wav = sound_wav(arena, &sound);
-	*seconds = (int)((sound.count + SOUND_RATE - 1) / SOUND_RATE);
+	out->wav = sound_wav(arena, &sound);
+	out->seconds = (int)((sound.count + SOUND_RATE - 1) / SOUND_RATE);
 	return 0;
 }

@@ -15,12 +15,18 @@
 #define TELEPHONE_ARENA_MAX ((size_t)512 << 20)
 #define TELEPHONE_MAX_S (20 * 60) /* of any recording */
 
+struct telephone {
+	struct slice wav; /* the whole file */
+	int seconds; /* that it lasts, rounded up */
+	const char
+	    *flaw; /* why there is none: "unreadable", "silent", "long" */
+};
+
 /*
- * The WAV file that becomes of PATH, which lasts *SECONDS, rounded up.  -1 when
- * it is no audio, longer than MAX_S, or nobody can be heard in it; then the
- * fault names PATH.
+ * What becomes of PATH.  -1 when it is no audio, longer than MAX_S, or nobody
+ * can be heard in it; then the fault names PATH.
  */
 int telephone_read(struct arena *, const char *path, int max_s,
-    struct slice *wav, int *seconds, struct fault *) MUST_CHECK;
+    struct telephone *, struct fault *) MUST_CHECK;
 
 #endif

@@ -146,7 +146,8 @@ sound_cut(struct arena *arena, const struct sound *sound, struct sound **pieces)
 		size_t from = places[places[at].before].at;
 
 		(*pieces)[i - 1] =
-		    (struct sound){sound->samples + from, places[at].at - from};
+		    (struct sound){.samples = sound->samples + from,
+			.count = places[at].at - from};
 		fade(&(*pieces)[i - 1]);
 		at = places[at].before;
 	}

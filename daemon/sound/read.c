@@ -28,8 +28,10 @@ struct reading {
 };
 
 static int
-look(const SF_INFO *info, struct fault *fault)
+look(const struct reading *reading, struct fault *fault)
 {
+	const SF_INFO *info = &reading->info;
+
 	if (info->channels < 1 || info->channels > CHANNELS_MAX)
 		return fault_set(fault, FAULT_DATA,
 		    "it has %d channels; record it in mono or stereo",
@@ -40,11 +42,12 @@ look(const SF_INFO *info, struct fault *fault)
 		    info->samplerate, RATE_MIN, RATE_MAX);
 	if (info->frames <= 0)
 		return fault_set(fault, FAULT_DATA, "there is no sound in it");
-	if (info->frames / info->samplerate >= SOUND_MAX_S)
-		return fault_set(fault, FAULT_DATA,
-		    "it is longer than %d minutes; record it in parts",
-		    SOUND_MAX_S / 60);
-	return 0;
+	if (info->frames / info->samplerate < SOUND_MAX_S)
+		return 0;
+	reading->sound->flaw = SOUND_LONG;
+	return fault_set(fault, FAULT_DATA,
+	    "it is longer than %d minutes; record it in parts",
+	    SOUND_MAX_S / 60);
 }
 
 /* Mixes COUNT frames; false when one of them is no number. */
@@ -119,7 +122,7 @@ read_open(struct arena *arena, struct reading *reading, struct fault *fault)
 	soxr_error_t error;
 	int result;
 
-	if (look(&reading->info, fault) != 0)
+	if (look(reading, fault) != 0)
 		return -1;
 	reading->size = (size_t)((double)reading->info.frames * SOUND_RATE /
 			    reading->info.samplerate) +
@@ -154,7 +157,7 @@ sound_read(
 	struct reading *reading = arena_alloc(arena, sizeof(*reading));
 	int result;
 
-	*sound = (struct sound){NULL, 0};
+	*sound = (struct sound){.flaw = SOUND_UNREADABLE};
 	reading->sound = sound;
 	reading->file = sf_open_fd(fd, SFM_READ, &reading->info, SF_FALSE);
 	if (reading->file == NULL)
@@ -164,8 +167,11 @@ sound_read(
 		    sf_strerror(NULL));
 	result = read_open(arena, reading, fault);
 	sf_close(reading->file);
-	if (result == 0 && is_silent(sound))
-		return fault_set(fault, FAULT_DATA,
-		    "there is no sound in it; was the microphone off?");
-	return result;
+	if (result != 0)
+		return -1;
+	sound->flaw = is_silent(sound) ? SOUND_SILENT : SOUND_FINE;
+	if (sound->flaw == SOUND_FINE)
+		return 0;
+	return fault_set(fault, FAULT_DATA,
+	    "there is no sound in it; was the microphone off?");
 }

@@ -27,15 +27,24 @@
 #define SOUND_PIECE_MAX_S 20
 #define SOUND_PIECE_MIN_S 8
 
+/* What is wrong with a recording, for who says it in another language. */
+enum sound_flaw {
+	SOUND_FINE,
+	SOUND_UNREADABLE, /* no audio, broken off, or of a shape unknown here */
+	SOUND_SILENT,
+	SOUND_LONG,
+};
+
 struct sound {
 	float *samples;
 	size_t count;
+	enum sound_flaw flaw; /* why sound_read refused it */
 };
 
 /*
  * Reads an open file of any format that libsndfile knows, mixes its channels
  * and brings it to SOUND_RATE.  -1 when it is no audio, is cut short, holds
- * no sound or too much of it.
+ * no sound or too much of it; its flaw says which.
  */
 int sound_read(
     struct arena *, int fd, struct sound *, struct fault *) MUST_CHECK;

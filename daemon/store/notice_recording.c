@@ -11,7 +11,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/arena.h"
 #include "base/clock.h"
 #include "base/file.h"
 #include "store/notice.h"
@@ -41,15 +40,39 @@ store_notice_recording_name(
 	snprintf(name, NOTICE_RECORDING_SIZE, "%s-%d" ENDING, hex, seconds);
 }
 
+static int
+make_folder(const char *folder, struct fault *fault)
+{
+	if (mkdir(folder, 0700) == 0 || errno == EEXIST)
+		return 0;
+	return fault_set(
+	    fault, FAULT_WRITE, "cannot make %s: %s", folder, strerror(errno));
+}
+
+const char *
+store_notice_recording_coming(
+    struct arena *arena, const char *folder, int64_t staff)
+{
+	return arena_printf(arena, "%s/@coming-%lld", folder, (long long)staff);
+}
+
+int
+store_notice_recording_bring(const char *folder, const char *coming,
+    struct slice bytes, struct fault *fault)
+{
+	if (make_folder(folder, fault) != 0)
+		return -1;
+	return file_replace(coming, 0600, bytes, fault);
+}
+
 int
 store_notice_recording_keep(const char *folder, struct slice wav, int seconds,
     char name[NOTICE_RECORDING_SIZE], struct fault *fault)
 {
 	char path[PATH_SIZE];
 
-	if (mkdir(folder, 0700) != 0 && errno != EEXIST)
-		return fault_set(fault, FAULT_WRITE, "cannot make %s: %s",
-		    folder, strerror(errno));
+	if (make_folder(folder, fault) != 0)
+		return -1;
 	store_notice_recording_name(wav, seconds, name);
 	path_of(folder, name, path);
 	return file_replace(path, 0600, wav, fault);

@@ -10,12 +10,22 @@
 #ifndef STORE_NOTICE_RECORDING_H
 #define STORE_NOTICE_RECORDING_H
 
+#include "base/arena.h"
 #include "core/notice_recording.h"
 #include "store/store.h"
 
 /* What WAV, which lasts SECONDS, is called. */
 void store_notice_recording_name(
     struct slice wav, int seconds, char name[NOTICE_RECORDING_SIZE]);
+/*
+ * Where what STAFF brings lies until it is kept: FOLDER/@coming-7, and .wav
+ * behind it what is heard of that.
+ */
+const char *store_notice_recording_coming(
+    struct arena *, const char *folder, int64_t staff);
+/* Writes it there. */
+int store_notice_recording_bring(const char *folder, const char *coming,
+    struct slice, struct fault *) MUST_CHECK;
 /* Keeps WAV, which lasts SECONDS, and says what it is called from now on. */
 int store_notice_recording_keep(const char *folder, struct slice wav,
     int seconds, char name[NOTICE_RECORDING_SIZE], struct fault *) MUST_CHECK;

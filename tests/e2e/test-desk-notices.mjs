@@ -182,7 +182,7 @@ inPage('written, rehearsed and saved with the keyboard alone, in at most 16 step
 	await steps.type('Assemblea di domenica');
 	await steps.press('Tab');
 	await steps.type('corteo');
-	await steps.tabTo('#text-it', 4);
+	await steps.tabTo('#text-it', 5);
 	await steps.type('Domenica alle 17, l’assemblea è in piazza Dante: si parla del corteo, dei turni e di chi porta acqua, teli e megafoni. Porta chi vuoi, anche chi non parla italiano.');
 	await page.locator('mark', { hasText: '’' }).first().waitFor();
 	await page.getByText('3 SMS').waitFor();

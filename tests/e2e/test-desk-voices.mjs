@@ -110,21 +110,21 @@ const header = (frames) => {
 };
 const hostile = {
 	'no audio': [Buffer.from('<script>alert(1)</script>'.repeat(40)), /it is no audio that can be read here/],
-	silent: [toneFile(2, { rate: 16000, height: 0 }), /was the microphone off/],
+	silent: [toneFile(2, { rate: 16000, height: 0 }), /was the microphone off/, 'voice-sound-silent'],
 	'a bomb of channels': [(() => {
 		const wav = toneFile(0.5, { rate: 16000 });
 		wav.writeUInt16LE(60000, 22);
 		return wav;
 	})(), /no audio|channels/],
 	'half a head': [toneFile(0.5, { rate: 16000 }).subarray(0, 20), /no audio|no sound/],
-	'too long': [toneFile(21 * 60, { rate: 4000 }).subarray(0, 44 + 21 * 60 * 8000), /longer than 20 minutes/],
+	'too long': [toneFile(21 * 60, { rate: 4000 }).subarray(0, 44 + 21 * 60 * 8000), /longer than 20 minutes/, 'voice-sound-long'],
 };
-for (const [what, [bytes, sentence]] of Object.entries(hostile))
+for (const [what, [bytes, sentence, word = 'voice-sound']] of Object.entries(hostile))
 	test(`${what}: a sentence says why, and nothing is half-done`, async (made) => {
 		const before = await made.vito.read('voices/it');
 		await bring(made.carla, bytes);
 		const { status, json } = await made.carla.post('voices/hear', { language: 'it', id: 'number.7' });
-		assert.deepEqual([status, json.wrong], [409, 'voice-sound']);
+		assert.deepEqual([status, json.wrong], [409, word]);
 		assert.match(json.message, sentence);
 		assert.doesNotMatch(json.message, /coming|passaparola/);
 		assert.equal((await made.carla.get('voices/heard?language=it')).status, 404);

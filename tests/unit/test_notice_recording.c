@@ -115,30 +115,34 @@ test_telephone(void **state)
 	const char *path = arena_printf(arena, "%s/in.wav", fixture->folder);
 	struct made *made = made_new(arena, 44100);
 	struct fault fault;
-	struct slice wav;
-	int seconds;
+	struct telephone out;
 
-	assert_int_equal(
-	    telephone_read(arena, path, 10, &wav, &seconds, &fault), -1);
+	assert_int_equal(telephone_read(arena, path, 10, &out, &fault), -1);
 	assert_int_equal(fault.kind, FAULT_MISSING);
+	assert_string_equal(out.flaw, "unreadable");
 	made_silence(made, 2);
 	made_speech(made, 3.5, 0.2);
 	made_silence(made, 2);
 	made_write(made, path, SF_FORMAT_WAV | SF_FORMAT_PCM_16, 2);
-	fine(fixture,
-	    telephone_read(arena, path, 10, &wav, &seconds, &fixture->fault));
-	assert_in_range(seconds, 3, 4);
-	assert_in_range(wav.length, 3 * 16000, 4 * 16000 + 100);
+	fine(fixture, telephone_read(arena, path, 10, &out, &fixture->fault));
+	assert_null(out.flaw);
+	assert_in_range(out.seconds, 3, 4);
+	assert_in_range(out.wav.length, 3 * 16000, 4 * 16000 + 100);
 	/* It is too long as it is heard, not as it was recorded. */
-	assert_int_equal(
-	    telephone_read(arena, path, 2, &wav, &seconds, &fault), -1);
+	assert_int_equal(telephone_read(arena, path, 2, &out, &fault), -1);
 	assert_non_null(strstr(fault.text, "longer than 2 seconds"));
+	assert_string_equal(out.flaw, "long");
+	made = made_new(arena, 8000);
+	made_silence(made, 2);
+	made_write(made, path, SF_FORMAT_WAV | SF_FORMAT_PCM_16, 1);
+	assert_int_equal(telephone_read(arena, path, 10, &out, &fault), -1);
+	assert_string_equal(out.flaw, "silent");
 	made = made_new(arena, 8000);
 	made_speech(made, 3, 0.0005);
 	made_write(made, path, SF_FORMAT_WAV | SF_FORMAT_PCM_16, 1);
-	assert_int_equal(
-	    telephone_read(arena, path, 10, &wav, &seconds, &fault), -1);
+	assert_int_equal(telephone_read(arena, path, 10, &out, &fault), -1);
 	assert_int_equal(fault.kind, FAULT_DATA);
+	assert_string_equal(out.flaw, "silent");
 	unlink(path);
 	arena_free(&arena);
 }

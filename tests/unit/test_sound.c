@@ -208,7 +208,7 @@ test_pieces_of_noise(void **state)
 	(void)state;
 	made_silence(made, 50);
 	made_noise(made, 0.3);
-	sound = (struct sound){made->samples, made->count};
+	sound = (struct sound){.samples = made->samples, .count = made->count};
 	count = sound_cut(arena, &sound, &pieces);
 	assert_in_range(count, 3, 5);
 	for (i = 0; i < count; i++)

@@ -31,7 +31,7 @@ addEventListener('keydown', (event) => {
 	const scrolls = event.key.startsWith('Arrow') && target.matches('.sheet');
 	if (event.ctrlKey || event.altKey || event.metaKey || target.closest('dialog') || scrolls)
 		return;
-	if (target.closest('input, textarea, select')) {
+	if (target.closest('input:not([type="checkbox"], [type="file"]), textarea, select')) {
 		if (event.key === 'Escape')
 			target.blur();
 		return;

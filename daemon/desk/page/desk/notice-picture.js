@@ -16,13 +16,13 @@ export const Bar = ({ share, kind = '', size = '' }) => html`
 
 const share = (part, whole) => whole > 0 ? part / whole : 0;
 
-function Texts({ result }) {
+function Texts({ notice, result }) {
 	const most = Math.max(...result.texts.map(({ people }) => people));
 	return html`
 		<div class="scroll"><table>
 			<caption>${say('notice.perLanguage')}</caption>
 			<thead><tr><th scope="col">${say('notice.language')}</th><th scope="col" class="number">${say('notice.people')}</th><th class="wide"><span class="hidden">${say('notice.bar')}</span></th>
-				<th scope="col" class="number">${say('notice.parts')}</th><th scope="col" class="number">${say('notice.cost')}</th></tr></thead>
+				<th scope="col" class="number">${say(notice.call ? 'notice.callMinutes' : 'notice.parts')}</th><th scope="col" class="number">${say('notice.cost')}</th></tr></thead>
 			<tbody>${result.texts.map((text) => html`
 				<tr key=${text.language}><th scope="row"><bdi>${languageName(text.language)}</bdi><${Bar} size="narrow" share=${share(text.people, most)} /></th><td class="number">${count(text.people)}</td>
 					<td class="wide"><${Bar} share=${share(text.people, most)} /></td>
@@ -117,7 +117,7 @@ export function Rehearsal({ notice, result }) {
 			<h2>${say('notice.rehearsal')}</h2>
 			<p class="sum"><strong>${say('notice.sumPeople', count(result.people))}</strong> · ${say('notice.sumCost', euro(result.cost / 1e6))} · ${say('notice.sumTime', duration(minutes))}</p>
 			<${Warnings} result=${result} />
-			<${Texts} result=${result} />
+			<${Texts} notice=${notice} result=${result} />
 			<${LeftOut} reasons=${result.left_out} people=${result.people} />
 			<${Time} notice=${notice} result=${result} />
 		</section>`;

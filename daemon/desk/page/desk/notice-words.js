@@ -15,8 +15,10 @@ export const People = ({ kind, name, notice }) => html`${say(`notice.to.${kind}`
 export const when = ({ after, without }) => without ? say('notice.without') :
 	after === 0 ? say('notice.atOnce') : say('notice.after', duration(after));
 
-// In the voice of who read it aloud, as those hear it who are called.
+// In the voice of who read it aloud, as those hear it who are called.  How many
+// seconds that is stands in its name (daemon/core/notice_recording.h).
 export const Recording = ({ language, recording }) => recording && html`
+	<small>${say('notice.seconds', count(Number(/-(\d+)s/.exec(recording)?.[1])))}</small>
 	<audio controls preload="none" src=${`/audio/notices/${recording}`} aria-label=${`${say('notice.recording')}: ${languageName(language)}`}></audio>`;
 
 // The text with the letters that cost so much marked.

@@ -9,9 +9,12 @@ import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { read, write } from './api.js';
 import { focusOn } from './focus.js';
+import { useKeys } from './keys.js';
 import { Rehearsal } from './notice-picture.js';
-import { duration, languageName, Letters, Recording } from './notice-words.js';
+import { isUnsettled, Voice, voiceKeys } from './notice-voice.js';
+import { duration, languageName, Letters } from './notice-words.js';
 import { attempt, go, line } from './state.js';
+import { drop } from './voice-take.js';
 import { count, desk, euro, fromClock, onClock, say } from '../common/words.js';
 
 const form = signal(null);
@@ -31,18 +34,21 @@ const empty = () => ({
 function again(notice, why) {
 	const words = notice.again[why] ?? {};
 	return {
-		...empty(), title: `${say(`notice.again.${why}`)}: ${notice.title}`.slice(0, 100), urgent: true, valid: 120,
+		...empty(), title: `${say(`notice.again.${why}`)}: ${notice.title}`.slice(0, 100), urgent: true, valid: 120, call: notice.call,
 		to: [{ kind: 'those', name: null, notice: notice.id, after: 0, without: false }],
 		texts: notice.texts.map(({ language, text }) => ({ language, text: (words[language ?? 'en'] ?? '') + text })),
 	};
 }
+
+// A recording says what its text said when it was kept.
+const asRead = (notice) => ({ ...notice, texts: notice.texts.map((text) => ({ ...text, read: text.text })) });
 
 async function open([id, of, why]) {
 	form.value = result.value = null;
 	parts.value = {};
 	await attempt(async () => {
 		audience.value = await read('audience');
-		form.value = id !== 'new' ? await read(`notices/${id}`) :
+		form.value = id !== 'new' ? asRead(await read(`notices/${id}`)) :
 			of ? again(await read(`notices/${of}`), why) : empty();
 		for (const { language, text } of form.value.texts)
 			weigh(language, text);
@@ -88,23 +94,25 @@ function Weight({ index, text, weight }) {
 			}}>${say('notice.usePlain')}</button>`}`}`;
 }
 
-function Text({ index, text: { language, text, recording } }) {
+function Text({ index, text: one }) {
+	const { language, text } = one;
 	const id = `text-${language ?? 'others'}`;
 	return html`
 		<div class="card">
 			<label for=${id}><bdi>${languageName(language)}</bdi></label>
 			<textarea id=${id} rows="4" maxlength="1600" dir="auto" lang=${language ?? undefined} value=${text} onInput=${({ target }) => typed(index, target.value)}></textarea>
-			<${Weight} index=${index} text=${text} weight=${parts.value[language]} />
-			<${Recording} language=${language} recording=${recording} />
-			${recording && html`<button type="button" onClick=${() => changeAt('texts', index, { recording: null })}>${say('notice.noRecording')}</button>`}
+			${form.value.call ? html`<${Voice} text=${one} put=${(members) => changeAt('texts', index, members)} />` :
+				html`<${Weight} index=${index} text=${text} weight=${parts.value[language]} />`}
 		</div>`;
 }
 
 function Texts() {
-	const { texts } = form.value;
+	const { texts, call } = form.value;
 	const rest = [...line.value.languages.map(({ tag }) => tag), null].filter((tag) => !texts.some(({ language }) => language === tag));
 	return html`
 		<fieldset><legend>${say('notice.texts')}</legend>
+			<label class="tick"><input type="checkbox" id="call" checked=${call} onChange=${({ target }) => change({ call: target.checked })} /> ${say('notice.call')}</label>
+			${call && html`<p class="hint">${say('notice.voiceKeys')}</p>`}
 			<div class="cards">${texts.map((text, i) => html`<${Text} key=${text.language} index=${i} text=${text} />`)}</div>
 			${rest.length > 0 && html`<label class="inline">${say('notice.addLanguage')}
 				<select value="" onChange=${({ target }) => {
@@ -166,7 +174,7 @@ function Audience() {
 }
 
 function Options() {
-	const { start, valid, urgent, call, street } = form.value;
+	const { start, valid, urgent, street } = form.value;
 	return html`
 		<fieldset class="options"><legend>${say('notice.when')}</legend>
 			<label>${say('notice.startAt')}<input type="datetime-local" value=${start ? onClock(start) : ''} onChange=${({ target }) => change({ start: target.value ? fromClock(target.value) : 0 })} /></label>
@@ -174,12 +182,15 @@ function Options() {
 				<option value="0">${say('notice.always')}</option>
 				${[...new Set([...validities, valid])].filter(Boolean).map((minutes) => html`<option key=${minutes} value=${minutes}>${duration(minutes)}</option>`)}</select></label>
 			<label class="tick"><input type="checkbox" checked=${urgent} onChange=${({ target }) => change({ urgent: target.checked, valid: target.checked && valid === 0 ? 120 : valid })} /> ${say('notice.urgent')}</label>
-			<label class="tick"><input type="checkbox" checked=${call} onChange=${({ target }) => change({ call: target.checked, texts: form.value.texts.map((text) => ({ ...text, recording: target.checked ? text.recording : null })) })} /> ${say('notice.call')}</label>
 			<label>${say('notice.street')}<input value=${street ?? ''} pattern="[A-Za-z]{4,12}" maxlength="12" onInput=${({ target }) => change({ street: target.value })} /></label>
 		</fieldset>`;
 }
 
-const body = () => ({ ...form.value, street: form.value.street ?? '' });
+// A text that is written is heard in nobody's voice.
+const body = () => ({
+	...form.value, street: form.value.street ?? '',
+	texts: form.value.texts.map(({ language, text, recording }) => ({ language, text, recording: form.value.call ? recording : null })),
+});
 
 async function rehearse() {
 	await attempt(async () => {
@@ -189,6 +200,8 @@ async function rehearse() {
 
 async function save(event, id) {
 	event.preventDefault();
+	if (isUnsettled())
+		return;
 	await attempt(async () => {
 		const saved = await write(id === 'new' ? 'notices' : `notices/${id}/text`, body());
 		if (saved.pin)
@@ -200,7 +213,9 @@ async function save(event, id) {
 export function NoticeEdit({ parts: path }) {
 	useEffect(() => {
 		open(path);
+		return drop;
 	}, path);
+	useKeys(form.value?.call ? voiceKeys(form.value.texts, (text, members) => changeAt('texts', form.value.texts.findIndex(({ language }) => language === text.language), members)) : []);
 	if (form.value === null)
 		return html`<h1 class="hidden">${say('notice.new')}</h1>`;
 	const onKey = (event) => {

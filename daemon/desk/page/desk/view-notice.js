@@ -7,6 +7,7 @@ import { useEffect } from 'preact/hooks';
 import { makeLook, write } from './api.js';
 import { useKeys } from './keys.js';
 import { Bar, LeftOut, Rehearsal } from './notice-picture.js';
+import { listen } from './notice-voice.js';
 import { duration, languageName, People, Recording, when } from './notice-words.js';
 import { attempt, me, news, refresh } from './state.js';
 import { State } from './view-notices.js';
@@ -89,6 +90,7 @@ function Head() {
 const Words = () => html`
 	<div class="cards" role="list" aria-label=${say('notice.texts')}>${notice.value.texts.map(({ language, text, recording }) => html`
 		<div key=${language} role="listitem" class="card"><strong><bdi>${languageName(language)}</bdi></strong><p dir="auto" lang=${language ?? undefined}>${text}</p>
+			${notice.value.call && !recording && html`<p class="hint">${say('notice.madeUp')}</p>`}
 			<${Recording} language=${language} recording=${recording} /></div>`)}</div>`;
 
 function Test() {
@@ -177,10 +179,11 @@ function Running() {
 		<p class="actions">${['moved', 'cancelled', 'more'].map((why) => html`<a key=${why} class="button" href=${`#notice-edit/new/${id}/${why}`}>${say(`notice.again.${why}`)}</a>`)}</p>`;
 }
 
-// p pauses and goes on, e changes.
+// p pauses and goes on, e changes, l listens.
 const keys = {
 	p: () => notice.value?.state === 'running' ? act('pause') : notice.value?.state === 'paused' && act('start'),
 	e: () => notice.value?.own && isBefore(notice.value) && document.querySelector('a[href^="#notice-edit/"]').click(),
+	l: listen,
 };
 
 export function Notice({ parts: [id] }) {

@@ -24,7 +24,7 @@ export const nameOf = (tag) => about(tag)?.name ?? tag;
 
 // What somebody reads aloud: large, in its own script.
 export const Spoken = ({ tag, children }) => html`
-	<p class="aloud" lang=${tag} dir=${about(tag)?.right_to_left ? 'rtl' : 'ltr'}>${children}</p>`;
+	<p class="aloud" lang=${tag} dir=${!tag ? 'auto' : about(tag)?.right_to_left ? 'rtl' : 'ltr'}>${children}</p>`;
 
 // Plays one address after another, as a caller hears the pieces of a chapter.
 export function Player({ addresses, label, id }) {

@@ -5,10 +5,11 @@ import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { useKeys } from './keys.js';
-import { go, me } from './state.js';
-import { count, say } from '../common/words.js';
-import { clips, nameOf, Player, Spoken } from './voice-phrases.js';
-import { begin, choose, drop, end, goBack, keep, take } from './voice-take.js';
+import { did, go, me } from './state.js';
+import { clips, load, nameOf, Player, Spoken } from './voice-phrases.js';
+import { Key, Recorder, Taken } from './voice-recorder.js';
+import { begin, choose, drop, end, settle, take } from './voice-take.js';
+import { say } from '../common/words.js';
 
 const reader = signal(''); // whoever reads mostly reads many
 
@@ -29,14 +30,10 @@ function Heard({ clip }) {
 			html`<p class="hint">${say('voice.silent')}</p>`}`;
 }
 
-const Key = ({ name }) => html` <kbd aria-hidden="true">${name}</kbd>`;
-
-function Ready({ onKeep }) {
-	const { seconds, sound } = take.value;
+function Ready({ actions }) {
 	return html`
-		<form class="take" onSubmit=${onKeep}>
-			<h2>${say('voice.taken')} <small>${count(seconds)} s</small></h2>
-			<audio id="taken" controls src=${sound} aria-label=${say('voice.taken')}></audio>
+		<form class="take" onSubmit=${actions.keep}>
+			<${Taken} label=${say('voice.taken')} />
 			<label class="inline">${say('voice.reader')} <input name="reader" dir="auto" maxlength="40" value=${reader.value} /></label>
 			<label class="inline">${say('voice.until')} <input name="until" type="date" /></label>
 			<div class="actions"><button class="main">${say('voice.keep')}<${Key} name="K" /></button>
@@ -44,31 +41,28 @@ function Ready({ onKeep }) {
 		</form>`;
 }
 
-function Microphone({ clip, actions }) {
-	const { said, state } = take.value;
-	return html`
-		${said && html`<p class="hint"><bdi lang="en" dir="ltr">${said}</bdi></p>`}
-		<p role="status">${state === 'recording' ? say('voice.recording') : state === 'preparing' || state === 'keeping' ? say('voice.working') : ''}</p>
-		${state === 'ready' && html`<${Ready} onKeep=${actions.keep} />`}
-		<div class="actions">
-			<button type="button" class=${state === 'ready' ? '' : 'main'} aria-pressed=${state === 'recording'} disabled=${state === 'preparing' || state === 'keeping'} onClick=${actions.record}>${say(state === 'recording' ? 'voice.stop' : 'voice.record')}<${Key} name="R" /></button>
-			<label class="pick">${say('voice.file')}<${Key} name="U" /> <input id="voice-file" type="file" accept="audio/*,.opus" disabled=${state !== 'none' && state !== 'ready'} onChange=${actions.choose} /></label>
-			${(clip.own || clip.before) && html`<button type="button" disabled=${state !== 'none'} onClick=${actions.back}>${say(clip.before ? 'voice.back' : 'voice.remove')}<${Key} name="Z" /></button>`}
-		</div>`;
-}
+const whatOf = (tag, id) => ({ key: `${tag}/${id}`, path: 'voices', body: { language: tag, id }, longest: 360 });
 
-function actionsOf(tag, clip) {
-	const which = { language: tag, id: clip?.id };
+const Microphone = ({ what, clip, actions }) => html`
+	<${Recorder} id="voice" what=${what} actions=${actions} isMain ready=${html`<${Ready} actions=${actions} />`}>
+		${(clip.own || clip.before) && html`<button type="button" disabled=${take.value.state !== 'none'} onClick=${actions.back}>${say(clip.before ? 'voice.back' : 'voice.remove')}<${Key} name="Z" /></button>`}
+	<//>`;
+
+function actionsOf(what, clip) {
 	const is = (...states) => states.includes(take.value.state);
+	const settles = (path, more) => settle(what, path, more, async () => {
+		await load(what.body.language);
+		did.value = 'voice.inForce';
+	});
 	return {
 		record: () => {
 			if (is('recording'))
-				end(which);
+				end(what);
 			else if (is('none', 'ready'))
-				begin();
+				begin(what);
 		},
-		choose: ({ target }) => target.files.length > 0 && choose(which, target.files[0]),
-		back: () => is('none') && (clip.own || clip.before) && goBack(which),
+		choose: ({ target }) => target.files.length > 0 && choose(what, target.files[0]),
+		back: () => is('none') && (clip.own || clip.before) && settles('back'),
 		keep: (event) => {
 			event?.preventDefault();
 			const form = document.querySelector('form.take');
@@ -76,7 +70,7 @@ function actionsOf(tag, clip) {
 				return;
 			const { reader: name, until } = Object.fromEntries(new FormData(form));
 			reader.value = name;
-			keep(which, { print: clip.print, reader: name, until });
+			settles('keep', { print: clip.print, reader: name, until });
 		},
 		drop: () => is('ready', 'recording') && drop(),
 	};
@@ -86,7 +80,8 @@ const mayRecord = () => me.value.role !== 'volunteer';
 
 export function Studio({ tag, id }) {
 	const clip = clips.value.find((one) => one.id === id);
-	const actions = actionsOf(tag, clip);
+	const what = whatOf(tag, id);
+	const actions = actionsOf(what, clip);
 	const goOn = () => {
 		const after = next(id);
 		if (after)
@@ -109,7 +104,7 @@ export function Studio({ tag, id }) {
 			<h1><bdi lang="en" dir="ltr">${id}</bdi> · <span lang=${tag}>${nameOf(tag)}</span></h1></div>
 		${clip && html`
 			<section class="studio" aria-label=${say('voice.aloud')}><${Spoken} tag=${tag}>${clip.text}<//></section>
-			${mayRecord() && html`<${Microphone} clip=${clip} actions=${actions} />`}
+			${mayRecord() && html`<${Microphone} what=${what} clip=${clip} actions=${actions} />`}
 			<${Heard} clip=${clip} />`}
 		<div class="actions"><button type="button" onClick=${goOn} disabled=${!next(id)}>${say('voice.next')}<${Key} name="N" /></button></div>`;
 }
