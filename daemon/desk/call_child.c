@@ -5,7 +5,6 @@
 #include "desk/call_child.h"
 
 #include <string.h>
-#include <sysexits.h>
 
 void
 call_child_ask(struct desk_call *call, const struct desk_child *child)
@@ -47,7 +46,7 @@ call_child_said(struct desk_call *call, const char *wrong)
 	json_t *said =
 	    json_loadb(child->output.data, child->output.length, 0, NULL);
 
-	if (child->status == EX_OK && json_is_object(said))
+	if (json_is_object(said))
 		return said;
 	json_decref(said);
 	call_json(call,

@@ -101,10 +101,14 @@ look_for_news(struct desk_call *call)
 static const char *
 describe(struct arena *arena, const struct news *news)
 {
+	const char *person = news->person_name == NULL ?
+	    "null" :
+	    arena_printf(arena, "\"%s\"", news->person_name);
+
 	return arena_printf(arena,
-	    "id: %lld\ndata: {\"person\":\"%s\",\"channel\":\"%s\","
+	    "id: %lld\ndata: {\"person\":%s,\"channel\":\"%s\","
 	    "\"direction\":\"%s\",\"kind\":\"%s\"}\n\n",
-	    (long long)news->id, news->person_name, channel_name(news->channel),
+	    (long long)news->id, person, channel_name(news->channel),
 	    news->direction == DIRECTION_IN ? "in" : "out",
 	    kind_name(news->kind));
 }

@@ -33,7 +33,7 @@ int store_thread_add(struct store *, struct person *, int64_t staff,
 
 struct news {
 	int64_t id; /* of the interaction */
-	const char *person_name;
+	const char *person_name; /* NULL: of a caller without a number */
 	enum channel channel;
 	enum direction direction;
 	enum interaction_kind kind;

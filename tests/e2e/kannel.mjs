@@ -88,13 +88,13 @@ export class Kannel {
 
 	async startBoxes() {
 		this.run('bearerbox', ['-v', '4', this.file]);
-		await eventually(() => listens(this.ports['smsbox-port']), 'bearerbox listens', 20);
+		await eventually(() => listens(this.ports['smsbox-port']), 'bearerbox listens');
 		this.run('smsbox', ['-v', '4', this.file]);
-		await eventually(() => listens(this.ports['sendsms-port']), 'smsbox listens', 20);
+		await eventually(() => listens(this.ports['sendsms-port']), 'smsbox listens');
 	}
 
 	async startCentre() {
-		await eventually(() => listens(this.ports.centre), 'there is a centre', 20);
+		await eventually(() => listens(this.ports.centre), 'there is a centre');
 		const child = this.run('fakesmsc', 
 		    ['-H', '127.0.0.1', '-r', String(this.ports.centre), '-i', '0.01']);
 		this.got ??= [];

@@ -44,7 +44,7 @@ export async function run({ before = async () => {}, after = async () => {} } = 
 }
 
 // Waits until LOOK gives something true, at most SECONDS.
-export async function eventually(look, what, seconds = 20) {
+export async function eventually(look, what, seconds = 60) {
 	const last = Date.now() + seconds * 1000 * patience;
 	for (;;) {
 		const found = await look();

@@ -121,14 +121,14 @@ test('replaced five times while people write and call: nobody is refused', async
 		}
 	};
 	try {
-		await eventually(() => daemons.ready() === 1, 'the first is ready', 10);
+		await eventually(() => daemons.ready() === 1, 'the first is ready');
 		const people = [writer(), writer(), caller(), caller()];
 		const all = Promise.all(people).finally(() => { stopped = true; });
 		all.catch(() => {});
 		for (let i = 1; i <= upgrades && !stopped; i++) {
 			await new Promise((done) => setTimeout(done, 200 * patience));
 			process.kill(daemons.pid(), 'SIGTERM');
-			await eventually(() => daemons.ready() === i + 1 || stopped, 'the next is ready', 20);
+			await eventually(() => daemons.ready() === i + 1 || stopped, 'the next is ready');
 		}
 		stopped = true;
 		await all;
@@ -137,7 +137,7 @@ test('replaced five times while people write and call: nobody is refused', async
 		stopped = true;
 		daemons.child.kill('SIGKILL');
 		process.kill(daemons.pid(), 'SIGTERM');
-		await eventually(() => !fs.existsSync(`/proc/${daemons.pid()}`), 'the last has ended', 10);
+		await eventually(() => !fs.existsSync(`/proc/${daemons.pid()}`), 'the last has ended');
 		await desk.start();
 	}
 });

@@ -50,7 +50,7 @@ test('the columns of a rehearsal line up', async ({ desk }) => {
 test('without accounts any name will do, but for one\'s own notice', async ({ desk }) => {
 	const id = approved(desk, 'Domani alle 11.');
 	assert.match(does(desk, 'notice', 'start', id), /runs/);
-	await eventually(() => state(desk, id) === 'done', 'the end', 20);
+	await eventually(() => state(desk, id) === 'done', 'the end');
 });
 
 test('with accounts a name is one of theirs; to pause and to stop is for all', async ({ desk }) => {
@@ -91,7 +91,7 @@ test('a notice that cannot be read any more is paused, and the desk is told', as
 	desk.settings.languages = 'it en';
 	desk.writeSettings();
 	await desk.start();
-	await eventually(() => does(desk, 'follow-ups').includes('notice-unreadable'), 'the desk is told', 20);
+	await eventually(() => does(desk, 'follow-ups').includes('notice-unreadable'), 'the desk is told');
 	assert.match(does(desk, 'notice', 'list'), new RegExp(`${id} +paused`));
 	// Who starts one from the street hears that it cannot go, and nothing goes.
 	const answer = readAnswer(await post(`${desk.url}/in/main`, text(`${order} PARTENZA ${pin}`, { From: phone })));

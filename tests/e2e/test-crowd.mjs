@@ -60,7 +60,7 @@ async function standsIn(desk, count, texts) {
 			attempts += await oneText(desk, i % 2 ? undefined : false);
 	});
 	crowd.leave();
-	await eventually(() => usage(pid).descriptors <= before.descriptors + 2, 'its descriptors are back', 30);
+	await eventually(() => usage(pid).descriptors <= before.descriptors + 2, 'its descriptors are back');
 	return { before, top, attempts, crowd };
 }
 

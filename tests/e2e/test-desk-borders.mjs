@@ -197,6 +197,21 @@ test('a page that remembers more than there is, or very little, looks at everyth
 	assert.match(await stream(made.volunteer, 9e15), /data: \{\}/);
 });
 
+test('a message of a caller without a number is news for whose desk it is', async (made) => {
+	const wilma = await Staff.add(made.desk, 'wilma', 'volunteer', 'women');
+	const before = made.desk.log().at(-1).id;
+	const call = await Caller.call(made.desk, { From: '+266696687' });
+	await call.press('2');
+	await call.press('4');
+	await call.record(12);
+	if (!call.ended)
+		await call.hangUp();
+	const { person } = await asks(made, 'sportello donne');
+	assert.match(await stream(made.volunteer, before), /^data: \{"person":null,"channel":"call","direction":"in"/m);
+	assert.match(await stream(wilma, before), new RegExp(`^data: \\{"person":"${person}"`, 'm'));
+	assert.ok(!/null/.test(await stream(wilma, before)));
+});
+
 test('who comes back after they were disabled has to get in anew', async (made) => {
 	const rosa = await Staff.add(made.desk, 'rosa');
 	const { link } = await made.anna.write('staff', { what: 'link', name: 'rosa' });

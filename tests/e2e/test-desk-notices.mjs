@@ -244,14 +244,14 @@ inPage('approved with one button, started, paused with p, stopped with a second 
 	await page.getByRole('button', { name: 'Approva questo testo' }).press('Enter');
 	await page.getByRole('button', { name: 'Fai partire' }).press('Enter');
 	await page.locator('.state-running').waitFor();
-	await eventually(() => told(made.rest, body).length > 2, 'the first of them', 20);
+	await eventually(() => told(made.rest, body).length > 2, 'the first of them');
 	await page.locator('body').press('p');
 	await page.locator('.state-paused').waitFor();
 	await shot(tab, 'paused');
 	const held = told(made.rest, body).length;
 	assert.ok(held < people);
 	await page.locator('body').press('p');
-	await eventually(() => told(made.rest, body).length > held, 'it goes on', 20);
+	await eventually(() => told(made.rest, body).length > held, 'it goes on');
 	await page.getByRole('button', { name: 'Ferma per sempre' }).press('Enter');
 	await page.getByRole('button', { name: 'No', exact: true }).waitFor();
 	await page.getByRole('button', { name: 'Sì, ferma' }).press('Enter');

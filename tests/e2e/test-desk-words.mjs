@@ -70,7 +70,7 @@ test('one proposes, another accepts, and the line understands it, also after a r
 	assert.ok(!await understood());
 	await made.anna.write('words/decide', { what: 'accept', ...word });
 	assert.match(fs.readFileSync(file, 'utf8'), /^appointment\tit\tsbobbinco\t\tweak by=carla accepted=anna$/m);
-	await eventually(understood, 'it is understood without a restart', 30);
+	await eventually(understood, 'it is understood without a restart');
 	const { entries } = await made.anna.read('audit');
 	assert.deepEqual(entries.filter(({ did }) => did.startsWith('word-')).map(({ staff, did }) => [staff, did]),
 	    [['anna', 'word-accepted'], ['carla', 'word-proposed']]);
@@ -80,7 +80,7 @@ test('one proposes, another accepts, and the line understands it, also after a r
 	assert.ok(await understood());
 	assert.match(made.desk.command(['match'], { input: 'sbobbinco\n' }).stdout, /"concept":"appointment"/);
 	await made.carla.write('words/decide', { what: 'remove', ...word });
-	await eventually(async () => !await understood(), 'it is gone', 30);
+	await eventually(async () => !await understood(), 'it is gone');
 	assert.equal((await made.carla.post('words/decide', { what: 'remove', ...word })).json.wrong, 'word-gone');
 });
 

@@ -33,12 +33,12 @@ test('who texts the word is forgotten, and so at the provider', async (desk) => 
 	for (const body of [marker, 'effacer mes données', '1'])
 		sids.push(await says(desk, number, body));
 	for (const sid of sids)
-		await eventually(() => deleted(desk).includes(`${sid}.json`), `${sid} is deleted there`, 20);
+		await eventually(() => deleted(desk).includes(`${sid}.json`), `${sid} is deleted there`);
 	assert.ok(desk.provider.asked.filter((one) => one.method === 'DELETE')
 		.every((one) => one.url.includes('/Messages/')));
 	// The ids are the proof's until they are gone there; then they go too.
 	for (const words of [marker, number, number.slice(3), ...sids])
-		await eventually(() => holding(desk, words).length === 0, `no file holds ${words}`, 20);
+		await eventually(() => holding(desk, words).length === 0, `no file holds ${words}`);
 	assert.ok(!desk.standardError.includes(number.slice(3)));
 });
 
@@ -50,7 +50,7 @@ test('forget takes a person out of the database and of a backup', async (desk) =
 	const { status, stdout } = desk.command(['forget', '-', backup], { input: number + '\n' });
 	assert.equal(status, 0);
 	assert.equal(stdout, 'forgotten\n');
-	await eventually(() => deleted(desk).includes(`${sid}.json`), 'it is deleted there', 20);
+	await eventually(() => deleted(desk).includes(`${sid}.json`), 'it is deleted there');
 	assert.ok(!desk.log().some((row) => row.remote_id === sid || row.text === marker));
 	const again = desk.command(['forget', '-', backup], { input: number + '\n' });
 	assert.equal(again.stdout, 'nothing was kept of this number\n');
@@ -124,7 +124,7 @@ test('forgotten within a minute in every file: database, log of changes, recordi
 	for (const bytes of sealed)
 		assert.ok(holding(desk, bytes).includes(backup), 'the backup has it');
 	assert.equal(desk.command(['forget', '-', backup], { input: `${number}\n` }).status, 0);
-	await eventually(() => !fs.existsSync(`${desk.database}-wal`) || fs.statSync(`${desk.database}-wal`).size === 0, 'the log of changes is empty', 60);
+	await eventually(() => !fs.existsSync(`${desk.database}-wal`) || fs.statSync(`${desk.database}-wal`).size === 0, 'the log of changes is empty');
 	console.log(`measured: forgotten in ${((Date.now() - began) / 1000).toFixed(1)} s, ${files(desk).length} files searched`);
 	for (const mark of [...words, number, number.slice(3)])
 		assert.deepEqual(holding(desk, mark), [], mark);
@@ -155,7 +155,7 @@ test('a backup that is put back knows who was forgotten and who stopped since', 
 	assert.equal(desk.command(['export', '-'], { input: `${gone}\n` }).status, 69);
 	assert.equal(desk.command(['export', '-'], { input: `${stays}\n` }).status, 0);
 	assert.equal(spawnSync('sqlite3', [desk.database, 'SELECT count(*) FROM person WHERE stopped_ms > 0 AND number IS NOT NULL'], { encoding: 'utf8' }).stdout, '1\n');
-	await eventually(() => !fs.existsSync(`${desk.database}-wal`) || fs.statSync(`${desk.database}-wal`).size === 0, 'the log of changes is empty', 60);
+	await eventually(() => !fs.existsSync(`${desk.database}-wal`) || fs.statSync(`${desk.database}-wal`).size === 0, 'the log of changes is empty');
 	assert.ok(sealed.length > 40);
 	for (const mark of [sealed, 'corbezzolo', gone, gone.slice(3), stopped, stopped.slice(3)])
 		assert.deepEqual(holding(desk, mark), [], String(mark));

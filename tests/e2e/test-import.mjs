@@ -94,7 +94,7 @@ test('a daemon that is killed in the middle goes on where it was', async (desk) 
 	const some = planned(desk, 'killed').length;
 	assert.ok(some > 0 && some % 100 === 0, `${some} rows`);
 	await desk.start();
-	await eventually(() => planned(desk, 'killed').length === 1000, 'the whole file', 20);
+	await eventually(() => planned(desk, 'killed').length === 1000, 'the whole file');
 });
 
 test('who is erased while a file is on its way does not come back with it', async (desk) => {
@@ -121,11 +121,11 @@ test('a command that is killed without a daemon leaves all or nothing, after the
 	await desk.stop();
 	const child = spawn(program, ['import', 'appointments', write(desk, 'alone', 20000)], { env: desk.environment, stdio: 'ignore' });
 	const closed = once(child, 'close');
-	await eventually(() => planned(desk, 'alone').length > 0, 'the first rows', 30);
+	await eventually(() => planned(desk, 'alone').length > 0, 'the first rows');
 	child.kill('SIGKILL');
 	await closed;
 	await desk.start();
-	await eventually(() => planned(desk, 'alone').length === 20000, 'the whole file', 60);
+	await eventually(() => planned(desk, 'alone').length === 20000, 'the whole file');
 });
 
 test('--cancel-missing cancels what a long file lacks, and nothing else', (desk) => {

@@ -95,7 +95,7 @@ test('texts of both ways are kept while bearerbox comes and goes', async (made) 
 	const isKept = () => fs.readFileSync(path.join(desk.folder, 'store'), 'latin1').includes(text);
 	await kannel.stop('smsbox');
 	await kannel.write(number, ours.slice(1), 'text ' + text);
-	await eventually(isKept, 'Kannel has written it down', 10);
+	await eventually(isKept, 'Kannel has written it down');
 	await kannel.stop('fakesmsc', 'bearerbox');
 	await kannel.startBoxes();
 	await fare(made, text, 'sent');

@@ -46,7 +46,7 @@ test(`killed ${rounds} times under load`, async (desk) => {
 		const before = acknowledged.size;
 		const talking = Array.from({ length: people }, () => chatter(desk, stopped));
 		await wait((150 + Math.random() * 600) * patience);
-		await eventually(() => acknowledged.size > before, 'somebody is answered in every round', 10);
+		await eventually(() => acknowledged.size > before, 'somebody is answered in every round');
 		await desk.kill();
 		stopped.yes = true;
 		await Promise.all(talking);

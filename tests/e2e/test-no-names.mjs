@@ -217,7 +217,7 @@ test('settings with a slip in the line of a secret, and a reload', async (desk) 
 		desk.errors.push(stdout + stderr);
 	}
 	desk.child.kill('SIGHUP');
-	await eventually(() => /reloaded/.test(desk.logged()), 'it was reloaded', 20);
+	await eventually(() => /reloaded/.test(desk.logged()), 'it was reloaded');
 });
 
 test('the list of processes, and no core', async (desk) => {

@@ -38,7 +38,7 @@ function begin(desk, list, recordings) {
 async function rings(desk, number) {
 	const placed = () => desk.rest.asked.find(({ method, url, body }) => method === 'POST' &&
 		url.endsWith('/Calls.json') && new URLSearchParams(body).get('To') === number);
-	await eventually(placed, 'a phone that rings', 30);
+	await eventually(placed, 'a phone that rings');
 	return Caller.called(desk, placed().body);
 }
 

@@ -86,7 +86,7 @@ test(`killed ${rounds} times while ${people} people are told`, async (desk) => {
 	const told = () => new Set(liar.accepted.map((one) => one.to));
 	const named = () => desk.command(['follow-ups']).stdout.split('text-unknown').length - 1;
 	const open = () => desk.log().filter((row) => ['waiting', 'sending', 'unknown'].includes(row.status)).length - named();
-	const until = Date.now() + 120000 * patience;
+	const until = Date.now() + 240000 * patience;
 	while (told().size < people - said.size - named() && Date.now() < until)
 		await wait(200);
 	while (open() > 0 && Date.now() < until)

@@ -20,11 +20,11 @@ function talk(desk, ...words) {
 }
 
 // A full minute in an hour and a half, and settings by which somebody is told of
-// it in three seconds; quiet is at the other end of the day.
+// it in eight seconds; quiet is at the other end of the day.
 const begins = Math.ceil(Date.now() / 60000) * 60000 + 90 * 60000;
 const hour = (hours) => `${new Date(Date.now() + hours * 3600000).toISOString().slice(11, 13)}:00`;
 const remindSoon = () => ({
-	remind: `${Math.floor((begins - Date.now()) / 1000) - 3}s`,
+	remind: `${Math.floor((begins - Date.now()) / 1000) - 8}s`,
 	quiet: `${hour(11)}-${hour(12)}`,
 });
 
@@ -97,7 +97,7 @@ for (const running of [false, true]) {
 		const file = path.join(desk.folder, 'appointments.csv');
 		fs.writeFileSync(file, `number,code,starts,place,language\n+393331112233,NA4821,${new Date(begins).toISOString()},via Imbriani 218,fr\n`);
 		assert.equal(desk.command(['import', 'appointments', file]).status, 0);
-		const said = talk(desk, ['/wait 8s']);
+		const said = talk(desk, ['/wait 16s']);
 		assert.match(said, /via Imbriani 218/);
 	}, remindSoon);
 

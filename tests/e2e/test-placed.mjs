@@ -16,7 +16,7 @@ const placedTo = (desk, number) => desk.rest.asked
 	.filter((body) => new URLSearchParams(body).get('To') === number);
 // The phone of NUMBER rings for the COUNTth time.
 async function rings(desk, number, count = 1) {
-	await eventually(() => placedTo(desk, number).length >= count, 'a phone that rings', 30);
+	await eventually(() => placedTo(desk, number).length >= count, 'a phone that rings');
 	const bodies = placedTo(desk, number);
 	assert.equal(bodies.length, count);
 	return Caller.called(desk, bodies[count - 1]);
@@ -83,7 +83,7 @@ test('the provider takes no calls: tried again, then let go', async (desk) => {
 	desk.rest.status = 429;
 	const caller = await Caller.call(desk);
 	assert.ok(caller.rejected);
-	await eventually(() => placedTo(desk, caller.From).length >= 1, 'a call that is asked for', 30);
+	await eventually(() => placedTo(desk, caller.From).length >= 1, 'a call that is asked for');
 	desk.rest.status = 201;
 });
 
@@ -97,7 +97,7 @@ test('a call rings for a second; who rings off is called back, who waits is answ
 	await squillo(desk, 'pause 9s');
 	const leaving = new Caller(desk);
 	const ringing = leaving.ask(leaving.number, { CallStatus: 'ringing' });
-	await eventually(() => desk.log().some((row) => row.remote_id === leaving.sid), 'a call that rings', 10);
+	await eventually(() => desk.log().some((row) => row.remote_id === leaving.sid), 'a call that rings');
 	await leaving.ends('no-answer');
 	const callee = await rings(desk, leaving.From);
 	await callee.answer();

@@ -33,7 +33,7 @@ test('a reload changes it, HEAD and other methods are as everywhere', async ({ d
 	desk.settings.keep = 'text 62d, recording 17d, person 321d, code 23d';
 	desk.writeSettings();
 	desk.child.kill('SIGHUP');
-	await eventually(async () => /\b62\b/.test((await send(`${desk.url}/privacy/`, { method: 'GET' })).body), 'the new value is told', 20);
+	await eventually(async () => /\b62\b/.test((await send(`${desk.url}/privacy/`, { method: 'GET' })).body), 'the new value is told');
 	const head = await send(`${desk.url}/privacy/`, { method: 'HEAD' });
 	assert.equal(head.status, 200);
 	assert.equal(head.body, '');

@@ -73,13 +73,13 @@ test('a text that could not be delivered is found in the list of the provider', 
 		date_updated: new Date().toUTCString().replace('GMT', '+0000'),
 	}];
 	await desk.start();
-	await eventually(() => desk.log().some((row) => row.remote_id === missed && row.direction === 'in'), 'it is in the log', 10);
+	await eventually(() => desk.log().some((row) => row.remote_id === missed && row.direction === 'in'), 'it is in the log');
 	await desk.stop();
 	await desk.start();
 	assert.equal(desk.log().filter((row) => row.remote_id === missed && row.direction === 'in').length, 1);
 	const sent = () => rest.asked.filter(({ method }) => method === 'POST');
-	await eventually(() => sent().length > 0, 'its answer goes out by a request of our own', 10);
-	await eventually(() => desk.log().at(-1).status === 'sent', 'and it is known to be sent', 10);
+	await eventually(() => sent().length > 0, 'its answer goes out by a request of our own');
+	await eventually(() => desk.log().at(-1).status === 'sent', 'and it is known to be sent');
 	const form = new URLSearchParams(sent()[0].body);
 	assert.equal(form.get('To'), rest.list[0].from);
 	assert.match(form.get('Body'), /APPOINTMENT/);
@@ -97,7 +97,7 @@ test('an answer whose fate nobody knows is not sent again', async ({ desk, rest 
 		date_sent: new Date().toUTCString().replace('GMT', '+0000'),
 	}];
 	await desk.start();
-	await eventually(() => desk.log().at(-1).status === 'unknown', 'it is unknown', 10);
+	await eventually(() => desk.log().at(-1).status === 'unknown', 'it is unknown');
 	await desk.stop();
 	await desk.start();
 	await new Promise((done) => setTimeout(done, 2500));

@@ -33,7 +33,7 @@ test('a reload reads the files anew, in a child and in the daemon', async (desk)
 	fs.writeFileSync(desk.settingsFile + '.new', fs.readFileSync(desk.settingsFile, 'utf8').replace('Sportello Prova', 'Sportello Nuovo'), { mode: 0o600 });
 	fs.renameSync(desk.settingsFile + '.new', desk.settingsFile); // as editors do
 	desk.child.kill('SIGHUP');
-	await eventually(() => /info reloaded/.test(desk.standardError.slice(before)), 'it is reloaded', 20);
+	await eventually(() => /info reloaded/.test(desk.standardError.slice(before)), 'it is reloaded');
 	readAnswer(await post(`${desk.url}/in/main`, text('help')));
 });
 
@@ -44,7 +44,7 @@ test('a folder that is new in the settings waits for the next start, and it says
 		desk.settings.flows = elsewhere;
 		desk.writeSettings();
 		desk.child.kill('SIGHUP');
-		await eventually(() => /reload-refused|info reloaded/.test(desk.standardError.slice(before)), 'an end of it', 20);
+		await eventually(() => /reload-refused|info reloaded/.test(desk.standardError.slice(before)), 'an end of it');
 		if (/landlock="on/.test(said(desk)[0]))
 			assert.match(desk.standardError.slice(before), /reload-refused.*restart/);
 		await desk.stop();

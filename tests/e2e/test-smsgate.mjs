@@ -80,7 +80,7 @@ test('a phone that hangs up may have it: it is asked for it, and not sent again'
 	const { desk, phone } = made, text = 'hang up on me', number = newNumber();
 	phone.how = 'hangs up';
 	await phone.received(hook(desk), number, text);
-	await eventually(() => went(desk, text)[0]?.status === 'sent', 'it has it', 20);
+	await eventually(() => went(desk, text)[0]?.status === 'sent', 'it has it');
 	phone.how = 'fine';
 	assert.equal(phone.sentTo(number).length, 1);
 	await phone.reported(hook(desk), 'sms:delivered', phone.sentTo(number)[0]);
@@ -93,7 +93,7 @@ test('a phone that hangs up and never had it: once more, when it says so', async
 	await phone.received(hook(desk), number, text);
 	await eventually(() => went(desk, text)[0]?.status === 'unknown', 'nobody knows');
 	phone.how = 'fine';
-	await eventually(() => went(desk, text)[0]?.status === 'sent', 'it goes once more', 20);
+	await eventually(() => went(desk, text)[0]?.status === 'sent', 'it goes once more');
 	assert.equal(phone.sentTo(number).length, 1);
 });
 

@@ -41,7 +41,7 @@ test('taken, and fifty texts after it: found on the third page, sent once', asyn
 	const number = newNumber();
 	mood = { takes: true, answers: false, after: 50 };
 	tell(desk, number, 'Uno.');
-	await eventually(() => status(desk, 'Uno.') === 'sent', 'it is found', 20);
+	await eventually(() => status(desk, 'Uno.') === 'sent', 'it is found');
 	assert.equal(sends(rest, number), 1);
 	assert.equal(taken(rest, number).length, 1);
 	assert.equal(looks(rest, number), 3);
@@ -55,7 +55,7 @@ test('not taken, and fifty texts before it: once more, when all pages were read'
 	tell(desk, number, 'Due.');
 	await eventually(() => sends(rest, number) === 1, 'it was tried');
 	mood = { takes: true, answers: true, after: 0 };
-	await eventually(() => status(desk, 'Due.') === 'sent', 'it goes once more', 20);
+	await eventually(() => status(desk, 'Due.') === 'sent', 'it goes once more');
 	assert.equal(sends(rest, number), 2);
 	assert.equal(taken(rest, number).length, 1);
 	assert.equal(looks(rest, number) % 3, 0);
@@ -66,7 +66,7 @@ test('a list without an end says nothing: a person decides', async ({ desk, rest
 	mood = { takes: false, answers: false, after: 0 };
 	rest.endless = true;
 	tell(desk, number, 'Tre.');
-	await eventually(() => desk.command(['follow-ups']).stdout.includes('text-unknown'), 'the desk is told', 20);
+	await eventually(() => desk.command(['follow-ups']).stdout.includes('text-unknown'), 'the desk is told');
 	rest.endless = false;
 	assert.equal(status(desk, 'Tre.'), 'unknown');
 	assert.equal(sends(rest, number), 1);

@@ -14,7 +14,7 @@ const placedTo = (desk, number) => asked(desk, '/Calls.json').map(({ body }) => 
 const endedCalls = (desk) => desk.rest.asked
 	.filter(({ method, url, body }) => method === 'POST' && /\/Calls\/[^/]+\.json$/.test(url) && body === 'Status=completed').length;
 async function rings(desk, number, before) {
-	await eventually(() => placedTo(desk, number).length > before, 'a phone that rings', 30);
+	await eventually(() => placedTo(desk, number).length > before, 'a phone that rings');
 	return Caller.called(desk, placedTo(desk, number).at(-1));
 }
 // Somebody wants a person: their call, and the two phones that ring for it.

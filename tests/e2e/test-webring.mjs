@@ -61,7 +61,7 @@ inBrowser('a phone that calls is busy', {}, async (tab, { desk }) => {
 	await tab.handset(2).locator('.bubble.heard').first().waitFor();
 	const before = desk.log().filter((row) => row.text === 'busy').length;
 	change(desk, 3, 'call');
-	await eventually(() => desk.log().filter((row) => row.text === 'busy').length > before, 'busy', 20);
+	await eventually(() => desk.log().filter((row) => row.text === 'busy').length > before, 'busy');
 	assert.equal(await tab.page.locator('.state.ringing').count(), 0);
 });
 
