@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <sysexits.h>
 
+#include "desk/view.h"
 #include "prompt/texts.h"
 
 #define FINDINGS_ARENA_MAX ((size_t)16 << 20)
@@ -44,10 +45,7 @@ list_findings(const struct findings *findings)
 	size_t i;
 
 	for (i = 0; i < findings->count && i < SHOWN; i++)
-		json_array_append_new(list,
-		    json_pack("{s:i,s:s,s:s}", "line", findings->list[i].line,
-			"code", findings->list[i].code, "message",
-			findings->list[i].message));
+		json_array_append_new(list, view_finding(&findings->list[i]));
 	return list;
 }
 

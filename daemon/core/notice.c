@@ -123,3 +123,21 @@ list_name_next(struct slice *rest, char out[LIST_NAME_MAX + 1])
 	out[name.length] = '\0';
 	return true;
 }
+
+const char *
+notice_desks(struct arena *arena, const struct notice *notice)
+{
+	const char *desks = NULL;
+	size_t i;
+
+	for (i = 0; i < notice->audience_count; i++) {
+		const struct audience *audience = &notice->audience[i];
+
+		if (audience->kind == AUDIENCE_DESK)
+			desks = arena_printf(arena, "%s%s%.*s",
+			    desks == NULL ? "" : desks,
+			    desks == NULL ? "" : " ",
+			    (int)audience->name.length, audience->name.data);
+	}
+	return desks;
+}

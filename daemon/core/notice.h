@@ -100,6 +100,8 @@ extern const char notice_example[];
 const struct notice_text *notice_text_in(
     const struct notice *, const struct language *);
 bool notice_has_recording(const struct notice *);
+/* The desks that it is to ("women legal"); NULL: to none. */
+const char *notice_desks(struct arena *, const struct notice *);
 /*
  * The text for someone who speaks LANGUAGE: theirs, that of a relative, that
  * of all others; of who nothing is known, that of all others or in FIRST.
@@ -110,11 +112,8 @@ const struct notice_text *notice_text_for(const struct notice *,
 /* Is it also for who speaks LANGUAGE (NULL: unknown)? */
 bool notice_is_for(const struct notice *, const struct language *);
 
-/*
- * The next name of a list as people write many ("Corteo; donne"), in lower
- * case into OUT, which is moved on; false at the end.  A name that is too long
- * comes back empty.
- */
+/* The next name of a list as people write many ("Corteo; donne"), in lower case
+   into OUT; false at the end.  REST moves on; a name too long comes back empty. */
 bool list_name_next(struct slice *rest, char out[LIST_NAME_MAX + 1]);
 
 #endif

@@ -225,14 +225,15 @@ attend_answer(const struct attending *attending, const struct account *accounts,
     struct fault *fault)
 {
 	struct lately lately;
+	struct thread_wish wish = {
+	    .person = attending->person->id, .max = ARRAY_LEN(lately.rows)};
 	const struct account *account;
 	int64_t id;
 
 	*refused = who_must_not_hear(attending);
 	if (*refused != NULL)
 		return 0;
-	if (store_thread(attending->store, attending->arena,
-		attending->person->id, 0, ARRAY_LEN(lately.rows), lately.rows,
+	if (store_thread(attending->store, attending->arena, &wish, lately.rows,
 		&lately.count, fault) != 0)
 		return -1;
 	if (was_just_said(attending, &lately, text))

@@ -84,9 +84,11 @@ struct attend_change {
 	int64_t to; /* or: whose it is */
 	int64_t due_ms;
 	struct slice note; /* said with it */
+	const char *of; /* whose it was when it was looked at, by name; NULL */
 };
 
-/* "taken" when it is somebody else's and is to be taken, "ended" when it is
+/* "colleague" when it is done, is somebody else's and was not seen to be theirs;
+   "taken" when it is somebody else's and is to be taken, "ended" when it is
    done and is; "same" when that desk
    has one of the same kind. */
 int attend_change(const struct attending *, struct task *,

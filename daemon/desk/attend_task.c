@@ -60,6 +60,19 @@ is_done(const struct task *task)
 	return strcmp(task->follow_up.state, "done") == 0;
 }
 
+/*
+ * Is it to be closed over the head of who works at it?  Not so when the page
+ * says whose it is: then it was asked.
+ */
+static bool
+goes_over(const struct attending *attending, const struct task *task,
+    const struct attend_change *change)
+{
+	return task->staff != 0 && task->staff != attending->staff &&
+	    slice_is(slice_of(change->state), "done") &&
+	    !slice_equals(slice_of(change->of), slice_of(task->staff_name));
+}
+
 int
 attend_change(const struct attending *attending, struct task *task,
     const struct attend_change *change, attend_refusal *refused,
@@ -68,7 +81,9 @@ attend_change(const struct attending *attending, struct task *task,
 	const char *what = name_of(attending, change);
 	bool takes = change->to == attending->staff;
 
-	*refused = NULL;
+	*refused = goes_over(attending, task, change) ? "colleague" : NULL;
+	if (*refused != NULL)
+		return 0;
 	if (takes && task->staff != 0 && task->staff != attending->staff) {
 		*refused = "taken";
 		return 0;

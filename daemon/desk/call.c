@@ -87,7 +87,7 @@ is_from_page(const struct desk_call *call)
 static int
 find_caller(struct desk_call *call, struct fault *fault)
 {
-	struct slice token = cookie_token(call->request);
+	struct slice token = cookie_token(call);
 	bool found;
 
 	call->session.id = 0;

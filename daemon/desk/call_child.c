@@ -46,7 +46,7 @@ call_child_said(struct desk_call *call, const char *wrong)
 	json_t *said =
 	    json_loadb(child->output.data, child->output.length, 0, NULL);
 
-	if (json_is_object(said))
+	if (json_is_object(said) && json_object_get(said, "wrong") == NULL)
 		return said;
 	json_decref(said);
 	call_json(call,

@@ -25,7 +25,8 @@ struct desk_child {
 void call_child_ask(struct desk_call *, const struct desk_child *);
 /*
  * The object that it found, a reference of the caller's; NULL: it is answered
- * with WRONG and the child's own sentence.
+ * with WRONG and the child's own sentence.  An object that says itself what is
+ * wrong ({"wrong":"silent"}) is none.
  */
 json_t *call_child_said(struct desk_call *, const char *wrong);
 

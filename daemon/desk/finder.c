@@ -13,6 +13,7 @@
 #include "base/number.h"
 #include "desk/shelf.h"
 #include "store/attention.h"
+#include "store/border.h"
 #include "store/person.h"
 #include "words/fold.h"
 
@@ -169,7 +170,7 @@ look(const struct shelf *shelf, struct store *store, struct arena *arena,
 	bool sees;
 
 	while (*count < max && shelf_next(shelf, &one)) {
-		if (!holds(&one, wanted) ||
+		if (!holds(&one, wanted) || border_hides(desks, one.desks) ||
 		    found_is_among(list, *count, one.person))
 			continue;
 		if (store_sees(store, desks, one.person, &sees, fault) != 0)

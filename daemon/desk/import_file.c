@@ -106,10 +106,7 @@ add_findings(json_t *list, const struct findings *findings)
 
 	for (i = 0;
 	     i < findings->count && json_array_size(list) < SHOWN_FINDINGS; i++)
-		json_array_append_new(list,
-		    json_pack("{s:i,s:s,s:o}", "line", findings->list[i].line,
-			"code", findings->list[i].code, "message",
-			view_string(findings->list[i].message)));
+		json_array_append_new(list, view_finding(&findings->list[i]));
 }
 
 static void

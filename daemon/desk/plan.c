@@ -175,8 +175,8 @@ plan_find(struct desk_call *call, struct appointment *appointment, bool *found,
 
 /* The line of the conversation says when, in a way that every reader knows. */
 static int
-note_person(struct desk_call *call, const char *did, int64_t id, int64_t at_ms,
-    struct fault *fault)
+note_person(
+    struct desk_call *call, const struct plan_deed *deed, struct fault *fault)
 {
 	char when[MOMENT_SIZE] = "";
 	struct interaction row = {.at_ms = call->now_ms,
@@ -184,29 +184,30 @@ note_person(struct desk_call *call, const char *did, int64_t id, int64_t at_ms,
 	    .direction = DIRECTION_IN,
 	    .kind = KIND_NOTE,
 	    .flow = "appointment",
-	    .step = did};
+	    .step = deed->did,
+	    .desks = deed->desk};
 	struct person person;
 	bool found;
 
-	if (store_person_by_id(
-		call->store, call->arena, id, &person, &found, fault) != 0)
+	if (store_person_by_id(call->store, call->arena, deed->person, &person,
+		&found, fault) != 0)
 		return -1;
 	if (!found || person.number.e164[0] == '\0')
 		return 0;
-	if (at_ms != 0)
-		moment_write(at_ms, when);
+	if (deed->at_ms != 0)
+		moment_write(deed->at_ms, when);
 	row.text = slice_of(when);
 	return store_thread_add(
 	    call->store, &person, call->staff.id, &row, fault);
 }
 
 int
-plan_note(struct desk_call *call, const char *did, int64_t person,
-    int64_t thing, int64_t at_ms, struct fault *fault)
+plan_note(
+    struct desk_call *call, const struct plan_deed *deed, struct fault *fault)
 {
-	if (person != 0 && note_person(call, did, person, at_ms, fault) != 0)
+	if (deed->person != 0 && note_person(call, deed, fault) != 0)
 		return -1;
-	return call_audit(call, did, person, thing, fault);
+	return call_audit(call, deed->did, deed->person, deed->thing, fault);
 }
 
 /* What is wrong, by column, as the page says it in its language. */

@@ -42,12 +42,18 @@ int plan_add_person(
 /* The appointment whose id stands in the path; else it is answered with 404. */
 int plan_find(struct desk_call *, struct appointment *, bool *found,
     struct fault *) MUST_CHECK;
-/*
- * Writes into the audit and, of a PERSON, a line into their conversation: that
- * DID ("appointment-made", …) was done to THING, which is at AT (0: nothing).
- */
-int plan_note(struct desk_call *, const char *did, int64_t person,
-    int64_t thing, int64_t at_ms, struct fault *) MUST_CHECK;
+/* What was done, for plan_note. */
+struct plan_deed {
+	const char *did; /* "appointment-made", … */
+	int64_t person; /* 0: nobody's */
+	int64_t thing; /* its id */
+	int64_t at_ms; /* when it is; 0: at no time */
+	const char *desk; /* whose it is, or NULL */
+};
+
+/* Writes it into the audit, and a line into the person's conversation. */
+int plan_note(
+    struct desk_call *, const struct plan_deed *, struct fault *) MUST_CHECK;
 
 /*
  * What a request may say of a row, and what the row is where it says nothing.

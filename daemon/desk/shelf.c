@@ -11,7 +11,8 @@
 #define ROWS_AT_ONCE 8000 /* that one request opens */
 #define ROOM_OVER ((size_t)1 << 20) /* what chunks leave unused, and more */
 #define CHUNK_BYTES ((size_t)1 << 15)
-#define HEAD_BYTES (sizeof(int64_t) + sizeof(uint16_t))
+#define HEAD_BYTES (sizeof(int64_t) + sizeof(uint8_t) + sizeof(uint16_t))
+#define NOBODYS_DESK "?" /* when there are too many to tell them apart */
 #define OVERLAP 128 /* of two pieces of a long note */
 
 void
@@ -26,7 +27,7 @@ shelf_clear(struct shelf *shelf)
 {
 	arena_wipe(&shelf->arena);
 	shelf->first = shelf->last = shelf->newer = NULL;
-	shelf->used = 0;
+	shelf->used = shelf->desk_count = 0;
 }
 
 void
@@ -84,16 +85,38 @@ chunk_for(struct shelf *shelf, size_t length, bool newer)
 	return chunk;
 }
 
-static void
-put(struct shelf *shelf, int64_t person, struct slice folded, bool newer)
+/* 0 for none, else the place of these desks and one more. */
+static uint8_t
+desks_mark(struct shelf *shelf, const char *desks)
 {
+	size_t i;
+
+	if (desks == NULL)
+		return 0;
+	for (i = 0; i < shelf->desk_count; i++)
+		if (strcmp(shelf->desks[i], desks) == 0)
+			return (uint8_t)(i + 1);
+	if (i == SHELF_DESKS)
+		return SHELF_DESKS;
+	shelf->desks[i] = i == SHELF_DESKS - 1 ?
+	    NOBODYS_DESK :
+	    arena_string(shelf->arena, desks);
+	return (uint8_t)++shelf->desk_count;
+}
+
+static void
+put(struct shelf *shelf, const struct written *written, struct slice folded,
+    bool newer)
+{
+	uint8_t mark = desks_mark(shelf, written->desks);
 	uint16_t length = (uint16_t)folded.length;
 	size_t all = HEAD_BYTES + length;
 	struct chunk *chunk = chunk_for(shelf, all, newer);
 	char *at = chunk->bytes + chunk->used;
 
-	memcpy(at, &person, sizeof(person));
-	memcpy(at + sizeof(person), &length, sizeof(length));
+	memcpy(at, &written->person, sizeof(written->person));
+	memcpy(at + sizeof(written->person), &mark, sizeof(mark));
+	memcpy(at + HEAD_BYTES - sizeof(length), &length, sizeof(length));
 	memcpy(at + HEAD_BYTES, folded.data, length);
 	chunk->used += all;
 	shelf->used += all;
@@ -104,6 +127,7 @@ shelf_next(const struct shelf *shelf, struct shelved *one)
 {
 	const char *at;
 	uint16_t length;
+	uint8_t mark;
 
 	if (one->chunk == NULL)
 		*one = (struct shelved){.chunk = shelf->first};
@@ -115,7 +139,9 @@ shelf_next(const struct shelf *shelf, struct shelved *one)
 		return false;
 	at = one->chunk->bytes + one->at;
 	memcpy(&one->person, at, sizeof(one->person));
-	memcpy(&length, at + sizeof(one->person), sizeof(length));
+	memcpy(&mark, at + sizeof(one->person), sizeof(mark));
+	memcpy(&length, at + HEAD_BYTES - sizeof(length), sizeof(length));
+	one->desks = mark == 0 ? NULL : shelf->desks[mark - 1];
 	one->text = (struct slice){at + HEAD_BYTES, length};
 	one->at += HEAD_BYTES + length;
 	return true;
@@ -137,8 +163,7 @@ add(struct shelf *shelf, const struct written *written, bool in_front)
 			while (step > 1 && (rest.data[step] & 0xC0) == 0x80)
 				step--;
 		}
-		put(shelf, written->person, fold(shelf->folding, piece),
-		    in_front);
+		put(shelf, written, fold(shelf->folding, piece), in_front);
 		arena_reset(shelf->folding);
 		rest.data += step;
 		rest.length -= step;

@@ -3,13 +3,15 @@
  * shelf.h - names or notes as the finder keeps them: opened, folded, in memory
  *
  * Read from the newest down, in pieces, as far as there is room.  They lie
- * close together, since what may be locked is little: whose, how long, the
- * letters.
+ * close together, since what may be locked is little: whose, of which desks,
+ * how long, the letters.
  */
 #ifndef DESK_SHELF_H
 #define DESK_SHELF_H
 
 #include "store/search.h"
+
+#define SHELF_DESKS 64
 
 /* Some of them, one after another. */
 struct chunk {
@@ -28,6 +30,9 @@ struct shelf {
 	size_t used, max; /* bytes */
 	int64_t from, low, top; /* top: the newest row that was seen */
 	int64_t began_ms;
+	/* of which notes are, each list once; an entry has its place + 1 */
+	const char *desks[SHELF_DESKS];
+	size_t desk_count;
 	bool complete;
 	bool missed; /* something new found no room: all anew */
 };
@@ -36,6 +41,7 @@ struct shelf {
 struct shelved {
 	int64_t person; /* 0: nobody's any more */
 	struct slice text; /* folded */
+	const char *desks; /* it is of these alone, or NULL */
 	const struct chunk *chunk;
 	size_t at;
 };

@@ -136,8 +136,11 @@ find_speaker(struct player *player, struct fault *fault)
 	struct thread_row rows[ACTIONS_MAX];
 	size_t count, i;
 
-	if (store_thread(player->store, player->arena, player->person.id, 0,
-		ACTIONS_MAX, rows, &count, fault) != 0)
+	struct thread_wish wish = {
+	    .person = player->person.id, .max = ACTIONS_MAX};
+
+	if (store_thread(
+		player->store, player->arena, &wish, rows, &count, fault) != 0)
 		return -1;
 	for (i = 0; i < count; i++) {
 		const struct interaction *row = &rows[i].interaction;

@@ -20,6 +20,14 @@ view_string(const char *string)
 }
 
 json_t *
+view_finding(const struct finding *finding)
+{
+	return json_pack("{s:s,s:i,s:s,s:o}", "level",
+	    finding_level_name(finding->level), "line", finding->line, "code",
+	    finding->code, "message", view_string(finding->message));
+}
+
+json_t *
 view_language(const struct language *language)
 {
 	return view_string(language == NULL ? NULL : language->tag);

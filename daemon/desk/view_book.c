@@ -109,6 +109,19 @@ may_use_desk(struct desk_call *call, const char *desk)
 }
 
 static int
+note_appointment(struct desk_call *call, const char *did,
+    const struct appointment *appointment, struct fault *fault)
+{
+	struct plan_deed deed = {.did = did,
+	    .person = appointment->person,
+	    .thing = appointment->id,
+	    .at_ms = appointment->starts_ms,
+	    .desk = appointment->desk};
+
+	return plan_note(call, &deed, fault);
+}
+
+static int
 put(struct desk_call *call, struct import *import, const char *did,
     struct fault *fault)
 {
@@ -119,8 +132,7 @@ put(struct desk_call *call, struct import *import, const char *did,
 	if (!may_use_desk(call, appointment->desk))
 		return 0;
 	if (import_work(import, call->store, call->now_ms, fault) != 0 ||
-	    plan_note(call, did, appointment->person, appointment->id,
-		appointment->starts_ms, fault) != 0)
+	    note_appointment(call, did, appointment, fault) != 0)
 		return -1;
 	return done(call, appointment->id);
 }
@@ -233,8 +245,8 @@ cancel_one(struct desk_call *call, struct fault *fault)
 		APPOINTMENT_CANCELLED, fault) != 0 ||
 	    store_waiting_drop_appointment(
 		call->store, appointment.id, fault) != 0 ||
-	    plan_note(call, "appointment-cancelled", appointment.person,
-		appointment.id, appointment.starts_ms, fault) != 0)
+	    note_appointment(
+		call, "appointment-cancelled", &appointment, fault) != 0)
 		return -1;
 	return done(call, appointment.id);
 }

@@ -136,6 +136,8 @@ put_case(struct desk_call *call, const struct case_file *file,
 	    .columns = columns,
 	    .was = value_of_known,
 	    .context = &known};
+	struct plan_deed deed = {
+	    .did = "case-changed", .person = person->id, .thing = file->id};
 	struct import import;
 	bool fine;
 
@@ -144,8 +146,7 @@ put_case(struct desk_call *call, const struct case_file *file,
 	if (!fine)
 		return 0;
 	if (import_work(&import, call->store, call->now_ms, fault) != 0 ||
-	    plan_note(call, "case-changed", person->id, file->id, 0, fault) !=
-		0)
+	    plan_note(call, &deed, fault) != 0)
 		return -1;
 	return call_done(call);
 }

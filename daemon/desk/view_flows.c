@@ -40,16 +40,14 @@ add_findings(json_t *list, const struct finding *findings, size_t count,
 	size_t i;
 
 	for (i = 0; i < count && json_array_size(list) < FINDINGS_SHOWN; i++) {
-		const struct finding *finding = &findings[i];
-		bool of_line = finding->file != NULL &&
-		    strcmp(finding->file, flow->file) == 0;
+		struct finding finding = findings[i];
 
-		if (is_of(finding, flow))
-			json_array_append_new(list,
-			    json_pack("{s:s,s:i,s:s,s:s}", "level",
-				finding_level_name(finding->level), "line",
-				of_line ? finding->line : 0, "code",
-				finding->code, "message", finding->message));
+		if (!is_of(&finding, flow))
+			continue;
+		/* The line of another file would be looked for in this one. */
+		if (strcmp(finding.file, flow->file) != 0)
+			finding.line = 0;
+		json_array_append_new(list, view_finding(&finding));
 	}
 }
 

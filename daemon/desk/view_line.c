@@ -48,6 +48,14 @@ flow_titles(struct desk_call *call)
 	return titles;
 }
 
+static json_t *
+show_language(const struct world *line, const struct language *language)
+{
+	return json_pack("{s:s,s:s,s:b,s:b}", "tag", language->tag, "name",
+	    language->name, "right_to_left", language->right_to_left, "called",
+	    language_index(&line->call_languages, language) >= 0);
+}
+
 static int
 look_at_line(struct desk_call *call, struct fault *fault)
 {
@@ -63,10 +71,7 @@ look_at_line(struct desk_call *call, struct fault *fault)
 
 	for (i = 0; i < world->languages->count; i++)
 		json_array_append_new(languages,
-		    json_pack("{s:s,s:s,s:b}", "tag",
-			world->languages->list[i]->tag, "name",
-			world->languages->list[i]->name, "right_to_left",
-			world->languages->list[i]->right_to_left));
+		    show_language(world->line, world->languages->list[i]));
 	for (i = 0; i < count; i++)
 		json_array_append_new(desks, json_string(list[i]));
 	if (store_staff_list(call->store, add_colleague, staff, fault) != 0) {

@@ -132,9 +132,11 @@ add_row(
 {
 	const struct interaction *said = &row->interaction;
 
+	if (row->sight == SIGHT_NOTHING)
+		return;
 	json_array_append_new(list,
 	    json_pack("{s:I,s:I,s:I,s:s,s:s,s:s,s:o,s:o,s:o,s:o,s:i,s:o,s:o,"
-		      "s:o,s:i,s:b}",
+		      "s:o,s:i,s:b,s:b}",
 		"id", (json_int_t)said->id, "cause", (json_int_t)said->cause,
 		"at", (json_int_t)said->at_ms, "channel",
 		channel_name(said->channel), "direction",
@@ -145,7 +147,7 @@ add_row(
 		"parts", said->parts, "status", view_string(said->status),
 		"why", view_string(why(call, row)), "staff",
 		view_string(row->staff), "seconds", row->seconds, "audio",
-		row->has_audio));
+		row->has_audio, "other", row->sight == SIGHT_KIND));
 }
 
 /* Is what is wanted in it, however it is written?  Both folded. */
@@ -166,8 +168,9 @@ search_thread(struct desk_call *call, int64_t person, struct slice wanted,
 {
 	struct arena *part = arena_new(PART_BYTES);
 	struct thread_row *rows;
+	struct thread_wish wish = {
+	    .desks = call->staff.desks, .person = person, .max = THREAD_PAGE};
 	json_t *list = json_array();
-	int64_t from = 0;
 	size_t count = THREAD_PAGE, looked = 0, i;
 	int result = 0;
 
@@ -175,15 +178,15 @@ search_thread(struct desk_call *call, int64_t person, struct slice wanted,
 	while (result == 0 && count == THREAD_PAGE && looked < SEARCHED_MAX) {
 		arena_reset(part);
 		rows = arena_array(part, THREAD_PAGE, sizeof(*rows));
-		result = store_thread(call->store, part, person, from,
-		    THREAD_PAGE, rows, &count, fault);
+		result =
+		    store_thread(call->store, part, &wish, rows, &count, fault);
 		for (i = 0; result == 0 && i < count; i++, looked++) {
-			from = rows[i].interaction.before;
+			wish.from = rows[i].interaction.before;
 			if (json_array_size(list) < THREAD_PAGE &&
 			    holds(part, rows[i].interaction.text, wanted))
 				add_row(call, list, &rows[i]);
 		}
-		if (from == 0)
+		if (wish.from == 0)
 			break;
 	}
 	arena_wipe(&part);
@@ -201,8 +204,9 @@ look_at_thread(struct desk_call *call, struct fault *fault)
 	struct slice wanted = slice_trim(call_query(call, "q"));
 	struct thread_row *rows =
 	    arena_array(call->arena, THREAD_PAGE, sizeof(*rows));
+	struct thread_wish wish = {
+	    .desks = call->staff.desks, .max = THREAD_PAGE};
 	struct person person;
-	int64_t from = 0;
 	json_t *list;
 	size_t count, i;
 	bool found;
@@ -213,10 +217,12 @@ look_at_thread(struct desk_call *call, struct fault *fault)
 		return 0;
 	if (wanted.length > 0)
 		return search_thread(call, person.id, wanted, fault);
-	if (number_parse(call_query(call, "from"), 1, INT64_MAX, &from) != 0)
-		from = 0;
-	if (store_thread(call->store, call->arena, person.id, from, THREAD_PAGE,
-		rows, &count, fault) != 0)
+	wish.person = person.id;
+	if (number_parse(call_query(call, "from"), 1, INT64_MAX, &wish.from) !=
+	    0)
+		wish.from = 0;
+	if (store_thread(
+		call->store, call->arena, &wish, rows, &count, fault) != 0)
 		return -1;
 	list = json_array();
 	for (i = 0; i < count; i++)

@@ -107,7 +107,8 @@ read_change(struct desk_call *call, const struct task *task,
     struct attend_change *change, bool *fine, struct fault *fault)
 {
 	*change =
-	    (struct attend_change){.leave = json_flag(call->body, "leave")};
+	    (struct attend_change){.leave = json_flag(call->body, "leave"),
+		.of = call_word(call, "of")};
 	*fine = read_state(call, &change->state) &&
 	    read_due(call, &change->due_ms) && read_note(call, &change->note) &&
 	    read_desk(call, &change->desk);

@@ -79,18 +79,22 @@ wait_for_slot(struct desk_call *call, struct fault *fault)
 {
 	struct appointment appointment;
 	struct wish wish = {.id = call_number(call)};
+	struct plan_deed deed = {.did = "waits-for-slot"};
 	bool found;
 
 	if (plan_find(call, &appointment, &found, fault) != 0)
 		return -1;
 	if (!found)
 		return 0;
+	deed.person = appointment.person;
+	deed.thing = appointment.id;
+	deed.at_ms = appointment.starts_ms;
+	deed.desk = appointment.desk;
 	wish_set_desks(&wish, call->arena, call->world->line->desks,
 	    call->world->line->desk_count);
 	call->wrong = "no-slots";
 	if (wish_work(&wish, call->store, call->now_ms, fault) != 0 ||
-	    plan_note(call, "waits-for-slot", appointment.person,
-		appointment.id, appointment.starts_ms, fault) != 0)
+	    plan_note(call, &deed, fault) != 0)
 		return -1;
 	return call_done(call);
 }
@@ -98,6 +102,7 @@ wait_for_slot(struct desk_call *call, struct fault *fault)
 static int
 wait_no_more(struct desk_call *call, struct fault *fault)
 {
+	struct plan_deed deed = {.did = "waits-no-more"};
 	struct waiting waiting;
 	bool found;
 
@@ -106,9 +111,11 @@ wait_no_more(struct desk_call *call, struct fault *fault)
 		return -1;
 	if (!found || !plan_sees_desk(call, waiting.desk))
 		return call_refuse(call, 404, "waiting");
+	deed.person = waiting.person;
+	deed.thing = waiting.id;
+	deed.desk = waiting.desk;
 	if (wish_drop(call->store, waiting.id, fault) != 0 ||
-	    plan_note(call, "waits-no-more", waiting.person, waiting.id, 0,
-		fault) != 0)
+	    plan_note(call, &deed, fault) != 0)
 		return -1;
 	return call_done(call);
 }

@@ -106,6 +106,8 @@ add_row(struct caller *caller, struct interaction *row, struct fault *fault)
 	    caller->last != 0 ? caller->last : caller->person.last_interaction;
 	row->channel = CHANNEL_CALL;
 	row->account = turn->event->account;
+	if (row->direction == DIRECTION_OUT)
+		row->desks = turn->desk;
 	if (store_interaction_add(turn->store, row, fault) != 0)
 		return -1;
 	caller->last = row->id;

@@ -32,9 +32,12 @@ ok(struct host *host, int result)
 	return result == 0;
 }
 
+/* What is said of it from here on is of its desk. */
 static void
-appointment_values(const struct appointment *appointment, struct values *values)
+appointment_values(struct turn *turn, const struct appointment *appointment,
+    struct values *values)
 {
+	turn->desk = appointment->desk;
 	values_set_date(values, "date", appointment->starts_ms);
 	values_set_time(values, "time", appointment->starts_ms);
 	values_set_text(values, "place", slice_of(appointment->place));
@@ -54,7 +57,7 @@ look_up_appointment(
 		return "failed";
 	if (!found)
 		return "none";
-	appointment_values(&appointment, values);
+	appointment_values(turn, &appointment, values);
 	*id = appointment.id;
 	return "found";
 }
@@ -249,7 +252,7 @@ recall(void *context, const char *source, int64_t id, struct values *values)
 		    &appointment, &found, &host->fault)) ||
 	    !found)
 		return false;
-	appointment_values(&appointment, values);
+	appointment_values(turn, &appointment, values);
 	return true;
 }
 

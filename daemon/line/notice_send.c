@@ -69,6 +69,7 @@ write_text(struct sending *sending, struct person *person,
 	    .direction = DIRECTION_OUT,
 	    .kind = KIND_NOTICE,
 	    .account = message->account,
+	    .desks = turn->desk,
 	    .language = text->language,
 	    .text = text->text,
 	    .parts = parts_count(text->text).parts};
@@ -182,6 +183,7 @@ tell_some(struct sending *sending, bool *room, struct fault *fault)
 	int changed = sending->drain->changed;
 
 	*room = true;
+	turn->desk = notice_desks(turn->arena, &sending->notice);
 	for (looked = 0;
 	     *room && count == ARRAY_LEN(list) && looked < LOOKED_MAX;
 	     looked += count) {
@@ -195,6 +197,7 @@ tell_some(struct sending *sending, bool *room, struct fault *fault)
 		if (count > 0)
 			last = list[count - 1];
 	}
+	turn->desk = NULL;
 	/* Those whom no account reaches stay, and are no reason to hurry. */
 	turn->actions.more |= sending->drain->changed > changed &&
 	    (!*room || looked >= LOOKED_MAX);

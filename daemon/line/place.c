@@ -74,6 +74,7 @@ add_row(struct turn *turn, const struct placing *placing, const char *account,
 	    .direction = DIRECTION_OUT,
 	    .kind = placing->kind,
 	    .account = account,
+	    .desks = turn->desk,
 	    .language = placing->language,
 	    .text = slice_of(placing->note)};
 

@@ -38,6 +38,7 @@ remind_by_call(struct turn *turn, const struct reminder *reminder,
 	    .due_ms = turn->now_ms,
 	    .last_ms = appointment->starts_ms};
 	bool by_call;
+	int result;
 
 	*message = 0;
 	if (reminder->calls >= CALLS_MAX || !can_be_called(turn))
@@ -47,7 +48,10 @@ remind_by_call(struct turn *turn, const struct reminder *reminder,
 		return -1;
 	if (!by_call)
 		return 0;
-	return place_call(turn, &placing, message, fault);
+	turn->desk = appointment->desk;
+	result = place_call(turn, &placing, message, fault);
+	turn->desk = NULL;
+	return result;
 }
 
 int

@@ -80,6 +80,7 @@ write_one(struct saying *saying, const struct said *said, struct fault *fault)
 	    .account = saying->account,
 	    .flow = program_step_flow(program, said->step),
 	    .step = program->steps[said->step].name,
+	    .desks = turn->desk,
 	    .language = said->language,
 	    .text = said->text,
 	    .parts = parts_count(said->text).parts};

@@ -189,7 +189,10 @@ read_subject(
 		subject->waiting.appointment = id;
 		subject->desk = slot_desk(world, subject->appointment.desk);
 	}
-	return subject->desk != NULL && subject->desk->slot_minutes > 0;
+	if (subject->desk == NULL || subject->desk->slot_minutes == 0)
+		return false;
+	host->turn->desk = subject->desk->name;
+	return true;
 }
 
 /*

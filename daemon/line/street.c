@@ -188,6 +188,7 @@ street_values(struct turn *turn, int64_t id, const struct person *person,
 	if (notice_open(&world->languages, turn->arena, &row, &notice, &why) !=
 	    0)
 		return 0;
+	turn->desk = notice_desks(turn->arena, &notice);
 	text = notice_text_for(
 	    &notice, person->language, world->languages.list[0]);
 	if (text != NULL)

@@ -25,6 +25,9 @@ struct turn {
 	const char *outcome; /* "answered", "repeated", "quiet", … */
 	char person[PERSON_NAME_SIZE];
 	const char *flow;
+	/* The desk of what the texts at hand tell ("women"), or NULL: their
+	   rows are that desk's alone (store/border.h). */
+	const char *desk;
 };
 
 /* Inside a transaction and a savepoint of the caller's. */

@@ -152,6 +152,7 @@ write_text(struct unasked *unasked, const struct said *said,
 	    .account = account,
 	    .flow = program_step_flow(program, said->step),
 	    .step = program->steps[said->step].name,
+	    .desks = turn->desk,
 	    .language = said->language,
 	    .text = said->text,
 	    .parts = parts_count(said->text).parts};
@@ -172,8 +173,8 @@ write_text(struct unasked *unasked, const struct said *said,
 	return store_message_add(turn->store, &message, fault);
 }
 
-int
-unasked_send(struct unasked *unasked, int64_t *message, struct fault *fault)
+static int
+send_composed(struct unasked *unasked, int64_t *message, struct fault *fault)
 {
 	struct said said[SAID_MAX];
 	const char *account = NULL;
@@ -197,6 +198,19 @@ unasked_send(struct unasked *unasked, int64_t *message, struct fault *fault)
 	}
 	return store_person_save(
 	    unasked->turn->store, &unasked->person, false, fault);
+}
+
+int
+unasked_send(struct unasked *unasked, int64_t *message, struct fault *fault)
+{
+	struct turn *turn = unasked->turn;
+	int result;
+
+	/* What the turn did before, and does next, is of something else. */
+	turn->desk = NULL;
+	result = send_composed(unasked, message, fault);
+	turn->desk = NULL;
+	return result;
 }
 
 int

@@ -4,6 +4,7 @@
  */
 #include "store/interaction.h"
 
+#include "store/border.h"
 #include "store/column.h"
 #include "store/count.h"
 #include "store/seen.h"
@@ -52,7 +53,8 @@ store_interaction_add(
 	if (query_run(&query, fault) != 0)
 		return -1;
 	interaction->id = sqlite3_last_insert_rowid(store->db);
-	if (store_count_row(store, interaction, fault) != 0)
+	if (store_count_row(store, interaction, fault) != 0 ||
+	    border_put(store, interaction->id, interaction->desks, fault) != 0)
 		return -1;
 	if (interaction->direction != DIRECTION_IN ||
 	    interaction->remote_id == NULL)

@@ -43,9 +43,10 @@ struct interaction {
 	enum channel channel;
 	enum direction direction;
 	enum interaction_kind kind;
-	const char *account; /* NULL for none; so are the next four */
+	const char *account; /* NULL for none; so are the next five */
 	const char *remote_id;
 	const char *flow, *step;
+	const char *desks; /* of these alone: border.h; not read back */
 	const struct language *language;
 	struct slice text; /* sealed in the file */
 	bool unreadable; /* … and did not open; filled when read */

@@ -22,7 +22,7 @@ static const char *const steps[] = {schema_line, schema_call, schema_recording,
     schema_outbox, schema_removal, schema_waiting, schema_by_call,
     schema_follow_up, schema_staff, schema_ring, schema_lost, schema_staged,
     schema_through, schema_left_out, schema_count, schema_audit, schema_mark,
-    schema_found, schema_carried};
+    schema_found, schema_carried, schema_border};
 
 const char *
 schema_step(size_t number)
@@ -102,11 +102,17 @@ static int
 run_steps(struct store *store, struct fault *fault)
 {
 	char version[64];
+	bool borders = false;
 	size_t i;
 
-	for (i = (size_t)store->schema; i < ARRAY_LEN(steps); i++)
+	for (i = (size_t)store->schema; i < ARRAY_LEN(steps); i++) {
 		if (store_run(store, steps[i], fault) != 0)
 			return -1;
+		borders = borders || steps[i] == schema_border;
+	}
+	if (store->schema > 0 && borders &&
+	    schema_mark_desks(store, fault) != 0)
+		return -1;
 	if (store->schema > 0 && schema_hash_desks(store, fault) != 0)
 		return -1;
 	if (store->schema == 0 && put_key_check(store, fault) != 0)

@@ -13,13 +13,15 @@ extern const char schema_line[], schema_call[], schema_recording[],
     schema_by_call[], schema_follow_up[], schema_staff[], schema_ring[],
     schema_lost[], schema_staged[], schema_through[], schema_left_out[],
     schema_count[], schema_audit[], schema_mark[], schema_found[],
-    schema_carried[];
+    schema_carried[], schema_border[];
 
 /* The step of that number, from 0; NULL after the last. */
 const char *schema_step(size_t number);
 
 /* Fills in what the step of waiting needs of what was there before it. */
 int schema_hash_desks(struct store *, struct fault *) MUST_CHECK;
+/* … and that of borders. */
+int schema_mark_desks(struct store *, struct fault *) MUST_CHECK;
 
 /* Refuses a file of another program or of a newer one of ours. */
 int schema_check_owner(struct store *, struct fault *) MUST_CHECK;

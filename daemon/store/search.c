@@ -91,6 +91,7 @@ each_written(struct query *query, const char *column, written_each *each,
 
 		written.row = column_int(query);
 		written.text = column_sealed(query, arena, column);
+		written.desks = column_private(query, arena, "row_desk.desks");
 		each(context, &written);
 		arena_reset(arena);
 	}

@@ -44,6 +44,7 @@ struct written {
 	int64_t person;
 	int64_t row; /* of a note; 0: a name */
 	struct slice text; /* empty: there is none any more, or no note */
+	const char *desks; /* a note of these alone (border.h), or NULL */
 };
 
 typedef void written_each(void *context, const struct written *);

@@ -110,6 +110,38 @@ test('what is done is not taken any more', async (made) => {
 	await made.coordinator.write(`tasks/${task.id}`, { take: true });
 });
 
+test('what a colleague works at is closed by who saw whose it is, and by nobody who did not', async (made) => {
+	const { task } = await asks(made);
+	const close = (staff, more) => staff.post(`tasks/${task.id}`, { state: 'done', ...more });
+	await made.volunteer.write(`tasks/${task.id}`, { take: true });
+	for (const more of [{}, { of: 'wanda' }, { of: 'carla' }]) {
+		const { status, json } = await close(made.coordinator, more);
+		assert.deepEqual([status, json.wrong], [409, 'colleague'], JSON.stringify(more));
+	}
+	// Meanwhile another one has it: what was seen is not so any more.
+	await made.volunteer.write(`tasks/${task.id}`, { to: 'carla' });
+	assert.equal((await close(made.anna, { of: 'vito' })).json.wrong, 'colleague');
+	assert.equal((await close(made.anna, { of: 'carla' })).status, 200);
+	const { rows } = await made.anna.read(`people/${task.person}/thread`);
+	assert.deepEqual([rows[0].step, rows[0].staff], ['done', 'anna']);
+});
+
+test('over https the cookie is one that no other host can set', async () => {
+	const desk = await (await Desk.make({ 'public-url': 'https://line.example.org' })).start();
+	try {
+		const { stdout } = desk.command(['staff', 'add', 'anna', '--role', 'admin', '--desks', 'all']);
+		const anna = new Staff(desk, 'anna');
+		const { cookie } = await anna.post('sign-in/link', { link: stdout.trim().split('#link=')[1], password }, { Origin: 'https://line.example.org' });
+		assert.match(cookie, /^__Host-desk=\w{32}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Strict; Secure$/);
+		assert.equal((await anna.read('me')).name, 'anna');
+		// The same token under the name that a page over http could have set.
+		anna.cookie = anna.cookie.replace('__Host-', '');
+		assert.equal((await anna.get('me')).status, 401);
+	} finally {
+		await desk.stopAndRemove();
+	}
+});
+
 test('who holds a conversation is not put out of it by a page that is behind', async (made) => {
 	const { person } = await asks(made);
 	await made.volunteer.write(`people/${person}/hold`);
@@ -263,16 +295,86 @@ test('a notice goes to no desk that its writer is not of', async (made) => {
 	assert.equal((await made.coordinator.get(`notices/${id}/rehearsal`)).status, 404);
 });
 
+// What is nowhere in what STAFF may ask about PERSON; in all that they may.
+async function readsNothingOf(staff, person, words) {
+	const all = [await staff.read(`people/${person}`), await staff.read(`people/${person}/thread`), await staff.read('inbox')];
+	for (const word of words) {
+		assert.ok(!JSON.stringify(all).includes(word), `${word} stands in ${JSON.stringify(all)}`);
+		const { rows } = await staff.read(`people/${person}/thread?q=${encodeURIComponent(word)}`);
+		assert.deepEqual(rows, [], word);
+	}
+	return all[1].rows;
+}
+
+test('what another desk told, noted and planned is not read in the conversation', async (made) => {
+	const number = newNumber();
+	const { id } = await made.anna.write('appointments', { number, starts: `${monday}T10:30`, place: 'via Segreta 77', desk: 'women' });
+	const { code, person } = await made.anna.read(`appointments/${id}`);
+	const thread = async (staff) => (await staff.read(`people/${person}/thread`)).rows;
+	const comes = (what, is) => eventually(async () => (await thread(made.anna)).some(is), what);
+	const secret = ['via Segreta', code];
+	await made.anna.write(`appointments/${id}`, { place: 'via Segreta 78' });
+	await comes('a text about the change', ({ kind }) => kind === 'reminder');
+	for (const words of ['appuntamento', code, 'voglio parlare con una persona'])
+		await post(`${made.desk.url}/in/main`, text(words, { From: number }));
+	await comes('an answer about it', ({ kind, text: said }) => kind === 'prompt' && said?.includes('via Segreta'));
+
+	const rows = await readsNothingOf(made.volunteer, person, secret);
+	const other = rows.filter((row) => row.other);
+	assert.deepEqual([...new Set(other.map(({ kind }) => kind))].sort(), ['prompt', 'reminder']);
+	for (const row of other) {
+		assert.deepEqual([row.text, row.flow, row.step, row.status, row.staff, row.why, row.audio], [null, null, null, null, null, null, false]);
+		assert.equal(new Date(row.at).toLocaleTimeString('it', { timeZone: 'Europe/Rome' }), '00:00:00');
+	}
+	assert.ok(!rows.some(({ step }) => step?.startsWith('appointment-')), 'nor that the desk changed something');
+	assert.ok(rows.some(({ direction, text: said }) => direction === 'in' && said === 'voglio parlare con una persona'), 'what they wrote is read');
+	const whole = await thread(made.anna);
+	assert.ok(whole.every((row) => !row.other));
+	assert.ok(whole.some(({ step }) => step === 'appointment-changed'));
+});
+
+test('what a desk wrote stays with it when it hands somebody over', async (made) => {
+	const someone = await asks(made, 'sportello donne');
+	await made.women.write(`people/${someone.person}/note`, { text: 'il marito legge il telefono' });
+	await made.women.write(`people/${someone.person}/answer`, { text: 'La aspettiamo in via Segreta 5.' });
+	await made.women.write(`tasks/${someone.task.id}`, { desk: 'desk', note: 'serve un traduttore' });
+	const rows = await readsNothingOf(made.volunteer, someone.person, ['marito', 'via Segreta']);
+	assert.ok(rows.some(({ text: said }) => said === 'serve un traduttore'), JSON.stringify(rows, null, 1));
+	assert.deepEqual(rows.filter((row) => row.other).map(({ kind, direction }) => [kind, direction]), [['text', 'out']]);
+	assert.ok(!rows.some(({ kind }) => kind === 'note'));
+	const whole = await made.anna.read(`people/${someone.person}/thread`);
+	assert.ok(whole.rows.some(({ text: said }) => said === 'il marito legge il telefono'));
+	// A word of the note does not lead to the person either.
+	const found = (staff) => staff.read('search?q=marito').then(({ people }) => people.map((one) => one.person));
+	assert.ok((await found(made.anna)).includes(someone.person));
+	assert.ok(!(await found(made.volunteer)).includes(someone.person));
+});
+
+test('a notice to a desk is not read by who is not of it', async (made) => {
+	const someone = await asks(made);
+	await made.anna.write('appointments', { number: someone.number, starts: `${monday}T15:00`, place: 'via Roma 9', desk: 'women' });
+	await bring(made.anna, 'p.csv', `number,consent,consent_by\n${someone.number},yes,desk\n`);
+	await made.anna.write('import', { what: 'people' });
+	const { id, hash } = await made.anna.write('notices', { title: 'Riunione', urgent: true, valid: 60, to: [{ kind: 'desk', name: 'women' }], texts: [{ language: 'it', text: 'Riunione riservata alle 10.' }] });
+	await made.bruna.write(`notices/${id}`, { what: 'approve', hash });
+	await made.anna.write(`notices/${id}`, { what: 'start' });
+	await eventually(async () => (await made.anna.read(`people/${someone.person}/thread`)).rows.some(({ kind }) => kind === 'notice'), 'the notice');
+	const rows = await readsNothingOf(made.volunteer, someone.person, ['riservata']);
+	assert.deepEqual(rows.filter((row) => row.other).map(({ kind }) => kind), ['notice']);
+});
+
 run({
 	before: async () => {
 		const rest = await restInterface();
-		const desk = await Desk.make({ 'answers-per-hour': '1000' }, { 'api-url': rest.url, price: '0.07' });
+		const hour = (from) => String((new Date().getUTCHours() + from) % 24).padStart(2, '0');
+		const desk = await Desk.make({ 'answers-per-hour': '1000', quiet: `${hour(12)}:00-${hour(13)}:00` }, { 'api-url': rest.url, price: '0.07' });
 		desk.settings['desk women'] = '\n  place via Segreta 1\n  open Mon-Fri 15:00-18:00\n  slots 30m, 1 people\n  ahead 60d\n';
 		desk.writeSettings();
 		await desk.start();
 		return {
 			desk, rest,
 			anna: await Staff.add(desk, 'anna', 'admin', 'all'),
+			bruna: await Staff.add(desk, 'bruna', 'coordinator', 'all'),
 			volunteer: await Staff.add(desk, 'vito'),
 			coordinator: await Staff.add(desk, 'carla', 'coordinator'),
 			women: await Staff.add(desk, 'wanda', 'volunteer', 'women'),

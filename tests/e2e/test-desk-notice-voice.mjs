@@ -74,13 +74,19 @@ const sleeps = (seconds) => new Promise((done) => {
 	setTimeout(done, seconds * 1000);
 });
 
-// Reads for so long; what became of it is there then.
-async function records(tab, seconds) {
+// Reads for so long at least; what became of it is there then.  Resolves with
+// how many seconds it was.
+async function records(tab, seconds, shot) {
 	await tab.press('r');
 	await tab.page.locator('.voice [aria-pressed="true"]').waitFor();
+	const began = Date.now();
+	if (shot)
+		await look(tab, shot);
 	await sleeps(seconds);
 	await tab.press('r');
+	const read = (Date.now() - began) / 1000;
 	await tab.page.locator('#taken').waitFor();
+	return read;
 }
 
 const plays = ({ page }, selector) => page.waitForFunction((wanted) => {
@@ -110,14 +116,14 @@ for (const [locale, size] of [['it', 'desk'], ['ar', 'phone']])
 		await types(tab, 'Saturday, 10 am, piazza Dante.');
 		await tab.press('Escape');
 		const written = tab.steps;
-		await records(tab, 3);
+		const first = await records(tab, 3, `notice-voice-reading-${locale}-${size}`);
 		await look(tab, `notice-voice-taken-${locale}-${size}`);
 		await tab.press('l');
 		await plays(tab, '#taken');
 		await tab.press('k');
 		await isKept(tab, 1);
 		assert.equal(tab.steps - written, 4);
-		await records(tab, 2);
+		const second = await records(tab, 2);
 		await tab.press('l', 'k');
 		await isKept(tab, 2);
 		await look(tab, `notice-voice-kept-${locale}-${size}`);
@@ -131,8 +137,8 @@ for (const [locale, size] of [['it', 'desk'], ['ar', 'phone']])
 		assert.equal(new Set(texts.map(({ recording }) => recording)).size, 2);
 		await made.anna.write(`notices/${id}`, { what: 'approve', hash });
 		await made.anna.write(`notices/${id}`, { what: 'start' });
-		await isHeard((await answers(made, italian)).played, 3, pitch);
-		await isHeard((await answers(made, other)).played, 2, pitch);
+		await isHeard((await answers(made, italian)).played, first, pitch);
+		await isHeard((await answers(made, other)).played, second, pitch);
 	});
 
 asStaff('who approves listens by one key, approves and starts by one button each', 'anna', {}, async (tab, made) => {
@@ -143,10 +149,11 @@ asStaff('who approves listens by one key, approves and starts by one button each
 	const { recording, seconds } = await made.carla.write('notices/keep', { language: 'it' });
 	assert.match(recording, /^[0-9a-f]{40}-4s\.wav$/);
 	assert.equal(seconds, 4);
-	const { id } = await made.carla.write('notices', form('ascolta', [['it', recording], ['fr', null]]));
+	const { id } = await made.carla.write('notices', form('ascolta', [['it', recording], ['fr', null], ['wo', null]]));
 	await goes(tab, `notice/${id}`);
 	await page.locator('.cards audio').waitFor();
-	assert.equal(await page.locator('.cards .hint').count(), 1, 'the text without one says so');
+	assert.equal(await page.locator('.cards .hint', { hasText: 'una voce sintetica' }).count(), 1, 'the text without one says so');
+	assert.equal(await page.locator('.cards .warning', { hasText: 'Nessuna voce sintetica' }).count(), 1, 'and that a machine does not speak Wolof');
 	await tab.press('l');
 	await plays(tab, '.cards audio');
 	await page.getByRole('button', { name: 'Approva questo testo' }).press('Enter');

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // test-desk-texts.mjs - the texts of a language go to a translator and come back:
 // one proposes, another one accepts, and the line says them
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { asStaff, look, runAtDesk } from './desk-tab.mjs';
-import { Desk } from './daemon.mjs';
+import { Desk, top } from './daemon.mjs';
 import { screens } from './looks.mjs';
 import { assert, test } from './report.mjs';
 import { Staff } from './staff.mjs';
@@ -60,6 +61,64 @@ test('what cannot be used is named with its line and left as it was', async ({ c
 	assert.deepEqual((await check(carla, 'nonsense')).all, 0);
 	for (const language of ['it', 'xx', '', '..'])
 		assert.equal((await carla.post('voices/texts/check', { language })).status, 404);
+});
+
+// What gettext's own tools read in a PO file: every text by its id.
+function readByGettext(file) {
+	const { status, stderr } = spawnSync('msgfmt', ['--check', '--output-file', `${file}.mo`, file], { encoding: 'utf8' });
+	assert.equal(status, 0, stderr);
+	const bytes = fs.readFileSync(`${file}.mo`);
+	const at = (place) => bytes.readUInt32LE(place);
+	const string = (table, i) => bytes.toString('utf8', at(table + 8 * i + 4), at(table + 8 * i + 4) + at(table + 8 * i));
+	return Object.fromEntries(Array.from({ length: at(8) }, (_, i) => [string(at(12), i), string(at(16), i)]).filter(([source]) => source !== ''));
+}
+
+test('whatever a translator wrote, gettext reads the same in what is exported', async () => {
+	const desk = await Desk.make({ languages: 'it fr ar', 'call-languages': 'it fr ar' });
+	const folder = path.join(desk.folder, 'prompts');
+	const [brought, out] = [path.join(folder, 'fr.po'), path.join(desk.folder, 'out.po')];
+	const quoted = (words) => `"${words.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n').replace(/\t/g, '\\t')}"`;
+	const hostile = {
+		'answer.short': '=cmd|\' /C calc\'!A1 "x" \\ \\n #~ msgid "y" %s %n',
+		'dial.hold': '\u202Egnp.exe\u2066 a\u200f\ufeff<script>alert(1)</script>',
+		'dial.joined': 'a\u0001b\u0007c\u001b[31m d\u007f\u009b e\u2028f',
+		'main.trouble': 'a tab\there\nmsgid "in a line"\nmsgstr "x"\n#, fuzzy',
+		'dial.nobody': `${'é'.repeat(500)} ${'\\"'.repeat(200)}`,
+	};
+	const comment = ['# "quote" \\ =cmd|x \u202e msgid "x"', '# #~ msgstr "y" \u001b[31m', '# native reader: please check'];
+	try {
+		fs.cpSync(path.join(top, 'prompts'), folder, { recursive: true });
+		desk.settings.prompts = folder;
+		desk.writeSettings();
+		let po = fs.readFileSync(brought, 'utf8');
+		for (const [name, words] of Object.entries(hostile)) {
+			const was = entry(po, name);
+			po = po.replace(was, () => `${comment.join('\n')}\n${was.replace(/msgstr (?:".*"\n)+/, () => `msgstr ${quoted(words)}\n`)}`);
+		}
+		fs.writeFileSync(brought, po);
+		const { status, stderr } = desk.command(['prompts', 'export', 'fr', out]);
+		assert.equal(status, 0, stderr);
+		const texts = readByGettext(out);
+		assert.deepEqual(texts, readByGettext(brought));
+		for (const [name, words] of Object.entries(hostile))
+			assert.equal(Object.entries(texts).find(([source]) => source.startsWith(`${name}\u0004`))[1], words);
+		const exportedText = fs.readFileSync(out, 'utf8');
+		for (const line of comment)
+			assert.ok(exportedText.split('\n').filter((one) => one === line).length >= Object.keys(hostile).length, line);
+		// Brought back it changes nothing, and bytes that are no letters are a finding.
+		const compared = (file) => JSON.parse(desk.command(['prompts', 'compare', 'fr', file]).stdout);
+		assert.deepEqual([compared(out).all, compared(out).findings], [0, []]);
+		const broken = path.join(desk.folder, 'broken.po');
+		for (const bytes of ['\xe9t\xe9', '\xed\xa0\x80', '\xff']) {
+			fs.writeFileSync(broken, Buffer.concat([Buffer.from('msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgctxt "nobody.'), Buffer.from(bytes, 'latin1'), Buffer.from('"\nmsgid "a"\nmsgstr "b"\n')]));
+			assert.deepEqual(compared(broken).findings.map(({ line, code }) => [line, code]), [[5, 'encoding']]);
+		}
+		fs.writeFileSync(broken, 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgctxt "\u202e\u001b[31m.é"\nmsgid "a"\nmsgstr "b"\n');
+		const [{ message }] = compared(broken).findings;
+		assert.ok(!/[\u0000-\u001f]/.test(message), message);
+	} finally {
+		fs.rmSync(desk.folder, { recursive: true });
+	}
 });
 
 asStaff('from the file to a proposal by keyboard, and taken away again', 'carla', { viewport: screens.phone }, async (tab, made) => {

@@ -78,8 +78,8 @@ const struct old_fill old_fill[] = {
 	" state, due_ms, attempts) VALUES (3, 3, 'main', 'RE3', 12, 0, 9, 1)"},
     {schema_reminder,
 	EACH(12) "INSERT INTO reminder (id, appointment, before_ms, at_ms,"
-		 " message, stale) SELECT i, i, 172800000, " AT ", 0, 0"
-		 " FROM n"},
+		 " message, stale) SELECT i, i, 172800000, " AT
+		 ", iif(i = 4, 8, 0), 0 FROM n"},
     {schema_reminder,
 	EACH(6) "INSERT INTO contact (person, name, lists, consent,"
 		" quiet_from, quiet_until) SELECT i, sealed('contact.name',"
@@ -161,5 +161,7 @@ const struct old_fill old_fill[] = {
 		" zeroblob(72) AS BLOB) FROM n"},
     {schema_found, "INSERT INTO name_change VALUES (7, 4)"},
     {schema_carried, "INSERT INTO carried VALUES (1, 0, 'fr/a.wav', 0, x'41')"},
+    {schema_border,
+	"INSERT INTO row_desk VALUES (8, sealed('row_desk.desks', 'legal'))"},
     {NULL, NULL},
 };

@@ -116,6 +116,7 @@ static const char to_first_schema[] =
     "DROP TABLE audit_anchor;"
     "DELETE FROM tally WHERE what >= 5;"
     "DROP TABLE name_change;"
+    "DROP TABLE row_desk;"
     "DROP TABLE staged_left_out;"
     "ALTER TABLE ring DROP COLUMN person;"
     "ALTER TABLE staff DROP COLUMN phone;"

@@ -225,22 +225,26 @@ test_thread(void **state)
 	    store_thread_add(
 		fixture->store, &person, staff.id, &note, &fixture->fault));
 	fine(fixture,
-	    store_thread(fixture->store, fixture->arena, person.id, 0, 3, rows,
-		&count, &fixture->fault));
+	    store_thread(fixture->store, fixture->arena,
+		&(struct thread_wish){"desk", person.id, 0, 3}, rows, &count,
+		&fixture->fault));
 	assert_int_equal(count, 3);
 	assert_true(slice_is(rows[0].interaction.text, "calls tomorrow"));
 	assert_string_equal(rows[0].staff, "anna");
 	assert_true(slice_is(rows[2].interaction.text, "three"));
 	assert_null(rows[2].staff);
 	fine(fixture,
-	    store_thread(fixture->store, fixture->arena, person.id,
-		rows[2].interaction.before, 10, rows, &count, &fixture->fault));
+	    store_thread(fixture->store, fixture->arena,
+		&(struct thread_wish){
+		    "desk", person.id, rows[2].interaction.before, 10},
+		rows, &count, &fixture->fault));
 	assert_int_equal(count, 2);
 	assert_true(slice_is(rows[1].interaction.text, "one"));
 	/* A row of somebody else is no beginning of one's own. */
 	fine(fixture,
-	    store_thread(fixture->store, fixture->arena, person.id, 3, 10, rows,
-		&count, &fixture->fault));
+	    store_thread(fixture->store, fixture->arena,
+		&(struct thread_wish){"desk", person.id, 3, 10}, rows, &count,
+		&fixture->fault));
 	assert_int_equal(count, 0);
 	fine(fixture,
 	    store_news(fixture->store, "desk", 2, 10, count_news, &news,

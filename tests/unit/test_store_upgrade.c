@@ -126,6 +126,12 @@ is_newest(sqlite3 *db, const struct old_rows *rows)
 	    "SELECT count(*) FROM appointment WHERE desk IS NOT NULL AND"
 	    " desk_hash IS NULL",
 	    "0");
+	is_text(db,
+	    "SELECT count(*) FROM reminder AS r JOIN appointment AS a"
+	    " ON a.id = r.appointment WHERE r.message > 0 AND a.desk IS NOT"
+	    " NULL AND NOT EXISTS (SELECT 1 FROM row_desk AS d"
+	    " WHERE d.interaction = r.message)",
+	    "0");
 	is_text(
 	    db, "SELECT count(*) FROM contact WHERE lists IS NOT NULL", "0");
 }

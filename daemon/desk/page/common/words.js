@@ -4,6 +4,7 @@
 // The sentences are in words/LANG.po; build makes a file for each page and
 // language of them, and a browser fetches only the one it shows.
 import { computed, signal } from '@preact/signals';
+import { inForm } from './plural.js';
 
 export const languages = {
 	it: { name: 'Italiano' },
@@ -47,9 +48,14 @@ export function choose(tag) {
 	return show(tag);
 }
 
-// say('parts', 2): the sentence, with what stands for {n} in it.  A name that
-// is none, such as a word of a flow, is said as it is.
-export const say = (name, n = '') => words.value[name]?.replace('{n}', n) ?? name;
+// say('parts', 2): the sentence, with what stands for {n} in it.  A number is
+// written as the language does and, where the sentence has forms, it chooses
+// among them; text stays as it is.  A name that is none, such as a word of a
+// flow, is said as it is.
+export function say(name, n = '') {
+	const sentence = inForm(words.value[name], language.value, n);
+	return sentence?.replace('{n}', typeof n === 'number' ? count(n) : n) ?? name;
+}
 // Of a kind of names: named('case', 'ready').
 export const named = (kind, name) => words.value[`${kind}.${name}`] ?? name;
 // Which office it was that does not let us look up, the settings know.

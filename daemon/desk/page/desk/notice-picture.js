@@ -26,7 +26,7 @@ function Texts({ notice, result }) {
 			<tbody>${result.texts.map((text) => html`
 				<tr key=${text.language}><th scope="row"><bdi>${languageName(text.language)}</bdi><${Bar} size="narrow" share=${share(text.people, most)} /></th><td class="number">${count(text.people)}</td>
 					<td class="wide"><${Bar} share=${share(text.people, most)} /></td>
-					<td class="number">${count(text.parts * text.people)} <small>${say('notice.each', count(text.parts))}</small>${text.seconds > 0 && html` <small>${say('notice.seconds', count(text.seconds))}</small>`}</td><td class="number">${euro(text.cost / 1e6)}</td></tr>`)}</tbody>
+					<td class="number">${count(text.parts * text.people)} <small>${say('notice.each', text.parts)}</small>${text.seconds > 0 && html` <small>${say('notice.seconds', text.seconds)}</small>`}</td><td class="number">${euro(text.cost / 1e6)}</td></tr>`)}</tbody>
 			<tfoot><tr><th scope="row">${say('notice.together')}</th><td class="number">${count(result.people)}</td><td class="wide"></td><td class="number">${count(result.parts)}</td><td class="number">${euro(result.cost / 1e6)}</td></tr></tfoot>
 		</table></div>`;
 }
@@ -106,7 +106,7 @@ function Warnings({ result }) {
 		${result.people === 0 && html`<p class="warning">${say('notice.nobody')}</p>`}
 		${result.texts.filter(({ lost }) => lost).map(({ language: tag }) => html`<p key=${tag} class="warning">${say('notice.lost', languageName(tag))}</p>`)}
 		${result.over && html`<p class="warning">${say('notice.over', euro((result.cap - result.spent) / 1e6))}</p>`}
-		${result.late > 0 && html`<p class="warning">${say('notice.late', count(result.late))}</p>`}
+		${result.late > 0 && html`<p class="warning">${say('notice.late', result.late)}</p>`}
 		${result.waits_quiet && html`<p class="warning">${say('notice.waitsQuiet')}</p>`}`;
 }
 
@@ -115,7 +115,7 @@ export function Rehearsal({ notice, result }) {
 	return html`
 		<section class="rehearsal" aria-label=${say('notice.rehearsal')}>
 			<h2>${say('notice.rehearsal')}</h2>
-			<p class="sum"><strong>${say('notice.sumPeople', count(result.people))}</strong> · ${say('notice.sumCost', euro(result.cost / 1e6))} · ${say('notice.sumTime', duration(minutes))}</p>
+			<p class="sum"><strong>${say('notice.sumPeople', result.people)}</strong> · ${say('notice.sumCost', euro(result.cost / 1e6))} · ${say('notice.sumTime', duration(minutes))}</p>
 			<${Warnings} result=${result} />
 			<${Texts} notice=${notice} result=${result} />
 			<${LeftOut} reasons=${result.left_out} people=${result.people} />

@@ -5,9 +5,9 @@
 // taken away, text by text.  What is kept stands in the form (`recording`, and
 // in `read` the words that were read) until the notice is saved.
 import { html } from 'htm/preact';
-import { languageName, Recording } from './notice-words.js';
+import { languageName, Recording, Unrecorded } from './notice-words.js';
 import { wrong } from './state.js';
-import { Spoken } from './voice-phrases.js';
+import { play, Spoken } from './voice-phrases.js';
 import { Key, Recorder, Taken } from './voice-recorder.js';
 import { begin, choose, drop, end, settle, take, takeOf } from './voice-take.js';
 import { say } from '../common/words.js';
@@ -64,7 +64,7 @@ export function Voice({ text: one, put }) {
 			${state === 'recording' && html`<${Spoken} tag=${language}>${text}<//>`}
 			<${Recording} language=${language} recording=${recording} />
 			${recording && read !== text && html`<p class="warning">${say('notice.otherText')}</p>`}
-			${!recording && state === 'none' && html`<p class="hint">${say('notice.madeUp')}</p>`}
+			${!recording && state === 'none' && html`<${Unrecorded} language=${language} />`}
 			<${Recorder} id=${idOf(language)} what=${what} actions=${actions} ready=${html`<${Ready} actions=${actions} />`}>
 				${recording && html`<button type="button" onClick=${() => put({ recording: null })}>${say('notice.noRecording')}</button>`}
 			<//>
@@ -109,5 +109,5 @@ export function listen() {
 	const after = all[(all.indexOf(playing ?? heard) + 1) % all.length];
 	playing?.pause();
 	heard = document.getElementById('taken') ?? after;
-	heard?.play();
+	play(heard);
 }

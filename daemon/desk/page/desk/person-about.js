@@ -69,6 +69,17 @@ function HandOver({ path, name }) {
 			</form></details>`;
 }
 
+// Over the head of who works at it nothing is closed without being asked.
+function Close({ task, mine }) {
+	const close = () => act(`tasks/${task.id}`, { state: 'done', ...(task.staff && { of: task.staff }) });
+	if (mine || task.staff === null)
+		return html`<button type="button" onClick=${close}>${say('close')}</button>`;
+	return html`
+		<details class="asks"><summary>${say('close')}</summary>
+			<p>${say('colleague')} <bdi>${task.staff}</bdi>.</p>
+			<button type="button" onClick=${close}>${say('closeAnyway')}</button></details>`;
+}
+
 function Task({ task }) {
 	const mine = task.staff === me.value.name;
 	return html`
@@ -78,7 +89,7 @@ function Task({ task }) {
 			${task.state !== 'done' && html`
 				<p class="deeds">
 					${!mine && html`<button type="button" disabled=${task.staff !== null} onClick=${() => act(`tasks/${task.id}`, { take: true })}>${say('take')}</button>`}
-					<button type="button" onClick=${() => act(`tasks/${task.id}`, { state: 'done' })}>${say('close')}</button>
+					<${Close} task=${task} mine=${mine} />
 				</p>
 				<${HandOver} path=${`tasks/${task.id}`} name="handOver" />`}
 		</li>`;

@@ -6,9 +6,11 @@
 import { html } from 'htm/preact';
 import { line } from './state.js';
 import { Player } from './view-inbox.js';
-import { count, day, hour, named, say, topic } from '../common/words.js';
+import { day, hour, named, say, topic } from '../common/words.js';
 
 const flow = (name) => line.value.flows[name] ?? topic(name);
+// Of another desk: only that there was something of its kind, on that day.
+const isSame = (last, row) => last?.other && last.kind === row.kind && last.at === row.at;
 const isEnd = (row) => row.kind === 'call' && row.text !== null && row.text !== 'answered';
 
 // Rows, with those of a call put into one.
@@ -16,6 +18,11 @@ function group(rows) {
 	const out = [];
 	for (const row of rows) {
 		const last = out.at(-1);
+		if (row.other) {
+			if (!isSame(last, row))
+				out.push(row);
+			continue;
+		}
 		if (row.channel !== 'call')
 			out.push(row);
 		else if (last?.call && !last.over)
@@ -61,7 +68,7 @@ function way(rows) {
 }
 
 const seconds = (text) => Number(/^(\d+) s$/.exec(text ?? '')?.[1] ?? 0);
-const lasted = (n) => n < 60 ? say('seconds', count(n)) : say('minutes', count(Math.round(n / 60)));
+const lasted = (n) => n < 60 ? say('seconds', n) : say('minutes', Math.round(n / 60));
 
 function Call({ item: { call } }) {
 	const [first] = call;
@@ -92,7 +99,13 @@ function Done({ row }) {
 	return html`<li class="event"><p>${what}${row.text && html` — <span dir="auto">${row.text}</span>`}</p><${Meta} row=${row} /></li>`;
 }
 
+function Other({ row }) {
+	return html`<li class="event"><p>${say('otherDesk')}${names[row.kind] && html`: ${say(`kind.${names[row.kind]}`)}`}</p></li>`;
+}
+
 function Item({ item }) {
+	if (item.other)
+		return html`<${Other} row=${item} />`;
 	if (item.call)
 		return html`<${Call} item=${item} />`;
 	if (item.kind === 'note' && !item.flow)

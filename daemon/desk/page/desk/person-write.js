@@ -8,7 +8,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { read, write } from './api.js';
 import { act, isHere, person } from './person-state.js';
 import { attempt, me } from './state.js';
-import { count, euro, language, say } from '../common/words.js';
+import { euro, language, say } from '../common/words.js';
 
 const mode = signal('answer'); // or 'note'
 const ready = signal(null); // answers to choose from, while they are shown
@@ -107,7 +107,7 @@ function bar() {
 function Cost() {
 	const { parts, price, because } = cost.value ?? {};
 	return html`<output>${cost.value && html`
-		${say('partsOf', count(parts))}${price ? ` · ${euro(price)}` : ''}${because && html` · <span title=${say('becauseLong')}>${say('because')} «<bdi>${because}</bdi>»</span>`}`}</output>`;
+		${say('partsOf', parts)}${price ? ` · ${euro(price)}` : ''}${because && html` · <span title=${say('becauseLong')}>${say('because')} «<bdi>${because}</bdi>»</span>`}`}</output>`;
 }
 
 export function Write() {

@@ -29,9 +29,9 @@ function List() {
 		<p class="hint">${say('flows.hint')}</p>
 		<ul class="tasks">${flows.value?.map((one) => html`
 			<li key=${one.name}><div class="what"><a href=${`#flows/${one.name}`}><strong>${one.name}</strong> <span dir="auto">${title(one)}</span></a>
-				<small>${say('flows.steps', count(one.steps))}
+				<small>${say('flows.steps', one.steps)}
 					${one.text && html`<span class="tag">${say('flows.text')}</span>`}${one.call && html`<span class="tag">${say('flows.call')}</span>`}
-					${one.findings > 0 && html`<b class="tag">${say('flows.findings', count(one.findings))}</b>`}</small></div></li>`)}</ul>`;
+					${one.findings > 0 && html`<b class="tag">${say('flows.findings', one.findings)}</b>`}</small></div></li>`)}</ul>`;
 }
 
 const show = (number) => document.getElementById(`line-${number}`)?.scrollIntoView({ block: 'center' });
@@ -98,7 +98,7 @@ function File() {
 	return html`
 		<h2>${say('flows.file')}</h2>
 		<p class="hint">${say('flows.where')} <code dir="ltr">${one.file}</code></p>
-		${others.length > 0 && html`<details><summary>${say('flows.findings', count(others.length))}</summary><ul class="findings" lang="en" dir="ltr">${others.map((finding, i) => html`<li key=${i} class=${finding.level}>${finding.message}</li>`)}</ul></details>`}
+		${others.length > 0 && html`<details><summary>${say('flows.findings', others.length)}</summary><ul class="findings" lang="en" dir="ltr">${others.map((finding, i) => html`<li key=${i} class=${finding.level}>${finding.message}</li>`)}</ul></details>`}
 		<div class="file" tabindex="0" role="region" aria-label=${say('flows.file')} dir="ltr"><ol>${one.text.split('\n').map((line, i) => html`
 			<li key=${i} id=${`line-${i + 1}`}><code>${line}</code>${at(i + 1).map((finding, j) => html`<p key=${j} class=${finding.level} lang="en">${finding.message}</p>`)}</li>`)}</ol></div>`;
 }

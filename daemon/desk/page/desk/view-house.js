@@ -92,7 +92,7 @@ export function House() {
 		<h1>${say('house')}</h1>
 		${wrong ? html`<p class="wrong" role="status">${say(`house.${wrong}`)}</p>` : html`<p class="held" role="status">${say('allWell')}</p>`}
 		${reload && html`<p class=${reload === 'refused' ? 'wrong' : 'hint'}>${say(`reload.${reload}`)} <time>${moment(reloaded)}</time>${why && html` <bdi lang="en" dir="ltr">${why}</bdi>`}</p>`}
-		<h2>${say('firstSteps')}${open > 0 ? ` · ${say('toDo', count(open))}` : ''}</h2>
+		<h2>${say('firstSteps')}${open > 0 ? ` · ${say('toDo', open)}` : ''}</h2>
 		<ol class="steps">${steps.map((step) => html`<${Step} key=${step.step + step.of} step=${step} />`)}</ol>
 		${accounts.length > 0 && html`<${Accounts} accounts=${accounts} />`}
 		<${Spending} spending=${spending} cap=${cap} />

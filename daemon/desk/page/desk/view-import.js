@@ -6,8 +6,8 @@ import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { read, upload, write } from './api.js';
-import { attempt } from './state.js';
-import { count, moment, say } from '../common/words.js';
+import { attempt, me } from './state.js';
+import { moment, say } from '../common/words.js';
 
 const kinds = ['appointments', 'cases', 'people'];
 const found = signal(null); // what the check said
@@ -58,7 +58,7 @@ async function put(what, event) {
 // A sentence for the code, or the daemon's own.
 function Finding({ finding }) {
 	const said = say(`bad.${finding.code}`);
-	return html`<li>${finding.line > 0 && html`<strong>${say('line', finding.line)}</strong>: `}
+	return html`<li>${finding.line > 0 && html`<strong>${say('line', String(finding.line))}</strong>: `}
 		${said === `bad.${finding.code}` ? html`<span lang="en" dir="ltr">${finding.message}</span>` :
 			html`${said} <small lang="en" dir="ltr">${finding.message}</small>`}</li>`;
 }
@@ -67,10 +67,10 @@ function Findings() {
 	const { wrong, findings } = found.value;
 	return html`
 		<section role="alert">
-			<h2>${say('badRows', count(wrong))}</h2>
+			<h2>${say('badRows', wrong)}</h2>
 			<p>${say('nothingImported')}</p>
 			<ul class="findings">${findings.map((finding) => html`<${Finding} key=${`${finding.line}${finding.code}${finding.message}`} finding=${finding} />`)}</ul>
-			${wrong > findings.length && html`<p class="hint">${say('andMore', count(wrong - findings.length))}</p>`}
+			${wrong > findings.length && html`<p class="hint">${say('andMore', wrong - findings.length)}</p>`}
 		</section>`;
 }
 
@@ -82,18 +82,18 @@ function Preview({ what }) {
 	const columns = shown.filter((name) => first.some((row) => row[name] !== undefined));
 	return html`
 		<section>
-			<h2 role="status">${say('rowsFine', count(rows))}</h2>
-			${people < rows && html`<p>${say('rowsOfOne', count(rows - people))}</p>
-				<ul class="findings">${findings.map((finding) => html`<li key=${finding.line}><strong>${say('line', finding.line)}</strong>: ${say(`bad.${finding.code}`)}</li>`)}</ul>`}
+			<h2 role="status">${say('rowsFine', rows)}</h2>
+			${people < rows && html`<p>${say('rowsOfOne', rows - people)}</p>
+				<ul class="findings">${findings.map((finding) => html`<li key=${finding.line}><strong>${say('line', String(finding.line))}</strong>: ${say(`bad.${finding.code}`)}</li>`)}</ul>`}
 			<div class="sheet" tabindex="0" role="region" aria-label=${say('firstRows')}><table>
 				<thead><tr>${columns.map((name) => html`<th key=${name} scope="col">${say(`column.${name}`)}</th>`)}</tr></thead>
 				<tbody>${first.map((row, i) => html`<tr key=${i}>${columns.map((name) => html`<td key=${name}><bdi>${cell(name, row[name])}</bdi></td>`)}</tr>`)}</tbody>
 			</table></div>
 			<form onSubmit=${(event) => put(what, event)}>
-				${what === 'appointments' && html`
+				${what === 'appointments' && me.value.desks === 'all' && html`
 					<label class="tick"><input type="checkbox" name="cancel_missing" /> ${say('cancelMissing')}</label>
 					<p class="hint">${say('cancelMissingHint')}</p>`}
-				<button class="main" id="put" disabled=${step.value !== null}>${say('importRows', count(rows))}</button>
+				<button class="main" id="put" disabled=${step.value !== null}>${say('importRows', rows)}</button>
 			</form>
 		</section>`;
 }
@@ -114,5 +114,5 @@ export function Import({ parts: [what = 'appointments'] }) {
 		}} /></label>
 		${step.value && html`<p role="status">${say(`step.${step.value.what}`)} <progress value=${step.value.done} max=${Math.max(1, step.value.all)} aria-label=${say(`step.${step.value.what}`)}></progress></p>`}
 		${found.value && (found.value.wrong > 0 ? html`<${Findings} />` : found.value.rows === 0 ? html`<p role="status">${say('noRows')}</p>` : html`<${Preview} what=${what} />`)}
-		${ended.value && html`<p class="held" role="status">${say('imported', count(ended.value.rows))}${ended.value.cancelled > 0 ? ` ${say('cancelledToo', count(ended.value.cancelled))}` : ''} <a href=${what === 'people' ? '#inbox' : `#${what}`}>${say('look')}</a></p>`}`;
+		${ended.value && html`<p class="held" role="status">${say('imported', ended.value.rows)}${ended.value.cancelled > 0 ? ` ${say('cancelledToo', ended.value.cancelled)}` : ''} <a href=${what === 'people' ? '#inbox' : `#${what}`}>${say('look')}</a></p>`}`;
 }

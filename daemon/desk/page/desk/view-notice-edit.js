@@ -84,11 +84,11 @@ function Weight({ index, text, weight }) {
 		return html`<output></output>`;
 	const few = weight.letters && [...weight.letters].length <= 12;
 	return html`
-		<output>${say('notice.weight', count(weight.parts))} · ${say('notice.letterCount', count(weight.units))}${weight.price ? ` · ${euro(weight.price)}` : ''}</output>
+		<output>${say('notice.weight', weight.parts)} · ${say('notice.letterCount', weight.units)}${weight.price ? ` · ${euro(weight.price)}` : ''}</output>
 		${weight.encoding === 'ucs2' && !few && html`<p class="hint">${say('notice.script')}</p>`}
 		${few && html`
 			<p class="letters" dir="auto"><${Letters} text=${text} letters=${weight.letters} /></p>
-			<p class="hint">${say('notice.dear')}${weight.plain && weight.plain_parts < weight.parts ? ` ${say('notice.plainSaves', count(weight.plain_parts))}` : ''}</p>
+			<p class="hint">${say('notice.dear')}${weight.plain && weight.plain_parts < weight.parts ? ` ${say('notice.plainSaves', weight.plain_parts)}` : ''}</p>
 			${weight.plain && html`<button type="button" onClick=${() => {
 				typed(index, weight.plain);
 			}}>${say('notice.usePlain')}</button>`}`}`;

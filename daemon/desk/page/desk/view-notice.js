@@ -8,7 +8,7 @@ import { makeLook, write } from './api.js';
 import { useKeys } from './keys.js';
 import { Bar, LeftOut, Rehearsal } from './notice-picture.js';
 import { listen } from './notice-voice.js';
-import { duration, languageName, People, Recording, when } from './notice-words.js';
+import { duration, languageName, People, Recording, Unrecorded, when } from './notice-words.js';
 import { attempt, me, news, refresh } from './state.js';
 import { State } from './view-notices.js';
 import { count, fromClock, moment, say } from '../common/words.js';
@@ -90,7 +90,7 @@ function Head() {
 const Words = () => html`
 	<div class="cards" role="list" aria-label=${say('notice.texts')}>${notice.value.texts.map(({ language, text, recording }) => html`
 		<div key=${language} role="listitem" class="card"><strong><bdi>${languageName(language)}</bdi></strong><p dir="auto" lang=${language ?? undefined}>${text}</p>
-			${notice.value.call && !recording && html`<p class="hint">${say('notice.madeUp')}</p>`}
+			${notice.value.call && !recording && html`<${Unrecorded} language=${language} />`}
 			<${Recording} language=${language} recording=${recording} /></div>`)}</div>`;
 
 function Test() {
@@ -152,7 +152,7 @@ function Results() {
 	const gone = messages.delivered + messages.sent + messages.unknown + messages.failed + messages.stopped;
 	const people = gone + messages.waiting + messages.sending + toCome; // who get it, or would have
 	return html`
-		<p class="sum" role="status">${say('notice.gone', count(gone))} / ${count(people)}${planned ? '' : ' …'}</p>
+		<p class="sum" role="status">${say('notice.gone', gone)} / ${count(people)}${planned ? '' : ' …'}</p>
 		<progress aria-label=${say('notice.progress')} max=${Math.max(people, 1)} value=${gone}></progress>
 		<div class="scroll"><table>
 			<caption>${say('notice.results')}</caption>

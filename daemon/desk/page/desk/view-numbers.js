@@ -74,11 +74,11 @@ export function Numbers({ parts: [weeks = '12'] }) {
 	return html`
 		<h1>${say('numbers')} <small><bdi>${line.value.name}</bdi> · ${say('weeks', count(Number(weeks)))} · <time>${dayOfYear(Date.now())}</time></small></h1>
 		<div class="filters">
-			${spans.map((span) => html`<button type="button" key=${span} aria-pressed=${String(span) === weeks} onClick=${() => go('numbers', String(span))}>${say('weeks', count(span))}</button>`)}
+			${spans.map((span) => html`<button type="button" key=${span} aria-pressed=${String(span) === weeks} onClick=${() => go('numbers', String(span))}>${say('weeks', span)}</button>`)}
 			<button type="button" onClick=${() => globalThis.print()}>${say('print')}</button>
 			<button type="button" onClick=${takeHome}>${say('export')}</button>
 		</div>
 		${numbers.value && html`
-			<p class="hint">${say('suppressed', count(numbers.value.below))}</p>
+			<p class="hint">${say('suppressed', numbers.value.below)}</p>
 			${Object.keys(tables).map((by) => html`<${Table} key=${by} by=${by} />`)}`}`;
 }

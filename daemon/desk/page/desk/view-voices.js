@@ -58,7 +58,7 @@ function Grid() {
 	if (found.length === 0)
 		return html`<p class="empty">${say('voice.none')}</p>`;
 	return html`
-		<h2 role="status">${say('voice.phrases', count(found.length))}</h2>
+		<h2 role="status">${say('voice.phrases', found.length)}</h2>
 		<div class="sheet voices" tabindex="0" role="region" aria-label=${say('voice.phrase')}><table>
 			<thead><tr><th scope="col">${say('voice.phrase')}</th>${languages.map(({ language }) => html`<th key=${language} scope="col" lang=${language}>${nameOf(language)}</th>`)}</tr></thead>
 			<tbody>${found.slice(0, most.value).map(([id, row]) => html`
@@ -74,7 +74,7 @@ function Reading({ tag }) {
 	if (found.length === 0)
 		return html`<p class="empty">${say('voice.none')}</p>`;
 	return html`
-		<h2 role="status">${say('voice.toRead', count(found.length))}</h2>
+		<h2 role="status">${say('voice.toRead', found.length)}</h2>
 		<p class="hint">${say('voice.toReadHint')}</p>
 		<ol class="reading">${found.slice(0, most.value).map(({ id, state, text }) => html`
 			<li key=${id}><${Spoken} tag=${tag}>${text}<//>

@@ -11,7 +11,7 @@ import { focusOn } from './focus.js';
 import { Bar } from './notice-picture.js';
 import { languageName } from './notice-words.js';
 import { attempt, line } from './state.js';
-import { count, moment, say } from '../common/words.js';
+import { moment, say } from '../common/words.js';
 
 const many = 20; // people that the daemon tells apart
 const found = signal(null);
@@ -70,7 +70,7 @@ function Group({ group, most }) {
 		<li>
 			<div class="what"><strong><bdi lang=${group.language ?? undefined}>${group.text}</bdi></strong>
 				<${Bar} share=${group.texts / most} />
-				<small>${group.people >= many && '≥ '}${say('words.people', count(group.people))} · ${say('words.texts', count(group.texts))} · <time>${moment(group.last)}</time>
+				<small>${group.people >= many && '≥ '}${say('words.people', group.people)} · ${say('words.texts', group.texts)} · <time>${moment(group.last)}</time>
 					${group.language && html`<span class="tag">${tongue(group.language)}</span>`}</small></div>
 			${group.word && html`<button type="button" aria-expanded=${isOpen} onClick=${() => {
 				clashes.value = null;
@@ -108,5 +108,5 @@ export function Words() {
 		<h2>${say('words.unknown')}</h2>
 		${groups.length === 0 && html`<p class="empty">${say('words.none')}</p>`}
 		<ul class="tasks">${groups.map((group) => html`<${Group} key=${group.text} group=${group} most=${most} />`)}</ul>
-		<p class="hint">${say('words.looked', count(texts))}${hidden > 0 ? ` ${say('words.hidden', count(hidden))}` : ''}</p>`;
+		<p class="hint">${say('words.looked', texts)}${hidden > 0 ? ` ${say('words.hidden', hidden)}` : ''}</p>`;
 }

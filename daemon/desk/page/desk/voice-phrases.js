@@ -26,6 +26,9 @@ export const nameOf = (tag) => about(tag)?.name ?? tag;
 export const Spoken = ({ tag, children }) => html`
 	<p class="aloud" lang=${tag} dir=${!tag ? 'auto' : about(tag)?.right_to_left ? 'rtl' : 'ltr'}>${children}</p>`;
 
+// Sounds that go away while they begin, by the next key, are no failure.
+export const play = (sound) => sound?.play().catch(() => {});
+
 // Plays one address after another, as a caller hears the pieces of a chapter.
 export function Player({ addresses, label, id }) {
 	const [at, setAt] = useState(0);

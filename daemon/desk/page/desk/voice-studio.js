@@ -6,7 +6,7 @@ import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { useKeys } from './keys.js';
 import { did, go, me } from './state.js';
-import { clips, load, nameOf, Player, Spoken } from './voice-phrases.js';
+import { clips, load, nameOf, play, Player, Spoken } from './voice-phrases.js';
 import { Key, Recorder, Taken } from './voice-recorder.js';
 import { begin, choose, drop, end, settle, take } from './voice-take.js';
 import { say } from '../common/words.js';
@@ -20,7 +20,7 @@ function next(id) {
 	return order.find(({ state }) => state !== 'recorded')?.id;
 }
 
-const listen = () => (document.getElementById('taken') ?? document.getElementById('heard'))?.play();
+const listen = () => play(document.getElementById('taken') ?? document.getElementById('heard'));
 
 function Heard({ clip }) {
 	const { files } = clip.heard;

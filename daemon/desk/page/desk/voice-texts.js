@@ -6,7 +6,7 @@ import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { read, upload, write } from './api.js';
 import { attempt } from './state.js';
-import { count, say } from '../common/words.js';
+import { say } from '../common/words.js';
 import { load, Spoken } from './voice-phrases.js';
 
 const found = signal(null); // in the file that was brought
@@ -46,14 +46,14 @@ const decide = (language, what) => doing(async () => {
 
 function Changes({ tag, of: { changes, all, findings } }) {
 	return html`
-		${findings.length > 0 && html`<h3>${say('texts.wrong', count(findings.length))}</h3>
-			<ul class="findings">${findings.map(({ line, message }, i) => html`<li key=${i}><strong>${say('line', line)}</strong> <bdi lang="en" dir="ltr">${message}</bdi></li>`)}</ul>`}
-		<h3>${say('texts.changes', count(all))}</h3>
+		${findings.length > 0 && html`<h3>${say('texts.wrong', findings.length)}</h3>
+			<ul class="findings">${findings.map(({ line, message }, i) => html`<li key=${i}><strong>${say('line', String(line))}</strong> <bdi lang="en" dir="ltr">${message}</bdi></li>`)}</ul>`}
+		<h3>${say('texts.changes', all)}</h3>
 		<ul class="changes">${changes.map(({ id, before, after }) => html`
 			<li key=${id}><small><bdi lang="en" dir="ltr">${id}</bdi></small>
 				${before && html`<del><${Spoken} tag=${tag}>${before}<//></del>`}
 				<ins><${Spoken} tag=${tag}>${after}<//></ins></li>`)}</ul>
-		${all > changes.length && html`<p class="hint">${say('andMore', count(all - changes.length))}</p>`}`;
+		${all > changes.length && html`<p class="hint">${say('andMore', all - changes.length)}</p>`}`;
 }
 
 function Proposal({ tag }) {
