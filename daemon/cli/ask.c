@@ -127,7 +127,8 @@ open_store(struct arena *arena, const struct settings *settings,
 {
 	struct slice key;
 
-	if (store_key(arena, settings->key_file, true, &key, fault) != 0)
+	if (store_key(arena, settings->key_file, settings->database, &key,
+		fault) != 0)
 		return -1;
 	return store_open(settings->database, key, store, fault);
 }
@@ -355,7 +356,7 @@ ask_reader(
 {
 	struct arena *arena = arena_new_secret(1 << 16);
 	struct slice key;
-	int result = store_key(arena, settings->key_file, false, &key, fault);
+	int result = store_key(arena, settings->key_file, NULL, &key, fault);
 
 	if (result == 0)
 		result =

@@ -196,7 +196,7 @@ command_restore(struct command_line *line)
 	if (settings != NULL) {
 		restoring.settings = settings;
 		restoring.places = carry_places(arena, settings);
-		if (store_key(arena, settings->key_file, false, &restoring.key,
+		if (store_key(arena, settings->key_file, NULL, &restoring.key,
 			&fault) != 0 ||
 		    restore(&restoring, line->words[0], &fault) != 0)
 			status = command_failed("restore", &fault);

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/memory.h"
 #include "base/number.h"
 #include "prompt/telephone.h"
 
@@ -78,7 +79,7 @@ cli_hear(struct command_line *line)
 		return EX_USAGE;
 	}
 	if (pthread_create(&watch, NULL, give_up, NULL) != 0)
-		return EX_OSERR;
+		memory_ended();
 	arena = arena_new(TELEPHONE_ARENA_MAX);
 	if (hear(arena, line->words[1], line->words[2], (int)longest_s,
 		&fault) != 0)

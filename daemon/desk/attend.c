@@ -47,7 +47,7 @@ is_held_by_other(
 {
 	return attention->holder != 0 &&
 	    attention->holder != attending->staff &&
-	    attention->held_until_ms > attending->now_ms;
+	    attention_until(attention, attending->now_ms) != 0;
 }
 
 /* Holds it, unless somebody else does: then *refused. */

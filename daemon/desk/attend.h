@@ -13,7 +13,7 @@
 #include "line/world.h"
 #include "store/task.h"
 
-#define ATTEND_HOLD_MS (12 * HOUR_MS)
+#define ATTEND_HOLD_MS ATTENTION_HOLD_MS
 #define ATTEND_AGAIN_MS (2 * MINUTE_MS)
 #define ATTEND_TEXT_MAX 1600 /* bytes of an answer or a note */
 

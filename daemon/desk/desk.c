@@ -6,7 +6,6 @@
 
 #include <pthread.h>
 #include <stdlib.h>
-#include <sysexits.h>
 
 #include "base/clock.h"
 #include "base/memory.h"
@@ -105,7 +104,7 @@ desk_start(struct store *reader, void (*on_done)(void *context), void *context)
 	desk->on_done = on_done;
 	desk->context = context;
 	if (pthread_create(&desk->thread, NULL, run, desk) != 0)
-		exit(EX_OSERR);
+		memory_ended();
 	return desk;
 }
 

@@ -8,9 +8,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sysexits.h>
 
 #include "base/clock.h"
+#include "base/memory.h"
 #include "base/random.h"
 #include "base/utf8.h"
 #include "wire/signature.h"
@@ -39,7 +39,7 @@ password_hash(struct arena *arena, struct slice password)
 		crypto_pwhash_OPSLIMIT_INTERACTIVE,
 		crypto_pwhash_MEMLIMIT_INTERACTIVE,
 		crypto_pwhash_ALG_ARGON2ID13) != 0)
-		exit(EX_OSERR); /* no memory for it */
+		memory_ended();
 	return out;
 }
 
@@ -57,7 +57,7 @@ nobodys_hash(void)
 		crypto_pwhash_OPSLIMIT_INTERACTIVE,
 		crypto_pwhash_MEMLIMIT_INTERACTIVE,
 		crypto_pwhash_ALG_ARGON2ID13) != 0)
-		exit(EX_OSERR);
+		memory_ended();
 	return hash;
 }
 

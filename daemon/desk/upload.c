@@ -6,10 +6,10 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sysexits.h>
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "base/memory.h"
 
 #define KEPT_MS (15 * MINUTE_MS)
 #define NAME_MAX_BYTES 200
@@ -22,11 +22,7 @@ struct uploads {
 struct uploads *
 uploads_new(void)
 {
-	struct uploads *uploads = calloc(1, sizeof(*uploads));
-
-	if (uploads == NULL)
-		exit(EX_OSERR);
-	return uploads;
+	return memory_new(sizeof(struct uploads));
 }
 
 /* Nobody kept what was made of it, and nobody can any more. */

@@ -45,7 +45,7 @@ add_holder(struct desk_call *call, const struct attention *attention,
 	struct staff holder;
 	bool found = false;
 
-	if (attention->held_until_ms > call->now_ms &&
+	if (attention_until(attention, call->now_ms) != 0 &&
 	    store_staff_by_id(call->store, call->arena, attention->holder,
 		&holder, &found, fault) != 0)
 		return -1;

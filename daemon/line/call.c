@@ -307,7 +307,8 @@ turn_call_ended(struct turn *turn, struct fault *fault)
 		return -1;
 	if (!flow_may_resume(&caller.session, turn->world->program))
 		call->session = (struct slice){"", 0};
-	if (place_over(&caller, fault) != 0 || caller_save(&caller, fault) != 0)
+	/* What is placed again then has the last word about the person. */
+	if (caller_save(&caller, fault) != 0 || place_over(&caller, fault) != 0)
 		return -1;
 	return caller_let_go(&caller, fault);
 }

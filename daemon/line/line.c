@@ -307,7 +307,7 @@ line_start(struct store *store, const struct world *world,
 	line->on_done = on_done;
 	line->context = context;
 	if (pthread_create(&line->thread, NULL, run, line) != 0)
-		exit(EX_OSERR);
+		memory_ended();
 	return line;
 }
 

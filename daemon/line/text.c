@@ -176,7 +176,7 @@ look_who_speaks(struct reading *reading, bool *held, struct fault *fault)
 	if (store_attention_get(
 		reading->turn->store, person->id, &attention, fault) != 0)
 		return -1;
-	*held = attention.held_until_ms > reading->turn->now_ms &&
+	*held = attention_until(&attention, reading->turn->now_ms) != 0 &&
 	    person->stops.all_ms == 0 && person->session.length == 0 &&
 	    !flow_overrules(&reading->match);
 	return 0;

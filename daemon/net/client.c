@@ -10,7 +10,6 @@
 
 #include <assert.h>
 #include <stdlib.h>
-#include <sysexits.h>
 
 #include "base/clock.h"
 #include "base/log.h"
@@ -219,7 +218,7 @@ multi_new(struct client *client)
 		memory_grow, memory_copy, memory_zeroed) != CURLE_OK ||
 	    (multi = curl_multi_init()) == NULL) {
 		log_event(LOG_LEVEL_ERROR, "no-curl", NULL);
-		exit(EX_OSERR);
+		memory_ended();
 	}
 	curl_multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, on_curl_socket);
 	curl_multi_setopt(multi, CURLMOPT_SOCKETDATA, client);

@@ -11,7 +11,6 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/eventfd.h>
-#include <sysexits.h>
 #include <unistd.h>
 
 #include "base/arena.h"
@@ -59,7 +58,7 @@ static void
 cannot_run(const char *what)
 {
 	log_event(LOG_LEVEL_ERROR, "no-loop", "missing", what, NULL);
-	exit(EX_OSERR);
+	memory_ended();
 }
 
 struct event_base *

@@ -173,7 +173,7 @@ child_begin(struct daemon *daemon, struct desk_job *job)
 	child->next = daemon->children;
 	daemon->children = child;
 	if (pthread_create(&child->thread, NULL, wait_for, child) != 0)
-		exit(EX_OSERR);
+		memory_ended();
 	return true;
 }
 

@@ -14,6 +14,8 @@
 #include "store/outbox.h"
 #include "store/setting.h"
 
+#define WRITTEN_MS INT64_C(1767225600000) /* 2026: this is no older */
+
 /* To write it, and to read it beside that. */
 static int
 open_database(struct daemon *daemon, struct store **store,
@@ -22,7 +24,8 @@ open_database(struct daemon *daemon, struct store **store,
 	const struct settings *settings = daemon->loaded->settings;
 	struct arena *arena = arena_new_secret(1 << 16);
 	struct slice key;
-	int result = store_key(arena, settings->key_file, true, &key, fault);
+	int result = store_key(
+	    arena, settings->key_file, settings->database, &key, fault);
 
 	if (result == 0)
 		result = store_open(settings->database, key, store, fault);
@@ -104,6 +107,22 @@ warn_of_few(const struct descriptors *descriptors)
 	    NULL);
 }
 
+/* A machine that lost its time answers all the same, and says so. */
+static void
+warn_of_clock(void)
+{
+	char at[CLOCK_STAMP_SIZE];
+
+	if (clock_now_ms() >= WRITTEN_MS)
+		return;
+	clock_stamp(clock_now_ms(), at);
+	log_event(LOG_LEVEL_WARNING, "clock-behind", "at", at, "why",
+	    "the clock of this machine is years behind; set it (timedatectl "
+	    "set-ntp true). Who writes is answered; what is planned waits, "
+	    "and providers are not trusted before that",
+	    NULL);
+}
+
 int
 daemon_open(struct daemon *daemon, control_handler *on_control,
     struct store **store, struct store **reader, struct fault *fault)
@@ -119,6 +138,7 @@ daemon_open(struct daemon *daemon, control_handler *on_control,
 	daemon->loop = loop_new();
 	daemon->client = client_new(daemon->loop, (size_t)descriptors.out);
 	warn_of_few(&descriptors);
+	warn_of_clock();
 	if (recover(daemon, *store, fault) == 0 &&
 	    open_doors(daemon, on_control, &descriptors, fault) == 0)
 		return 0;

@@ -104,7 +104,7 @@ reload_begin(struct daemon *daemon)
 	daemon->voices = NULL;
 	daemon->reload = reload;
 	if (pthread_create(&reload->thread, NULL, read_all, reload) != 0)
-		exit(EX_OSERR);
+		memory_ended();
 }
 
 static void

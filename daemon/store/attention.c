@@ -15,6 +15,16 @@ sight_bind(struct query *query, struct arena *arena, const char *desks)
 	query_string(query, arena_printf(arena, " %s ", desks));
 }
 
+int64_t
+attention_until(const struct attention *attention, int64_t now_ms)
+{
+	int64_t left_ms = attention->held_until_ms - now_ms;
+
+	return left_ms > 0 && left_ms <= ATTENTION_HOLD_MS ?
+	    attention->held_until_ms :
+	    0;
+}
+
 int
 store_attention_get(struct store *store, int64_t person,
     struct attention *attention, struct fault *fault)

@@ -11,9 +11,11 @@
 #ifndef STORE_ATTENTION_H
 #define STORE_ATTENTION_H
 
+#include "base/clock.h"
 #include "store/store.h"
 
 #define DESK_GENERAL "desk"
+#define ATTENTION_HOLD_MS (12 * HOUR_MS) /* after the last answer */
 
 struct attention {
 	int64_t person;
@@ -28,6 +30,12 @@ int store_attention_get(struct store *, int64_t person, struct attention *,
 /* Nothing for who was erased meanwhile. */
 int store_attention_put(
     struct store *, const struct attention *, struct fault *) MUST_CHECK;
+
+/*
+ * Until when somebody holds it, seen from NOW; 0: nobody does.  Nobody holds
+ * one for longer than that: who seems to took it when the clock was ahead.
+ */
+int64_t attention_until(const struct attention *, int64_t now_ms);
 
 /* May who is of DESKS ("desk women", "all") see the person's conversation? */
 int store_sees(struct store *, const char *desks, int64_t person, bool *sees,

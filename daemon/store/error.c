@@ -49,8 +49,8 @@ advice(int result)
 	case SQLITE_PROTOCOL:
 		return "another program holds it; close that";
 	case SQLITE_READONLY:
-		return "it cannot be written to; look at its owner, its mode "
-		       "and its disk";
+		return "it cannot be written to; look at the owner and mode "
+		       "of it and its folder, and at its disk";
 	case SQLITE_NOTADB:
 		return "it is not a database; name another file";
 	case SQLITE_IOERR:

@@ -13,6 +13,7 @@
 #include "base/file.h"
 
 #define DIGITS (2 * STORE_KEY_BYTES)
+#define ID_AT 68 /* in the head of a database; see lock.h */
 
 /* Linked, not renamed: a key that is there is never replaced. */
 static int
@@ -26,17 +27,6 @@ put_in_place(const char *made, const char *path, struct fault *fault)
 		return fault_set(fault, FAULT_WRITE,
 		    "cannot write the key file %s: %s", path, strerror(reason));
 	return 0;
-}
-
-static void
-sync_folder(const char *folder)
-{
-	int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-
-	if (fd < 0)
-		return;
-	fsync(fd);
-	close(fd);
 }
 
 static int
@@ -56,20 +46,42 @@ make_key(struct arena *arena, const char *path, struct fault *fault)
 	sodium_memzero(line, sizeof(line));
 	if (result != 0 || put_in_place(made, path, fault) != 0)
 		return -1;
-	sync_folder(file_folder(arena, path));
-	return 0;
+	return file_sync_folder(path, fault);
+}
+
+/* One of another program is told by who opens it. */
+static bool
+is_sealed(const char *database)
+{
+	char head[ID_AT + 4];
+	struct fault ignored;
+	size_t length = 0;
+
+	return database == NULL ||
+	    (file_exists(database) &&
+		file_get(database, 0, head, sizeof(head), &length, &ignored) ==
+		    0 &&
+		length == sizeof(head) && memcmp(head + ID_AT, "pasp", 4) == 0);
 }
 
 int
-store_key(struct arena *arena, const char *path, bool create, struct slice *key,
-    struct fault *fault)
+store_key(struct arena *arena, const char *path, const char *database,
+    struct slice *key, struct fault *fault)
 {
 	unsigned char *bytes = arena_alloc(arena, STORE_KEY_BYTES);
 	struct slice digits;
 	size_t length = 0;
 
-	if (create && !file_exists(path) && make_key(arena, path, fault) != 0)
-		return -1;
+	if (!file_exists(path) && is_sealed(database))
+		return fault_set(fault, FAULT_MISSING,
+		    "the key file %s is not there; put back the one that the "
+		    "database was made with, without which it stays sealed",
+		    path);
+	if (!file_exists(path) && make_key(arena, path, fault) != 0)
+		return fault_prefix(fault,
+		    "no key file can be made; let the user who runs this "
+		    "write to %s",
+		    file_folder(arena, path));
 	if (file_read_secret(arena, path, 4096, &digits, fault) != 0)
 		return fault_prefix(fault, "the key file of the database");
 	if (digits.length != DIGITS ||

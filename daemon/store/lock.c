@@ -28,12 +28,17 @@ cannot_open(const char *path, struct fault *fault)
 	snprintf(folder, sizeof(folder), "%.*s",
 	    slash == NULL ? 1 : (int)(slash - path) + 1,
 	    slash == NULL ? "." : path);
+	if (reason == EROFS)
+		return fault_set(fault, FAULT_WRITE,
+		    "the disk of %s can only be read; look at the "
+		    "system's log for why, and mount it to be written",
+		    path);
 	if (reason == ENOENT)
 		return fault_set(fault, FAULT_WRITE,
 		    "the folder %s of the database is not there; make it: "
 		    "mkdir -p %s",
 		    folder, folder);
-	if (reason == EACCES || reason == EPERM || reason == EROFS)
+	if (reason == EACCES || reason == EPERM)
 		return fault_set(fault, FAULT_WRITE,
 		    "cannot write in the folder %s of the database; give it "
 		    "to the user who runs this: chown %u %s",
@@ -124,6 +129,24 @@ check_owner(const char *path, struct fault *fault)
 	    (unsigned)status.st_uid);
 }
 
+/* By two names it would have two locks, and a log under each. */
+static int
+check_no_link(const char *path, struct fault *fault)
+{
+	char target[PATH_MAX] = "";
+	struct stat status;
+	ssize_t length;
+
+	if (lstat(path, &status) != 0 || !S_ISLNK(status.st_mode))
+		return 0;
+	length = readlink(path, target, sizeof(target) - 1);
+	target[length < 0 ? 0 : length] = '\0';
+	return fault_set(fault, FAULT_SETTINGS,
+	    "the database %s is a link; name the file that it leads to (%s) "
+	    "as `database` in the settings, or link its folder",
+	    path, target);
+}
+
 int
 lock_take(struct store *store, struct fault *fault)
 {
@@ -134,7 +157,7 @@ lock_take(struct store *store, struct fault *fault)
 	if (snprintf(name, sizeof(name), "%s.lock", path) >= (int)sizeof(name))
 		return fault_set(fault, FAULT_SETTINGS,
 		    "the path of the database is too long");
-	if (check_owner(path, fault) != 0)
+	if (check_no_link(path, fault) != 0 || check_owner(path, fault) != 0)
 		return -1;
 	*lock = open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	if (*lock < 0)

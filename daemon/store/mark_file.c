@@ -80,7 +80,9 @@ read_file(
 		return 0;
 	if (file_get(path, at * sizeof(struct mark), (char *)piece->list,
 		PIECE_BYTES, &length, fault) != 0)
-		return -1;
+		return fault_prefix(fault,
+		    "who was forgotten or said STOP cannot be looked up; give "
+		    "the file to the user of the database");
 	piece->count = length / sizeof(struct mark);
 	return 0;
 }

@@ -11,6 +11,7 @@
 #include "store/lock.h"
 #include "store/mark.h"
 #include "store/query.h"
+#include "store/read_only.h"
 #include "store/schema.h"
 #include "store/seen.h"
 #include "store/wal.h"
@@ -143,11 +144,27 @@ open_writer(struct store *store, struct fault *fault)
 	return mark_take_over(store, fault);
 }
 
+/* Can it be read at all?  Of a disk that cannot be written, in another way. */
+static int
+open_to_read(struct store *store, struct fault *fault)
+{
+	if (open_db(store, SQLITE_OPEN_READONLY, fault) == 0 &&
+	    store_run(store, "SELECT count(*) FROM sqlite_schema", fault) == 0)
+		return store_run(store, reader_pragmas, fault);
+	if (!read_only_disk(store->path))
+		return -1;
+	sqlite3_close(store->db);
+	store->db = NULL;
+	if (read_only_open(store->path, &store->db, fault) != 0)
+		return -1;
+	restrict_file(store->db);
+	return store_run(store, pragmas, fault);
+}
+
 static int
 open_reader(struct store *store, struct fault *fault)
 {
-	if (open_db(store, SQLITE_OPEN_READONLY, fault) != 0 ||
-	    store_run(store, reader_pragmas, fault) != 0)
+	if (open_to_read(store, fault) != 0)
 		return -1;
 	return schema_check(store, fault);
 }
@@ -155,8 +172,7 @@ open_reader(struct store *store, struct fault *fault)
 static int
 open_source(struct store *store, struct fault *fault)
 {
-	if (open_db(store, SQLITE_OPEN_READONLY, fault) != 0 ||
-	    store_run(store, reader_pragmas, fault) != 0)
+	if (open_to_read(store, fault) != 0)
 		return -1;
 	return schema_check_source(store, fault);
 }

@@ -84,6 +84,18 @@ copy_and_swap(struct store *source, const char *path,
 	return -1;
 }
 
+/* Its head says so too, from soon after its beginning on. */
+static int
+check_name(const char *backup, struct fault *fault)
+{
+	size_t length = strlen(backup), end = strlen(BACKUP_PART);
+
+	if (length < end || strcmp(backup + length - end, BACKUP_PART) != 0)
+		return 0;
+	return fault_set(fault, FAULT_DATA,
+	    "%s is a backup that was not finished; name another one", backup);
+}
+
 /* The lock made it. */
 static void
 take_empty_away(const char *path)
@@ -103,7 +115,8 @@ store_restore(const char *backup, const char *path, struct slice key,
 	bool was_there = file_exists(path);
 	int result;
 
-	if (store_open_source(backup, key, &source, fault) != 0)
+	if (check_name(backup, fault) != 0 ||
+	    store_open_source(backup, key, &source, fault) != 0)
 		return -1;
 	result = settle_old(path, key, fault);
 	if (result == 0)

@@ -120,7 +120,7 @@ main(int argc, char **argv)
 		fputs("usage: fill DATABASE KEY-FILE [PEOPLE]\n", stderr);
 		return 64;
 	}
-	fine(store_key(arena, argv[2], true, &key, &fault));
+	fine(store_key(arena, argv[2], argv[1], &key, &fault));
 	fine(store_open(argv[1], key, &store, &fault));
 	arena_free(&arena);
 	arena = arena_new(1 << 20);

@@ -101,7 +101,8 @@ some_keys(struct simulation *run, const struct phone_call *call,
 	const struct resident *who =
 	    call->resident < 0 ? NULL : &run->town->residents[call->resident];
 
-	if (chance_one_in(6))
+	/* Who stays with a language presses no key of a menu of languages. */
+	if (chance_one_in(6) || (who != NULL && who->settled))
 		return "";
 	if (twiml->digits > 3 && who != NULL && who->code != NULL)
 		return "624821"; /* letters by the key they are on */
@@ -245,6 +246,18 @@ ask(struct simulation *run, void *context)
 	arena_free(&arena);
 }
 
+/* It rang, and nobody answered yet: they want to be called back. */
+static void
+rings_off_early(struct simulation *run, void *context)
+{
+	struct phone_call *call = context;
+
+	if (call->answered || call->over)
+		return;
+	story_tell("person %d rings off", call->resident);
+	end(run, call, "no-answer");
+}
+
 void
 caller_calls(struct simulation *run, int resident)
 {
@@ -265,13 +278,22 @@ caller_calls(struct simulation *run, int resident)
 	telecom_sid(run->telecom, "CA", call->sid);
 	story_tell("person %d calls", resident);
 	ask(run, call);
+	if (who->account->squillo == SQUILLO_PAUSE && chance_one_in(2))
+		later(run, chance_between(200, 3500), rings_off_early, call);
 }
 
 static void
 rings_long_enough(struct simulation *run, void *context)
 {
 	struct phone_call *call = context;
+	struct resident *who =
+	    call->resident < 0 ? NULL : &run->town->residents[call->resident];
 
+	if (who != NULL && who->on_call) {
+		call->resident = -1;
+		end(run, call, "busy");
+		return;
+	}
 	switch (chance_below(4)) {
 	case 0:
 		end(run, call, "no-answer");
@@ -280,6 +302,8 @@ rings_long_enough(struct simulation *run, void *context)
 		end(run, call, "busy");
 		return;
 	default:
+		if (who != NULL)
+			who->on_call = true;
 		call->began_ms = run->true_ms;
 		ask(run, call);
 	}
@@ -294,7 +318,7 @@ caller_rings(struct simulation *run, const struct account *account,
 	*call = (struct phone_call){.account = account,
 	    .from = account->number,
 	    .to = to,
-	    .resident = -1,
+	    .resident = town_find(run, to),
 	    .began_ms = run->true_ms,
 	    .placed = true,
 	    .home = url,

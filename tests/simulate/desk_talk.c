@@ -10,8 +10,11 @@
 #include "ledger.h"
 #include "rows.h"
 #include "serve/request.h"
+#include "store/notice_recording.h"
 #include "store/staff.h"
 #include "town.h"
+#include "wire/signature.h"
+#include "wire/wave.h"
 
 #define NOTICE_STAGES 6
 
@@ -84,27 +87,75 @@ noticed(struct simulation *run, struct job *job, bool died)
 	later(run, chance_between(1, 120) * MINUTE_MS, next_of_notice, sending);
 }
 
+/* The shortest recording that is telephone audio. */
+static const char wave[] = "RIFF\x26\0\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0"
+			   "\x40\x1f\0\0\x80\x3e\0\0\x02\0\x10\0"
+			   "data\x02\0\0\0\0\0";
+
+/* To be read, or heard: then one language is in somebody's voice. */
+static const char *
+some_script(struct simulation *run, bool *recorded)
+{
+	char name[NOTICE_RECORDING_SIZE];
+	struct slice audio = {wave, sizeof(wave) - 1};
+
+	*recorded = chance_one_in(3);
+	store_notice_recording_name(audio, wave_seconds(audio), name);
+	if (*recorded)
+		return arena_printf(run->arena,
+		    "notice Corteo\nto list corteo\ncall\n"
+		    "text it\n> Sabato alle 10.\nrecording it %s\n"
+		    "text others\n> Sabato alle 10.\n",
+		    name);
+	return chance_one_in(2) ? "notice Corteo\nto list corteo\n"
+				  "text others\n> Sabato alle 10.\n" :
+				  "notice Corteo\nto list corteo\n"
+				  "then 1h to list donne\n"
+				  "text others\n> Domani alle 18.\n";
+}
+
+static json_t *
+recordings(bool any)
+{
+	char base64[4 * ((sizeof(wave) + 1) / 3) + 1];
+
+	if (!any)
+		return json_array();
+	base64_encode((const unsigned char *)wave, sizeof(wave) - 1, base64);
+	return json_pack("[s]", base64);
+}
+
+static void
+somebody_is_forgotten(struct simulation *run, void *context)
+{
+	(void)context;
+	if (run->machine->store != NULL && !run->calm)
+		desk_forgets(run);
+}
+
 static void
 next_of_notice(struct simulation *run, void *context)
 {
 	static const char *const stages[NOTICE_STAGES] = {
 	    "new", "approve", "start", "pause", "start", "stop"};
 	struct sending *sending = context;
-	const char *what = stages[sending->stage];
+	const char *what = stages[sending->stage], *script;
+	bool recorded;
 
 	if (sending->stage == NOTICE_STAGES - 1 && !chance_one_in(3))
 		return;
 	story_tell("the desk: notice %lld, %s", (long long)sending->id, what);
+	script = some_script(run, &recorded);
 	desk_request(run,
-	    json_pack("{s:s,s:s,s:I,s:s,s:s,s:s}", "do", "notice", "what", what,
-		"id", (json_int_t)sending->id, "script",
-		chance_one_in(2) ? "notice Corteo\nto list corteo\n"
-				   "text others\n> Sabato alle 10.\n" :
-				   "notice Corteo\nto list corteo\n"
-				   "then 1h to list donne\n"
-				   "text others\n> Domani alle 18.\n",
-		"by", names[sending->stage == 1], "hash", sending->hash),
+	    json_pack("{s:s,s:s,s:I,s:s,s:s,s:s,s:o}", "do", "notice", "what",
+		what, "id", (json_int_t)sending->id, "script", script, "by",
+		names[sending->stage == 1], "hash", sending->hash, "recordings",
+		recordings(recorded && sending->stage == 0)),
 	    noticed, sending);
+	/* … while its texts are on their way */
+	if (strcmp(what, "start") == 0 && chance_one_in(2))
+		later(run, chance_between(500, 5000), somebody_is_forgotten,
+		    NULL);
 }
 
 void
@@ -196,6 +247,7 @@ desk_forgets(struct simulation *run)
 	story_tell("the desk forgets person %d", index);
 	ledger_remember(run, index);
 	who->asks_erasing = true;
+	who->forgotten_ms = run->true_ms;
 	desk_request(run,
 	    json_pack("{s:s,s:s}", "do", "forget", "number", who->number),
 	    forgot, who);

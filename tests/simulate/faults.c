@@ -90,6 +90,7 @@ clock_is_right(struct simulation *run, void *context)
 {
 	(void)context;
 	run->set_ms = 0;
+	run->stepped_ms = run->true_ms;
 	story_tell("the clock is right again");
 }
 
@@ -101,6 +102,7 @@ clock_is_set(struct simulation *run)
 	    -30 * SECOND_MS, HOUR_MS, -HOUR_MS, 40 * DAY_MS, 365 * DAY_MS};
 
 	run->set_ms = steps[chance_below(ARRAY_LEN(steps))];
+	run->stepped_ms = run->true_ms;
 	story_tell(
 	    "the clock is set by %lld s", (long long)(run->set_ms / SECOND_MS));
 	later(run, chance_between(60, 3000) * SECOND_MS, clock_is_right, NULL);

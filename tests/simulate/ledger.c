@@ -40,10 +40,10 @@ ledger_gone(struct simulation *run, int64_t message)
 
 /* The row that a text made; 0: there is none, or it was erased. */
 static int64_t
-row_of(struct simulation *run, const struct written *written, int64_t *person)
+row_of(struct simulation *run, struct written *written, int64_t *person)
 {
 	sqlite3_stmt *rows = rows_ask(run,
-	    "SELECT id, person, remote_id FROM interaction"
+	    "SELECT id, person, remote_id, at_ms FROM interaction"
 	    " WHERE direction = 0 AND kind = 0 ORDER BY id DESC",
 	    NULL, 0);
 	int64_t id = 0;
@@ -55,6 +55,7 @@ row_of(struct simulation *run, const struct written *written, int64_t *person)
 			continue;
 		id = sqlite3_column_int64(rows, 0);
 		*person = sqlite3_column_int64(rows, 1);
+		written->row_ms = sqlite3_column_int64(rows, 3);
 	}
 	rows_end(&rows);
 	return id;

@@ -305,17 +305,25 @@ machine_event(struct simulation *run, const struct event *event,
 	return job;
 }
 
+const char *
+machine_audio(const struct simulation *run)
+{
+	return arena_printf(run->arena, "%s/audio", run->folder);
+}
+
 void
 machine_make(struct simulation *run, const struct loaded *loaded)
 {
 	struct machine *machine = calloc(1, sizeof(*machine));
+	struct settings settings = *loaded->settings;
 	struct fault fault;
 	size_t i;
 
 	assert(machine != NULL);
 	run->machine = machine;
 	machine->world = loaded->world;
-	machine->world.recordings = run->folder;
+	settings.audio = machine_audio(run);
+	machine->world.recordings = settings_recordings(run->arena, &settings);
 	machine->end = &machine->first;
 	for (i = 0; i < loaded->settings->account_count; i++) {
 		struct line_post *post = &machine->posts[i];

@@ -28,6 +28,7 @@ struct line_post {
 };
 
 #define POSTS_MAX 2
+#define PULSE_LEAST_MS (10 * MINUTE_MS) /* between ticks for nothing */
 
 struct machine {
 	struct store *store; /* NULL: it is down */
@@ -40,6 +41,8 @@ struct machine {
 	int64_t dies_after_commit; /* planned: so many batches from now */
 	struct clock_watch clock;
 	bool ticking;
+	int64_t wakes_ms; /* a tick is planned for then, in true time; 0 */
+	bool reloaded; /* the world is the other one */
 	int64_t batches, turns, crashes, refused;
 };
 
@@ -55,6 +58,8 @@ struct job {
 	bool wanted; /* staff: a refusal is no failure */
 };
 
+/* The folder of audio beside which recordings are kept. */
+const char *machine_audio(const struct simulation *);
 void machine_make(struct simulation *, const struct loaded *);
 /* Opens the database again; it may die doing that, and is tried again. */
 void machine_start(struct simulation *);

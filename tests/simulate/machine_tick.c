@@ -3,13 +3,15 @@
  * machine_tick.c - time passes for the daemon: ticks, drains, providers' lists
  *
  * Its ticks are a second apart; here they come a second after whatever
- * happened and then rarely, since nothing happens between.
+ * happened, when something that waits falls due, and else rarely, since nothing
+ * happens between.
  */
 #include "machine.h"
 
 #include <stdio.h>
 
 #include "ledger.h"
+#include "rows.h"
 #include "store/setting.h"
 #include "telecom.h"
 
@@ -49,12 +51,55 @@ poke_later(struct simulation *run, void *context)
 }
 
 static void
+wakes(struct simulation *run, void *context)
+{
+	struct machine *machine = run->machine;
+
+	(void)context;
+	if (machine->wakes_ms > run->true_ms)
+		return; /* a later one took its place, or an earlier one came */
+	machine->wakes_ms = 0;
+	machine_poke(run);
+}
+
+/* A tick when the next message, reminder or deadline is due. */
+static void
+wake_for_the_next(struct simulation *run)
+{
+	struct machine *machine = run->machine;
+	int64_t now_ms = wall_ms(run), after_ms;
+	int64_t due_ms = rows_one(run,
+	    /* each by the index of what waits, as the daemon asks for it */
+	    "SELECT coalesce(min(at), 0) FROM (SELECT min(due_ms) AS at"
+	    " FROM message WHERE state = 'waiting' AND due_ms > ?1"
+	    " UNION ALL SELECT min(due_ms) FROM message"
+	    " WHERE state = 'unknown' AND due_ms > ?1"
+	    " UNION ALL SELECT min(at_ms) FROM reminder"
+	    " WHERE message = 0 AND at_ms > ?1"
+	    " UNION ALL SELECT min(until_ms) FROM offer WHERE state = 0)",
+	    now_ms);
+
+	after_ms = due_ms - now_ms;
+	if (due_ms == 0 || after_ms < 0 || after_ms > PULSE_LEAST_MS)
+		return;
+	if (machine->wakes_ms > run->true_ms &&
+	    machine->wakes_ms <= run->true_ms + after_ms)
+		return;
+	machine->wakes_ms = run->true_ms + after_ms + 1;
+	later(run, after_ms + 1, wakes, NULL);
+}
+
+static void
 drained(struct simulation *run, struct job *job, bool died)
 {
 	const struct actions *actions = &job->unit.actions;
 
-	if (died || job->unit.result != UNIT_DONE || !actions->more)
+	if (died || job->unit.result != UNIT_DONE)
 		return;
+	if (!actions->more) {
+		wake_for_the_next(run);
+		return;
+	}
 	if (actions->count > 0)
 		machine_poke(run);
 	else

@@ -6,6 +6,7 @@
 
 #include <stdio.h>
 
+#include "base/clock.h"
 #include "chance.h"
 #include "store/appointment.h"
 #include "store/attention.h"
@@ -14,6 +15,7 @@
 #include "store/inner.h"
 #include "store/recipient.h"
 #include "store/tally.h"
+#include "story.h"
 
 int __real_store_recipient_settle(struct store *, int64_t, int64_t, int64_t,
     enum notice_reason, struct fault *);
@@ -33,10 +35,10 @@ int __real_store_audit_add(
     struct store *, const struct audit *, struct fault *);
 int __wrap_store_audit_add(
     struct store *, const struct audit *, struct fault *);
-int __real_store_attention_put(
-    struct store *, const struct attention *, struct fault *);
-int __wrap_store_attention_put(
-    struct store *, const struct attention *, struct fault *);
+int __real_store_attention_get(
+    struct store *, int64_t, struct attention *, struct fault *);
+int __wrap_store_attention_get(
+    struct store *, int64_t, struct attention *, struct fault *);
 int __real_store_tally_add(
     struct store *, enum tally, const char *, int64_t, int64_t, struct fault *);
 int __wrap_store_tally_add(
@@ -106,14 +108,15 @@ __wrap_store_audit_add(
 
 /* Who took a conversation has it for good. */
 int
-__wrap_store_attention_put(
-    struct store *store, const struct attention *attention, struct fault *fault)
+__wrap_store_attention_get(struct store *store, int64_t person,
+    struct attention *attention, struct fault *fault)
 {
-	struct attention held = *attention;
+	int result =
+	    __real_store_attention_get(store, person, attention, fault);
 
-	if (planted == PLANT_HELD_FOR_EVER && held.held_until_ms != 0)
-		held.held_until_ms = INT64_MAX;
-	return __real_store_attention_put(store, &held, fault);
+	if (planted == PLANT_HELD_FOR_EVER && attention->holder != 0)
+		attention->held_until_ms = story_wall_ms() + HOUR_MS;
+	return result;
 }
 
 /* Some of what was spent is not added up. */

@@ -57,6 +57,8 @@ ledger_is_erased(struct simulation *run, int resident)
 	story_tell("person %d is erased", resident);
 	run->town->residents[resident].erased = true;
 	run->town->residents[resident].person = 0;
+	run->town->residents[resident].silent = false;
+	run->town->residents[resident].sleeps = false;
 	for (i = 0; i < ledger->secret_count; i++)
 		if (ledger->secrets[i].resident == resident)
 			ledger->secrets[i].erased = ledger->search = true;

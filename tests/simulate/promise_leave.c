@@ -14,14 +14,21 @@
 
 #define QUIET_FROM 21 /* o'clock, as the settings of the run say */
 #define QUIET_UNTIL 8
+#define SLEEPS_FROM 12 /* TOWN_SLEEPS */
+#define SLEEPS_UNTIL 15
 
-/* A STOP that was heard is true from then on, also for what waited. */
+/*
+ * A STOP that was heard is true from then on, also for what waited; so is what
+ * the desk said of who must get nothing that they did not ask for.
+ */
 static void
 nothing_after_stop(struct simulation *run, const struct gone *gone)
 {
 	const struct resident *who = &run->town->residents[gone->resident];
 
-	if (gone->unasked && (who->stopped[0] || who->stopped[gone->purpose]))
+	if (gone->unasked &&
+	    (who->stopped[0] || who->stopped[gone->purpose] ||
+		(who->silent && !who->asks_erasing)))
 		broke(
 		    run, "nothing-after-stop", "to person %d", gone->resident);
 }
@@ -30,12 +37,16 @@ nothing_after_stop(struct simulation *run, const struct gone *gone)
 static void
 nothing_at_night(struct simulation *run, const struct gone *gone)
 {
+	const struct resident *who = &run->town->residents[gone->resident];
 	time_t now = (time_t)(wall_ms(run) / SECOND_MS);
 	struct tm hour;
 
 	localtime_r(&now, &hour);
 	if (gone->unasked &&
-	    (hour.tm_hour >= QUIET_FROM || hour.tm_hour < QUIET_UNTIL))
+	    (hour.tm_hour >= QUIET_FROM || hour.tm_hour < QUIET_UNTIL ||
+		(who->sleeps && !who->asks_erasing &&
+		    hour.tm_hour >= SLEEPS_FROM &&
+		    hour.tm_hour < SLEEPS_UNTIL)))
 		broke(run, "nothing-at-night", "to person %d at %d o'clock",
 		    gone->resident, hour.tm_hour);
 }
@@ -247,7 +258,8 @@ ledger_is_taken(struct simulation *run, const struct taken *taken)
 
 /*
  * A phone that went mad is not answered for ever.  The line counts from the
- * first text of an hour on, so of any hour there may be two.
+ * first text of an hour on, so of any hour there may be two.  A clock that was
+ * set, or who was forgotten and writes again, begins another hour.
  */
 void
 ledger_is_answered(struct simulation *run, const struct written *last)
@@ -256,6 +268,10 @@ ledger_is_answered(struct simulation *run, const struct written *last)
 	int most = 2 * run->loaded->settings->answers_per_hour, count = 0;
 	size_t i;
 
+	if (run->town->residents[last->person].asks_erasing ||
+	    (run->stepped_ms > 0 &&
+		run->true_ms - run->stepped_ms < 2 * HOUR_MS))
+		return;
 	for (i = telecom->written_count; i-- > 0;) {
 		const struct written *written = telecom->written[i];
 
@@ -263,7 +279,7 @@ ledger_is_answered(struct simulation *run, const struct written *last)
 			break;
 		count += written->person == last->person &&
 		    written->means == NULL && written->texts > 0 &&
-		    run->true_ms - written->answered_ms < HOUR_MS;
+		    written->row_ms > last->row_ms - HOUR_MS;
 	}
 	if (count > most)
 		broke(run, "not-too-many", "%d answers in an hour to person %d",

@@ -31,15 +31,19 @@ the_file_is_whole(struct simulation *run)
 }
 
 /*
- * Did they ask later to be erased?  The line may have done it, and died before
- * it could say so; then nobody was there any more when they said it again.
+ * Did they, or the desk, ask later that they be erased?  The line may have done
+ * it, and died before it could say so; then nobody was there any more when they
+ * said it again.
  */
 static bool
 may_be_erased(const struct simulation *run, const struct written *text)
 {
 	const struct telecom *telecom = run->telecom;
+	const struct resident *who = &run->town->residents[text->person];
 	size_t i;
 
+	if (who->forgotten_ms >= text->at_ms && who->forgotten_ms > 0)
+		return true;
 	for (i = 0; i < telecom->written_count; i++) {
 		const struct written *written = telecom->written[i];
 

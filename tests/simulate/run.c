@@ -67,7 +67,7 @@ static void
 pulse(struct simulation *run, void *context)
 {
 	machine_poke(run);
-	later(run, chance_between(5, 40) * MINUTE_MS, pulse, context);
+	later(run, chance_between(1, 6) * PULSE_LEAST_MS, pulse, context);
 }
 
 static void
@@ -114,7 +114,8 @@ void
 stage_run(const struct stage *stage, uint64_t seed, bool aloud,
     struct outcome *outcome)
 {
-	struct simulation run = {.seed = seed, .loaded = stage->loaded};
+	struct simulation run = {
+	    .seed = seed, .loaded = stage->loaded, .other = stage->other};
 	char why[80];
 
 	promise_before();

@@ -9,7 +9,7 @@
 
 /* Flows, prompts and words that ship, and what people may write. */
 struct stage {
-	struct loaded *loaded;
+	struct loaded *loaded, *other; /* … with a flow and a desk more */
 	struct vocabulary vocabulary;
 	struct arena *arena;
 	char folder[64];

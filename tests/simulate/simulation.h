@@ -52,11 +52,12 @@ struct agenda {
 struct simulation {
 	uint64_t seed;
 	struct plan plan;
-	const struct loaded *loaded;
+	const struct loaded *loaded, *other; /* … after a reload */
 	struct arena *arena; /* of all of the run */
 	int64_t true_ms; /* since the run began */
 	int64_t start_ms; /* what the clock on the wall showed then */
 	int64_t set_ms; /* it was set ahead by so much since */
+	int64_t stepped_ms; /* true time at which it was set last */
 	struct agenda agenda;
 	struct machine *machine;
 	struct telecom *telecom;

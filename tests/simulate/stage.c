@@ -30,6 +30,13 @@ static const char settings[] =
     "  open Mon-Fri 09:00-18:00\n"
     "  slots 30m, 2 people\n"
     "  volunteer anna +393339900001\n"
+    "desk medico\n"
+    "  place via N&C 2\n"
+    "  open Tue 15:00-16:00\n"
+    "  open Thu 15:00-16:00\n"
+    "  slots 60m\n"
+    "  ahead 8d\n"
+    "  answer-within 2h\n"
     "account main\n"
     "  provider twilio\n"
     "  number +390810000000\n"
@@ -48,23 +55,70 @@ static const char settings[] =
     "  price 0.09\n"
     "  call-price 0.02\n";
 
+/* After a reload: every step has another number, and a desk is new. */
+static const char another_flow[] =
+    "flow aaa\nabout Read after all others were\ntitle Altro\nmenu main 8\n"
+    "step first\n  > Ciao.\n  go second\nstep second\n  > A presto.\n  end\n";
+static const char more_settings[] = "desk nuovo\n"
+				    "  place via N&C 3\n"
+				    "  open Mon 10:00-12:00\n"
+				    "  slots 60m\n";
+
 static int
-write_settings(const struct stage *stage, char *path, size_t size)
+write_file(const char *path, const char *contents)
+{
+	FILE *file = fopen(path, "w");
+
+	if (file == NULL)
+		return -1;
+	fputs(contents, file);
+	return fclose(file) != 0 || chmod(path, 0600) != 0 ? -1 : 0;
+}
+
+/* A copy of the flows that ship, with one more. */
+static int
+write_flows(const struct stage *stage, const char *top)
+{
+	struct arena *arena = stage->arena;
+	const char *command = arena_printf(
+	    arena, "cp -r '%s/flows' '%s/flows'", top, stage->folder);
+
+	return system(command) != 0 ?
+	    -1 :
+	    write_file(arena_printf(arena, "%s/flows/aaa.flow", stage->folder),
+		another_flow);
+}
+
+static struct loaded *
+load_one(const struct stage *stage, const char *top, const char *flows,
+    const char *more, struct findings *findings)
+{
+	struct arena *arena = stage->arena;
+	const char *path = arena_printf(arena, "%s/line.conf", stage->folder);
+
+	if (write_file(path,
+		arena_printf(arena,
+		    "flows %s/flows\nprompts %s/prompts\ndatabase line.db\n"
+		    "key-file line.key\naudio audio\n%s%s",
+		    flows, top, settings, more)) != 0)
+		return NULL;
+	return load(path, findings);
+}
+
+/* The settings of the line, and those that it may read again. */
+static int
+load_both(struct stage *stage, struct findings *findings)
 {
 	const char *srcdir = getenv("srcdir");
 	char *top = realpath(srcdir == NULL ? "." : srcdir, NULL);
-	FILE *file;
 
-	snprintf(path, size, "%s/line.conf", stage->folder);
-	file = fopen(path, "w");
-	if (file == NULL || top == NULL)
+	if (top == NULL || write_flows(stage, top) != 0)
 		return -1;
-	fprintf(file,
-	    "flows %s/flows\nprompts %s/prompts\ndatabase line.db\n"
-	    "key-file line.key\naudio audio\n%s",
-	    top, top, settings);
+	stage->loaded = load_one(stage, top, top, "", findings);
+	stage->other =
+	    load_one(stage, top, stage->folder, more_settings, findings);
 	free(top);
-	return fclose(file) != 0 || chmod(path, 0600) != 0 ? -1 : 0;
+	return stage->loaded == NULL || stage->other == NULL ? -1 : 0;
 }
 
 /*
@@ -86,7 +140,6 @@ int
 stage_open(struct stage *stage)
 {
 	struct findings findings;
-	char path[96];
 
 	log_start(LOG_LEVEL_ERROR, false);
 	stage->arena = arena_new(STAGE_BYTES);
@@ -94,12 +147,7 @@ stage_open(struct stage *stage)
 	snprintf(stage->folder, sizeof(stage->folder), "%s/simulate.XXXXXX",
 	    access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp");
 	if (mkdtemp(stage->folder) == NULL ||
-	    write_settings(stage, path, sizeof(path)) != 0) {
-		perror(stage->folder);
-		return -1;
-	}
-	stage->loaded = load(path, &findings);
-	if (stage->loaded == NULL) {
+	    load_both(stage, &findings) != 0) {
 		findings_print(&findings, stderr);
 		return -1;
 	}
@@ -114,6 +162,7 @@ stage_close(struct stage *stage)
 	char command[96];
 
 	loaded_free(&stage->loaded);
+	loaded_free(&stage->other);
 	arena_free(&stage->arena);
 	snprintf(command, sizeof(command), "rm -rf %s", stage->folder);
 	if (system(command) != 0)

@@ -31,6 +31,12 @@ story_now(int64_t wall_ms)
 	now_ms = wall_ms;
 }
 
+int64_t
+story_wall_ms(void)
+{
+	return now_ms;
+}
+
 /* FNV-1a: what is compared are two runs of ours, not what strangers send. */
 void
 story_mix(const void *data, size_t length)

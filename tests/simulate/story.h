@@ -20,6 +20,7 @@
 void story_start(bool aloud);
 /* The clock that the next lines are told at. */
 void story_now(int64_t wall_ms);
+int64_t story_wall_ms(void);
 void story_tell(const char *format, ...) PRINTF_LIKE(1, 2);
 /* Goes into the hash alone: bytes that went in or out. */
 void story_mix(const void *data, size_t length);

@@ -36,7 +36,7 @@ struct written {
 	bool acked; /* the line said 2xx, and they heard it */
 	bool gave_up; /* no more tries: only their list has it */
 	bool answered; /* what was said in the answer is used up */
-	int64_t answered_ms; /* … true time */
+	int64_t row_ms; /* when the line read it, by its own clock; 0 */
 	size_t texts; /* … and how many that were */
 	int64_t ids[ACTIONS_MAX]; /* … and our ids of them */
 	const char *means; /* concept, for the ledger and the story */

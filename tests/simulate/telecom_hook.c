@@ -42,7 +42,6 @@ use_answer(
 	size_t i;
 
 	written->answered = true;
-	written->answered_ms = run->true_ms;
 	written->texts = twiml->text_count;
 	for (i = 0; i < twiml->text_count; i++) {
 		struct slice text = twiml->texts[i].text;

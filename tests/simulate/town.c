@@ -94,6 +94,19 @@ write_digit(struct simulation *run, int index)
 	    slice_of(digits[chance_below(ARRAY_LEN(digits))]), NULL, NULL);
 }
 
+/* They answer what they are asked, and that leads to another question. */
+static void
+goes_on(struct simulation *run, void *context)
+{
+	int index = (int)(intptr_t)context;
+
+	if (run->calm)
+		return;
+	write_digit(run, index);
+	if (chance_one_in(2))
+		later(run, chance_between(5, 60) * SECOND_MS, goes_on, context);
+}
+
 static void
 write_more(struct simulation *run, void *context)
 {
@@ -165,6 +178,18 @@ stop_or_start(struct simulation *run, int index)
 	town_write(run, index, form);
 }
 
+/* 3 is another day, and then 1 the first that is free, or to wait for one. */
+static void
+talk_of_code(struct simulation *run, int index)
+{
+	const struct resident *who = &run->town->residents[index];
+
+	write_text(run, index, slice_of(who->code), NULL, NULL);
+	if (!who->settled)
+		later(run, chance_between(5, 60) * SECOND_MS, goes_on,
+		    (void *)(intptr_t)index);
+}
+
 /* What somebody does who just looked at their phone. */
 static void
 act(struct simulation *run, int index)
@@ -178,7 +203,7 @@ act(struct simulation *run, int index)
 	else if (what < 38)
 		write_some_word(run, index);
 	else if (what < 48 && who->code != NULL)
-		write_text(run, index, slice_of(who->code), NULL, NULL);
+		talk_of_code(run, index);
 	else if (what < 62 && !who->settled)
 		write_digit(run, index);
 	else if (what < 68)

@@ -7,6 +7,7 @@
 
 #include "simulation.h"
 
+#define TOWN_SLEEPS "12:00-15:00" /* quiet hours of some */
 #define TOWN_NUMBERS "3933300" /* then five digits, which say who it is */
 
 /* What somebody may write: a form of words.tsv that is understood as such. */
@@ -34,7 +35,9 @@ struct resident {
 	int64_t person; /* in the database, once known; 0 */
 	int64_t started_ms; /* true time of their last START, -1 */
 	bool stopped[3]; /* surely: by purpose, of core/purpose.h; [0] all */
+	bool silent, sleeps; /* the desk said so, and the line wrote it down */
 	bool on_call;
+	int64_t forgotten_ms; /* the desk asked for it then; 0 */
 	bool asks_erasing; /* wrote that word once */
 	bool erased; /* once: what was known before is gone */
 	const char *code; /* of an appointment, or NULL */

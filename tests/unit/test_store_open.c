@@ -293,24 +293,27 @@ test_key_file(void **state)
 
 	snprintf(path, sizeof(path), "%s/line.key", fixture->folder);
 	assert_int_equal(
-	    store_key(fixture->arena, path, false, &key, &fixture->fault), -1);
+	    store_key(fixture->arena, path, NULL, &key, &fixture->fault), -1);
 	fine(fixture,
-	    store_key(fixture->arena, path, true, &key, &fixture->fault));
+	    store_key(fixture->arena, path, "/nowhere", &key, &fixture->fault));
 	assert_int_equal(key.length, STORE_KEY_BYTES);
 	assert_int_equal(stat(path, &status), 0);
 	assert_int_equal(status.st_mode & 0777, 0600);
 	fine(fixture,
-	    store_key(fixture->arena, path, true, &again, &fixture->fault));
+	    store_key(
+		fixture->arena, path, "/nowhere", &again, &fixture->fault));
 	assert_true(slice_equals(key, again));
 	assert_int_equal(chmod(path, 0640), 0);
 	assert_int_equal(
-	    store_key(fixture->arena, path, true, &key, &fixture->fault), -1);
+	    store_key(fixture->arena, path, "/nowhere", &key, &fixture->fault),
+	    -1);
 	assert_int_equal(fixture->fault.kind, FAULT_SETTINGS);
 	assert_non_null(strstr(fixture->fault.text, "chmod 600"));
 	assert_int_equal(chmod(path, 0600), 0);
 	assert_int_equal(truncate(path, 20), 0);
 	assert_int_equal(
-	    store_key(fixture->arena, path, true, &key, &fixture->fault), -1);
+	    store_key(fixture->arena, path, "/nowhere", &key, &fixture->fault),
+	    -1);
 	assert_non_null(strstr(fixture->fault.text, "is not a key file"));
 }
 

@@ -306,6 +306,33 @@ test_search(void **state)
 	}
 }
 
+/* Held to its end, and by nobody who took it while the clock was ahead. */
+static void
+test_held(void **state)
+{
+	static const struct {
+		int64_t held_until_ms, now_ms;
+		bool held;
+	} cases[] = {
+	    {0, 1000, false},
+	    {1000 + ATTENTION_HOLD_MS, 1000, true},
+	    {2000, 1999, true},
+	    {2000, 2000, false},
+	    {1001 + ATTENTION_HOLD_MS, 1000, false},
+	    {1000 + 40 * DAY_MS, 1000, false},
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		struct attention attention = {
+		    .holder = 1, .held_until_ms = cases[i].held_until_ms};
+
+		assert_true(attention_until(&attention, cases[i].now_ms) ==
+		    (cases[i].held ? cases[i].held_until_ms : 0));
+	}
+}
+
 static void
 test_erased(void **state)
 {
@@ -341,6 +368,7 @@ main(void)
 	    STORE_TEST(test_thread),
 	    STORE_TEST(test_search),
 	    STORE_TEST(test_erased),
+	    cmocka_unit_test(test_held),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
