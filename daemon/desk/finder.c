@@ -18,6 +18,7 @@
 #include "words/fold.h"
 
 #define NOTES_AT_ONCE 8000 /* new ones that one request opens */
+#define ASKED_MAX 1000 /* people of whom one request asks who sees them */
 #define CHANGES_MAX 500 /* that are looked up; more: all anew */
 #define ANEW_MS (6 * HOUR_MS) /* what retention took is gone by then */
 #define ROOM_MOST ((size_t)32 << 20) /* bytes of names; half of it for notes */
@@ -160,28 +161,61 @@ holds(const struct shelved *one, struct slice wanted)
 		wanted.length) != NULL;
 }
 
-static int
-look(const struct shelf *shelf, struct store *store, struct arena *arena,
-    const char *desks, struct slice wanted, struct found *list, size_t max,
-    size_t *count, struct fault *fault)
+/* One request. */
+struct looking {
+	struct store *store;
+	struct arena *arena;
+	const char *desks;
+	struct slice wanted;
+	struct found *list;
+	size_t max, *count;
+	int asked; /* of how many it was asked who may see them */
+};
+
+static bool
+is_over(const struct looking *looking)
 {
-	struct shelved one = {.chunk = NULL};
+	return *looking->count == looking->max || looking->asked == ASKED_MAX;
+}
+
+/* Whose name or note it is, when whoever looks may see them. */
+static int
+add(struct looking *looking, const struct shelf *shelf, int64_t id,
+    struct fault *fault)
+{
 	struct person person;
 	bool sees;
 
-	while (*count < max && shelf_next(shelf, &one)) {
-		if (!holds(&one, wanted) || border_hides(desks, one.desks) ||
-		    found_is_among(list, *count, one.person))
+	looking->asked++;
+	if (store_sees(looking->store, looking->desks, id, &sees, fault) != 0 ||
+	    (sees &&
+		find_person(looking->store, looking->arena, id, &person, &sees,
+		    fault) != 0))
+		return -1;
+	if (sees)
+		looking->list[(*looking->count)++] = (struct found){
+		    id, arena_string(looking->arena, person.name), shelf->by};
+	return 0;
+}
+
+/* From the entry after *passed on, which moves on. */
+static int
+look(struct looking *looking, const struct shelf *shelf, int64_t *passed,
+    struct fault *fault)
+{
+	struct shelved one = {.chunk = NULL};
+	int64_t at = 0;
+
+	while (!is_over(looking) && shelf_next(shelf, &one)) {
+		if (at++ < *passed)
 			continue;
-		if (store_sees(store, desks, one.person, &sees, fault) != 0)
+		*passed = at;
+		if (holds(&one, looking->wanted) &&
+		    !border_hides(looking->desks, one.desks) &&
+		    !found_is_among(
+			looking->list, *looking->count, one.person) &&
+		    add(looking, shelf, one.person, fault) != 0)
 			return -1;
-		if (sees &&
-		    find_person(
-			store, arena, one.person, &person, &sees, fault) != 0)
-			return -1;
-		if (sees)
-			list[(*count)++] = (struct found){one.person,
-			    arena_string(arena, person.name), shelf->by};
 	}
 	return 0;
 }
@@ -195,20 +229,66 @@ goes_on(const struct shelf *shelf, int64_t from)
 	return shelf_is_full(shelf) ? shelf->low : shelf->from;
 }
 
-/* "NAMES.NOTES"; what is no such thing is the beginning. */
-static void
-read_place(struct slice text, int64_t from[SHELVES])
-{
-	const char *dot = memchr(text.data, '.', text.length);
-	size_t at = dot == NULL ? 0 : (size_t)(dot - text.data);
+/* Where a request begins: in which windows, after how many entries there. */
+struct place {
+	int64_t from[SHELVES], passed[SHELVES];
+};
 
-	from[NAMES] = from[NOTES] = INT64_MAX;
-	if (dot == NULL ||
-	    number_parse((struct slice){text.data, at}, -1, INT64_MAX,
-		&from[NAMES]) != 0 ||
-	    number_parse((struct slice){dot + 1, text.length - at - 1}, -1,
-		INT64_MAX, &from[NOTES]) != 0)
-		from[NAMES] = from[NOTES] = INT64_MAX;
+/* The next number of many that dots part. */
+static int
+next_number(struct slice *rest, int64_t least, int64_t *number)
+{
+	const char *dot =
+	    rest->length == 0 ? NULL : memchr(rest->data, '.', rest->length);
+	struct slice part = *rest;
+
+	if (dot != NULL)
+		part.length = (size_t)(dot - rest->data);
+	rest->data += part.length + (dot != NULL);
+	rest->length -= part.length + (dot != NULL);
+	return number_parse(part, least, INT64_MAX, number);
+}
+
+/* As write_place writes it; what is no such thing is the beginning. */
+static struct place
+read_place(struct slice text)
+{
+	struct place place;
+	int i, result = 0;
+
+	for (i = 0; i < SHELVES && result == 0; i++)
+		if (next_number(&text, -1, &place.from[i]) != 0 ||
+		    next_number(&text, 0, &place.passed[i]) != 0)
+			result = -1;
+	return result == 0 ? place :
+			     (struct place){{INT64_MAX, INT64_MAX}, {0, 0}};
+}
+
+static const char *
+write_place(struct arena *arena, const struct place *place)
+{
+	return arena_printf(arena, "%lld.%lld.%lld.%lld",
+	    (long long)place->from[NAMES], (long long)place->passed[NAMES],
+	    (long long)place->from[NOTES], (long long)place->passed[NOTES]);
+}
+
+/* One shelf, and where it goes on. */
+static int
+look_through(struct looking *looking, struct shelf *shelf, int64_t *from,
+    int64_t *passed, struct fault *fault)
+{
+	int64_t on;
+
+	if (*from < 0 || is_over(looking))
+		return 0;
+	if (shelf_read_on(shelf, looking->store, fault) != 0 ||
+	    look(looking, shelf, passed, fault) != 0)
+		return -1;
+	on = is_over(looking) ? *from : goes_on(shelf, *from);
+	if (on != *from)
+		*passed = 0;
+	*from = on;
+	return 0;
 }
 
 int
@@ -216,30 +296,28 @@ finder_search(struct finder *finder, struct store *store, struct arena *arena,
     const struct finder_wish *wish, struct found *list, size_t max,
     size_t *count, const char **next, struct fault *fault)
 {
-	struct slice wanted = fold(arena, wish->wanted);
-	int64_t from[SHELVES], on[SHELVES];
+	struct looking looking = {.store = store,
+	    .arena = arena,
+	    .desks = wish->desks,
+	    .wanted = fold(arena, wish->wanted),
+	    .list = list,
+	    .max = max,
+	    .count = count};
+	struct place place = read_place(wish->from);
 	int i;
 
 	*next = NULL;
-	if (wanted.length == 0)
+	if (looking.wanted.length == 0)
 		return 0;
-	read_place(wish->from, from);
-	if (begin(finder, store, from, wish->now_ms, fault) != 0 ||
+	if (begin(finder, store, place.from, wish->now_ms, fault) != 0 ||
 	    catch_up(finder, store, arena, wish->now_ms, fault) != 0 ||
-	    begin(finder, store, from, wish->now_ms, fault) != 0)
+	    begin(finder, store, place.from, wish->now_ms, fault) != 0)
 		return -1;
-	for (i = 0; i < SHELVES; i++) {
-		struct shelf *shelf = &finder->shelves[i];
-
-		if (from[i] >= 0 &&
-		    (shelf_read_on(shelf, store, fault) != 0 ||
-			look(shelf, store, arena, wish->desks, wanted, list,
-			    max, count, fault) != 0))
+	for (i = 0; i < SHELVES; i++)
+		if (look_through(&looking, &finder->shelves[i], &place.from[i],
+			&place.passed[i], fault) != 0)
 			return -1;
-		on[i] = goes_on(shelf, from[i]);
-	}
-	if (*count < max && (on[NAMES] >= 0 || on[NOTES] >= 0))
-		*next = arena_printf(arena, "%lld.%lld", (long long)on[NAMES],
-		    (long long)on[NOTES]);
+	if (*count < max && (place.from[NAMES] >= 0 || place.from[NOTES] >= 0))
+		*next = write_place(arena, &place);
 	return 0;
 }

@@ -7,9 +7,10 @@
  * stay in pages that are not swapped, until the daemon ends.  What was written
  * or erased since is looked up before each search.
  *
- * One request opens some thousand rows at most: it says where to go on, and
- * nobody is told that there is no such person before all was looked at.  Where
- * more was written than there is room for, a window moves over it.
+ * One request opens some thousand rows at most, and asks of a thousand people
+ * at most who may see them: it says where to go on, and nobody is told that
+ * there is no such person before all was looked at.  Where more was written
+ * than there is room for, a window moves over it.
  */
 #ifndef DESK_FINDER_H
 #define DESK_FINDER_H

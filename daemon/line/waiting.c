@@ -158,6 +158,17 @@ offer_slot(struct turn *turn, const struct desk_hours *desk, int64_t at_ms,
 	}
 }
 
+/* Does anybody wait there who has no offer to answer? */
+static int
+find_anybody(struct turn *turn, const struct desk_hours *desk, bool *found,
+    struct fault *fault)
+{
+	struct waiting waiting;
+
+	return store_waiting_next(
+	    turn->store, turn->arena, desk->name, 0, 0, &waiting, found, fault);
+}
+
 /* Goes through the slots of a desk from the first one on. */
 static int
 look_at(struct turn *turn, const struct desk_hours *desk, struct fault *fault)
@@ -166,9 +177,13 @@ look_at(struct turn *turn, const struct desk_hours *desk, struct fault *fault)
 	int64_t until_ms = moment_days_later(turn->now_ms, desk->ahead_days);
 	int64_t at_ms = turn->now_ms + SLOT_LEAD_MS, after = 0;
 	bool room, told = false;
+	bool anybody;
 	int i, offers = 0;
 
-	for (i = 0; i < SLOTS_PER_LOOK && offers < OFFERS_PER_LOOK; i++) {
+	if (find_anybody(turn, desk, &anybody, fault) != 0)
+		return -1;
+	for (i = 0; anybody && i < SLOTS_PER_LOOK && offers < OFFERS_PER_LOOK;
+	     i++) {
 		if (!told)
 			at_ms = desk_next_slot(desk, at_ms, until_ms);
 		told = false;

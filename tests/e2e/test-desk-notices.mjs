@@ -281,6 +281,16 @@ inPage('a notice that runs is followed by itself to its end, with the reasons', 
 	await shot(tab, 'done');
 });
 
+inPage('who wrote it sees that it was approved without asking', 'carla', {}, async (tab, made) => {
+	const { id, hash } = await made.carla.write('notices', form({ title: 'Da approvare' }));
+	await tab.page.evaluate((to) => {
+		location.hash = `notice/${to}`;
+	}, id);
+	await tab.page.locator('.state-draft').waitFor();
+	await made.anna.write(`notices/${id}`, { what: 'approve', hash });
+	await tab.page.locator('.state-approved').waitFor();
+});
+
 inPage('a volunteer sees no notices, whatever the address says', 'vito', {}, async (tab) => {
 	assert.equal(await tab.page.getByRole('link', { name: 'Avvisi' }).count(), 0);
 	await tab.page.evaluate(() => {

@@ -62,6 +62,19 @@ asStaff('another span in two keys from the bar', 'anna', {}, async (tab) => {
 	assert.equal(await tab.page.locator('.bar').isVisible(), false);
 });
 
+asStaff('on paper they are dark on white, whole, and say whose they are and of when', 'anna', { colorScheme: 'dark', viewport: { width: 718, height: 1000 } }, async (tab) => {
+	const { page } = tab;
+	await page.evaluate(() => {
+		location.hash = 'numbers';
+	});
+	await page.locator('.plot').first().waitFor();
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	const ink = await page.locator('h1').evaluate((title) => getComputedStyle(title).color.match(/\d+/g).map(Number));
+	assert.ok(Math.max(...ink) < 100, `ink ${ink}`);
+	assert.ok(!await tab.scrollsSideways());
+	assert.match(await page.locator('h1').textContent(), /Sportello Prova · 12 settimane · \d+ \w+ \d{4}/);
+});
+
 runAtDesk({
 	before: async () => {
 		const rest = await restInterface();

@@ -14,6 +14,7 @@
 #include "base/clock.h"
 #include "desk/finder.h"
 #include "store/contact.h"
+#include "store/follow_up.h"
 #include "store/thread.h"
 
 #define KEY "32 bytes of a key that is a test"
@@ -243,6 +244,30 @@ test_window(void **state)
 }
 
 /* After some hours, and after more changes than are kept, all is read anew. */
+/* Many of one name that whoever looks may not see: a piece a request. */
+static void
+test_many_unseen(void **state)
+{
+	struct desk desk = open_desk(0);
+	int i;
+
+	(void)state;
+	name(&desk, 1, "Mamadou Bah");
+	for (i = 2; i < 2300; i++) {
+		struct follow_up task = {.person = person_at(&desk, i).id,
+		    .topic = "women",
+		    .desk = "women",
+		    .opened_ms = NOW_MS};
+		int64_t id;
+
+		name(&desk, i, "Mamadou Diallo");
+		fine(store_follow_up_open(desk.store, &task, &id, &fault));
+	}
+	assert_true(finds(&desk, "mamadou", 1, SEARCH_CONTACT));
+	assert_true(desk.rounds >= 2);
+	close_desk(&desk);
+}
+
 static void
 test_anew(void **state)
 {
@@ -273,6 +298,7 @@ main(void)
 	    cmocka_unit_test(test_erased),
 	    cmocka_unit_test(test_long_note),
 	    cmocka_unit_test(test_window),
+	    cmocka_unit_test(test_many_unseen),
 	    cmocka_unit_test(test_anew),
 	};
 

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from 23b81089a8c00438d87aff8a5195997f
+// made by daemon/desk/page/build from 1308fd0624b3382ead50d6ef44519871
 // with preact, htm, signals and lean-qr: licences.txt
-import{$ as Dt,B,C as D,E as x,G as q,H as se,I as le,K as U,L as f,M as Y,P as Rt,Q as K,U as Bt,Y as Ee,b as a,c as ke,d as m,e as me,f as u,g as M,h as E,i as g,j as ne,k as Ot,l as xe,m as ae,p as o,q as Ce,r as Se,s as z,t as Mt,u as Oe,v as Me,x as k,y as Et,z as v}from"./desk-chunk.js";var Ro=100,Re=u([]),Tt=u(!1),It=(e=0)=>f(async()=>{let t=(await M(`audit?before=${e}`)).entries;Re.value=e?[...Re.value,...t]:t,Tt.value=t.length===Ro});function Bo({did:e}){let[t,n]=e.split(" "),[,s]=/^language-(.*)/.exec(t)??[];return s?a`${o("audit.language")} ${Bt(s)}`:a`${Ce("audit",t)} <bdi lang="en" dir="ltr">${n}</bdi>`}function Do(){return m(()=>{It()},[]),a`
+import{$ as It,B,C as D,E as w,G as q,H as se,I as le,K as U,L as f,M as _,P as Ee,Q as W,U as Dt,Y as Re,b as a,c as ke,d as m,e as me,f as u,g as M,h as E,i as g,j as ne,k as Mt,l as xe,m as ae,p as o,q as Ce,r as Se,s as Y,t as Et,u as Oe,v as Me,w as Rt,x,y as Bt,z as h}from"./desk-chunk.js";var Bo=100,Be=u([]),Lt=u(!1),Tt=(e=0)=>f(async()=>{let t=(await M(`audit?before=${e}`)).entries;Be.value=e?[...Be.value,...t]:t,Lt.value=t.length===Bo});function Do({did:e}){let[t,n]=e.split(" "),[,s]=/^language-(.*)/.exec(t)??[];return s?a`${o("audit.language")} ${Dt(s)}`:a`${Ce("audit",t)} <bdi lang="en" dir="ltr">${n}</bdi>`}function Io(){return m(()=>{Tt()},[]),a`
 		<h1>${o("audit")}</h1>
 		<p class="hint">${o("auditHint")} <code dir="ltr">passaparola audit verify</code></p>
 		<div class="sideways" tabindex="0" role="region" aria-label=${o("audit")}><table>
 			<thead><tr><th scope="col">${o("whenWord")}</th><th scope="col">${o("whoWord")}</th><th scope="col">${o("whatWord")}</th><th scope="col">${o("about")}</th></tr></thead>
-			<tbody>${Re.value.map(e=>a`
+			<tbody>${Be.value.map(e=>a`
 				<tr key=${e.id}>
-					<td><time>${k(e.at)}</time></td>
+					<td><time>${x(e.at)}</time></td>
 					<td><bdi>${e.staff??o("commandLine")}</bdi></td>
-					<td><${Bo} did=${e.did} /></td>
+					<td><${Do} did=${e.did} /></td>
 					<td>${e.person?a`<a href=${`#person/${e.person}`}><bdi dir="ltr">${e.person}</bdi></a>`:e.thing||""}</td>
 				</tr>`)}</tbody>
 		</table></div>
-		${Tt.value&&a`<button type="button" onClick=${()=>It(Re.value.at(-1).id)}>${o("more")}</button>`}`}var ie=({flow:e,step:t})=>`${e}.${t}`;function Ze(e,t){let n=(e[t-1]??"").trim(),s=n.search(/\s*(->|→|–>)/);return s>0?n.slice(0,s):n.split(/\s/)[0]}function Io(e,t){let n=new Map;for(let{name:s,arrows:l}of e.steps)for(let r of l){let i=ie({flow:e.name,step:s}),c=r.flow===e.name?ie(r):r.flow;if(i===c)continue;let p=`${i} ${c}`,$=n.get(p)??{id:p,from:i,to:c,labels:[],times:0},h=Ze(t,r.line);$.labels.includes(h)||$.labels.push(h),n.set(p,$)}return[...n.values()]}function To(e,t,n){let s=new Map([[t,null]]),l=[t];for(let i of l){if(i===n)break;for(let c of e)c.from===i&&!s.has(c.to)&&(s.set(c.to,c),l.push(c.to))}let r=[];for(let i=s.get(n);i;i=s.get(i.from))r.push(i);return r}function Lo(e,t){let n=ie({flow:e.name,step:e.steps[0].name}),s=new Map([[n,0]]),l=[n],r=()=>{for(let c of l)for(let{from:p,to:$}of t)p===c&&!s.has($)&&(s.set($,s.get(p)+1),l.push($))};r();for(let{name:c}of e.steps){let p=ie({flow:e.name,step:c});s.has(p)||(s.set(p,0),l.push(p),r())}let i=[];for(let c of l)(i[s.get(c)]??=[]).push(c);return i}function Lt(e,t){let n=(e.text??"").split(`
-`),s=Io(e,n);for(let{from:$,flow:h,step:C,times:L}of e.chosen)for(let d of To(s,ie({flow:e.name,step:$}),h===e.name?ie({flow:h,step:C}):h))d.times+=L;let l=Lo(e,s),i=Math.max(...l.map($=>$.length))*178-28+40+40,c=new Map;l.forEach(($,h)=>$.forEach((C,L)=>{let d=40+(i-40-40-$.length*178+28)/2+L*178;c.set(C,{place:C,x:t?i-d-150:d,y:20+h*114,width:150,height:40,name:C.slice(C.indexOf(".")+1),isOther:!C.includes(".")})}));let p=Math.max(1,...s.map(({times:$})=>$));for(let $ of s){let h=c.get($.from),C=c.get($.to),L=h.x+150/2,d=C.x+150/2,S=C.y>h.y,oe=h.x+150+16;$.path=S?`M${L},${h.y+40} C${L},${h.y+40+36} ${d},${C.y-40} ${d},${C.y-6}`:`M${h.x+150},${h.y+40/2} C${oe+24},${h.y+40/2} ${oe+24},${C.y+40/2} ${C.x+150+6},${C.y+40/2}`,$.labelX=S?L+(d-L)*.62:oe+4,$.labelY=S?h.y+40+(C.y-h.y-40)*.6:(h.y+C.y+40)/2,$.weight=1+4*$.times/p,$.isBack=!S}return{nodes:[...c.values()],arrows:s,lines:n,width:i,height:l.length*114-74+40}}var Uo=40,Ut={flow:"",begins:!1,texts:[],turns:[],codes:[],state:"",language:""},O=u(Ut),Qe=()=>O.value.turns.at(-1);function At(e){O.value.flow!==e&&Qe()?.flow!==e&&(O.value={...Ut,flow:e,language:ae.value})}async function Je(e){let t=O.value,n=O.value={...t,...e},s=await f(async()=>{let{turns:l,codes:r}=await g(`flows/${encodeURIComponent(n.flow)}/trial`,{texts:n.texts,begins:n.begins,language:n.language,state:n.state});O.value.flow===n.flow&&l.length>=O.value.turns.length&&(O.value={...O.value,turns:l,codes:r})});return!s&&O.value===n&&(O.value=t),s}var Nt=()=>Je({begins:!0,texts:[],turns:[]});function Ao(){return a`
+		${Lt.value&&a`<button type="button" onClick=${()=>Tt(Be.value.at(-1).id)}>${o("more")}</button>`}`}var ie=({flow:e,step:t})=>`${e}.${t}`;function Je(e,t){let n=(e[t-1]??"").trim(),s=n.search(/\s*(->|→|–>)/);return s>0?n.slice(0,s):n.split(/\s/)[0]}function To(e,t){let n=new Map;for(let{name:s,arrows:l}of e.steps)for(let r of l){let i=ie({flow:e.name,step:s}),c=r.flow===e.name?ie(r):r.flow;if(i===c)continue;let p=`${i} ${c}`,$=n.get(p)??{id:p,from:i,to:c,labels:[],times:0},v=Je(t,r.line);$.labels.includes(v)||$.labels.push(v),n.set(p,$)}return[...n.values()]}function Lo(e,t,n){let s=new Map([[t,null]]),l=[t];for(let i of l){if(i===n)break;for(let c of e)c.from===i&&!s.has(c.to)&&(s.set(c.to,c),l.push(c.to))}let r=[];for(let i=s.get(n);i;i=s.get(i.from))r.push(i);return r}function Uo(e,t){let n=ie({flow:e.name,step:e.steps[0].name}),s=new Map([[n,0]]),l=[n],r=()=>{for(let c of l)for(let{from:p,to:$}of t)p===c&&!s.has($)&&(s.set($,s.get(p)+1),l.push($))};r();for(let{name:c}of e.steps){let p=ie({flow:e.name,step:c});s.has(p)||(s.set(p,0),l.push(p),r())}let i=[];for(let c of l)(i[s.get(c)]??=[]).push(c);return i}function Ut(e,t){let n=(e.text??"").split(`
+`),s=To(e,n);for(let{from:$,flow:v,step:C,times:L}of e.chosen)for(let d of Lo(s,ie({flow:e.name,step:$}),v===e.name?ie({flow:v,step:C}):v))d.times+=L;let l=Uo(e,s),i=Math.max(...l.map($=>$.length))*178-28+40+40,c=new Map;l.forEach(($,v)=>$.forEach((C,L)=>{let d=40+(i-40-40-$.length*178+28)/2+L*178;c.set(C,{place:C,x:t?i-d-150:d,y:20+v*114,width:150,height:40,name:C.slice(C.indexOf(".")+1),isOther:!C.includes(".")})}));let p=Math.max(1,...s.map(({times:$})=>$));for(let $ of s){let v=c.get($.from),C=c.get($.to),L=v.x+150/2,d=C.x+150/2,S=C.y>v.y,oe=v.x+150+16;$.path=S?`M${L},${v.y+40} C${L},${v.y+40+36} ${d},${C.y-40} ${d},${C.y-6}`:`M${v.x+150},${v.y+40/2} C${oe+24},${v.y+40/2} ${oe+24},${C.y+40/2} ${C.x+150+6},${C.y+40/2}`,$.labelX=S?L+(d-L)*.62:oe+4,$.labelY=S?v.y+40+(C.y-v.y-40)*.6:(v.y+C.y+40)/2,$.weight=1+4*$.times/p,$.isBack=!S}return{nodes:[...c.values()],arrows:s,lines:n,width:i,height:l.length*114-74+40}}var Ao=40,At={flow:"",begins:!1,texts:[],turns:[],codes:[],state:"",language:""},O=u(At),et=()=>O.value.turns.at(-1);function Nt(e){O.value.flow!==e&&et()?.flow!==e&&(O.value={...At,flow:e,language:ae.value})}async function tt(e){let t=O.value,n=O.value={...t,...e},s=await f(async()=>{let{turns:l,codes:r}=await g(`flows/${encodeURIComponent(n.flow)}/trial`,{texts:n.texts,begins:n.begins,language:n.language,state:n.state});O.value.flow===n.flow&&l.length>=O.value.turns.length&&(O.value={...O.value,turns:l,codes:r})});return!s&&O.value===n&&(O.value=t),s}var Ft=()=>tt({begins:!0,texts:[],turns:[]});function No(){return a`
 		<label>${o("trial.language")}
-			<select value=${O.value.language} onChange=${({target:e})=>{O.value={...O.value,language:e.value},O.value.turns.length>0&&Nt()}}>${x.value.languages.map(({tag:e,name:t})=>a`<option key=${e} value=${e} lang=${e}>${t}</option>`)}</select></label>`}function No(){return a`
+			<select value=${O.value.language} onChange=${({target:e})=>{O.value={...O.value,language:e.value},O.value.turns.length>0&&Ft()}}>${w.value.languages.map(({tag:e,name:t})=>a`<option key=${e} value=${e} lang=${e}>${t}</option>`)}</select></label>`}function Fo(){return a`
 		<label>${o("trial.looked")}
-			<select value=${O.value.state} onChange=${({target:e})=>Je({state:e.value})}>
+			<select value=${O.value.state} onChange=${({target:e})=>tt({state:e.value})}>
 				<option value="">${o("trial.silent")}</option>
-				${Dt.map(e=>a`<option key=${e} value=${e}>${Ce("case",e)}</option>`)}</select></label>`}var Fo=({list:e})=>a`
+				${It.map(e=>a`<option key=${e} value=${e}>${Ce("case",e)}</option>`)}</select></label>`}var Ho=({list:e})=>a`
 	<dl class="values" aria-label=${o("trial.known")}>${e.map(({name:t,value:n})=>a`
-		<div key=${t}><dt dir="ltr">${t}</dt><dd><bdi>${n??"—"}</bdi></dd></div>`)}</dl>`;function Ho({turn:e}){return a`
+		<div key=${t}><dt dir="ltr">${t}</dt><dd><bdi>${n??"—"}</bdi></dd></div>`)}</dl>`;function qo({turn:e}){return a`
 		${e.text&&a`<li class="row"><p dir="auto">${e.text}</p></li>`}
 		${e.said.map(({text:t,parts:n},s)=>a`
 			<li key=${s} class="row out"><p dir="auto" lang=${e.language}>${t}</p>${n>1&&a`<small class="meta">${o("partsOf",n)}</small>`}</li>`)}
@@ -32,299 +32,299 @@ import{$ as Dt,B,C as D,E as x,G as q,H as se,I as le,K as U,L as f,M as Y,P as 
 			${e.erased&&a`<p>${o("trial.erased")} </p>`}
 			${e.step&&a`<p>${o(e.waits?"trial.stands":"trial.over")} <a href=${`#flows/${e.flow}`}><code dir="ltr">${e.flow}.${e.step}</code></a></p>`}
 			${e.tasks.map(t=>a`<p key=${t}> <span class="tag">${o("trial.task")}: ${Se(t)}</span></p>`)}
-			${e.variables.length>0&&a`<${Fo} list=${e.variables} />`}
-		</li>`}function qo(){let e=me(null);return a`
-		<form class="line" onSubmit=${n=>{n.preventDefault();let s=e.current.value.trim();s!==""&&(e.current.value="",Je({texts:[...O.value.texts,s]}).then(l=>{!l&&e.current?.value===""&&(e.current.value=s)}))}}>
+			${e.variables.length>0&&a`<${Ho} list=${e.variables} />`}
+		</li>`}function _o(){let e=me(null);return a`
+		<form class="line" onSubmit=${n=>{n.preventDefault();let s=e.current.value.trim();s!==""&&(e.current.value="",tt({texts:[...O.value.texts,s]}).then(l=>{!l&&e.current?.value===""&&(e.current.value=s)}))}}>
 			<label>${o("trial.write")}<input id="trial" ref=${e} maxlength="1600" dir="auto" autocomplete="off" /></label>
 			<button class="main">${o("send")}</button>
-		</form>`}function Ft({flow:e}){let t=me(null),{turns:n,texts:s,codes:l}=O.value;return m(()=>{t.current?.scrollTo(0,t.current.scrollHeight)},[n.length]),e.by_text?a`
+		</form>`}function Ht({flow:e}){let t=me(null),{turns:n,texts:s,codes:l}=O.value;return m(()=>{t.current?.scrollTo(0,t.current.scrollHeight)},[n.length]),e.by_text?a`
 		<section class="trial">
 			<h2>${o("trial")}</h2>
-			<div class="filters"><${Ao} />${n.some(({looked:r})=>r)&&a`<${No} />`}
-				<button type="button" class=${n.length>0?"":"main"} onClick=${()=>{Nt().then(()=>document.getElementById("trial")?.focus())}}>${o(n.length>0?"trial.again":"trial.begin")}</button></div>
+			<div class="filters"><${No} />${n.some(({looked:r})=>r)&&a`<${Fo} />`}
+				<button type="button" class=${n.length>0?"":"main"} onClick=${()=>{Ft().then(()=>document.getElementById("trial")?.focus())}}>${o(n.length>0?"trial.again":"trial.begin")}</button></div>
 			${l.length>0&&a`<p class="hint">${o("trial.hint",l.join(", "))}</p>`}
-			<div class="past" ref=${t} role="log" tabindex="0" aria-label=${o("trial.talk")}><ol class="thread">${n.map((r,i)=>a`<${Ho} key=${i} turn=${r} />`)}</ol></div>
-			${s.length<Uo?a`<${qo} />`:a`<p>${o("trial-long")}</p>`}
-		</section>`:a`<section class="trial"><h2>${o("trial")}</h2><p class="hint">${o("trial-call")}</p></section>`}var Ht=u(null),A=u(null),_o=E(),qt=({name:e,about:t})=>x.value.flows[e]??a`<span lang="en">${t}</span>`;function jo(){return m(()=>{f(async()=>{({flows:Ht.value}=await M("flows"))})},[]),a`
+			<div class="past" ref=${t} role="log" tabindex="0" aria-label=${o("trial.talk")}><ol class="thread">${n.map((r,i)=>a`<${qo} key=${i} turn=${r} />`)}</ol></div>
+			${s.length<Ao?a`<${_o} />`:a`<p>${o("trial-long")}</p>`}
+		</section>`:a`<section class="trial"><h2>${o("trial")}</h2><p class="hint">${o("trial-call")}</p></section>`}var qt=u(null),A=u(null),jo=E(),_t=({name:e,about:t})=>w.value.flows[e]??a`<span lang="en">${t}</span>`;function Ko(){return m(()=>{f(async()=>{({flows:qt.value}=await M("flows"))})},[]),a`
 		<h1>${o("flows")}</h1>
 		<p class="hint">${o("flows.hint")}</p>
-		<ul class="tasks">${Ht.value?.map(e=>a`
-			<li key=${e.name}><div class="what"><a href=${`#flows/${e.name}`}><strong>${e.name}</strong> <span dir="auto">${qt(e)}</span></a>
+		<ul class="tasks">${qt.value?.map(e=>a`
+			<li key=${e.name}><div class="what"><a href=${`#flows/${e.name}`}><strong>${e.name}</strong> <span dir="auto">${_t(e)}</span></a>
 				<small>${o("flows.steps",e.steps)}
 					${e.text&&a`<span class="tag">${o("flows.text")}</span>`}${e.call&&a`<span class="tag">${o("flows.call")}</span>`}
-					${e.findings>0&&a`<b class="tag">${o("flows.findings",e.findings)}</b>`}</small></div></li>`)}</ul>`}var Ko=e=>document.getElementById(`line-${e}`)?.scrollIntoView({block:"center"});function _t(e,t){e.preventDefault();let{line:n}=A.value.steps.find(l=>l.name===t);Ko(n);let s=document.getElementById(`line-${n}`);s.tabIndex=-1,s.focus({preventScroll:!0})}function Wo(){let e=A.value,t=Lt(e,xe[ae.value].direction==="rtl"),n=Qe(),s=i=>!i.isOther&&n?.flow===e.name&&n.step===i.name,l=new Set(e.steps.filter(i=>i.asks).map(({name:i})=>i)),r=me(null);return m(()=>{let i=r.current.querySelector("[aria-current] rect")?.getBoundingClientRect(),c=r.current.getBoundingClientRect();i&&r.current.scrollBy(i.x+i.width/2-c.x-c.width/2,i.y+i.height/2-c.y-c.height/2)},[n]),a`
+					${e.findings>0&&a`<b class="tag">${o("flows.findings",e.findings)}</b>`}</small></div></li>`)}</ul>`}var Wo=e=>document.getElementById(`line-${e}`)?.scrollIntoView({block:"center"});function jt(e,t){e.preventDefault();let{line:n}=A.value.steps.find(l=>l.name===t);Wo(n);let s=document.getElementById(`line-${n}`);s.tabIndex=-1,s.focus({preventScroll:!0})}function Po(){let e=A.value,t=Ut(e,xe[ae.value].direction==="rtl"),n=et(),s=i=>!i.isOther&&n?.flow===e.name&&n.step===i.name,l=new Set(e.steps.filter(i=>i.asks).map(({name:i})=>i)),r=me(null);return m(()=>{let i=r.current.querySelector("[aria-current] rect")?.getBoundingClientRect(),c=r.current.getBoundingClientRect();i&&r.current.scrollBy(i.x+i.width/2-c.x-c.width/2,i.y+i.height/2-c.y-c.height/2)},[n]),a`
 		<section><div class="picture" ref=${r} tabindex="0" role="region" aria-label=${o("flows.picture")}>
 			<svg width=${t.width} height=${t.height} viewBox=${`0 0 ${t.width} ${t.height}`} role="group" aria-label=${e.name} dir="ltr">
 				<defs><marker id="tip" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0,0 L8,4 L0,8 z" /></marker></defs>
 				${t.arrows.map(i=>a`<path key=${i.id} class=${`arrow ${i.times>0?"gone":""} ${i.isBack?"back":""}`} d=${i.path} stroke-width=${i.weight} marker-end="url(#tip)" />`)}
 				${t.nodes.map(i=>a`
-					<a key=${i.place} aria-current=${s(i)?"step":void 0} href=${i.isOther?`#flows/${i.place}`:`#flows/${e.name}/${i.name}`} onClick=${i.isOther?void 0:c=>_t(c,i.name)}>
+					<a key=${i.place} aria-current=${s(i)?"step":void 0} href=${i.isOther?`#flows/${i.place}`:`#flows/${e.name}/${i.name}`} onClick=${i.isOther?void 0:c=>jt(c,i.name)}>
 						<rect class=${i.isOther?"other":l.has(i.name)?"asks":"node"} x=${i.x} y=${i.y} width=${i.width} height=${i.height} rx=${i.isOther?20:6} />
 						<text x=${i.x+i.width/2} y=${i.y+i.height/2+5} text-anchor="middle">${i.name}</text></a>`)}
-				${t.arrows.filter(i=>!i.isBack||i.times>0).map(i=>a`<text key=${i.id} class="said" x=${i.labelX} y=${i.labelY} text-anchor="middle">${i.labels[0].slice(0,18)}${(i.labels[0].length>18||i.labels.length>1)&&"…"}${i.times>0&&a`<tspan class="times"> ${v(i.times)}</tspan>`}</text>`)}
+				${t.arrows.filter(i=>!i.isBack||i.times>0).map(i=>a`<text key=${i.id} class="said" x=${i.labelX} y=${i.labelY} text-anchor="middle">${i.labels[0].slice(0,18)}${(i.labels[0].length>18||i.labels.length>1)&&"…"}${i.times>0&&a`<tspan class="times"> ${h(i.times)}</tspan>`}</text>`)}
 			</svg>
 		</div>
-		<p class="hint">${o("flows.key")}</p></section>`}function Po(){let e=A.value,t=e.text.split(`
+		<p class="hint">${o("flows.key")}</p></section>`}function Xo(){let e=A.value,t=e.text.split(`
 `);return a`
 		<h2>${o("flows.list")}</h2>
 		<ol class="steps">${e.steps.map(n=>a`
-			<li key=${n.name}><a href=${`#flows/${e.name}/${n.name}`} onClick=${s=>_t(s,n.name)}><strong>${n.name}</strong></a>
+			<li key=${n.name}><a href=${`#flows/${e.name}/${n.name}`} onClick=${s=>jt(s,n.name)}><strong>${n.name}</strong></a>
 				${n.asks&&a` <span class="tag">${o("flows.asks")}</span>`}
-				<ul>${n.arrows.map((s,l)=>{let r=s.flow===e.name?s.step:s.flow;return a`<li key=${l}><code dir="ltr">${Ze(t,s.line)} → ${r}</code></li>`})}</ul></li>`)}</ol>
+				<ul>${n.arrows.map((s,l)=>{let r=s.flow===e.name?s.step:s.flow;return a`<li key=${l}><code dir="ltr">${Je(t,s.line)} → ${r}</code></li>`})}</ul></li>`)}</ol>
 		${e.chosen.length>0&&a`<h2>${o("flows.chosen")}</h2><div class="scroll"><table>
 			<thead><tr><th scope="col">${o("flows.from")}</th><th scope="col">${o("flows.to")}</th><th scope="col" class="number">${o("flows.times")}</th></tr></thead>
-			<tbody>${e.chosen.map((n,s)=>a`<tr key=${s}><th scope="row">${n.from}</th><td>${n.flow===e.name?n.step:`${n.flow}.${n.step}`}</td><td class="number">${v(n.times)}</td></tr>`)}</tbody></table></div>`}`}function Xo(){let e=A.value,t=s=>e.findings.filter(l=>l.line===s),n=e.findings.filter(s=>s.line===0);return a`
+			<tbody>${e.chosen.map((n,s)=>a`<tr key=${s}><th scope="row">${n.from}</th><td>${n.flow===e.name?n.step:`${n.flow}.${n.step}`}</td><td class="number">${h(n.times)}</td></tr>`)}</tbody></table></div>`}`}function Vo(){let e=A.value,t=s=>e.findings.filter(l=>l.line===s),n=e.findings.filter(s=>s.line===0);return a`
 		<h2>${o("flows.file")}</h2>
 		<p class="hint">${o("flows.where")} <code dir="ltr">${e.file}</code></p>
 		${n.length>0&&a`<details><summary>${o("flows.findings",n.length)}</summary><ul class="findings" lang="en" dir="ltr">${n.map((s,l)=>a`<li key=${l} class=${s.level}>${s.message}</li>`)}</ul></details>`}
 		<div class="file" tabindex="0" role="region" aria-label=${o("flows.file")} dir="ltr"><ol>${e.text.split(`
 `).map((s,l)=>a`
-			<li key=${l} id=${`line-${l+1}`}><code>${s}</code>${t(l+1).map((r,i)=>a`<p key=${i} class=${r.level} lang="en">${r.message}</p>`)}</li>`)}</ol></div>`}function Vo({name:e}){return m(()=>{A.value=null,At(e),f(()=>_o([`flows/${encodeURIComponent(e)}`],t=>{A.value=t}))},[e]),A.value===null?a`<h1>${e}</h1>`:a`
+			<li key=${l} id=${`line-${l+1}`}><code>${s}</code>${t(l+1).map((r,i)=>a`<p key=${i} class=${r.level} lang="en">${r.message}</p>`)}</li>`)}</ol></div>`}function zo({name:e}){return m(()=>{A.value=null,Nt(e),f(()=>jo([`flows/${encodeURIComponent(e)}`],t=>{A.value=t}))},[e]),A.value===null?a`<h1>${e}</h1>`:a`
 		<h1>${A.value.name}</h1>
-		<p dir="auto">${qt(A.value)}</p>
+		<p dir="auto">${_t(A.value)}</p>
 		<p class="actions"><a class="button" href="#flows">${o("flows")}</a> <a class="button" href="../phone/" target="_blank" rel="noopener">${o("flows.phone")}</a></p>
-		<div class="flow tried"><${Wo} /><${Ft} flow=${A.value} /></div>
-		<div class="flow"><section><${Po} /></section><section class="beside"><${Xo} /></section></div>`}var zo=({parts:[e]})=>e?a`<${Vo} name=${e} />`:a`<${jo} />`;var et=u(null),Be=u(null),Yo=15e3,Go={done:"✓",open:"○",wrong:"✗",yourself:"?"},Zo=E(),jt=()=>Y(()=>Zo(["house"],e=>{et.value=e})),Qo=()=>Y(async()=>{({settings:Be.value}=await M("house/settings"))});function Jo({step:e}){return a`
+		<div class="flow tried"><${Po} /><${Ht} flow=${A.value} /></div>
+		<div class="flow"><section><${Xo} /></section><section class="beside"><${Vo} /></section></div>`}var Yo=({parts:[e]})=>e?a`<${zo} name=${e} />`:a`<${Ko} />`;var ot=u(null),De=u(null),Go=15e3,Zo={done:"✓",open:"○",wrong:"✗",yourself:"?"},Qo=E(),Kt=()=>_(()=>Qo(["house"],e=>{ot.value=e})),Jo=()=>_(async()=>{({settings:De.value}=await M("house/settings"))});function en({step:e}){return a`
 		<li class=${`step ${e.state}`}>
-			<b aria-hidden="true">${Go[e.state]}</b>
+			<b aria-hidden="true">${Zo[e.state]}</b>
 			<div>
 				<strong>${o(`step.${e.step}`)}</strong> ${e.of&&a`<bdi class="tag">${e.of}</bdi>`}
 				<span class="hidden">${o(`state.${e.state}`)}</span>
-				${e.at>0&&a` <small><time>${k(e.at)}</time></small>`}
+				${e.at>0&&a` <small><time>${x(e.at)}</time></small>`}
 				${e.state!=="done"&&a`<p>${o(`how.${e.step}`)}</p>`}
 			</div>
-		</li>`}function en({accounts:e}){return a`
+		</li>`}function tn({accounts:e}){return a`
 		<h2>${o("accounts")}</h2>
 		<div class="sheet" tabindex="0" role="region" aria-label=${o("accounts")}><table>
 			<thead><tr>${["account","state.word","number.word","rate","price","heardLast"].map(t=>a`<th key=${t} scope="col">${o(t)}</th>`)}</tr></thead>
 			<tbody>${e.map(t=>a`
 				<tr key=${t.name}>
 					<td><bdi>${t.name}</bdi> <small>${t.provider}</small></td>
-					<td class=${t.state==="well"?"":"alarm"}>${o(`account.${t.state}`)}${t.wait>0?` (${v(Math.ceil(t.wait/1e3))} s)`:""}</td>
+					<td class=${t.state==="well"?"":"alarm"}>${o(`account.${t.state}`)}${t.wait>0?` (${h(Math.ceil(t.wait/1e3))} s)`:""}</td>
 					<td><bdi dir="ltr">${t.number}</bdi></td>
-					<td>${v(t.rate)}</td>
+					<td>${h(t.rate)}</td>
 					<td>${t.price>0?B(t.price):"–"}</td>
-					<td>${t.heard>0?a`<time>${k(t.heard)}</time>`:"–"}</td>
+					<td>${t.heard>0?a`<time>${x(t.heard)}</time>`:"–"}</td>
 				</tr>`)}</tbody>
-		</table></div>`}function tn({spending:e,cap:t}){let n=Math.max(t,...e.map(s=>s.euro),.01);return a`
+		</table></div>`}function on({spending:e,cap:t}){let n=Math.max(t,...e.map(s=>s.euro),.01);return a`
 		<h2>${o("spending")}</h2>
 		<p>${t>0?o("capIs",B(t)):o("noCap")}</p>
 		${e.length===0?a`<p class="empty">${o("nothingSpent")}</p>`:a`
 			<div class="sheet" tabindex="0" role="region" aria-label=${o("spending")}><table>
 				<thead><tr><th scope="col">${o("day.word")}</th><th scope="col">${o("euro.word")}</th><th scope="col">${o("texts")}</th><th scope="col">${o("calls.word")}</th></tr></thead>
 				<tbody>${e.map(s=>a`
-					<tr key=${s.day}><td><time>${Me(Ee(s.day))}</time></td>
+					<tr key=${s.day}><td><time>${Me(Re(s.day))}</time></td>
 						<td>${B(s.euro)} <meter min="0" max=${n} high=${t>0?t*.8:void 0} value=${s.euro} aria-label=${B(s.euro)}></meter></td>
-						<td>${v(s.texts)}</td><td>${v(s.calls)}</td></tr>`)}</tbody>
-			</table></div>`}`}function on(){return a`
+						<td>${h(s.texts)}</td><td>${h(s.calls)}</td></tr>`)}</tbody>
+			</table></div>`}`}function nn(){return a`
 		<h2>${o("settings")}</h2>
 		<p class="hint">${o("settingsHint")}</p>
-		${Be.value===null?a`<button type="button" onClick=${Qo}>${o("showSettings")}</button>`:a`
-			<pre class="sheet" tabindex="0" dir="ltr" role="region" aria-label=${o("settings")}>${Be.value.map(({name:e,value:t})=>`${e} ${t}`).join(`
-`)}</pre>`}`}function nn(){if(m(()=>{Be.value=null,jt();let $=setInterval(jt,Yo);return()=>clearInterval($)},[]),et.value===null)return a`<h1>${o("house")}</h1>`;let{wrong:e,steps:t,accounts:n,spending:s,cap:l,reload:r,reloaded:i,why:c}=et.value,p=t.filter(({state:$})=>$!=="done"&&$!=="yourself").length;return a`
+		${De.value===null?a`<button type="button" onClick=${Jo}>${o("showSettings")}</button>`:a`
+			<pre class="sheet" tabindex="0" dir="ltr" role="region" aria-label=${o("settings")}>${De.value.map(({name:e,value:t})=>`${e} ${t}`).join(`
+`)}</pre>`}`}function an(){if(m(()=>{De.value=null,Kt();let $=setInterval(Kt,Go);return()=>clearInterval($)},[]),ot.value===null)return a`<h1>${o("house")}</h1>`;let{wrong:e,steps:t,accounts:n,spending:s,cap:l,reload:r,reloaded:i,why:c}=ot.value,p=t.filter(({state:$})=>$!=="done"&&$!=="yourself").length;return a`
 		<h1>${o("house")}</h1>
 		${e?a`<p class="wrong" role="status">${o(`house.${e}`)}</p>`:a`<p class="held" role="status">${o("allWell")}</p>`}
-		${r&&a`<p class=${r==="refused"?"wrong":"hint"}>${o(`reload.${r}`)} <time>${k(i)}</time>${c&&a` <bdi lang="en" dir="ltr">${c}</bdi>`}</p>`}
+		${r&&a`<p class=${r==="refused"?"wrong":"hint"}>${o(`reload.${r}`)} <time>${x(i)}</time>${c&&a` <bdi lang="en" dir="ltr">${c}</bdi>`}</p>`}
 		<h2>${o("firstSteps")}${p>0?` · ${o("toDo",p)}`:""}</h2>
-		<ol class="steps">${t.map($=>a`<${Jo} key=${$.step+$.of} step=${$} />`)}</ol>
-		${n.length>0&&a`<${en} accounts=${n} />`}
-		<${tn} spending=${s} cap=${l} />
-		${D.value.role==="admin"&&a`<${on} />`}`}var an=["appointments","cases","people"],W=u(null),I=u(null),re=u(null),sn=500;function Kt(){W.value=I.value=re.value=null}async function ln(e,t){Kt(),await f(async()=>{await ne(t,n=>{I.value={what:"reading",done:n,all:t.size}}),W.value=await g("import/check",{what:e})}),I.value=null}var rn=()=>new Promise(e=>{setTimeout(e,sn)});async function cn(e,t){t.preventDefault();let n=t.target.elements.cancel_missing?.checked??!1;await f(async()=>{let s=await g("import",{what:e,cancel_missing:n}),{import:l,pieces:r,rows:i}=s;for(let c=0;c<r;c++)I.value={what:"sending",done:c,all:r},s=await g(`import/${l}`,{piece:c});for(;!s.ended;)I.value={what:"putting",done:s.put,all:i},await rn(),s=await M(`import/${l}`);re.value={rows:i,cancelled:s.cancelled??0},W.value=null}),I.value=null}function un({finding:e}){let t=o(`bad.${e.code}`);return a`<li>${e.line>0&&a`<strong>${o("line",String(e.line))}</strong>: `}
-		${t===`bad.${e.code}`?a`<span lang="en" dir="ltr">${e.message}</span>`:a`${t} <small lang="en" dir="ltr">${e.message}</small>`}</li>`}function $n(){let{wrong:e,findings:t}=W.value;return a`
+		<ol class="steps">${t.map($=>a`<${en} key=${$.step+$.of} step=${$} />`)}</ol>
+		${n.length>0&&a`<${tn} accounts=${n} />`}
+		<${on} spending=${s} cap=${l} />
+		${D.value.role==="admin"&&a`<${nn} />`}`}var sn=["appointments","cases","people"],P=u(null),I=u(null),re=u(null),ln=500;function Wt(){P.value=I.value=re.value=null}async function rn(e,t){Wt(),await f(async()=>{await ne(t,n=>{I.value={what:"reading",done:n,all:t.size}}),P.value=await g("import/check",{what:e})}),I.value=null}var cn=()=>new Promise(e=>{setTimeout(e,ln)});async function un(e,t){t.preventDefault();let n=t.target.elements.cancel_missing?.checked??!1;await f(async()=>{let s=await g("import",{what:e,cancel_missing:n}),{import:l,pieces:r,rows:i}=s;for(let c=0;c<r;c++)I.value={what:"sending",done:c,all:r},s=await g(`import/${l}`,{piece:c});for(;!s.ended;)I.value={what:"putting",done:s.put,all:i},await cn(),s=await M(`import/${l}`);re.value={rows:i,cancelled:s.cancelled??0},P.value=null}),I.value=null}function $n({finding:e}){let t=o(`bad.${e.code}`);return a`<li>${e.line>0&&a`<strong>${o("line",String(e.line))}</strong>: `}
+		${t===`bad.${e.code}`?a`<span lang="en" dir="ltr">${e.message}</span>`:a`${t} <small lang="en" dir="ltr">${e.message}</small>`}</li>`}function dn(){let{wrong:e,findings:t}=P.value;return a`
 		<section role="alert">
 			<h2>${o("badRows",e)}</h2>
 			<p>${o("nothingImported")}</p>
-			<ul class="findings">${t.map(n=>a`<${un} key=${`${n.line}${n.code}${n.message}`} finding=${n} />`)}</ul>
+			<ul class="findings">${t.map(n=>a`<${$n} key=${`${n.line}${n.code}${n.message}`} finding=${n} />`)}</ul>
 			${e>t.length&&a`<p class="hint">${o("andMore",e-t.length)}</p>`}
-		</section>`}var dn=["number","code","starts_ms","place","desk","case_number","state","name","language"],pn=(e,t)=>e==="starts_ms"?k(t):t;function mn({what:e}){let{rows:t,people:n,first:s,findings:l}=W.value,r=dn.filter(i=>s.some(c=>c[i]!==void 0));return a`
+		</section>`}var pn=["number","code","starts_ms","place","desk","case_number","state","name","language"],mn=(e,t)=>e==="starts_ms"?x(t):t;function fn({what:e}){let{rows:t,people:n,first:s,findings:l}=P.value,r=pn.filter(i=>s.some(c=>c[i]!==void 0));return a`
 		<section>
 			<h2 role="status">${o("rowsFine",t)}</h2>
 			${n<t&&a`<p>${o("rowsOfOne",t-n)}</p>
 				<ul class="findings">${l.map(i=>a`<li key=${i.line}><strong>${o("line",String(i.line))}</strong>: ${o(`bad.${i.code}`)}</li>`)}</ul>`}
 			<div class="sheet" tabindex="0" role="region" aria-label=${o("firstRows")}><table>
 				<thead><tr>${r.map(i=>a`<th key=${i} scope="col">${o(`column.${i}`)}</th>`)}</tr></thead>
-				<tbody>${s.map((i,c)=>a`<tr key=${c}>${r.map(p=>a`<td key=${p}><bdi>${pn(p,i[p])}</bdi></td>`)}</tr>`)}</tbody>
+				<tbody>${s.map((i,c)=>a`<tr key=${c}>${r.map(p=>a`<td key=${p}><bdi>${mn(p,i[p])}</bdi></td>`)}</tr>`)}</tbody>
 			</table></div>
-			<form onSubmit=${i=>cn(e,i)}>
+			<form onSubmit=${i=>un(e,i)}>
 				${e==="appointments"&&D.value.desks==="all"&&a`
 					<label class="tick"><input type="checkbox" name="cancel_missing" /> ${o("cancelMissing")}</label>
 					<p class="hint">${o("cancelMissingHint")}</p>`}
 				<button class="main" id="put" disabled=${I.value!==null}>${o("importRows",t)}</button>
 			</form>
-		</section>`}function fn({parts:[e="appointments"]}){return m(()=>{Kt(),document.querySelector("#file")?.focus()},[e]),a`
+		</section>`}function hn({parts:[e="appointments"]}){return m(()=>{Wt(),document.querySelector("#file")?.focus()},[e]),a`
 		<h1>${o("import")}</h1>
-		<div class="filters">${an.map(t=>a`<a key=${t} href=${`#import/${t}`} aria-current=${t===e?"page":void 0}>${o(t)}</a>`)}</div>
+		<div class="filters">${sn.map(t=>a`<a key=${t} href=${`#import/${t}`} aria-current=${t===e?"page":void 0}>${o(t)}</a>`)}</div>
 		<p>${o("importHint")}</p>
 		<p class="hint"><code dir="ltr">${o(`columns.${e}`)}</code></p>
-		<label>${o("file")}<input id="file" type="file" accept=${e==="appointments"?".csv,.ics,text/csv,text/calendar":".csv,text/csv"} onChange=${({target:t})=>{t.files.length>0&&ln(e,t.files[0])}} /></label>
+		<label>${o("file")}<input id="file" type="file" accept=${e==="appointments"?".csv,.ics,text/csv,text/calendar":".csv,text/csv"} onChange=${({target:t})=>{t.files.length>0&&rn(e,t.files[0])}} /></label>
 		${I.value&&a`<p role="status">${o(`step.${I.value.what}`)} <progress value=${I.value.done} max=${Math.max(1,I.value.all)} aria-label=${o(`step.${I.value.what}`)}></progress></p>`}
-		${W.value&&(W.value.wrong>0?a`<${$n} />`:W.value.rows===0?a`<p role="status">${o("noRows")}</p>`:a`<${mn} what=${e} />`)}
-		${re.value&&a`<p class="held" role="status">${o("imported",re.value.rows)}${re.value.cancelled>0?` ${o("cancelledToo",re.value.cancelled)}`:""} <a href=${e==="people"?"#inbox":`#${e}`}>${o("look")}</a></p>`}`}var R=e=>e===null?o("notice.others"):x.value.languages.find(t=>t.tag===e)?.name??e,P=e=>e%1440===0?o("notice.days",e/1440):e%60===0?o("notice.hours",e/60):o("notice.minutes",e),De=({kind:e,name:t,notice:n})=>a`${o(`notice.to.${e}`)} ${e==="those"?a`<a href=${`#notice/${n}`}>${n}</a>`:a`<bdi>${t}</bdi>`}`,Ie=({after:e,without:t})=>t?o("notice.without"):e===0?o("notice.atOnce"):o("notice.after",P(e)),Te=({language:e,recording:t})=>t&&a`
+		${P.value&&(P.value.wrong>0?a`<${dn} />`:P.value.rows===0?a`<p role="status">${o("noRows")}</p>`:a`<${fn} what=${e} />`)}
+		${re.value&&a`<p class="held" role="status">${o("imported",re.value.rows)}${re.value.cancelled>0?` ${o("cancelledToo",re.value.cancelled)}`:""} <a href=${e==="people"?"#inbox":`#${e}`}>${o("look")}</a></p>`}`}var R=e=>e===null?o("notice.others"):w.value.languages.find(t=>t.tag===e)?.name??e,X=e=>e%1440===0?o("notice.days",e/1440):e%60===0?o("notice.hours",e/60):o("notice.minutes",e),Ie=({kind:e,name:t,notice:n})=>a`${o(`notice.to.${e}`)} ${e==="those"?a`<a href=${`#notice/${n}`}>${n}</a>`:a`<bdi>${t}</bdi>`}`,Te=({after:e,without:t})=>t?o("notice.without"):e===0?o("notice.atOnce"):o("notice.after",X(e)),Le=({language:e,recording:t})=>t&&a`
 	<small>${o("notice.seconds",Number(/-(\d+)s/.exec(t)?.[1]))}</small>
-	<audio controls preload="none" src=${`/audio/notices/${t}`} aria-label=${`${o("notice.recording")}: ${R(e)}`}></audio>`;function Le({language:e}){let t=x.value.languages.find(({tag:n})=>n===e)?.called??!0;return a`<p class=${t?"hint":"warning"}>${o(t?"notice.madeUp":"notice.unspoken")}</p>`}function Wt({text:e,letters:t}){let n=[];for(let s of e){let l=t.includes(s),r=n.at(-1);r?.marked===l&&!l?r.text+=s:n.push({marked:l,text:s})}return n.map(({marked:s,text:l},r)=>s?a`<mark key=${r}>${l}</mark>`:l)}var G=6e4,Ue=1440*G,Z=({share:e,kind:t="",size:n=""})=>a`
-	<svg class=${`measure ${n}`} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10"><rect class=${t} width=${Math.max(e>0?.5:0,100*e)} height="10" /></svg>`,ot=(e,t)=>t>0?e/t:0;function hn({notice:e,result:t}){let n=Math.max(...t.texts.map(({people:s})=>s));return a`
+	<audio controls preload="none" src=${`/audio/notices/${t}`} aria-label=${`${o("notice.recording")}: ${R(e)}`}></audio>`;function Ue({language:e}){let t=w.value.languages.find(({tag:n})=>n===e)?.called??!0;return a`<p class=${t?"hint":"warning"}>${o(t?"notice.madeUp":"notice.unspoken")}</p>`}function Pt({text:e,letters:t}){let n=[];for(let s of e){let l=t.includes(s),r=n.at(-1);r?.marked===l&&!l?r.text+=s:n.push({marked:l,text:s})}return n.map(({marked:s,text:l},r)=>s?a`<mark key=${r}>${l}</mark>`:l)}var G=6e4,Ae=1440*G,Z=({share:e,kind:t="",size:n=""})=>a`
+	<svg class=${`measure ${n}`} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10"><rect class=${t} width=${Math.max(e>0?.5:0,100*e)} height="10" /></svg>`,at=(e,t)=>t>0?e/t:0;function vn({notice:e,result:t}){let n=Math.max(...t.texts.map(({people:s})=>s));return a`
 		<div class="scroll"><table>
 			<caption>${o("notice.perLanguage")}</caption>
 			<thead><tr><th scope="col">${o("notice.language")}</th><th scope="col" class="number">${o("notice.people")}</th><th class="wide"><span class="hidden">${o("notice.bar")}</span></th>
 				<th scope="col" class="number">${o(e.call?"notice.callMinutes":"notice.parts")}</th><th scope="col" class="number">${o("notice.cost")}</th></tr></thead>
 			<tbody>${t.texts.map(s=>a`
-				<tr key=${s.language}><th scope="row"><bdi>${R(s.language)}</bdi><${Z} size="narrow" share=${ot(s.people,n)} /></th><td class="number">${v(s.people)}</td>
-					<td class="wide"><${Z} share=${ot(s.people,n)} /></td>
-					<td class="number">${v(s.parts*s.people)} <small>${o("notice.each",s.parts)}</small>${s.seconds>0&&a` <small>${o("notice.seconds",s.seconds)}</small>`}</td><td class="number">${B(s.cost/1e6)}</td></tr>`)}</tbody>
-			<tfoot><tr><th scope="row">${o("notice.together")}</th><td class="number">${v(t.people)}</td><td class="wide"></td><td class="number">${v(t.parts)}</td><td class="number">${B(t.cost/1e6)}</td></tr></tfoot>
-		</table></div>`}function nt({reasons:e,people:t}){let n=Object.entries(e),s=n.reduce((l,[,r])=>l+r,t);return n.length>0&&a`
+				<tr key=${s.language}><th scope="row"><bdi>${R(s.language)}</bdi><${Z} size="narrow" share=${at(s.people,n)} /></th><td class="number">${h(s.people)}</td>
+					<td class="wide"><${Z} share=${at(s.people,n)} /></td>
+					<td class="number">${h(s.parts*s.people)} <small>${o("notice.each",s.parts)}</small>${s.seconds>0&&a` <small>${o("notice.seconds",s.seconds)}</small>`}</td><td class="number">${B(s.cost/1e6)}</td></tr>`)}</tbody>
+			<tfoot><tr><th scope="row">${o("notice.together")}</th><td class="number">${h(t.people)}</td><td class="wide"></td><td class="number">${h(t.parts)}</td><td class="number">${B(t.cost/1e6)}</td></tr></tfoot>
+		</table></div>`}function st({reasons:e,people:t}){let n=Object.entries(e),s=n.reduce((l,[,r])=>l+r,t);return n.length>0&&a`
 		<div class="scroll"><table>
 			<caption>${o("notice.leftOut")}</caption>
 			<tbody>${n.map(([l,r])=>a`
-				<tr key=${l}><th scope="row">${o(`notice.reason.${l}`)}</th><td class="number">${v(r)}</td><td class="wide"><${Z} kind="out" share=${ot(r,s)} /></td></tr>`)}</tbody>
-		</table></div>`}function vn([e,t],n,s){let l=[];if(e===t)return l;for(let r=n-Ue;r<s&&l.length<40;r+=Ue){let i=new Date(r).setHours(0,0,0,0),c=new Date(i).setHours(0,e),p=new Date(e<t?i:i+Ue+36e5).setHours(0,t);p>n&&c<s&&l.push([Math.max(c,n),Math.min(p,s)])}return l}var tt=26,gn=[10,30,60,120,180,360,720,1440,2880,5760,14400];function bn({notice:e,result:t}){let n=t.to.filter(d=>d.starts>0),s=t.starts-10*G,l=Math.max(t.ends+10*G,s+60*G),r=xe[ae.value].direction==="rtl",i=d=>100*(d-s)/(l-s),c=(d,S)=>{let oe=Math.max(.7,i(S)-i(d));return{x:`${r?100-i(d)-oe:i(d)}%`,width:`${oe}%`}},p=G*(gn.find(d=>(l-s)/G/d<=6)??20*1440),$=[];for(let d=new Date(s).setHours(0,0,0,0);d<l&&$.length<12;d+=p)i(d)>3&&i(d)<97&&$.push(d);let h=n.length*tt+24,C=vn(t.quiet,s,l),L=`${o("notice.starts")} ${k(t.starts)}, ${o("notice.ends")} ${k(t.ends)}`;return a`
+				<tr key=${l}><th scope="row">${o(`notice.reason.${l}`)}</th><td class="number">${h(r)}</td><td class="wide"><${Z} kind="out" share=${at(r,s)} /></td></tr>`)}</tbody>
+		</table></div>`}function gn([e,t],n,s){let l=[];if(e===t)return l;for(let r=n-Ae;r<s&&l.length<40;r+=Ae){let i=new Date(r).setHours(0,0,0,0),c=new Date(i).setHours(0,e),p=new Date(e<t?i:i+Ae+36e5).setHours(0,t);p>n&&c<s&&l.push([Math.max(c,n),Math.min(p,s)])}return l}var nt=26,bn=[10,30,60,120,180,360,720,1440,2880,5760,14400];function yn({notice:e,result:t}){let n=t.to.filter(d=>d.starts>0),s=t.starts-10*G,l=Math.max(t.ends+10*G,s+60*G),r=xe[ae.value].direction==="rtl",i=d=>100*(d-s)/(l-s),c=(d,S)=>{let oe=Math.max(.7,i(S)-i(d));return{x:`${r?100-i(d)-oe:i(d)}%`,width:`${oe}%`}},p=G*(bn.find(d=>(l-s)/G/d<=6)??20*1440),$=[];for(let d=new Date(s).setHours(0,0,0,0);d<l&&$.length<12;d+=p)i(d)>3&&i(d)<97&&$.push(d);let v=n.length*nt+24,C=gn(t.quiet,s,l),L=`${o("notice.starts")} ${x(t.starts)}, ${o("notice.ends")} ${x(t.ends)}`;return a`
 		<figure>
 			<figcaption>${o("notice.when")}</figcaption>
-			<svg class="time" role="img" aria-label=${L} width="100%" height=${h}>
-				${C.map(([d,S])=>a`<rect key=${d} class="quiet" ...${c(d,S)} y="0" height=${h-20} />`)}
+			<svg class="time" role="img" aria-label=${L} width="100%" height=${v}>
+				${C.map(([d,S])=>a`<rect key=${d} class="quiet" ...${c(d,S)} y="0" height=${v-20} />`)}
 				${$.map(d=>a`<g key=${d}>
-					<line x1=${c(d,d).x} x2=${c(d,d).x} y1="0" y2=${h-20} />
-					<text x=${c(d,d).x} y=${h-5} text-anchor="middle">${p>=Ue?new Date(d).getDate():Et(d)}</text></g>`)}
-				${n.map((d,S)=>a`<rect key=${S} class="lane" ...${c(d.starts,d.ends)} y=${S*tt+4} height=${tt-8} rx="3" />`)}
+					<line x1=${c(d,d).x} x2=${c(d,d).x} y1="0" y2=${v-20} />
+					<text x=${c(d,d).x} y=${v-5} text-anchor="middle">${p>=Ae?new Date(d).getDate():Bt(d)}</text></g>`)}
+				${n.map((d,S)=>a`<rect key=${S} class="lane" ...${c(d.starts,d.ends)} y=${S*nt+4} height=${nt-8} rx="3" />`)}
 			</svg>
 			${C.length>0&&a`<p class="hint"><svg class="key" aria-hidden="true" width="14" height="14"><rect class="quiet" width="14" height="14" /></svg> ${o("notice.quiet")}</p>`}
 			<div class="scroll"><table>
 				<thead><tr><th scope="col">${o("notice.who")}</th><th scope="col" class="number">${o("notice.people")}</th><th scope="col">${o("notice.starts")}</th><th scope="col">${o("notice.ends")}</th></tr></thead>
 				<tbody>${e.to.map((d,S)=>a`
-					<tr key=${S}><th scope="row"><${De} ...${d} /> <small>${Ie(d)}</small></th><td class="number">${d.without?"–":v(t.to[S].people)}</td>
-						<td>${t.to[S].starts?k(t.to[S].starts):"–"}</td><td>${t.to[S].ends?k(t.to[S].ends):"–"}</td></tr>`)}</tbody>
+					<tr key=${S}><th scope="row"><${Ie} ...${d} /> <small>${Te(d)}</small></th><td class="number">${d.without?"–":h(t.to[S].people)}</td>
+						<td>${t.to[S].starts?x(t.to[S].starts):"–"}</td><td>${t.to[S].ends?x(t.to[S].ends):"–"}</td></tr>`)}</tbody>
 			</table></div>
-		</figure>`}function yn({result:e}){return a`
+		</figure>`}function wn({result:e}){return a`
 		${e.no_way&&a`<p class="warning">${o("notice.noWay")}</p>`}
 		${e.people===0&&a`<p class="warning">${o("notice.nobody")}</p>`}
 		${e.texts.filter(({lost:t})=>t).map(({language:t})=>a`<p key=${t} class="warning">${o("notice.lost",R(t))}</p>`)}
 		${e.over&&a`<p class="warning">${o("notice.over",B((e.cap-e.spent)/1e6))}</p>`}
 		${e.late>0&&a`<p class="warning">${o("notice.late",e.late)}</p>`}
-		${e.waits_quiet&&a`<p class="warning">${o("notice.waitsQuiet")}</p>`}`}function Ae({notice:e,result:t}){let n=Math.max(1,Math.round((t.ends-t.starts)/G));return a`
+		${e.waits_quiet&&a`<p class="warning">${o("notice.waitsQuiet")}</p>`}`}function Ne({notice:e,result:t}){let n=Math.max(1,Math.round((t.ends-t.starts)/G));return a`
 		<section class="rehearsal" aria-label=${o("notice.rehearsal")}>
 			<h2>${o("notice.rehearsal")}</h2>
-			<p class="sum"><strong>${o("notice.sumPeople",t.people)}</strong> · ${o("notice.sumCost",B(t.cost/1e6))} · ${o("notice.sumTime",P(n))}</p>
-			<${yn} result=${t} />
-			<${hn} notice=${e} result=${t} />
-			<${nt} reasons=${t.left_out} people=${t.people} />
-			<${bn} notice=${e} result=${t} />
-		</section>`}var _=u([]),Pt,wn=E();async function ce(e){Pt!==e&&(_.value=[]),Pt=e,await wn([`voices/${e}`],t=>{_.value=t.clips})}var Xt=e=>x.value.languages.find(t=>t.tag===e),ue=e=>Xt(e)?.name??e,j=({tag:e,children:t})=>a`
-	<p class="aloud" lang=${e} dir=${e?Xt(e)?.right_to_left?"rtl":"ltr":"auto"}>${t}</p>`,Ne=e=>e?.play().catch(()=>{});function Vt({addresses:e,label:t,id:n}){let[s,l]=ke(0);return a`<audio id=${n} controls preload="none" src=${e[s]} aria-label=${t} autoplay=${s>0} onEnded=${()=>l((s+1)%e.length)}></audio>`}var zt={rate:8e3,longest:600,tidies:!0};function kn(e,t){let n=new DataView(new ArrayBuffer(44+2*e.length)),s=(l,r)=>[...r].forEach((i,c)=>n.setUint8(l+c,i.charCodeAt(0)));return s(0,"RIFF"),n.setUint32(4,36+2*e.length,!0),s(8,"WAVEfmt "),n.setUint32(16,16,!0),n.setUint16(20,1,!0),n.setUint16(22,1,!0),n.setUint32(24,t,!0),n.setUint32(28,2*t,!0),n.setUint16(32,2,!0),n.setUint16(34,16,!0),s(36,"data"),n.setUint32(40,2*e.length,!0),e.forEach((l,r)=>n.setInt16(44+2*r,Math.round(Math.max(-1,Math.min(1,l))*32767),!0)),new Uint8Array(n.buffer)}async function Yt(e,{rate:t,longest:n}){let l=await new OfflineAudioContext(1,1,t).decodeAudioData(await e.arrayBuffer()),r=Math.min(l.duration,n),i=new OfflineAudioContext(1,Math.max(1,Math.floor(r*t)),t),c=i.createBufferSource();c.buffer=l,c.connect(i.destination),c.start();let p=await i.startRendering(),$=kn(p.getChannelData(0),t);return{seconds:Math.max(1,Math.round(r)),sound:URL.createObjectURL(new Blob([$],{type:"audio/wav"})),wave:$}}var Fe=class e{static async begin(t=zt){let n=new e,{tidies:s}=n.shape=t;return n.stream=await navigator.mediaDevices.getUserMedia({audio:{echoCancellation:s,noiseSuppression:s,autoGainControl:s}}),n.recorder=new MediaRecorder(n.stream),n.chunks=[],n.recorder.ondataavailable=({data:l})=>n.chunks.push(l),n.recorder.start(),n}async end(){let t=new Promise(n=>{this.recorder.onstop=n});this.recorder.stop(),await t;for(let n of this.stream.getTracks())n.stop();return Yt(new Blob(this.chunks),this.shape).catch(()=>null)}},Gt=(e,t=zt)=>Yt(e,t).catch(()=>null);var Zt={rate:16e3,longest:360,tidies:!1},Qt=12<<20,xn=/\.(wav|flac|ogg|oga|opus|mp3)$/i,Jt=["unreachable","busy"],Cn=2e3,He={state:"none"},b=u(He),$e=e=>b.value.key===e?b.value:He,at,eo,N=0;function qe({key:e},{message:t,said:n}){q.value=t,b.value={state:"none",key:e,said:t.endsWith("-sound")?n:void 0}}async function Sn(e,t){for(let n=2;;n--)try{return await e()}catch(s){if(n===0||!Jt.includes(s.message)||(await new Promise(l=>{setTimeout(l,Cn)}),!t()))throw s}}async function st(e,t){let n=++N,s=()=>n===N;q.value=se.value="",b.value={state:"preparing",key:e.key};try{if(t.size>Qt)throw new Error("upload");let{seconds:l}=await Sn(async()=>(await ne(t),g(`${e.path}/hear`,e.body)),s);s()&&(b.value={state:"ready",key:e.key,seconds:l,sound:`api/${e.path}/heard?language=${e.body.language}&take=${N}`})}catch(l){s()&&qe(e,l)}}async function _e(e){q.value=se.value="";let t=++N;try{let n=await Fe.begin(Zt);if(t!==N){n.end();return}at=n,b.value={state:"recording",key:e.key,since:Date.now()},eo=setTimeout(fe,(e.longest-1)*1e3,e)}catch{qe(e,new Error("voice-microphone"))}}function to(){let e=at;return clearTimeout(eo),at=null,e?.end()}async function fe(e){let t=N;b.value={state:"preparing",key:e.key};let n=await to();t===N&&(n===null?qe(e,new Error("voice-microphone")):await st(e,new File([n.wave],"voice.wav")))}async function je(e,t){if(xn.test(t.name)&&t.size<=Qt)return st(e,t);let n=++N;b.value={state:"preparing",key:e.key};let s=await Gt(t,Zt);n===N&&await st(e,s===null?t:new File([s.wave],"voice.wav"))}function X(){N++,to(),b.value=He}async function Ke(e,t,n,s){let l=b.value;q.value=se.value="",b.value={...l,state:"keeping",key:e.key};try{await s(await g(`${e.path}/${t}`,{...e.body,...n})),b.value=He}catch(r){qe(e,r),Jt.includes(r.message)&&(b.value=l)}}var F=({name:e})=>a` <kbd aria-hidden="true">${e}</kbd>`,oo=e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`;function On({since:e,longest:t}){let[n,s]=ke(e);return m(()=>{let l=setInterval(()=>s(Date.now()),250);return()=>clearInterval(l)},[]),a` <bdi dir="ltr" aria-hidden="true">${oo(Math.floor((n-e)/1e3))} / ${oo(t)}</bdi>`}var no={recording:"voice.recording",preparing:"voice.working",keeping:"voice.working"},We=({label:e})=>a`
-	<p><strong>${e}</strong> <small>${v(b.value.seconds)} s</small></p>
-	<audio id="taken" controls src=${b.value.sound} aria-label=${e}></audio>`;function Pe({id:e,what:t,actions:n,ready:s,isMain:l,children:r}){let{state:i,said:c,since:p}=$e(t.key),h=b.value.state!=="none"&&b.value.key!==t.key||i==="preparing"||i==="keeping";return a`
+			<p class="sum"><strong>${o("notice.sumPeople",t.people)}</strong> · ${o("notice.sumCost",B(t.cost/1e6))} · ${o("notice.sumTime",X(n))}</p>
+			<${wn} result=${t} />
+			<${vn} notice=${e} result=${t} />
+			<${st} reasons=${t.left_out} people=${t.people} />
+			<${yn} notice=${e} result=${t} />
+		</section>`}var j=u([]),Xt,kn=E();async function ce(e){Xt!==e&&(j.value=[]),Xt=e,await kn([`voices/${e}`],t=>{j.value=t.clips})}var Vt=e=>w.value.languages.find(t=>t.tag===e),ue=e=>Vt(e)?.name??e,K=({tag:e,children:t})=>a`
+	<p class="aloud" lang=${e} dir=${e?Vt(e)?.right_to_left?"rtl":"ltr":"auto"}>${t}</p>`,Fe=e=>e?.play().catch(()=>{});function zt({addresses:e,label:t,id:n}){let[s,l]=ke(0);return a`<audio id=${n} controls preload="none" src=${e[s]} aria-label=${t} autoplay=${s>0} onEnded=${()=>l((s+1)%e.length)}></audio>`}var Yt={rate:8e3,longest:600,tidies:!0};function xn(e,t){let n=new DataView(new ArrayBuffer(44+2*e.length)),s=(l,r)=>[...r].forEach((i,c)=>n.setUint8(l+c,i.charCodeAt(0)));return s(0,"RIFF"),n.setUint32(4,36+2*e.length,!0),s(8,"WAVEfmt "),n.setUint32(16,16,!0),n.setUint16(20,1,!0),n.setUint16(22,1,!0),n.setUint32(24,t,!0),n.setUint32(28,2*t,!0),n.setUint16(32,2,!0),n.setUint16(34,16,!0),s(36,"data"),n.setUint32(40,2*e.length,!0),e.forEach((l,r)=>n.setInt16(44+2*r,Math.round(Math.max(-1,Math.min(1,l))*32767),!0)),new Uint8Array(n.buffer)}async function Gt(e,{rate:t,longest:n}){let l=await new OfflineAudioContext(1,1,t).decodeAudioData(await e.arrayBuffer()),r=Math.min(l.duration,n),i=new OfflineAudioContext(1,Math.max(1,Math.floor(r*t)),t),c=i.createBufferSource();c.buffer=l,c.connect(i.destination),c.start();let p=await i.startRendering(),$=xn(p.getChannelData(0),t);return{seconds:Math.max(1,Math.round(r)),sound:URL.createObjectURL(new Blob([$],{type:"audio/wav"})),wave:$}}var He=class e{static async begin(t=Yt){let n=new e,{tidies:s}=n.shape=t;return n.stream=await navigator.mediaDevices.getUserMedia({audio:{echoCancellation:s,noiseSuppression:s,autoGainControl:s}}),n.recorder=new MediaRecorder(n.stream),n.chunks=[],n.recorder.ondataavailable=({data:l})=>n.chunks.push(l),n.recorder.start(),n}async end(){let t=new Promise(n=>{this.recorder.onstop=n});this.recorder.stop(),await t;for(let n of this.stream.getTracks())n.stop();return Gt(new Blob(this.chunks),this.shape).catch(()=>null)}},Zt=(e,t=Yt)=>Gt(e,t).catch(()=>null);var Qt={rate:16e3,longest:360,tidies:!1},Jt=12<<20,Cn=/\.(wav|flac|ogg|oga|opus|mp3)$/i,eo=["unreachable","busy"],Sn=2e3,qe={state:"none"},b=u(qe),$e=e=>b.value.key===e?b.value:qe,lt,to,N=0;function _e({key:e},{message:t,said:n}){q.value=t,b.value={state:"none",key:e,said:t.endsWith("-sound")?n:void 0}}async function On(e,t){for(let n=2;;n--)try{return await e()}catch(s){if(n===0||!eo.includes(s.message)||(await new Promise(l=>{setTimeout(l,Sn)}),!t()))throw s}}async function it(e,t){let n=++N,s=()=>n===N;q.value=se.value="",b.value={state:"preparing",key:e.key};try{if(t.size>Jt)throw new Error("upload");let{seconds:l}=await On(async()=>(await ne(t),g(`${e.path}/hear`,e.body)),s);s()&&(b.value={state:"ready",key:e.key,seconds:l,sound:`api/${e.path}/heard?language=${e.body.language}&take=${N}`})}catch(l){s()&&_e(e,l)}}async function je(e){q.value=se.value="";let t=++N;try{let n=await He.begin(Qt);if(t!==N){n.end();return}lt=n,b.value={state:"recording",key:e.key,since:Date.now()},to=setTimeout(fe,(e.longest-1)*1e3,e)}catch{_e(e,new Error("voice-microphone"))}}function oo(){let e=lt;return clearTimeout(to),lt=null,e?.end()}async function fe(e){let t=N;b.value={state:"preparing",key:e.key};let n=await oo();t===N&&(n===null?_e(e,new Error("voice-microphone")):await it(e,new File([n.wave],"voice.wav")))}async function Ke(e,t){if(Cn.test(t.name)&&t.size<=Jt)return it(e,t);let n=++N;b.value={state:"preparing",key:e.key};let s=await Zt(t,Qt);n===N&&await it(e,s===null?t:new File([s.wave],"voice.wav"))}function V(){N++,oo(),b.value=qe}async function We(e,t,n,s){let l=b.value;q.value=se.value="",b.value={...l,state:"keeping",key:e.key};try{await s(await g(`${e.path}/${t}`,{...e.body,...n})),b.value=qe}catch(r){_e(e,r),eo.includes(r.message)&&(b.value=l)}}var F=({name:e})=>a` <kbd aria-hidden="true">${e}</kbd>`,no=e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`;function Mn({since:e,longest:t}){let[n,s]=ke(e);return m(()=>{let l=setInterval(()=>s(Date.now()),250);return()=>clearInterval(l)},[]),a` <bdi dir="ltr" aria-hidden="true">${no(Math.floor((n-e)/1e3))} / ${no(t)}</bdi>`}var ao={recording:"voice.recording",preparing:"voice.working",keeping:"voice.working"},Pe=({label:e})=>a`
+	<p><strong>${e}</strong> <small>${h(b.value.seconds)} s</small></p>
+	<audio id="taken" controls src=${b.value.sound} aria-label=${e}></audio>`;function Xe({id:e,what:t,actions:n,ready:s,isMain:l,children:r}){let{state:i,said:c,since:p}=$e(t.key),v=b.value.state!=="none"&&b.value.key!==t.key||i==="preparing"||i==="keeping";return a`
 		${c&&a`<p class="hint"><bdi lang="en" dir="ltr">${c}</bdi></p>`}
-		<p role="status">${no[i]?o(no[i]):""}</p>
-		${i==="recording"&&a`<p><${On} since=${p} longest=${t.longest} /></p>`}
+		<p role="status">${ao[i]?o(ao[i]):""}</p>
+		${i==="recording"&&a`<p><${Mn} since=${p} longest=${t.longest} /></p>`}
 		${i==="ready"&&s}
 		<div class="actions">
-			<button type="button" id=${`${e}-record`} class=${l&&i!=="ready"?"main":""} aria-pressed=${i==="recording"} aria-disabled=${h} onClick=${n.record}>${o(i==="recording"?"voice.stop":"voice.record")}<${F} name="R" /></button>
-			<label class="pick">${o("voice.file")}<${F} name="U" /> <input id=${`${e}-file`} type="file" accept="audio/*,.opus" disabled=${h||i==="recording"} onChange=${n.choose} /></label>
+			<button type="button" id=${`${e}-record`} class=${l&&i!=="ready"?"main":""} aria-pressed=${i==="recording"} aria-disabled=${v} onClick=${n.record}>${o(i==="recording"?"voice.stop":"voice.record")}<${F} name="R" /></button>
+			<label class="pick">${o("voice.file")}<${F} name="U" /> <input id=${`${e}-file`} type="file" accept="audio/*,.opus" disabled=${v||i==="recording"} onChange=${n.choose} /></label>
 			${r}
-		</div>`}var lo=e=>`voice-${e??"others"}`,it=e=>({key:`notice/${e??""}`,path:"notices",body:{language:e??""},longest:180}),ao=(e,t)=>document.getElementById(`${lo(e)}-${t}`);function rt(){return b.value.state==="none"?!1:(q.value="notice-take",document.querySelector(".take button")?.focus(),!0)}function io({language:e,text:t},n){let s=it(e),l=(...i)=>i.includes($e(s.key).state),r=()=>l("ready")||!rt();return{record:()=>{l("recording")?fe(s):!l("preparing","keeping")&&r()&&_e(s)},choose:({target:i})=>i.files.length>0&&r()&&je(s,i.files[0]),keep:()=>l("ready")&&Ke(s,"keep",{},({recording:i})=>n({recording:i,read:t})),drop:()=>l("ready","recording")&&X()}}var Mn=({actions:e})=>a`
+		</div>`}var io=e=>`voice-${e??"others"}`,ct=e=>({key:`notice/${e??""}`,path:"notices",body:{language:e??""},longest:180}),so=(e,t)=>document.getElementById(`${io(e)}-${t}`);function ut(){return b.value.state==="none"?!1:(q.value="notice-take",document.querySelector(".take button")?.focus(),!0)}function ro({language:e,text:t},n){let s=ct(e),l=(...i)=>i.includes($e(s.key).state),r=()=>l("ready")||!ut();return{record:()=>{l("recording")?fe(s):!l("preparing","keeping")&&r()&&je(s)},choose:({target:i})=>i.files.length>0&&r()&&Ke(s,i.files[0]),keep:()=>l("ready")&&We(s,"keep",{},({recording:i})=>n({recording:i,read:t})),drop:()=>l("ready","recording")&&V()}}var En=({actions:e})=>a`
 	<div class="take">
-		<${We} label=${o("notice.taken")} />
+		<${Pe} label=${o("notice.taken")} />
 		<div class="actions"><button type="button" class="main" onClick=${e.keep}>${o("voice.keep")}<${F} name="K" /></button>
 			<button type="button" onClick=${e.drop}>${o("voice.drop")}<${F} name="X" /></button></div>
-	</div>`;function ro({text:e,put:t}){let{language:n,text:s,recording:l,read:r}=e,i=it(n),c=io(e,t),{state:p}=$e(i.key);return s.trim()===""?null:a`
+	</div>`;function co({text:e,put:t}){let{language:n,text:s,recording:l,read:r}=e,i=ct(n),c=ro(e,t),{state:p}=$e(i.key);return s.trim()===""?null:a`
 		<div class="voice" role="group" aria-label=${`${o("notice.recording")}: ${R(n)}`}>
-			${p==="recording"&&a`<${j} tag=${n}>${s}<//>`}
-			<${Te} language=${n} recording=${l} />
+			${p==="recording"&&a`<${K} tag=${n}>${s}<//>`}
+			<${Le} language=${n} recording=${l} />
 			${l&&r!==s&&a`<p class="warning">${o("notice.otherText")}</p>`}
-			${!l&&p==="none"&&a`<${Le} language=${n} />`}
-			<${Pe} id=${lo(n)} what=${i} actions=${c} ready=${a`<${Mn} actions=${c} />`}>
+			${!l&&p==="none"&&a`<${Ue} language=${n} />`}
+			<${Xe} id=${io(n)} what=${i} actions=${c} ready=${a`<${En} actions=${c} />`}>
 				${l&&a`<button type="button" onClick=${()=>t({recording:null})}>${o("notice.noRecording")}</button>`}
 			<//>
-		</div>`}function so(e){let t=e.find(({language:n})=>document.getElementById(`text-${n??"others"}`).closest(".card").contains(document.activeElement));return t&&!t.recording?t:e.find(({recording:n})=>!n)??t??e[0]}function co(e,t){let n=e.filter(({text:r})=>r.trim()!==""),s=()=>n.find(({language:r})=>$e(it(r).key).state!=="none"),l=r=>io(r,i=>t(r,i));return[{key:"r",name:"voice.record",run:()=>{let r=s()??so(n);r&&(ao(r.language,"record")?.focus(),l(r).record())}},{key:"l",name:"voice.listen",run:ct},{key:"k",name:"voice.keep",run:()=>s()&&l(s()).keep()},{key:"x",name:"voice.drop",run:()=>s()&&l(s()).drop()},{key:"u",name:"voice.file",run:()=>ao((s()??so(n))?.language,"file")?.click()}]}var lt;function ct(){let e=[...document.querySelectorAll(".cards audio")],t=e.find(s=>!s.paused),n=e[(e.indexOf(t??lt)+1)%e.length];t?.pause(),lt=document.getElementById("taken")??n,Ne(lt)}var ut=u(null),En=E(),Rn={n:()=>U("notice-edit","new"),j:()=>uo(1),k:()=>uo(-1)};function uo(e){let t=[...document.querySelectorAll(".tasks a")];t[Math.max(0,Math.min(t.length-1,t.indexOf(document.activeElement)+e))]?.focus()}var $t=({notice:{state:e,urgent:t}})=>a`
+		</div>`}function lo(e){let t=e.find(({language:n})=>document.getElementById(`text-${n??"others"}`).closest(".card").contains(document.activeElement));return t&&!t.recording?t:e.find(({recording:n})=>!n)??t??e[0]}function uo(e,t){let n=e.filter(({text:r})=>r.trim()!==""),s=()=>n.find(({language:r})=>$e(ct(r).key).state!=="none"),l=r=>ro(r,i=>t(r,i));return[{key:"r",name:"voice.record",run:()=>{let r=s()??lo(n);r&&(so(r.language,"record")?.focus(),l(r).record())}},{key:"l",name:"voice.listen",run:$t},{key:"k",name:"voice.keep",run:()=>s()&&l(s()).keep()},{key:"x",name:"voice.drop",run:()=>s()&&l(s()).drop()},{key:"u",name:"voice.file",run:()=>so((s()??lo(n))?.language,"file")?.click()}]}var rt;function $t(){let e=[...document.querySelectorAll(".cards audio")],t=e.find(s=>!s.paused),n=e[(e.indexOf(t??rt)+1)%e.length];t?.pause(),rt=document.getElementById("taken")??n,Fe(rt)}var dt=u(null),Rn=E(),Bn={n:()=>U("notice-edit","new"),j:()=>$o(1),k:()=>$o(-1)};function $o(e){let t=[...document.querySelectorAll(".tasks a")];t[Math.max(0,Math.min(t.length-1,t.indexOf(document.activeElement)+e))]?.focus()}var pt=({notice:{state:e,urgent:t}})=>a`
 	<span class=${`tag state-${e}`}>${o(`notice.state.${e}`)}</span>
-	${t&&a`<b class="tag">${o("urgent")}</b>`}`;function Bn(){return m(()=>{f(()=>En(["notices"],e=>{({notices:ut.value}=e)}))},[le.value.count]),K(Rn),a`
+	${t&&a`<b class="tag">${o("urgent")}</b>`}`;function Dn(){return m(()=>{f(()=>Rn(["notices"],e=>{({notices:dt.value}=e)}))},[le.value.count]),W(Bn),a`
 		<h1>${o("notices")}</h1>
 		<p><a class="button main" href="#notice-edit/new">${o("notice.new")}</a></p>
-		${ut.value?.length===0&&a`<p class="empty">${o("notice.none")}</p>`}
-		<ul class="tasks">${ut.value?.map(e=>a`
+		${dt.value?.length===0&&a`<p class="empty">${o("notice.none")}</p>`}
+		<ul class="tasks">${dt.value?.map(e=>a`
 			<li key=${e.id} class=${e.state==="running"?"live":""}>
 				<div class="what">
 					<a href=${`#notice/${e.id}`}><strong dir="auto">${e.title??"?"}</strong></a>
-					<small><${$t} notice=${e} /> <bdi>${e.by}</bdi>
-						<time>${k(e.starts||e.made)}</time></small>
+					<small><${pt} notice=${e} /> <bdi>${e.by}</bdi>
+						<time>${x(e.starts||e.made)}</time></small>
 				</div>
 			</li>`)}</ul>
-		<p class="hint">${o("notice.keys")}</p>`}var w=u(null),ve=u(null),he=u(!1),Xe=u(""),Dn=({state:e,messages:t})=>e==="running"||t.waiting+t.sending>0,dt=({state:e})=>e==="draft"||e==="approved",In=E(),Tn=E(),$o=e=>In([`notices/${e}`],t=>{w.value=t,dt(t)&&ve.value?.hash!==t.hash&&f(()=>Tn([`notices/${e}/rehearsal`],n=>{ve.value={hash:t.hash,...n}}))});function Ln(e){let t,n=async()=>{let s=performance.now();await f(()=>$o(e));let l=performance.now()-s;t!==null&&w.value&&Dn(w.value)&&(t=setTimeout(n,Math.max(1e3,10*l)))};return n(),()=>{clearTimeout(t),t=null}}var Q=(e,t={})=>f(async()=>{he.value=!1,await g(`notices/${w.value.id}`,{what:e,...t}),await $o(w.value.id),le.value={count:le.value.count+1,person:void 0}});async function Un(e){e.preventDefault();let{language:t}=Object.fromEntries(new FormData(e.target));Xe.value="",await f(()=>g(`notices/${w.value.id}/test`,{language:t}))&&(Xe.value=o("notice.tested"))}function An(){let e=w.value;return a`
+		<p class="hint">${o("notice.keys")}</p>`}var k=u(null),ve=u(null),he=u(!1),Ve=u(""),In=({state:e,messages:t})=>e==="running"||t.waiting+t.sending>0,ze=({state:e})=>e==="draft"||e==="approved",Tn=E(),Ln=E(),po=e=>Tn([`notices/${e}`],t=>{k.value=t,ze(t)&&ve.value?.hash!==t.hash&&f(()=>Ln([`notices/${e}/rehearsal`],n=>{ve.value={hash:t.hash,...n}}))}),Un=e=>In(e)?1e3:ze(e)?5e3:0;function An(e){let t,n=async()=>{let s=performance.now();await _(()=>po(e));let l=performance.now()-s,r=k.value?Un(k.value):0;t!==null&&r>0&&(t=setTimeout(n,Math.max(r,10*l)))};return n(),()=>{clearTimeout(t),t=null}}var Q=(e,t={})=>f(async()=>{he.value=!1,await g(`notices/${k.value.id}`,{what:e,...t}),await po(k.value.id),le.value={count:le.value.count+1,person:void 0}});async function Nn(e){e.preventDefault();let{language:t}=Object.fromEntries(new FormData(e.target));Ve.value="",await f(()=>g(`notices/${k.value.id}/test`,{language:t}))&&(Ve.value=o("notice.tested"))}function Fn(){let e=k.value;return a`
 		<h1><bdi>${e.title}</bdi></h1>
-		<p><${$t} notice=${e} /></p>
+		<p><${pt} notice=${e} /></p>
 		<dl class="facts">
-			<dt>${o("notice.writtenBy")}</dt><dd><bdi>${e.by}</bdi> · <time>${k(e.made)}</time></dd>
-			<dt>${o("notice.approvedBy")}</dt><dd>${e.approved_by?a`<bdi>${e.approved_by}</bdi> · <time>${k(e.approved)}</time>`:"–"}</dd>
+			<dt>${o("notice.writtenBy")}</dt><dd><bdi>${e.by}</bdi> · <time>${x(e.made)}</time></dd>
+			<dt>${o("notice.approvedBy")}</dt><dd>${e.approved_by?a`<bdi>${e.approved_by}</bdi> · <time>${x(e.approved)}</time>`:"–"}</dd>
 			<dt>${o("notice.hash")}</dt><dd><code>${e.hash}</code></dd>
-			${(e.starts||e.start)>0&&a`<dt>${o("notice.starts")}</dt><dd><time>${k(e.starts||e.start)}</time></dd>`}
-			${e.valid>0&&a`<dt>${o("notice.valid")}</dt><dd>${P(e.valid)}</dd>`}
+			${(e.starts||e.start)>0&&a`<dt>${o("notice.starts")}</dt><dd><time>${x(e.starts||e.start)}</time></dd>`}
+			${e.valid>0&&a`<dt>${o("notice.valid")}</dt><dd>${X(e.valid)}</dd>`}
 			${e.call&&a`<dt>${o("notice.how")}</dt><dd>${o("notice.call")}</dd>`}
-			<dt>${o("notice.who")}</dt><dd>${e.to.map((t,n)=>a`<span key=${n}>${n>0&&" · "}<${De} ...${t} /> <small>${Ie(t)}</small></span>`)}
+			<dt>${o("notice.who")}</dt><dd>${e.to.map((t,n)=>a`<span key=${n}>${n>0&&" · "}<${Ie} ...${t} /> <small>${Te(t)}</small></span>`)}
 				${e.only.length>0&&a` · <small>${o("notice.only")}: ${e.only.map(R).join(", ")}</small>`}</dd>
-		</dl>`}var Nn=()=>a`
-	<div class="cards" role="list" aria-label=${o("notice.texts")}>${w.value.texts.map(({language:e,text:t,recording:n})=>a`
+		</dl>`}var Hn=()=>a`
+	<div class="cards" role="list" aria-label=${o("notice.texts")}>${k.value.texts.map(({language:e,text:t,recording:n})=>a`
 		<div key=${e} role="listitem" class="card"><strong><bdi>${R(e)}</bdi></strong><p dir="auto" lang=${e??void 0}>${t}</p>
-			${w.value.call&&!n&&a`<${Le} language=${e} />`}
-			<${Te} language=${e} recording=${n} /></div>`)}</div>`;function Fn(){let e=w.value;return e.call?null:e.phone?a`
-		<form class="actions" onSubmit=${Un}>
+			${k.value.call&&!n&&a`<${Ue} language=${e} />`}
+			<${Le} language=${e} recording=${n} /></div>`)}</div>`;function qn(){let e=k.value;return e.call?null:e.phone?a`
+		<form class="actions" onSubmit=${Nn}>
 			<label class="inline"><span>${o("notice.testIn")}</span> <select name="language">${e.texts.map(({language:t})=>a`<option key=${t} value=${t??""}>${R(t)}</option>`)}</select></label>
 			<button>${o("notice.test")} <bdi dir="ltr">${e.phone}</bdi></button>
-			<output role="status">${Xe.value}</output>
-		</form>`:a`<p class="hint">${o("notice.noPhone")} <code dir="ltr">passaparola notice phone +39… ${D.value.name} --by …</code></p>`}function Hn(){return a`
+			<output role="status">${Ve.value}</output>
+		</form>`:a`<p class="hint">${o("notice.noPhone")} <code dir="ltr">passaparola notice phone +39… ${D.value.name} --by …</code></p>`}function _n(){return a`
 		<form class="actions" onSubmit=${t=>{t.preventDefault();let{at:n}=Object.fromEntries(new FormData(t.target));Q("start",{at:n?Oe(n):0})}}>
 			<button class="main">${o("notice.start")}</button>
 			<label class="inline"><span>${o("notice.startAt")}</span> <input name="at" type="datetime-local" /></label>
-		</form>`}var qn=()=>he.value?a`
+		</form>`}var jn=()=>he.value?a`
 	<button type="button" class="alert" onClick=${()=>Q("stop")}>${o("notice.stopSure")}</button>
 	<button type="button" onClick=${()=>{he.value=!1}}>${o("notice.stopNot")}</button>`:a`
-	<button type="button" onClick=${()=>{he.value=!0}}>${o("notice.stop")}</button>`;function _n(){let e=w.value,t=sessionStorage.getItem(`pin-${e.id}`);return a`
+	<button type="button" onClick=${()=>{he.value=!0}}>${o("notice.stop")}</button>`;function Kn(){let e=k.value,t=sessionStorage.getItem(`pin-${e.id}`);return a`
 		${t&&e.street&&a`<p class="warning">${o("notice.pin")} <code dir="ltr">${e.id} ${e.street} ${t}</code></p>`}
 		${e.state==="draft"&&(e.own?a`<p>${o("notice.waitsApproval")}</p>`:a`
 			<p class="actions"><button type="button" class="main" onClick=${()=>Q("approve",{hash:e.hash})}>${o("notice.approve")} <code>${e.hash}</code></button></p>
 			<p class="hint">${o("notice.approveHint")}</p>`)}
-		${e.state==="approved"&&a`<${Hn} />`}
+		${e.state==="approved"&&a`<${_n} />`}
 		<p class="actions">${e.own&&a`<a class="button" href=${`#notice-edit/${e.id}`}>${o("notice.change")}</a>`}</p>
-		<${Fn} />
-		${ve.value&&a`<${Ae} notice=${e} result=${ve.value} />`}`}var jn=["delivered","sent","sending","waiting","unknown","failed","stopped"];function Kn(){let{messages:e,to_come:t,failed:n,planned:s}=w.value,l=[...jn.map(c=>[o(`notice.message.${c}`),e[c],c]),[o("notice.toCome"),t,"waiting"]].filter(([,c])=>c>0),r=e.delivered+e.sent+e.unknown+e.failed+e.stopped,i=r+e.waiting+e.sending+t;return a`
-		<p class="sum" role="status">${o("notice.gone",r)} / ${v(i)}${s?"":" …"}</p>
+		<${qn} />
+		${ve.value&&a`<${Ne} notice=${e} result=${ve.value} />`}`}var Wn=["delivered","sent","sending","waiting","unknown","failed","stopped"];function Pn(){let{messages:e,to_come:t,failed:n,planned:s}=k.value,l=[...Wn.map(c=>[o(`notice.message.${c}`),e[c],c]),[o("notice.toCome"),t,"waiting"]].filter(([,c])=>c>0),r=e.delivered+e.sent+e.unknown+e.failed+e.stopped,i=r+e.waiting+e.sending+t;return a`
+		<p class="sum" role="status">${o("notice.gone",r)} / ${h(i)}${s?"":" …"}</p>
 		<progress aria-label=${o("notice.progress")} max=${Math.max(i,1)} value=${r}></progress>
 		<div class="scroll"><table>
 			<caption>${o("notice.results")}</caption>
 			<tbody>${l.map(([c,p,$])=>a`
-				<tr key=${c}><th scope="row">${c}</th><td class="number">${v(p)}</td><td class="wide"><${Z} kind=${$==="failed"?"out":""} share=${i>0?p/i:0} /></td></tr>`)}</tbody>
+				<tr key=${c}><th scope="row">${c}</th><td class="number">${h(p)}</td><td class="wide"><${Z} kind=${$==="failed"?"out":""} share=${i>0?p/i:0} /></td></tr>`)}</tbody>
 		</table></div>
 		${Object.keys(n).length>0&&a`<div class="scroll"><table>
 			<caption>${o("notice.whyFailed")}</caption>
-			<tbody>${Object.entries(n).map(([c,p])=>a`<tr key=${c}><th scope="row">${o(`failure.${c}`)}</th><td class="number">${v(p)}</td></tr>`)}</tbody></table></div>`}
-		<${nt} reasons=${w.value.left_out} people=${i} />`}function Wn(){let{state:e,id:t}=w.value;return a`
+			<tbody>${Object.entries(n).map(([c,p])=>a`<tr key=${c}><th scope="row">${o(`failure.${c}`)}</th><td class="number">${h(p)}</td></tr>`)}</tbody></table></div>`}
+		<${st} reasons=${k.value.left_out} people=${i} />`}function Xn(){let{state:e,id:t}=k.value;return a`
 		${!(e==="done"||e==="stopped")&&a`<p class="actions">
 			${e==="running"?a`<button type="button" class="main" onClick=${()=>Q("pause")}>${o("notice.pause")}</button>`:a`<button type="button" class="main" onClick=${()=>Q("start")}>${o("notice.resume")}</button>`}
-			<${qn} /></p>`}
-		<${Kn} />
+			<${jn} /></p>`}
+		<${Pn} />
 		<h2>${o("notice.again")}</h2>
-		<p class="actions">${["moved","cancelled","more"].map(s=>a`<a key=${s} class="button" href=${`#notice-edit/new/${t}/${s}`}>${o(`notice.again.${s}`)}</a>`)}</p>`}var Pn={p:()=>w.value?.state==="running"?Q("pause"):w.value?.state==="paused"&&Q("start"),e:()=>w.value?.own&&dt(w.value)&&document.querySelector('a[href^="#notice-edit/"]').click(),l:ct};function Xn({parts:[e]}){return m(()=>{w.value=ve.value=null,Xe.value="",he.value=!1},[e]),m(()=>Ln(e),[e,w.value?.state,le.value.count]),K(Pn),w.value===null?a`<h1 class="hidden">${o("notices")}</h1>`:a`
-		<${An} />
-		<${Nn} />
-		${dt(w.value)?a`<${_n} />`:a`<${Wn} />`}
-		<p class="hint">${o("notice.oneKeys")}</p>`}var y=u(null),Ve=u({lists:[],desks:[]}),ge=u(null),de=u({}),Vn=[30,60,120,360,1440,4320],zn=[15,30,60,120,360,1440],pt=()=>({title:"",to:[{kind:"list",name:"",notice:0,after:0,without:!1}],only:[],start:0,valid:0,urgent:!1,call:!1,street:"",texts:[{language:x.value.languages[0].tag,text:""},{language:null,text:""}]});function Yn(e,t){let n=e.again[t]??{};return{...pt(),title:`${o(`notice.again.${t}`)}: ${e.title}`.slice(0,100),urgent:!0,valid:120,call:e.call,to:[{kind:"those",name:null,notice:e.id,after:0,without:!1}],texts:e.texts.map(({language:s,text:l})=>({language:s,text:(n[s??"en"]??"")+l}))}}var Gn=e=>({...e,texts:e.texts.map(t=>({...t,read:t.text}))});async function Zn([e,t,n]){y.value=ge.value=null,de.value={},await f(async()=>{Ve.value=await M("audience"),y.value=e!=="new"?Gn(await M(`notices/${e}`)):t?Yn(await M(`notices/${t}`),n):pt();for(let{language:s,text:l}of y.value.texts)mo(s,l)})}var T=e=>{y.value={...y.value,...e},ge.value=null},be=(e,t,n)=>T({[e]:y.value[e].map((s,l)=>l===t?{...s,...n}:s)}),Qn=(e,t)=>T({[e]:y.value[e].filter((n,s)=>s!==t)});async function mo(e,t){try{let n=t?await g("parts",{text:t}):null;de.value={...de.value,[e]:n}}catch{de.value={...de.value,[e]:null}}}var po={};function fo(e,t){let{language:n}=y.value.texts[e];be("texts",e,{text:t}),clearTimeout(po[n]),po[n]=setTimeout(mo,200,n,t)}function Jn({index:e,text:t,weight:n}){if(!n)return a`<output></output>`;let s=n.letters&&[...n.letters].length<=12;return a`
+		<p class="actions">${["moved","cancelled","more"].map(s=>a`<a key=${s} class="button" href=${`#notice-edit/new/${t}/${s}`}>${o(`notice.again.${s}`)}</a>`)}</p>`}var Vn={p:()=>k.value?.state==="running"?Q("pause"):k.value?.state==="paused"&&Q("start"),e:()=>k.value?.own&&ze(k.value)&&document.querySelector('a[href^="#notice-edit/"]').click(),l:$t};function zn({parts:[e]}){return m(()=>{k.value=ve.value=null,Ve.value="",he.value=!1},[e]),m(()=>An(e),[e,k.value?.state,le.value.count]),W(Vn),k.value===null?a`<h1 class="hidden">${o("notices")}</h1>`:a`
+		<${Fn} />
+		<${Hn} />
+		${ze(k.value)?a`<${Kn} />`:a`<${Xn} />`}
+		<p class="hint">${o("notice.oneKeys")}</p>`}var y=u(null),Ye=u({lists:[],desks:[]}),ge=u(null),de=u({}),Yn=[30,60,120,360,1440,4320],Gn=[15,30,60,120,360,1440],mt=()=>({title:"",to:[{kind:"list",name:"",notice:0,after:0,without:!1}],only:[],start:0,valid:0,urgent:!1,call:!1,street:"",texts:[{language:w.value.languages[0].tag,text:""},{language:null,text:""}]});function Zn(e,t){let n=e.again[t]??{};return{...mt(),title:`${o(`notice.again.${t}`)}: ${e.title}`.slice(0,100),urgent:!0,valid:120,call:e.call,to:[{kind:"those",name:null,notice:e.id,after:0,without:!1}],texts:e.texts.map(({language:s,text:l})=>({language:s,text:(n[s??"en"]??"")+l}))}}var Qn=e=>({...e,texts:e.texts.map(t=>({...t,read:t.text}))});async function Jn([e,t,n]){y.value=ge.value=null,de.value={},await f(async()=>{Ye.value=await M("audience"),y.value=e!=="new"?Qn(await M(`notices/${e}`)):t?Zn(await M(`notices/${t}`),n):mt();for(let{language:s,text:l}of y.value.texts)fo(s,l)})}var T=e=>{y.value={...y.value,...e},ge.value=null},be=(e,t,n)=>T({[e]:y.value[e].map((s,l)=>l===t?{...s,...n}:s)}),ea=(e,t)=>T({[e]:y.value[e].filter((n,s)=>s!==t)});async function fo(e,t){try{let n=t?await g("parts",{text:t}):null;de.value={...de.value,[e]:n}}catch{de.value={...de.value,[e]:null}}}var mo={};function ho(e,t){let{language:n}=y.value.texts[e];be("texts",e,{text:t}),clearTimeout(mo[n]),mo[n]=setTimeout(fo,200,n,t)}function ta({index:e,text:t,weight:n}){if(!n)return a`<output></output>`;let s=n.letters&&[...n.letters].length<=12;return a`
 		<output>${o("notice.weight",n.parts)} · ${o("notice.letterCount",n.units)}${n.price?` · ${B(n.price)}`:""}</output>
 		${n.encoding==="ucs2"&&!s&&a`<p class="hint">${o("notice.script")}</p>`}
 		${s&&a`
-			<p class="letters" dir="auto"><${Wt} text=${t} letters=${n.letters} /></p>
+			<p class="letters" dir="auto"><${Pt} text=${t} letters=${n.letters} /></p>
 			<p class="hint">${o("notice.dear")}${n.plain&&n.plain_parts<n.parts?` ${o("notice.plainSaves",n.plain_parts)}`:""}</p>
-			${n.plain&&a`<button type="button" onClick=${()=>{fo(e,n.plain)}}>${o("notice.usePlain")}</button>`}`}`}function ea({index:e,text:t}){let{language:n,text:s}=t,l=`text-${n??"others"}`;return a`
+			${n.plain&&a`<button type="button" onClick=${()=>{ho(e,n.plain)}}>${o("notice.usePlain")}</button>`}`}`}function oa({index:e,text:t}){let{language:n,text:s}=t,l=`text-${n??"others"}`;return a`
 		<div class="card">
 			<label for=${l}><bdi>${R(n)}</bdi></label>
-			<textarea id=${l} rows="4" maxlength="1600" dir="auto" lang=${n??void 0} value=${s} onInput=${({target:r})=>fo(e,r.value)}></textarea>
-			${y.value.call?a`<${ro} text=${t} put=${r=>be("texts",e,r)} />`:a`<${Jn} index=${e} text=${s} weight=${de.value[n]} />`}
-		</div>`}function ta(){let{texts:e,call:t}=y.value,n=[...x.value.languages.map(({tag:s})=>s),null].filter(s=>!e.some(({language:l})=>l===s));return a`
+			<textarea id=${l} rows="4" maxlength="1600" dir="auto" lang=${n??void 0} value=${s} onInput=${({target:r})=>ho(e,r.value)}></textarea>
+			${y.value.call?a`<${co} text=${t} put=${r=>be("texts",e,r)} />`:a`<${ta} index=${e} text=${s} weight=${de.value[n]} />`}
+		</div>`}function na(){let{texts:e,call:t}=y.value,n=[...w.value.languages.map(({tag:s})=>s),null].filter(s=>!e.some(({language:l})=>l===s));return a`
 		<fieldset><legend>${o("notice.texts")}</legend>
 			<label class="tick"><input type="checkbox" id="call" checked=${t} onChange=${({target:s})=>T({call:s.checked})} /> ${o("notice.call")}</label>
 			${t&&a`<p class="hint">${o("notice.voiceKeys")}</p>`}
-			<div class="cards">${e.map((s,l)=>a`<${ea} key=${s.language} index=${l} text=${s} />`)}</div>
+			<div class="cards">${e.map((s,l)=>a`<${oa} key=${s.language} index=${l} text=${s} />`)}</div>
 			${n.length>0&&a`<label class="inline">${o("notice.addLanguage")}
 				<select value="" onChange=${({target:s})=>{T({texts:[...e,{language:s.value==="others"?null:s.value,text:""}]}),s.value=""}}><option value=""></option>${n.map(s=>a`<option key=${s} value=${s??"others"}>${R(s)}</option>`)}</select></label>`}
 			<p class="hint">${o("notice.textsHint")}</p>
-		</fieldset>`}var oa=()=>[...Ve.value.lists.map(({name:e,people:t})=>["list",e,`${e} (${v(t)})`]),...Ve.value.lists.filter(({themselves:e})=>e>0).map(({name:e,themselves:t})=>["tag",e,`${e} (${v(t)})`]),...Ve.value.desks.map(e=>["desk",e,z(e)])];function na({index:e,people:t}){let n=t.kind==="those"?`those/${t.notice}`:`${t.kind}/${t.name??""}`,s=oa(),l=({target:r})=>{let[i,...c]=r.value.split("/");be("to",e,i==="those"?{kind:i,notice:Number(c[0]),name:null}:{kind:i,name:c.join("/"),notice:0})};return a`
+		</fieldset>`}var aa=()=>[...Ye.value.lists.map(({name:e,people:t})=>["list",e,`${e} (${h(t)})`]),...Ye.value.lists.filter(({themselves:e})=>e>0).map(({name:e,themselves:t})=>["tag",e,`${e} (${h(t)})`]),...Ye.value.desks.map(e=>["desk",e,Y(e)])];function sa({index:e,people:t}){let n=t.kind==="those"?`those/${t.notice}`:`${t.kind}/${t.name??""}`,s=aa(),l=({target:r})=>{let[i,...c]=r.value.split("/");be("to",e,i==="those"?{kind:i,notice:Number(c[0]),name:null}:{kind:i,name:c.join("/"),notice:0})};return a`
 		<li>
 			<label><span class="hidden">${o("notice.who")}</span>
 				<select required value=${n==="list/"?"":n} onChange=${l}>
@@ -338,202 +338,202 @@ import{$ as Dt,B,C as D,E as x,G as q,H as se,I as le,K as U,L as f,M as Y,P as 
 			<label><span class="hidden">${o("notice.when")}</span>
 				<select value=${t.without?"without":String(t.after)} onChange=${({target:r})=>be("to",e,r.value==="without"?{without:!0,after:0}:{without:!1,after:Number(r.value)})}>
 					<option value="0">${o("notice.atOnce")}</option>
-					${[...new Set([...zn,t.after])].filter(Boolean).map(r=>a`<option key=${r} value=${r}>${o("notice.after",P(r))}</option>`)}
+					${[...new Set([...Gn,t.after])].filter(Boolean).map(r=>a`<option key=${r} value=${r}>${o("notice.after",X(r))}</option>`)}
 					<option value="without">${o("notice.without")}</option>
 				</select></label>
-			${y.value.to.length>1&&a`<button type="button" onClick=${()=>Qn("to",e)}>${o("notice.remove")}</button>`}
-		</li>`}function aa(){let{to:e,only:t}=y.value;return a`
+			${y.value.to.length>1&&a`<button type="button" onClick=${()=>ea("to",e)}>${o("notice.remove")}</button>`}
+		</li>`}function la(){let{to:e,only:t}=y.value;return a`
 		<fieldset><legend>${o("notice.who")}</legend>
-			<ul class="lines">${e.map((n,s)=>a`<${na} key=${s} index=${s} people=${n} />`)}</ul>
-			<button type="button" onClick=${()=>T({to:[...e,{...pt().to[0],after:60}]})}>${o("notice.addLine")}</button>
+			<ul class="lines">${e.map((n,s)=>a`<${sa} key=${s} index=${s} people=${n} />`)}</ul>
+			<button type="button" onClick=${()=>T({to:[...e,{...mt().to[0],after:60}]})}>${o("notice.addLine")}</button>
 			<details open=${t.length>0}><summary>${o("notice.only")}</summary>
-				<div class="ticks">${x.value.languages.map(({tag:n,name:s})=>a`
+				<div class="ticks">${w.value.languages.map(({tag:n,name:s})=>a`
 					<label key=${n} class="tick"><input type="checkbox" checked=${t.includes(n)} onChange=${({target:l})=>T({only:l.checked?[...t,n]:t.filter(r=>r!==n)})} /> <bdi>${s}</bdi></label>`)}</div></details>
-		</fieldset>`}function sa(){let{start:e,valid:t,urgent:n,street:s}=y.value;return a`
+		</fieldset>`}function ia(){let{start:e,valid:t,urgent:n,street:s}=y.value;return a`
 		<fieldset class="options"><legend>${o("notice.when")}</legend>
-			<label>${o("notice.startAt")}<input type="datetime-local" value=${e?Mt(e):""} onChange=${({target:l})=>T({start:l.value?Oe(l.value):0})} /></label>
+			<label>${o("notice.startAt")}<input type="datetime-local" value=${e?Et(e):""} onChange=${({target:l})=>T({start:l.value?Oe(l.value):0})} /></label>
 			<label>${o("notice.valid")}<select value=${String(t)} required=${n} onChange=${({target:l})=>T({valid:Number(l.value)})}>
 				<option value="0">${o("notice.always")}</option>
-				${[...new Set([...Vn,t])].filter(Boolean).map(l=>a`<option key=${l} value=${l}>${P(l)}</option>`)}</select></label>
+				${[...new Set([...Yn,t])].filter(Boolean).map(l=>a`<option key=${l} value=${l}>${X(l)}</option>`)}</select></label>
 			<label class="tick"><input type="checkbox" checked=${n} onChange=${({target:l})=>T({urgent:l.checked,valid:l.checked&&t===0?120:t})} /> ${o("notice.urgent")}</label>
 			<label>${o("notice.street")}<input value=${s??""} pattern="[A-Za-z]{4,12}" maxlength="12" onInput=${({target:l})=>T({street:l.value})} /></label>
-		</fieldset>`}var ho=()=>({...y.value,street:y.value.street??"",texts:y.value.texts.map(({language:e,text:t,recording:n})=>({language:e,text:t,recording:y.value.call?n:null}))});async function la(){await f(async()=>{ge.value=await g("rehearsal",ho())})}async function ia(e,t){e.preventDefault(),!rt()&&await f(async()=>{let n=await g(t==="new"?"notices":`notices/${t}/text`,ho());n.pin&&sessionStorage.setItem(`pin-${n.id}`,n.pin),U("notice",String(n.id))})}function ra({parts:e}){if(m(()=>(Zn(e),X),e),K(y.value?.call?co(y.value.texts,(n,s)=>be("texts",y.value.texts.findIndex(({language:l})=>l===n.language),s)):[]),y.value===null)return a`<h1 class="hidden">${o("notice.new")}</h1>`;let t=n=>{n.key==="Enter"&&(n.ctrlKey||n.metaKey)&&n.currentTarget.requestSubmit()};return a`
+		</fieldset>`}var vo=()=>({...y.value,street:y.value.street??"",texts:y.value.texts.map(({language:e,text:t,recording:n})=>({language:e,text:t,recording:y.value.call?n:null}))});async function ra(){await f(async()=>{ge.value=await g("rehearsal",vo())})}async function ca(e,t){e.preventDefault(),!ut()&&await f(async()=>{let n=await g(t==="new"?"notices":`notices/${t}/text`,vo());n.pin&&sessionStorage.setItem(`pin-${n.id}`,n.pin),U("notice",String(n.id))})}function ua({parts:e}){if(m(()=>(Jn(e),V),e),W(y.value?.call?uo(y.value.texts,(n,s)=>be("texts",y.value.texts.findIndex(({language:l})=>l===n.language),s)):[]),y.value===null)return a`<h1 class="hidden">${o("notice.new")}</h1>`;let t=n=>{n.key==="Enter"&&(n.ctrlKey||n.metaKey)&&n.currentTarget.requestSubmit()};return a`
 		<h1>${o(e[0]==="new"?"notice.new":"notice.change")}</h1>
-		<form class="notice-form" onSubmit=${n=>ia(n,e[0])} onKeyDown=${t}>
-			<label>${o("notice.title")}<input id="title" ref=${Rt} required maxlength="100" dir="auto" value=${y.value.title} onInput=${({target:n})=>T({title:n.value})} /></label>
-			<${aa} />
-			<${ta} />
-			<${sa} />
-			<p class="actions"><button type="button" onClick=${la}>${o("notice.rehearse")}</button> <button class="main">${o("notice.save")}</button></p>
+		<form class="notice-form" onSubmit=${n=>ca(n,e[0])} onKeyDown=${t}>
+			<label>${o("notice.title")}<input id="title" ref=${Ee} required maxlength="100" dir="auto" value=${y.value.title} onInput=${({target:n})=>T({title:n.value})} /></label>
+			<${la} />
+			<${na} />
+			<${ia} />
+			<p class="actions"><button type="button" onClick=${ra}>${o("notice.rehearse")}</button> <button class="main">${o("notice.save")}</button></p>
 			<p class="hint">${o("notice.saveHint")}</p>
 		</form>
-		${ge.value&&a`<${Ae} notice=${y.value} result=${ge.value} />`}`}var ze=u(null),ca=E(),ua=[4,12,26,52],ft={week:["came","machine","person","asked","lost"],topic:["came","machine"],language:["came","machine","person"],hour:["came","machine","person","asked"],desk:["asked","waiting"]},mt={week:["machine","person"],topic:["machine"],language:["machine","person"],hour:["machine","person"],desk:["asked"]},$a={week:e=>Me(Ee(e)),topic:e=>e===""?o("otherTopic"):Se(e),language:e=>x.value.languages.find(({tag:t})=>t===e)?.name??o("unknownLanguage"),hour:e=>`${e}:00`,desk:z},da=e=>e===null?"–":v(e);function pa({row:e,of:t,most:n}){let s=0;return a`
+		${ge.value&&a`<${Ne} notice=${y.value} result=${ge.value} />`}`}var Ge=u(null),$a=E(),da=[4,12,26,52],ht={week:["came","machine","person","asked","lost"],topic:["came","machine"],language:["came","machine","person"],hour:["came","machine","person","asked"],desk:["asked","waiting"]},ft={week:["machine","person"],topic:["machine"],language:["machine","person"],hour:["machine","person"],desk:["asked"]},pa={week:e=>Me(Re(e)),topic:e=>e===""?o("otherTopic"):Se(e),language:e=>w.value.languages.find(({tag:t})=>t===e)?.name??o("unknownLanguage"),hour:e=>`${e}:00`,desk:Y},ma=e=>e===null?"–":h(e);function fa({row:e,of:t,most:n}){let s=0;return a`
 		<svg class="plot" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
 			<rect class="back" width="100" height="10" />
 			${t.map(l=>{let r=100*(e[l]??0)/n;return s+=r,a`<rect key=${l} class=${`of-${l}`} x=${s-r} width=${r} height="10" />`})}
-		</svg>`}function ma({by:e}){let t=ze.value[e],n=Math.max(1,...t.map(s=>mt[e].reduce((l,r)=>l+(s[r]??0),0)));return a`
+		</svg>`}function ha({by:e}){let t=Ge.value[e],n=Math.max(1,...t.map(s=>ft[e].reduce((l,r)=>l+(s[r]??0),0)));return a`
 		<section class="numbers">
 			<h2 id=${`by-${e}`}>${o(`by.${e}`)}</h2>
 			${t.length===0?a`<p class="empty">${o("noNumbers")}</p>`:a`
 				<div class="sheet" tabindex="0" role="region" aria-labelledby=${`by-${e}`}><table>
-					<thead><tr><th scope="col">${o(`by.${e}`)}</th><td class="beside">${mt[e].map(s=>a`<span key=${s} class=${`key of-${s}`}>${o(`count.${s}`)}</span> `)}</td>
-						${ft[e].map(s=>a`<th key=${s} scope="col">${o(`count.${s}`)}</th>`)}</tr></thead>
+					<thead><tr><th scope="col">${o(`by.${e}`)}</th><td class="beside">${ft[e].map(s=>a`<span key=${s} class=${`key of-${s}`}>${o(`count.${s}`)}</span> `)}</td>
+						${ht[e].map(s=>a`<th key=${s} scope="col">${o(`count.${s}`)}</th>`)}</tr></thead>
 					<tbody>${t.map(s=>a`
-						<tr key=${s.name}><th scope="row"><bdi>${$a[e](s.name)}</bdi></th>
-							<td class="beside"><${pa} row=${s} of=${mt[e]} most=${n} /></td>
-							${ft[e].map(l=>a`<td key=${l}>${da(s[l])}</td>`)}</tr>`)}</tbody>
+						<tr key=${s.name}><th scope="row"><bdi>${pa[e](s.name)}</bdi></th>
+							<td class="beside"><${fa} row=${s} of=${ft[e]} most=${n} /></td>
+							${ht[e].map(l=>a`<td key=${l}>${ma(s[l])}</td>`)}</tr>`)}</tbody>
 				</table></div>`}
-		</section>`}function fa({parts:[e="12"]}){m(()=>{Y(()=>ca([`numbers?weeks=${e}`],n=>{ze.value=n}))},[e]);let t=()=>f(()=>Ot("numbers/export",{weeks:Number(e)},"numbers.csv"));return a`
-		<h1>${o("numbers")}</h1>
+		</section>`}function va({parts:[e="12"]}){m(()=>{_(()=>$a([`numbers?weeks=${e}`],n=>{Ge.value=n}))},[e]);let t=()=>f(()=>Mt("numbers/export",{weeks:Number(e)},"numbers.csv"));return a`
+		<h1>${o("numbers")} <small><bdi>${w.value.name}</bdi> · ${o("weeks",h(Number(e)))} · <time>${Rt(Date.now())}</time></small></h1>
 		<div class="filters">
-			${ua.map(n=>a`<button type="button" key=${n} aria-pressed=${String(n)===e} onClick=${()=>U("numbers",String(n))}>${o("weeks",n)}</button>`)}
+			${da.map(n=>a`<button type="button" key=${n} aria-pressed=${String(n)===e} onClick=${()=>U("numbers",String(n))}>${o("weeks",n)}</button>`)}
 			<button type="button" onClick=${()=>globalThis.print()}>${o("print")}</button>
 			<button type="button" onClick=${t}>${o("export")}</button>
 		</div>
-		${ze.value&&a`
-			<p class="hint">${o("suppressed",ze.value.below)}</p>
-			${Object.keys(ft).map(n=>a`<${ma} key=${n} by=${n} />`)}`}`}var vt=u(null),J=u(null),ha=()=>f(async()=>{vt.value=(await M("staff")).staff});async function ht(e){if(J.value=null,e.desks===""){q.value="staff-desks";return}await f(async()=>{let t=await g("staff",e);t.link&&(J.value={name:e.name,link:`${location.origin}/desk/#link=${t.link}`})},"saved")&&(vt.value=(await M("staff")).staff)}var vo=e=>{let t=e.getAll("desks");return t.includes("all")?"all":t.join(" ")};function go({role:e="volunteer",desks:t="desk"}){let n=t.split(" ");return a`
+		${Ge.value&&a`
+			<p class="hint">${o("suppressed",Ge.value.below)}</p>
+			${Object.keys(ht).map(n=>a`<${ha} key=${n} by=${n} />`)}`}`}var gt=u(null),J=u(null),ga=()=>f(async()=>{gt.value=(await M("staff")).staff});async function vt(e){if(J.value=null,e.desks===""){q.value="staff-desks";return}await f(async()=>{let t=await g("staff",e);t.link&&(J.value={name:e.name,link:`${location.origin}/desk/#link=${t.link}`})},"saved")&&(gt.value=(await M("staff")).staff)}var go=e=>{let t=e.getAll("desks");return t.includes("all")?"all":t.join(" ")};function bo({role:e="volunteer",desks:t="desk"}){let n=t.split(" ");return a`
 		<label>${o("roleWord")}<select name="role">${["volunteer","coordinator","admin"].map(s=>a`
 			<option key=${s} value=${s} selected=${s===e}>${o(`role.${s}`)}</option>`)}</select></label>
 		<fieldset><legend>${o("desks")}</legend>
-			${["all",...x.value.desks].map(s=>a`
-				<label key=${s} class="tick"><input type="checkbox" name="desks" value=${s} defaultChecked=${n.includes(s)} /> ${s==="all"?o("allDesks"):z(s)}</label>`)}
-		</fieldset>`}function va(){let e=async t=>{t.preventDefault();let n=new FormData(t.target);await ht({what:"add",name:n.get("name").trim(),role:n.get("role"),desks:vo(n)}),J.value&&t.target.reset()};return a`
+			${["all",...w.value.desks].map(s=>a`
+				<label key=${s} class="tick"><input type="checkbox" name="desks" value=${s} defaultChecked=${n.includes(s)} /> ${s==="all"?o("allDesks"):Y(s)}</label>`)}
+		</fieldset>`}function ba(){let e=async t=>{t.preventDefault();let n=new FormData(t.target);await vt({what:"add",name:n.get("name").trim(),role:n.get("role"),desks:go(n)}),J.value&&t.target.reset()};return a`
 		<section><h2>${o("addStaff")}</h2>
 			<form class="stack" onSubmit=${e}>
 				<label>${o("name")}<input name="name" required maxlength="32" autocapitalize="none" autocomplete="off" minlength="2" pattern="[a-z][a-z0-9.\\-]*" /></label>
 				<p class="hint">${o("nameHint")}</p>
-				<${go} />
+				<${bo} />
 				<button class="main">${o("addStaff")}</button>
-			</form></section>`}function ga({one:e}){let t=s=>{s.preventDefault();let l=new FormData(s.target);ht({what:"role",name:e.name,role:l.get("role"),desks:vo(l)})},n=s=>()=>ht({what:s,name:e.name});return a`
+			</form></section>`}function ya({one:e}){let t=s=>{s.preventDefault();let l=new FormData(s.target);vt({what:"role",name:e.name,role:l.get("role"),desks:go(l)})},n=s=>()=>vt({what:s,name:e.name});return a`
 		<li class=${e.disabled?"off":""}>
 			<details><summary><bdi>${e.name}</bdi>
 				<span class="tag">${o(`role.${e.role}`)}</span>
 				${e.disabled&&a`<b class="tag">${o("off")}</b>`}
 				${!e.password&&a`<span class="tag">${o("noPassword")}</span>`}
 				${e.code&&a`<span class="tag">${o("secondStep")}</span>`}
-				<small>${e.desks==="all"?o("allDesks"):e.desks.split(" ").map(z).join(", ")}</small></summary>
-				<form class="stack" onSubmit=${t}><${go} role=${e.role} desks=${e.desks} /><button>${o("save")}</button></form>
+				<small>${e.desks==="all"?o("allDesks"):e.desks.split(" ").map(Y).join(", ")}</small></summary>
+				<form class="stack" onSubmit=${t}><${bo} role=${e.role} desks=${e.desks} /><button>${o("save")}</button></form>
 				<p class="deeds">
 					<button type="button" onClick=${n("link")} disabled=${e.disabled}>${o("newLink")}</button>
 					<button type="button" onClick=${n(e.disabled?"enable":"disable")} disabled=${e.name===D.value.name}>${o(e.disabled?"enable":"disable")}</button>
 				</p>
 			</details>
-		</li>`}function ba(){return m(()=>{J.value=null,ha()},[]),a`
+		</li>`}function wa(){return m(()=>{J.value=null,ga()},[]),a`
 		<h1>${o("staff")}</h1>
 		${J.value&&a`<p class="once" role="status">${o("linkOf")} <bdi>${J.value.name}</bdi>: <code dir="ltr">${J.value.link}</code><br />
 			<small>${o("linkHint")}</small></p>`}
 		<div class="panels">
-			<section><h2>${o("staffNow")}</h2><ul class="items members">${vt.value?.map(e=>a`<${ga} key=${e.name} one=${e} />`)}</ul></section>
-			<${va} />
-		</div>`}var V=u(null),ee=u(null),te=u(!1);async function gt(e){({proposal:ee.value}=await M(`voices/texts?language=${e}`))}var bt=(e,t)=>f(async()=>{te.value=!0;try{await e()}finally{te.value=!1}},t),ya=(e,t)=>bt(async()=>{V.value=null,await ne(t),V.value=await g("voices/texts/check",{language:e})}),wa=e=>bt(async()=>{await g("voices/texts",{language:e}),V.value=null,await gt(e)},"texts.proposed"),bo=(e,t)=>bt(async()=>{await g("voices/texts/decide",{language:e,what:t,print:ee.value.print}),await gt(e),await ce(e)},t==="accept"?"texts.accepted":"texts.removed");function yo({tag:e,of:{changes:t,all:n,findings:s}}){return a`
+			<section><h2>${o("staffNow")}</h2><ul class="items members">${gt.value?.map(e=>a`<${ya} key=${e.name} one=${e} />`)}</ul></section>
+			<${ba} />
+		</div>`}var z=u(null),ee=u(null),te=u(!1);async function bt(e){({proposal:ee.value}=await M(`voices/texts?language=${e}`))}var yt=(e,t)=>f(async()=>{te.value=!0;try{await e()}finally{te.value=!1}},t),ka=(e,t)=>yt(async()=>{z.value=null,await ne(t),z.value=await g("voices/texts/check",{language:e})}),xa=e=>yt(async()=>{await g("voices/texts",{language:e}),z.value=null,await bt(e)},"texts.proposed"),yo=(e,t)=>yt(async()=>{await g("voices/texts/decide",{language:e,what:t,print:ee.value.print}),await bt(e),await ce(e)},t==="accept"?"texts.accepted":"texts.removed");function wo({tag:e,of:{changes:t,all:n,findings:s}}){return a`
 		${s.length>0&&a`<h3>${o("texts.wrong",s.length)}</h3>
 			<ul class="findings">${s.map(({line:l,message:r},i)=>a`<li key=${i}><strong>${o("line",String(l))}</strong> <bdi lang="en" dir="ltr">${r}</bdi></li>`)}</ul>`}
 		<h3>${o("texts.changes",n)}</h3>
 		<ul class="changes">${t.map(({id:l,before:r,after:i})=>a`
 			<li key=${l}><small><bdi lang="en" dir="ltr">${l}</bdi></small>
-				${r&&a`<del><${j} tag=${e}>${r}<//></del>`}
-				<ins><${j} tag=${e}>${i}<//></ins></li>`)}</ul>
-		${n>t.length&&a`<p class="hint">${o("andMore",n-t.length)}</p>`}`}function ka({tag:e}){let{by:t,own:n}=ee.value;return a`
+				${r&&a`<del><${K} tag=${e}>${r}<//></del>`}
+				<ins><${K} tag=${e}>${i}<//></ins></li>`)}</ul>
+		${n>t.length&&a`<p class="hint">${o("andMore",n-t.length)}</p>`}`}function Ca({tag:e}){let{by:t,own:n}=ee.value;return a`
 		<section class="take"><h3>${o("texts.waits")} <bdi>${t}</bdi></h3>
-			<${yo} tag=${e} of=${ee.value} />
+			<${wo} tag=${e} of=${ee.value} />
 			${n&&a`<p class="hint">${o("texts.waitsOther")}</p>`}
 			<div class="actions">
-				${!n&&a`<button type="button" class="main" disabled=${te.value} onClick=${()=>bo(e,"accept")}>${o("words.accept")}</button>`}
-				<button type="button" disabled=${te.value} onClick=${()=>bo(e,"remove")}>${o("notice.remove")}</button></div></section>`}function wo({tag:e}){return m(()=>{V.value=ee.value=null,f(()=>gt(e))},[e]),a`
-		<details class="about" open=${V.value!==null||ee.value!==null}><summary>${o("texts")}</summary>
+				${!n&&a`<button type="button" class="main" disabled=${te.value} onClick=${()=>yo(e,"accept")}>${o("words.accept")}</button>`}
+				<button type="button" disabled=${te.value} onClick=${()=>yo(e,"remove")}>${o("notice.remove")}</button></div></section>`}function ko({tag:e}){return m(()=>{z.value=ee.value=null,f(()=>bt(e))},[e]),a`
+		<details class="about" open=${z.value!==null||ee.value!==null}><summary>${o("texts")}</summary>
 		<p class="hint">${o("texts.hint")}</p>
 		<div class="actions"><a class="button" href=${`api/voices/texts/file?language=${e}`} download=${`${e}.po`}>${o("texts.take")}</a>
-			<label class="pick">${o("texts.bring")} <input id="texts-file" type="file" accept=".po,text/x-gettext-translation" disabled=${te.value} onChange=${({target:t})=>t.files.length>0&&ya(e,t.files[0])} /></label></div>
+			<label class="pick">${o("texts.bring")} <input id="texts-file" type="file" accept=".po,text/x-gettext-translation" disabled=${te.value} onChange=${({target:t})=>t.files.length>0&&ka(e,t.files[0])} /></label></div>
 		<p role="status">${te.value&&o("voice.working")}</p>
-		${V.value&&a`<${yo} tag=${e} of=${V.value} />
-			<div class="actions"><button type="button" class="main" disabled=${te.value||V.value.all===0} onClick=${()=>wa(e)}>${o("words.propose")}</button></div>`}
-		${ee.value&&a`<${ka} tag=${e} />`}</details>`}var Co=u("");function ko(e){let t=_.value.findIndex(s=>s.id===e);return[..._.value.slice(t+1),..._.value.slice(0,Math.max(0,t))].find(({state:s})=>s!=="recorded")?.id}var xa=()=>Ne(document.getElementById("taken")??document.getElementById("heard"));function Ca({clip:e}){let{files:t}=e.heard;return a`
+		${z.value&&a`<${wo} tag=${e} of=${z.value} />
+			<div class="actions"><button type="button" class="main" disabled=${te.value||z.value.all===0} onClick=${()=>xa(e)}>${o("words.propose")}</button></div>`}
+		${ee.value&&a`<${Ca} tag=${e} />`}</details>`}var So=u("");function xo(e){let t=j.value.findIndex(s=>s.id===e);return[...j.value.slice(t+1),...j.value.slice(0,Math.max(0,t))].find(({state:s})=>s!=="recorded")?.id}var Sa=()=>Fe(document.getElementById("taken")??document.getElementById("heard"));function Oa({clip:e}){let{files:t}=e.heard;return a`
 		<h2>${o("voice.now")} <span class="tag">${o(`voice.${e.state}`)}</span></h2>
-		${t.length>0?a`<${Vt} key=${t[0]} id="heard" addresses=${t.map(n=>`/audio/${n}`)} label=${o("voice.now")} />`:a`<p class="hint">${o("voice.silent")}</p>`}`}function Sa({actions:e}){return a`
+		${t.length>0?a`<${zt} key=${t[0]} id="heard" addresses=${t.map(n=>`/audio/${n}`)} label=${o("voice.now")} />`:a`<p class="hint">${o("voice.silent")}</p>`}`}function Ma({actions:e}){return a`
 		<form class="take" onSubmit=${e.keep}>
-			<${We} label=${o("voice.taken")} />
-			<label class="inline">${o("voice.reader")} <input name="reader" dir="auto" maxlength="40" value=${Co.value} /></label>
+			<${Pe} label=${o("voice.taken")} />
+			<label class="inline">${o("voice.reader")} <input name="reader" dir="auto" maxlength="40" value=${So.value} /></label>
 			<label class="inline">${o("voice.until")} <input name="until" type="date" /></label>
 			<div class="actions"><button class="main">${o("voice.keep")}<${F} name="K" /></button>
-				<button type="button" onClick=${X}>${o("voice.drop")}<${F} name="X" /></button></div>
-		</form>`}var Oa=(e,t)=>({key:`${e}/${t}`,path:"voices",body:{language:e,id:t},longest:360}),Ma=({what:e,clip:t,actions:n})=>a`
-	<${Pe} id="voice" what=${e} actions=${n} isMain ready=${a`<${Sa} actions=${n} />`}>
+				<button type="button" onClick=${V}>${o("voice.drop")}<${F} name="X" /></button></div>
+		</form>`}var Ea=(e,t)=>({key:`${e}/${t}`,path:"voices",body:{language:e,id:t},longest:360}),Ra=({what:e,clip:t,actions:n})=>a`
+	<${Xe} id="voice" what=${e} actions=${n} isMain ready=${a`<${Ma} actions=${n} />`}>
 		${(t.own||t.before)&&a`<button type="button" disabled=${b.value.state!=="none"} onClick=${n.back}>${o(t.before?"voice.back":"voice.remove")}<${F} name="Z" /></button>`}
-	<//>`;function Ea(e,t){let n=(...l)=>l.includes(b.value.state),s=(l,r)=>Ke(e,l,r,async()=>{await ce(e.body.language),se.value="voice.inForce"});return{record:()=>{n("recording")?fe(e):n("none","ready")&&_e(e)},choose:({target:l})=>l.files.length>0&&je(e,l.files[0]),back:()=>n("none")&&(t.own||t.before)&&s("back"),keep:l=>{l?.preventDefault();let r=document.querySelector("form.take");if(!n("ready")||!r?.reportValidity())return;let{reader:i,until:c}=Object.fromEntries(new FormData(r));Co.value=i,s("keep",{print:t.print,reader:i,until:c})},drop:()=>n("ready","recording")&&X()}}var xo=()=>D.value.role!=="volunteer";function So({tag:e,id:t}){let n=_.value.find(i=>i.id===t),s=Oa(e,t),l=Ea(s,n),r=()=>{let i=ko(t);i&&U("voices",e,i)};return m(()=>X,[t]),K([{key:"l",name:"voice.listen",run:xa},{key:"n",name:"voice.next",run:r},...xo()&&n?[{key:"r",name:"voice.record",run:l.record},{key:"k",name:"voice.keep",run:l.keep},{key:"x",name:"voice.drop",run:l.drop},{key:"u",name:"voice.file",run:()=>document.getElementById("voice-file").click()},{key:"z",name:"voice.back",run:l.back}]:[]]),a`
+	<//>`;function Ba(e,t){let n=(...l)=>l.includes(b.value.state),s=(l,r)=>We(e,l,r,async()=>{await ce(e.body.language),se.value="voice.inForce"});return{record:()=>{n("recording")?fe(e):n("none","ready")&&je(e)},choose:({target:l})=>l.files.length>0&&Ke(e,l.files[0]),back:()=>n("none")&&(t.own||t.before)&&s("back"),keep:l=>{l?.preventDefault();let r=document.querySelector("form.take");if(!n("ready")||!r?.reportValidity())return;let{reader:i,until:c}=Object.fromEntries(new FormData(r));So.value=i,s("keep",{print:t.print,reader:i,until:c})},drop:()=>n("ready","recording")&&V()}}var Co=()=>D.value.role!=="volunteer";function Oo({tag:e,id:t}){let n=j.value.find(i=>i.id===t),s=Ea(e,t),l=Ba(s,n),r=()=>{let i=xo(t);i&&U("voices",e,i)};return m(()=>V,[t]),W([{key:"l",name:"voice.listen",run:Sa},{key:"n",name:"voice.next",run:r},...Co()&&n?[{key:"r",name:"voice.record",run:l.record},{key:"k",name:"voice.keep",run:l.keep},{key:"x",name:"voice.drop",run:l.drop},{key:"u",name:"voice.file",run:()=>document.getElementById("voice-file").click()},{key:"z",name:"voice.back",run:l.back}]:[]]),a`
 		<div class="top"><a class="back" href=${`#voices/${e}`} aria-label=${o("voice.list")}>${document.documentElement.dir==="rtl"?"→":"←"}</a>
 			<h1><bdi lang="en" dir="ltr">${t}</bdi> · <span lang=${e}>${ue(e)}</span></h1></div>
 		${n&&a`
-			<section class="studio" aria-label=${o("voice.aloud")}><${j} tag=${e}>${n.text}<//></section>
-			${xo()&&a`<${Ma} what=${s} clip=${n} actions=${l} />`}
-			<${Ca} clip=${n} />`}
-		<div class="actions"><button type="button" onClick=${r} disabled=${!ko(t)}>${o("voice.next")}<${F} name="N" /></button></div>`}var Ye=u({languages:[],clips:{}}),ye=u("todo"),pe=u(0),wt=60,Ra=E(),yt=["recorded","synthetic","missing","stale","expired"],kt={recorded:"●",synthetic:"◐",missing:"○",stale:"↻",expired:"✕"},Oo=e=>ye.value===""||e===ye.value||ye.value==="todo"&&e&&e!=="recorded";function Ba({chosen:e}){return a`
+			<section class="studio" aria-label=${o("voice.aloud")}><${K} tag=${e}>${n.text}<//></section>
+			${Co()&&a`<${Ra} what=${s} clip=${n} actions=${l} />`}
+			<${Oa} clip=${n} />`}
+		<div class="actions"><button type="button" onClick=${r} disabled=${!xo(t)}>${o("voice.next")}<${F} name="N" /></button></div>`}var Ze=u({languages:[],clips:{}}),ye=u("todo"),pe=u(0),kt=60,Da=E(),wt=["recorded","synthetic","missing","stale","expired"],xt={recorded:"●",synthetic:"◐",missing:"○",stale:"↻",expired:"✕"},Mo=e=>ye.value===""||e===ye.value||ye.value==="todo"&&e&&e!=="recorded";function Ia({chosen:e}){return a`
 		<div class="sheet" tabindex="0" role="region" aria-label=${o("voices")}><table>
-			<thead><tr><th scope="col">${o("field.language")}</th>${yt.map(t=>a`<th key=${t} scope="col"><span aria-hidden="true">${kt[t]} </span>${o(`voice.${t}`)}</th>`)}</tr></thead>
-			<tbody>${Ye.value.languages.map(t=>a`
+			<thead><tr><th scope="col">${o("field.language")}</th>${wt.map(t=>a`<th key=${t} scope="col"><span aria-hidden="true">${xt[t]} </span>${o(`voice.${t}`)}</th>`)}</tr></thead>
+			<tbody>${Ze.value.languages.map(t=>a`
 				<tr key=${t.language}><th scope="row"><a href=${`#voices/${t.language}`} aria-current=${t.language===e?"true":void 0} lang=${t.language}>${ue(t.language)}</a></th>
-					${yt.map(n=>a`<td key=${n}>${v(t[n])}</td>`)}</tr>`)}</tbody>
-		</table></div>`}function Da({chosen:e}){return a`
+					${wt.map(n=>a`<td key=${n}>${h(t[n])}</td>`)}</tr>`)}</tbody>
+		</table></div>`}function Ta({chosen:e}){return a`
 		<div class="actions">
-			<label class="inline">${o("voice.state")} <select value=${ye.value} onChange=${({target:t})=>{ye.value=t.value,pe.value=wt}}>
+			<label class="inline">${o("voice.state")} <select value=${ye.value} onChange=${({target:t})=>{ye.value=t.value,pe.value=kt}}>
 				<option value="todo">${o("voice.todo")}</option>
-				${yt.map(t=>a`<option key=${t} value=${t}>${o(`voice.${t}`)}</option>`)}
+				${wt.map(t=>a`<option key=${t} value=${t}>${o(`voice.${t}`)}</option>`)}
 				<option value="">${o("voice.any")}</option></select></label>
 			<label class="inline">${o("language")} <select value=${e??""} onChange=${({target:t})=>U("voices",...t.value?[t.value]:[])}>
 				<option value="">${o("voice.eachLanguage")}</option>
-				${Ye.value.languages.map(({language:t})=>a`<option key=${t} value=${t} lang=${t}>${ue(t)}</option>`)}</select></label>
-		</div>`}var Mo=({all:e})=>e>pe.value&&a`
-	<button type="button" onClick=${()=>{pe.value+=wt}}>${o("more")}</button>`;function Ia(){let{languages:e,clips:t}=Ye.value,n=Object.entries(t).filter(([,s])=>s.some(Oo));return n.length===0?a`<p class="empty">${o("voice.none")}</p>`:a`
+				${Ze.value.languages.map(({language:t})=>a`<option key=${t} value=${t} lang=${t}>${ue(t)}</option>`)}</select></label>
+		</div>`}var Eo=({all:e})=>e>pe.value&&a`
+	<button type="button" onClick=${()=>{pe.value+=kt}}>${o("more")}</button>`;function La(){let{languages:e,clips:t}=Ze.value,n=Object.entries(t).filter(([,s])=>s.some(Mo));return n.length===0?a`<p class="empty">${o("voice.none")}</p>`:a`
 		<h2 role="status">${o("voice.phrases",n.length)}</h2>
 		<div class="sheet voices" tabindex="0" role="region" aria-label=${o("voice.phrase")}><table>
 			<thead><tr><th scope="col">${o("voice.phrase")}</th>${e.map(({language:s})=>a`<th key=${s} scope="col" lang=${s}>${ue(s)}</th>`)}</tr></thead>
 			<tbody>${n.slice(0,pe.value).map(([s,l])=>a`
 				<tr key=${s}><th scope="row"><bdi lang="en" dir="ltr">${s}</bdi></th>
 					${l.map((r,i)=>a`<td key=${e[i].language}>${r&&a`
-						<a class=${r} href=${`#voices/${e[i].language}/${encodeURIComponent(s)}`}><span aria-hidden="true">${kt[r]}</span><span class="hidden">${o(`voice.${r}`)}</span></a>`}</td>`)}</tr>`)}</tbody>
+						<a class=${r} href=${`#voices/${e[i].language}/${encodeURIComponent(s)}`}><span aria-hidden="true">${xt[r]}</span><span class="hidden">${o(`voice.${r}`)}</span></a>`}</td>`)}</tr>`)}</tbody>
 		</table></div>
-		<${Mo} all=${n.length} />`}function Ta({tag:e}){let t=_.value.filter(({state:n})=>Oo(n));return t.length===0?a`<p class="empty">${o("voice.none")}</p>`:a`
+		<${Eo} all=${n.length} />`}function Ua({tag:e}){let t=j.value.filter(({state:n})=>Mo(n));return t.length===0?a`<p class="empty">${o("voice.none")}</p>`:a`
 		<h2 role="status">${o("voice.toRead",t.length)}</h2>
 		<p class="hint">${o("voice.toReadHint")}</p>
 		<ol class="reading">${t.slice(0,pe.value).map(({id:n,state:s,text:l})=>a`
-			<li key=${n}><${j} tag=${e}>${l}<//>
-				<a href=${`#voices/${e}/${encodeURIComponent(n)}`}><bdi lang="en" dir="ltr">${n}</bdi></a> <small>${kt[s]} ${o(`voice.${s}`)}</small></li>`)}</ol>
-		<${Mo} all=${t.length} />`}function La({parts:[e,t]}){return m(()=>{pe.value=wt,Y(async()=>{e&&await ce(e),t||await Ra(["voices"],n=>{Ye.value=n})})},[e]),t?a`<${So} tag=${e} id=${t} />`:a`
+			<li key=${n}><${K} tag=${e}>${l}<//>
+				<a href=${`#voices/${e}/${encodeURIComponent(n)}`}><bdi lang="en" dir="ltr">${n}</bdi></a> <small>${xt[s]} ${o(`voice.${s}`)}</small></li>`)}</ol>
+		<${Eo} all=${t.length} />`}function Aa({parts:[e,t]}){return m(()=>{pe.value=kt,_(async()=>{e&&await ce(e),t||await Da(["voices"],n=>{Ze.value=n})})},[e]),t?a`<${Oo} tag=${e} id=${t} />`:a`
 		<h1>${o("voices")}</h1>
 		<p class="hint">${o("voice.hint")}</p>
-		<${Ba} chosen=${e} />
-		<${Da} chosen=${e} />
-		${e&&e!==x.value.languages[0].tag&&D.value.role!=="volunteer"&&a`<${wo} tag=${e} />`}
-		${e?a`<${Ta} tag=${e} />`:a`<${Ia} />`}`}var Ua=20,we=u(null),Ge=u(null),H=u(null),Aa=E(),Eo=()=>Aa(["words"],e=>{we.value=e}),xt=e=>o(`concept.${e}`).replace(/^concept\./,""),St=e=>e===null?o("words.anyLanguage"):R(e),Ct=(e,t)=>f(async()=>{await g(e,t),Ge.value=H.value=null,await Eo()});async function Na(e,t,n){H.value=null,t&&await f(async()=>{H.value=await g("words/clashes",{form:e,concept:t,language:n})})}function Fa({group:e}){let t=({currentTarget:l})=>{let{concept:r,language:i}=Object.fromEntries(new FormData(l));Na(e.text,r,i)},n=l=>{l.preventDefault(),Ct("words",{form:e.text,...Object.fromEntries(new FormData(l.target))})},s=H.value?.wrong_word;return a`
+		<${Ia} chosen=${e} />
+		<${Ta} chosen=${e} />
+		${e&&e!==w.value.languages[0].tag&&D.value.role!=="volunteer"&&a`<${ko} tag=${e} />`}
+		${e?a`<${Ua} tag=${e} />`:a`<${La} />`}`}var Na=20,we=u(null),Qe=u(null),H=u(null),Fa=E(),Ro=()=>Fa(["words"],e=>{we.value=e}),Ct=e=>o(`concept.${e}`).replace(/^concept\./,""),Ot=e=>e===null?o("words.anyLanguage"):R(e),St=(e,t)=>f(async()=>{await g(e,t),Qe.value=H.value=null,await Ro()});async function Ha(e,t,n){H.value=null,t&&await f(async()=>{H.value=await g("words/clashes",{form:e,concept:t,language:n})})}function qa({group:e}){let t=({currentTarget:l})=>{let{concept:r,language:i}=Object.fromEntries(new FormData(l));Ha(e.text,r,i)},n=l=>{l.preventDefault(),St("words",{form:e.text,...Object.fromEntries(new FormData(l.target))})},s=H.value?.wrong_word;return a`
 		<form class="actions" onChange=${t} onSubmit=${n}>
-			<label class="inline">${o("words.means")} <select name="concept" required autofocus>
-				<option value=""></option>${we.value.concepts.map(l=>a`<option key=${l} value=${l}>${xt(l)}</option>`)}</select></label>
+			<label class="inline">${o("words.means")} <select name="concept" ref=${Ee} required>
+				<option value=""></option>${we.value.concepts.map(l=>a`<option key=${l} value=${l}>${Ct(l)}</option>`)}</select></label>
 			<label class="inline">${o("words.in")} <select name="language" defaultValue=${e.language??""}>
 				<option value="">${o("words.anyLanguage")}</option>
-				${x.value.languages.map(({tag:l,name:r})=>a`<option key=${l} value=${l} selected=${l===e.language}>${r}</option>`)}</select></label>
+				${w.value.languages.map(({tag:l,name:r})=>a`<option key=${l} value=${l} selected=${l===e.language}>${r}</option>`)}</select></label>
 			<button class="main" disabled=${!!s}>${o("words.propose")}</button>
 			<output role="status">${s?o(s):H.value&&H.value.clashes.length===0&&o("words.free")}</output>
 			${H.value?.clashes.length>0&&a`<ul class="clashes">${H.value.clashes.map((l,r)=>a`
-				<li key=${r}>${o(`words.clash.${l.code}`)}: <bdi>${l.form}</bdi> (${xt(l.concept)}, ${St(l.language)})</li>`)}</ul>`}
-		</form>`}function Ha({group:e,most:t}){let n=Ge.value===e.text;return a`
+				<li key=${r}>${o(`words.clash.${l.code}`)}: <bdi>${l.form}</bdi> (${Ct(l.concept)}, ${Ot(l.language)})</li>`)}</ul>`}
+		</form>`}function _a({group:e,most:t}){let n=Qe.value===e.text;return a`
 		<li>
 			<div class="what"><strong><bdi lang=${e.language??void 0}>${e.text}</bdi></strong>
 				<${Z} share=${e.texts/t} />
-				<small>${e.people>=Ua&&"≥ "}${o("words.people",e.people)} · ${o("words.texts",e.texts)} · <time>${k(e.last)}</time>
-					${e.language&&a`<span class="tag">${St(e.language)}</span>`}</small></div>
-			${e.word&&a`<button type="button" aria-expanded=${n} onClick=${()=>{H.value=null,Ge.value=n?null:e.text}}>${o("words.makeOne")}</button>`}
-			${n&&a`<${Fa} group=${e} />`}
-		</li>`}function qa({word:e}){let{form:t,concept:n,language:s,by:l,accepted:r,own:i}=e,c={form:t,concept:n,language:s??""};return a`
+				<small>${e.people>=Na&&"≥ "}${o("words.people",e.people)} · ${o("words.texts",e.texts)} · <time>${x(e.last)}</time>
+					${e.language&&a`<span class="tag">${Ot(e.language)}</span>`}</small></div>
+			${e.word&&a`<button type="button" aria-expanded=${n} onClick=${()=>{H.value=null,Qe.value=n?null:e.text}}>${o("words.makeOne")}</button>`}
+			${n&&a`<${qa} group=${e} />`}
+		</li>`}function ja({word:e}){let{form:t,concept:n,language:s,by:l,accepted:r,own:i}=e,c={form:t,concept:n,language:s??""};return a`
 		<li class=${r?"":"live"}>
-			<div class="what"><strong><bdi>${t}</bdi></strong> = ${xt(n)} <span class="tag">${St(s)}</span>
+			<div class="what"><strong><bdi>${t}</bdi></strong> = ${Ct(n)} <span class="tag">${Ot(s)}</span>
 				<small>${o("words.by")} <bdi>${l}</bdi>${r?a` · ${o("words.acceptedBy")} <bdi>${r}</bdi>`:a` · ${o(i?"words.waitsOther":"words.waits")}`}</small></div>
-			${!r&&!i&&a`<button type="button" class="main" onClick=${()=>Ct("words/decide",{what:"accept",...c})}>${o("words.accept")}</button>`}
-			<button type="button" onClick=${()=>Ct("words/decide",{what:"remove",...c})}>${o("notice.remove")}</button>
-		</li>`}function _a(){if(m(()=>{we.value=Ge.value=H.value=null,f(Eo)},[]),we.value===null)return a`<h1>${o("words")}</h1>`;let{groups:e,own:t,hidden:n,texts:s}=we.value,l=Math.max(...e.map(r=>r.texts));return a`
+			${!r&&!i&&a`<button type="button" class="main" onClick=${()=>St("words/decide",{what:"accept",...c})}>${o("words.accept")}</button>`}
+			<button type="button" onClick=${()=>St("words/decide",{what:"remove",...c})}>${o("notice.remove")}</button>
+		</li>`}function Ka(){if(m(()=>{we.value=Qe.value=H.value=null,f(Ro)},[]),we.value===null)return a`<h1>${o("words")}</h1>`;let{groups:e,own:t,hidden:n,texts:s}=we.value,l=Math.max(...e.map(r=>r.texts));return a`
 		<h1>${o("words")}</h1>
 		<p class="hint">${o("words.hint")}</p>
-		${t.length>0&&a`<h2>${o("words.own")}</h2><ul class="tasks">${t.map(r=>a`<${qa} key=${`${r.form} ${r.concept} ${r.language}`} word=${r} />`)}</ul>`}
+		${t.length>0&&a`<h2>${o("words.own")}</h2><ul class="tasks">${t.map(r=>a`<${ja} key=${`${r.form} ${r.concept} ${r.language}`} word=${r} />`)}</ul>`}
 		<h2>${o("words.unknown")}</h2>
 		${e.length===0&&a`<p class="empty">${o("words.none")}</p>`}
-		<ul class="tasks">${e.map(r=>a`<${Ha} key=${r.text} group=${r} most=${l} />`)}</ul>
-		<p class="hint">${o("words.looked",s)}${n>0?` ${o("words.hidden",n)}`:""}</p>`}var Hi="23b81089a8c00438d87aff8a5195997f";export{Do as Audit,zo as Flows,nn as House,fn as Import,Xn as Notice,ra as NoticeEdit,Bn as Notices,fa as Numbers,ba as StaffView,La as Voices,_a as Words,Hi as made};
+		<ul class="tasks">${e.map(r=>a`<${_a} key=${r.text} group=${r} most=${l} />`)}</ul>
+		<p class="hint">${o("words.looked",s)}${n>0?` ${o("words.hidden",n)}`:""}</p>`}var ji="1308fd0624b3382ead50d6ef44519871";export{Io as Audit,Yo as Flows,an as House,hn as Import,zn as Notice,ua as NoticeEdit,Dn as Notices,va as Numbers,wa as StaffView,Aa as Voices,Ka as Words,ji as made};

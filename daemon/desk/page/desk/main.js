@@ -25,22 +25,31 @@ function find(event) {
 		go('search', wanted);
 }
 
+const focusMain = () => document.getElementById('main').focus();
+
+// By its key: Tab goes on in what it shows.
+function open(name) {
+	focusMain();
+	go(name);
+}
+
 const Logo = () => html`<img src="icon.svg" alt="" width="28" height="28" />`;
 
 function Bar({ at }) {
+	const sections = views.filter((view) => view.bar && may(view));
 	useKeys([
-		{ key: 'g', name: 'key.inbox', run: () => go('inbox') },
+		...sections.map(({ name, bar: key }) => ({ key, name, run: () => open(name) })),
 		{ key: '/', name: 'key.search', run: () => document.getElementById('q').select() },
 	]);
 	return html`
 		<header class="bar">
 			<a class="skip" href="#" onClick=${(event) => {
 				event.preventDefault();
-				document.getElementById('main').focus();
+				focusMain();
 			}}>${say('skip')}</a>
 			<${Logo} />
 			<nav class="views" aria-label=${say('views')}>
-				${views.filter((view) => view.bar && may(view)).map(({ name }) => html`
+				${sections.map(({ name }) => html`
 					<a key=${name} href=${`#${name}`} aria-current=${name === at ? 'page' : undefined}>${say(name)}</a>`)}
 			</nav>
 			<form role="search" onSubmit=${find}>

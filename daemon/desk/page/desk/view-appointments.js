@@ -81,7 +81,7 @@ function List() {
 					<td><${State} item=${item} /></td>
 					<td>${item.person ? html`<a href=${`#person/${item.person}`}><${Who} task=${item} /></a>` : '–'}</td>
 					<td>${item.desk ? desk(item.desk) : '–'}</td>
-					<td dir="auto">${item.place}</td>
+					<td><bdi>${item.place}</bdi></td>
 					<td>${item.reminders ? item.told ? say(`told.${item.told}`) : say('told.planned') : say('never.reminded')}</td>
 				</tr>`)}</tbody>
 		</table></div>`;

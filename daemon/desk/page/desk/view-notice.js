@@ -9,7 +9,7 @@ import { useKeys } from './keys.js';
 import { Bar, LeftOut, Rehearsal } from './notice-picture.js';
 import { listen } from './notice-voice.js';
 import { duration, languageName, People, Recording, Unrecorded, when } from './notice-words.js';
-import { attempt, me, news } from './state.js';
+import { attempt, me, news, refresh } from './state.js';
 import { State } from './view-notices.js';
 import { count, fromClock, moment, say } from '../common/words.js';
 
@@ -33,15 +33,20 @@ const load = (id) => look([`notices/${id}`], (one) => {
 		}));
 });
 
-// Looks again and again while it goes out, ten times slower than a look takes.
+// How long until it is looked at again, in milliseconds: it goes out, or waits
+// for a colleague who approves it.
+const pauseOf = (one) => isLive(one) ? 1000 : isBefore(one) ? 5000 : 0;
+
+// Looks again and again, at most a tenth of the time.
 function watch(id) {
 	let timer;
 	const next = async () => {
 		const began = performance.now();
-		await attempt(() => load(id));
+		await refresh(() => load(id));
 		const took = performance.now() - began;
-		if (timer !== null && notice.value && isLive(notice.value))
-			timer = setTimeout(next, Math.max(1000, 10 * took));
+		const pause = notice.value ? pauseOf(notice.value) : 0;
+		if (timer !== null && pause > 0)
+			timer = setTimeout(next, Math.max(pause, 10 * took));
 	};
 	next();
 	return () => {

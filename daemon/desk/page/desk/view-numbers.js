@@ -9,7 +9,7 @@ import { useEffect } from 'preact/hooks';
 import { makeLook, save } from './api.js';
 import { attempt, go, line, refresh } from './state.js';
 import { noon } from './view-appointments.js';
-import { count, day, desk, say, topic } from '../common/words.js';
+import { count, day, dayOfYear, desk, say, topic } from '../common/words.js';
 
 const numbers = signal(null);
 const look = makeLook();
@@ -72,7 +72,7 @@ export function Numbers({ parts: [weeks = '12'] }) {
 	}, [weeks]);
 	const takeHome = () => attempt(() => save('numbers/export', { weeks: Number(weeks) }, 'numbers.csv'));
 	return html`
-		<h1>${say('numbers')}</h1>
+		<h1>${say('numbers')} <small><bdi>${line.value.name}</bdi> · ${say('weeks', count(Number(weeks)))} · <time>${dayOfYear(Date.now())}</time></small></h1>
 		<div class="filters">
 			${spans.map((span) => html`<button type="button" key=${span} aria-pressed=${String(span) === weeks} onClick=${() => go('numbers', String(span))}>${say('weeks', span)}</button>`)}
 			<button type="button" onClick=${() => globalThis.print()}>${say('print')}</button>

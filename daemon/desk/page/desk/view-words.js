@@ -7,6 +7,7 @@ import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
 import { makeLook, write } from './api.js';
+import { focusOn } from './focus.js';
 import { Bar } from './notice-picture.js';
 import { languageName } from './notice-words.js';
 import { attempt, line } from './state.js';
@@ -51,7 +52,7 @@ function Propose({ group }) {
 	const wrong = clashes.value?.wrong_word;
 	return html`
 		<form class="actions" onChange=${onChange} onSubmit=${submit}>
-			<label class="inline">${say('words.means')} <select name="concept" required autofocus>
+			<label class="inline">${say('words.means')} <select name="concept" ref=${focusOn} required>
 				<option value=""></option>${found.value.concepts.map((concept) => html`<option key=${concept} value=${concept}>${name(concept)}</option>`)}</select></label>
 			<label class="inline">${say('words.in')} <select name="language" defaultValue=${group.language ?? ''}>
 				<option value="">${say('words.anyLanguage')}</option>

@@ -2,8 +2,9 @@
 // views.js - what the page can show: a line for each view-NAME.js
 //
 // The name is the first part of the address after "#" and, for those of the
-// bar, what words/LANG.po calls it there.  `least` is the role that sees it;
-// the daemon asks again, whatever the page shows.  What volunteers do not have
+// bar, what words/LANG.po calls it there.  `bar` is the key that leads to it from
+// anywhere, `least` the role that sees it; the daemon asks again, whatever the
+// page shows.  What volunteers do not have
 // stands in more.js, which is fetched when the first of them is opened.
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
@@ -41,24 +42,24 @@ const later = (name) => function Later({ parts }) {
 };
 
 export const views = [
-	{ name: 'inbox', View: Inbox, bar: true },
-	{ name: 'appointments', View: Appointments, bar: true },
+	{ name: 'inbox', View: Inbox, bar: 'g' },
+	{ name: 'appointments', View: Appointments, bar: 'A' },
 	{ name: 'appointment', View: Appointment },
 	{ name: 'waiting', View: Waiting },
-	{ name: 'cases', View: Cases, bar: true },
+	{ name: 'cases', View: Cases, bar: 'C' },
 	{ name: 'import', View: later('Import'), least: 'coordinator' },
-	{ name: 'notices', View: later('Notices'), bar: true, least: 'coordinator' },
+	{ name: 'notices', View: later('Notices'), bar: 'N', least: 'coordinator' },
 	{ name: 'notice', View: later('Notice'), least: 'coordinator' },
 	{ name: 'notice-edit', View: later('NoticeEdit'), least: 'coordinator' },
-	{ name: 'flows', View: later('Flows'), bar: true, least: 'coordinator' },
-	{ name: 'numbers', View: later('Numbers'), bar: true, least: 'coordinator' },
-	{ name: 'voices', View: later('Voices'), bar: true },
-	{ name: 'house', View: later('House'), bar: true, least: 'coordinator' },
-	{ name: 'words', View: later('Words'), bar: true, least: 'coordinator' },
+	{ name: 'flows', View: later('Flows'), bar: 'F', least: 'coordinator' },
+	{ name: 'numbers', View: later('Numbers'), bar: 'B', least: 'coordinator' },
+	{ name: 'voices', View: later('Voices'), bar: 'V' },
+	{ name: 'house', View: later('House'), bar: 'L', least: 'coordinator' },
+	{ name: 'words', View: later('Words'), bar: 'W', least: 'coordinator' },
 	{ name: 'person', View: Person },
 	{ name: 'search', View: Search },
-	{ name: 'staff', View: later('StaffView'), bar: true, least: 'admin' },
-	{ name: 'audit', View: later('Audit'), bar: true, least: 'admin' },
+	{ name: 'staff', View: later('StaffView'), bar: 'S', least: 'admin' },
+	{ name: 'audit', View: later('Audit'), bar: 'R', least: 'admin' },
 	{ name: 'me', View: Account },
 ];
 
