@@ -82,7 +82,12 @@ mark_put(struct store *store, const struct mark *mark, struct fault *fault)
 	int64_t rows[NEEDLESS_MAX];
 	size_t count, i;
 
-	if (find_needless(store, mark, rows, &count, fault) != 0)
+	/*
+	 * First the new one: rows are told from those that the file has by
+	 * their ids, and that of the last row would be given again.
+	 */
+	if (find_needless(store, mark, rows, &count, fault) != 0 ||
+	    insert(store, mark, fault) != 0)
 		return -1;
 	for (i = 0; i < count; i++) {
 		struct query query = query_start(store, SQL_MARK_DROP);
@@ -91,7 +96,7 @@ mark_put(struct store *store, const struct mark *mark, struct fault *fault)
 		if (query_run(&query, fault) != 0)
 			return -1;
 	}
-	return insert(store, mark, fault);
+	return 0;
 }
 
 int

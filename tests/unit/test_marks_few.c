@@ -227,6 +227,40 @@ test_many(void **state)
 	assert_int_equal(count_marks(fixture), MANY);
 }
 
+/* The disk is gone but for the backup and the file of marks. */
+static void
+lose_the_rest(struct fixture *fixture)
+{
+	store_close(&fixture->store);
+	unlink(beside(fixture, "-wal"));
+	assert_int_equal(rename(beside(fixture, ".backup"), fixture->path), 0);
+	fixture_open(fixture);
+}
+
+/* The last word is in the file each time, also when the one before went. */
+static void
+test_changed_again(void **state)
+{
+	struct fixture *fixture = *state;
+	int i;
+
+	fixture_person(fixture, ANNA);
+	for (i = 1; i <= 5; i++) {
+		bool stops = i % 2 != 0;
+
+		back_up(fixture);
+		change(fixture, ANNA, PURPOSE_ALL, stops);
+		fine(
+		    fixture, store_checkpoint(fixture->store, &fixture->fault));
+		change(fixture, ANNA, PURPOSE_ALL, !stops);
+		fine(
+		    fixture, store_checkpoint(fixture->store, &fixture->fault));
+		lose_the_rest(fixture);
+		assert_true(store_marks_taken(fixture->store) > 0);
+		assert_true(is_stopped(fixture, ANNA) == !stops);
+	}
+}
+
 /* Changes without end; each is told when it is committed. */
 static void
 change_for_ever(struct fixture *fixture, int tell)
@@ -297,6 +331,7 @@ main(void)
 	    STORE_TEST(test_without_numbers),
 	    STORE_TEST(test_file_written_anew),
 	    STORE_TEST(test_many),
+	    STORE_TEST(test_changed_again),
 	    STORE_TEST(test_killed),
 	};
 
