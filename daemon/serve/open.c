@@ -11,6 +11,7 @@
 #include "serve/daemon_inside.h"
 #include "desk/demo.h"
 #include "serve/descriptors.h"
+#include "store/backup.h"
 #include "store/outbox.h"
 #include "store/setting.h"
 
@@ -38,6 +39,21 @@ open_database(struct daemon *daemon, struct store **store,
 	return result;
 }
 
+/* A restore was killed on its way, or a backup was put here by hand. */
+static int
+settle_backup(struct store *store, struct fault *fault)
+{
+	if (!store_is_backup(store))
+		return 0;
+	if (store_restored(store, clock_now_ms(), fault) != 0)
+		return -1;
+	log_event(LOG_LEVEL_WARNING, "backup-in-place", "why",
+	    "the database is a backup: what waited in it is looked up at the "
+	    "providers first, and notices that ran are paused",
+	    NULL);
+	return 0;
+}
+
 /* Before the line's thread: what was under way when we were killed. */
 static int
 recover(struct daemon *daemon, struct store *store, struct fault *fault)
@@ -46,7 +62,8 @@ recover(struct daemon *daemon, struct store *store, struct fault *fault)
 	bool found;
 	size_t i;
 
-	if (store_message_recover(store, clock_now_ms(), fault) != 0 ||
+	if (settle_backup(store, fault) != 0 ||
+	    store_message_recover(store, clock_now_ms(), fault) != 0 ||
 	    carry_back(store, daemon->loaded->settings, fault) != 0)
 		return -1;
 	for (i = 0; i < daemon->post_count; i++) {

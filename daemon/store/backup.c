@@ -205,7 +205,7 @@ fill(struct store *store, struct store *copy,
 		carried_add(copy, places, progress, fault) != 0) ||
 	    check_copy(copy, fault) != 0)
 		return -1;
-	return say_what_it_is(copy, APPLICATION_ID, fault);
+	return say_what_it_is(copy, BACKUP_ID, fault);
 }
 
 static int

@@ -43,6 +43,11 @@ int store_restore(const char *backup, const char *path, struct slice key,
     const struct carried_places *, backup_progress *,
     struct fault *) MUST_CHECK;
 /*
+ * Was it a backup until it was opened, put here by a restore that did not end,
+ * or by hand?  Its head says so until store_restored.
+ */
+bool store_is_backup(const struct store *);
+/*
  * Of a database that was put back at NOW: what waited in it may have gone
  * since, so it is looked up as after a crash, and no notice goes on by itself.
  */

@@ -48,6 +48,7 @@ struct store {
 	dev_t device; /* which file was opened, of who holds the lock */
 	ino_t inode;
 	int64_t schema;
+	bool backup; /* put in the place of the database, and not settled yet */
 	int64_t commits; /* since the store was opened */
 	int64_t commits_before; /* … when checkpoint was last asked for */
 	int64_t unreadable; /* sealed values that did not open */

@@ -76,13 +76,16 @@ read_owner(int fd)
 static bool
 is_ours(int fd, const struct stat *status)
 {
-	unsigned char id[4];
+	unsigned char bytes[4];
+	unsigned id;
 
 	if (status->st_size == 0)
 		return true;
-	return pread(fd, id, sizeof(id), APPLICATION_ID_AT) == sizeof(id) &&
-	    ((unsigned)id[0] << 24 | (unsigned)id[1] << 16 |
-		(unsigned)id[2] << 8 | id[3]) == APPLICATION_ID;
+	if (pread(fd, bytes, sizeof(bytes), APPLICATION_ID_AT) != sizeof(bytes))
+		return false;
+	id = (unsigned)bytes[0] << 24 | (unsigned)bytes[1] << 16 |
+	    (unsigned)bytes[2] << 8 | bytes[3];
+	return id == APPLICATION_ID || id == BACKUP_ID;
 }
 
 /* Made before SQLite does, which would let the group and others read it. */

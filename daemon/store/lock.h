@@ -9,6 +9,7 @@
 
 #define APPLICATION_ID 0x70617370 /* "pasp": the file is one of ours */
 #define PART_ID 0x70617371 /* a backup that is not whole yet */
+#define BACKUP_ID 0x70617372 /* one that is; nobody settled it since */
 
 /* Takes the store's lock and makes its file (0600) when it is not there. */
 int lock_take(struct store *, struct fault *) MUST_CHECK;

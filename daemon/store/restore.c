@@ -130,20 +130,40 @@ store_restore(const char *backup, const char *path, struct slice key,
 	return result;
 }
 
+bool
+store_is_backup(const struct store *store)
+{
+	return store->backup;
+}
+
+static int
+settle(struct store *store, int64_t now_ms, struct fault *fault)
+{
+	struct query query = query_start(store, SQL_RESTORED_MESSAGES);
+	char sql[64];
+
+	query_int(&query, now_ms);
+	if (query_run(&query, fault) != 0)
+		return -1;
+	query = query_start(store, SQL_RESTORED_NOTICES);
+	if (query_run(&query, fault) != 0)
+		return -1;
+	sqlite3_snprintf(
+	    sizeof(sql), sql, "PRAGMA application_id = %d", APPLICATION_ID);
+	return store_run(store, sql, fault);
+}
+
 int
 store_restored(struct store *store, int64_t now_ms, struct fault *fault)
 {
-	struct query query;
-
 	if (store_begin(store, fault) != 0)
 		return -1;
-	query = query_start(store, SQL_RESTORED_MESSAGES);
-	query_int(&query, now_ms);
-	if (query_run(&query, fault) == 0) {
-		query = query_start(store, SQL_RESTORED_NOTICES);
-		if (query_run(&query, fault) == 0)
-			return store_commit(store, fault);
+	if (settle(store, now_ms, fault) != 0) {
+		store_rollback(store);
+		return -1;
 	}
-	store_rollback(store);
-	return -1;
+	if (store_commit(store, fault) != 0)
+		return -1;
+	store->backup = false;
+	return 0;
 }

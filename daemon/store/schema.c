@@ -85,7 +85,8 @@ schema_check_owner(struct store *store, struct fault *fault)
 		return fault_set(fault, FAULT_DATA,
 		    "%s is a backup that was not finished; name another one",
 		    store->path);
-	if (application != APPLICATION_ID &&
+	store->backup = application == BACKUP_ID;
+	if (application != APPLICATION_ID && !store->backup &&
 	    (application != 0 || tables != 0 || store->schema != 0))
 		return fault_set(fault, FAULT_DATA,
 		    "%s is a database of another program; name another file",
@@ -121,7 +122,7 @@ run_steps(struct store *store, struct fault *fault)
 		return -1;
 	sqlite3_snprintf(sizeof(version), version,
 	    "PRAGMA user_version = %d; PRAGMA application_id = %d",
-	    (int)ARRAY_LEN(steps), APPLICATION_ID);
+	    (int)ARRAY_LEN(steps), store->backup ? BACKUP_ID : APPLICATION_ID);
 	return store_run(store, version, fault);
 }
 

@@ -196,6 +196,13 @@ states(struct fixture *fixture)
 	return all;
 }
 
+static void
+open_again(struct fixture *fixture)
+{
+	store_close(&fixture->store);
+	fixture_open(fixture);
+}
+
 /* What waited is stopped or may have gone; what is not due yet waits on. */
 static void
 test_what_waited(void **state)
@@ -209,8 +216,15 @@ test_what_waited(void **state)
 	back_up(fixture);
 	change(fixture, ANNA, PURPOSE_NOTICE, true);
 	put_back(fixture);
+	/* Until that is done its head says so, also to who opens it later. */
+	assert_true(store_is_backup(fixture->store));
+	open_again(fixture);
+	assert_true(store_is_backup(fixture->store));
 	fine(fixture,
 	    store_restored(fixture->store, NOW_MS + 1, &fixture->fault));
+	assert_false(store_is_backup(fixture->store));
+	open_again(fixture);
+	assert_false(store_is_backup(fixture->store));
 	assert_string_equal(states(fixture), "sending sending stopped waiting");
 	back_up(fixture);
 	change(fixture, ANNA, PURPOSE_ALL, true);
