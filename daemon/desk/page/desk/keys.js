@@ -29,7 +29,7 @@ export function useKeys(keys) {
 addEventListener('keydown', (event) => {
 	const { target } = event;
 	const scrolls = event.key.startsWith('Arrow') && target.matches('.sheet');
-	if (event.ctrlKey || event.altKey || event.metaKey || target.closest('dialog') || scrolls)
+	if (event.ctrlKey || event.altKey || event.metaKey || target.closest('dialog[open]') || scrolls)
 		return;
 	if (target.closest('input:not([type="checkbox"], [type="file"]), textarea, select')) {
 		if (event.key === 'Escape')
