@@ -64,17 +64,19 @@ asStaff('… and is to who is of all', 'bruna', {}, async (tab) => {
 });
 
 asStaff('closing what a colleague works at asks first, and says whose it is', 'bruna', {}, async (tab, made) => {
-	const { tasks } = await made.vito.read(`people/${made.person}`);
-	const task = tasks.find(({ state }) => state !== 'done');
+	// Somebody whom nobody pressed a button about before.
+	await made.scene.says(7, 'voglio parlare con una persona');
+	const person = made.scene.person(7);
+	const { tasks: [task] } = await made.vito.read(`people/${person}`);
 	await made.vito.write(`tasks/${task.id}`, { take: true });
-	await open(tab, `person/${made.person}`);
+	await open(tab, `person/${person}`);
 	const asks = tab.page.locator('.asks', { hasText: 'vito' }).first();
 	await asks.locator('summary').focus();
 	await tab.press('Enter');
 	assert.deepEqual(await tab.barriers(), []);
 	await tab.press('Tab', 'Enter');
 	await asks.waitFor({ state: 'detached' });
-	const after = await made.vito.read(`people/${made.person}`);
+	const after = await made.vito.read(`people/${person}`);
 	assert.equal(after.tasks.find(({ id }) => id === task.id).state, 'done');
 });
 

@@ -17,7 +17,7 @@ static const struct {
 	const char *name, *breaks;
 } plants[PLANTS] = {
     [PLANT_NONE] = {"none", ""},
-    [PLANT_COMMIT_SKIPPED] = {"commit-skipped", "acknowledged-is-kept"},
+    [PLANT_COMMIT_SKIPPED] = {"commit-skipped", "what-was-told-is-known"},
     [PLANT_SYNC_FORGOTTEN] = {"sync-forgotten", "starts-again"},
     [PLANT_KEY_FORGOTTEN] = {"key-forgotten", "answered-once"},
     [PLANT_RESENT_BLINDLY] = {"resent-blindly", "sent-once"},
