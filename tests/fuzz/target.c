@@ -46,6 +46,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	    .target = arena_copy(arena, line.data, line.length),
 	    .peer = "127.0.0.1"};
 	static const char *const names[] = {"Range", "If-Range", "Cookie"};
+	struct desk_world world = {.public_url = "https://desk.example"};
+	struct desk_call call = {.request = &request, .world = &world};
 	struct slice token;
 	struct fault fault;
 	struct form form;
@@ -60,7 +62,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	inside(target_query(request.target), request.target);
 	if (form_parse(arena, target_query(request.target), &form, &fault) != 0)
 		fuzz_need(fault.kind == FAULT_DATA, "a bad query is bad data");
-	token = cookie_token(&request);
+	if (size % 2 == 0)
+		world.public_url = "http://127.0.0.1";
+	token = cookie_token(&call);
 	if (token.length > 0)
 		inside(token, request_header(&request, "cookie"));
 	cut(arena, &request);
