@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from 2b2182b0f6ba6e53600cd16e1c61ffcf
+// made by daemon/desk/page/build from 0f24c9d9394db080640015e1977bf018
 // with preact, htm, signals and lean-qr: licences.txt
 import{$ as It,B,C as D,E as w,G as q,H as se,I as le,K as U,L as f,M as _,P as Ee,Q as W,U as Dt,Y as Re,b as a,c as ke,d as m,e as me,f as u,g as M,h as E,i as g,j as ne,k as Mt,l as xe,m as ae,p as o,q as Ce,r as Se,s as Y,t as Et,u as Oe,v as Me,w as Rt,x,y as Bt,z as h}from"./desk-chunk.js";var Bo=100,Be=u([]),Lt=u(!1),Tt=(e=0)=>f(async()=>{let t=(await M(`audit?before=${e}`)).entries;Be.value=e?[...Be.value,...t]:t,Lt.value=t.length===Bo});function Do({did:e}){let[t,n]=e.split(" "),[,s]=/^language-(.*)/.exec(t)??[];return s?a`${o("audit.language")} ${Dt(s)}`:a`${Ce("audit",t)} <bdi lang="en" dir="ltr">${n}</bdi>`}function Io(){return m(()=>{Tt()},[]),a`
 		<h1>${o("audit")}</h1>
@@ -536,4 +536,4 @@ import{$ as It,B,C as D,E as w,G as q,H as se,I as le,K as U,L as f,M as _,P as 
 		<h2>${o("words.unknown")}</h2>
 		${e.length===0&&a`<p class="empty">${o("words.none")}</p>`}
 		<ul class="tasks">${e.map(r=>a`<${_a} key=${r.text} group=${r} most=${l} />`)}</ul>
-		<p class="hint">${o("words.looked",s)}${n>0?` ${o("words.hidden",n)}`:""}</p>`}var ji="2b2182b0f6ba6e53600cd16e1c61ffcf";export{Io as Audit,Yo as Flows,an as House,hn as Import,zn as Notice,ua as NoticeEdit,Dn as Notices,va as Numbers,wa as StaffView,Aa as Voices,Ka as Words,ji as made};
+		<p class="hint">${o("words.looked",s)}${n>0?` ${o("words.hidden",n)}`:""}</p>`}var ji="0f24c9d9394db080640015e1977bf018";export{Io as Audit,Yo as Flows,an as House,hn as Import,zn as Notice,ua as NoticeEdit,Dn as Notices,va as Numbers,wa as StaffView,Aa as Voices,Ka as Words,ji as made};

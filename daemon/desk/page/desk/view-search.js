@@ -37,14 +37,17 @@ function add(answer) {
 	};
 }
 
-// Names and notes are looked through in parts, newest first, to the end.
+const isAny = () => found.value !== null && found.value.people.length + found.value.tasks.length > 0;
+
+// Names and notes are looked through in parts, newest first, to the end; the
+// first that is found has the focus, in whichever part it is.
 async function search(wanted, isWanted) {
 	let from = '';
 	do
 		await look([`search?q=${encodeURIComponent(wanted)}${from && `&from=${from}`}`], (answer) => {
-			const isFirst = found.value === null;
+			const isFirst = !isAny();
 			add(answer);
-			if (isFirst)
+			if (isFirst && isAny())
 				setTimeout(() => walk(0));
 			from = answer.next;
 		});
