@@ -11,9 +11,9 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "store/lock.h"
 
 #define DIGITS (2 * STORE_KEY_BYTES)
-#define ID_AT 68 /* in the head of a database; see lock.h */
 
 /* Linked, not renamed: a key that is there is never replaced. */
 static int
@@ -53,15 +53,15 @@ make_key(struct arena *arena, const char *path, struct fault *fault)
 static bool
 is_sealed(const char *database)
 {
-	char head[ID_AT + 4];
+	unsigned char id[APPLICATION_ID_BYTES];
 	struct fault ignored;
 	size_t length = 0;
 
 	return database == NULL ||
 	    (file_exists(database) &&
-		file_get(database, 0, head, sizeof(head), &length, &ignored) ==
-		    0 &&
-		length == sizeof(head) && memcmp(head + ID_AT, "pasp", 4) == 0);
+		file_get(database, APPLICATION_ID_AT, (char *)id, sizeof(id),
+		    &length, &ignored) == 0 &&
+		length == sizeof(id) && lock_is_our_id(id));
 }
 
 int

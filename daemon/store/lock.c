@@ -16,8 +16,6 @@
 
 #include "store/lock.h"
 
-#define APPLICATION_ID_AT 68 /* in the head of a file of SQLite */
-
 static int
 cannot_open(const char *path, struct fault *fault)
 {
@@ -72,20 +70,25 @@ read_owner(int fd)
 	return owner;
 }
 
+bool
+lock_is_our_id(const unsigned char id[APPLICATION_ID_BYTES])
+{
+	unsigned number = (unsigned)id[0] << 24 | (unsigned)id[1] << 16 |
+	    (unsigned)id[2] << 8 | id[3];
+
+	return number == APPLICATION_ID || number == BACKUP_ID;
+}
+
 /* Only our own file is made private, never another program's. */
 static bool
 is_ours(int fd, const struct stat *status)
 {
-	unsigned char bytes[4];
-	unsigned id;
+	unsigned char id[APPLICATION_ID_BYTES];
 
 	if (status->st_size == 0)
 		return true;
-	if (pread(fd, bytes, sizeof(bytes), APPLICATION_ID_AT) != sizeof(bytes))
-		return false;
-	id = (unsigned)bytes[0] << 24 | (unsigned)bytes[1] << 16 |
-	    (unsigned)bytes[2] << 8 | bytes[3];
-	return id == APPLICATION_ID || id == BACKUP_ID;
+	return pread(fd, id, sizeof(id), APPLICATION_ID_AT) == sizeof(id) &&
+	    lock_is_our_id(id);
 }
 
 /* Made before SQLite does, which would let the group and others read it. */

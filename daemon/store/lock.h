@@ -11,6 +11,12 @@
 #define PART_ID 0x70617371 /* a backup that is not whole yet */
 #define BACKUP_ID 0x70617372 /* one that is; nobody settled it since */
 
+/* Where it stands in the head of a file of SQLite, highest byte first. */
+#define APPLICATION_ID_AT 68
+#define APPLICATION_ID_BYTES 4
+
+/* Is it that of a database of ours, or of a backup that is whole? */
+bool lock_is_our_id(const unsigned char id[APPLICATION_ID_BYTES]);
 /* Takes the store's lock and makes its file (0600) when it is not there. */
 int lock_take(struct store *, struct fault *) MUST_CHECK;
 /* Fatal when a commit would go to a file that no next start would find. */

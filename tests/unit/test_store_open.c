@@ -317,6 +317,31 @@ test_key_file(void **state)
 	assert_non_null(strstr(fixture->fault.text, "is not a key file"));
 }
 
+/* A key that is lost is not made anew, whatever the database was before. */
+static void
+test_key_is_lost(void **state)
+{
+	struct fixture *fixture = *state;
+	char path[128], backup[128];
+	struct slice key;
+
+	snprintf(path, sizeof(path), "%s/line.key", fixture->folder);
+	snprintf(backup, sizeof(backup), "%s/backup.db", fixture->folder);
+	fine(fixture,
+	    store_backup(
+		fixture->store, backup, false, NULL, NULL, &fixture->fault));
+	store_close(&fixture->store);
+	assert_int_equal(store_key(fixture->arena, path, fixture->path, &key,
+			     &fixture->fault),
+	    -1);
+	assert_int_equal(fixture->fault.kind, FAULT_MISSING);
+	assert_int_equal(
+	    store_key(fixture->arena, path, backup, &key, &fixture->fault), -1);
+	assert_int_equal(fixture->fault.kind, FAULT_MISSING);
+	assert_int_equal(access(path, F_OK), -1);
+	fixture_open(fixture);
+}
+
 /* Only root can be somebody else here. */
 static void
 test_database_of_another_user(void **state)
@@ -355,6 +380,7 @@ main(void)
 	    STORE_TEST(test_database_of_another_user),
 	    STORE_TEST(test_backup_beside_old_log),
 	    STORE_TEST(test_key_file),
+	    STORE_TEST(test_key_is_lost),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
