@@ -66,7 +66,7 @@ hold(const struct attending *attending, attend_refusal *refused,
 		return 0;
 	}
 	attention.holder = attending->staff;
-	attention.held_until_ms = attending->now_ms + ATTEND_HOLD_MS;
+	attention.held_until_ms = attending->now_ms + ATTENTION_HOLD_MS;
 	attention.read_ms = attending->now_ms;
 	/* What a flow asked is not answered by what is said to a person. */
 	attending->person->session = slice_of(NULL);
@@ -132,7 +132,7 @@ who_must_not_hear(const struct attending *attending)
 	if (person->safety == SAFETY_NEVER)
 		return "never";
 	if (person->safety == SAFETY_SILENT &&
-	    person->heard_ms + ATTEND_HOLD_MS < attending->now_ms)
+	    person->heard_ms + ATTENTION_HOLD_MS < attending->now_ms)
 		return "silent";
 	return NULL;
 }

@@ -4,7 +4,7 @@
  *
  * Each is written into the conversation and into the audit.  Who takes or
  * answers holds the conversation: its flows are silent until it is freed, or
- * until nobody answered for ATTEND_HOLD_MS.
+ * until nobody answered for ATTENTION_HOLD_MS.
  */
 #ifndef DESK_ATTEND_H
 #define DESK_ATTEND_H
@@ -13,7 +13,6 @@
 #include "line/world.h"
 #include "store/task.h"
 
-#define ATTEND_HOLD_MS ATTENTION_HOLD_MS
 #define ATTEND_AGAIN_MS (2 * MINUTE_MS)
 #define ATTEND_TEXT_MAX 1600 /* bytes of an answer or a note */
 

@@ -21,9 +21,9 @@
 #include "store/carried.h"
 #include "store/lock.h"
 #include "store/query.h"
+#include "store/schema.h"
 
 #define STEP_PAGES 1000
-#define SQL_SIZE 64
 
 /* What is being made, and who makes it. */
 struct making {
@@ -182,16 +182,6 @@ check_copy(struct store *copy, struct fault *fault)
 	return 0;
 }
 
-static int
-say_what_it_is(struct store *copy, unsigned id, struct fault *fault)
-{
-	char sql[SQL_SIZE];
-
-	sqlite3_snprintf(
-	    sizeof(sql), sql, "PRAGMA application_id = %d", (int)id);
-	return store_run(copy, sql, fault);
-}
-
 /* One plain file, and whole. */
 static int
 fill(struct store *store, struct store *copy,
@@ -200,12 +190,12 @@ fill(struct store *store, struct store *copy,
 {
 	if (copy_at_one_moment(store, copy, progress, fault) != 0 ||
 	    store_run(copy, "PRAGMA journal_mode = DELETE", fault) != 0 ||
-	    say_what_it_is(copy, PART_ID, fault) != 0 ||
+	    schema_say_id(copy, PART_ID, fault) != 0 ||
 	    (places != NULL &&
 		carried_add(copy, places, progress, fault) != 0) ||
 	    check_copy(copy, fault) != 0)
 		return -1;
-	return say_what_it_is(copy, BACKUP_ID, fault);
+	return schema_say_id(copy, BACKUP_ID, fault);
 }
 
 static int

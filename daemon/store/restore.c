@@ -18,6 +18,7 @@
 #include "store/carried.h"
 #include "store/lock.h"
 #include "store/query.h"
+#include "store/schema.h"
 
 /*
  * What it has in its log goes into it, and its marks into their file.  A
@@ -140,7 +141,6 @@ static int
 settle(struct store *store, int64_t now_ms, struct fault *fault)
 {
 	struct query query = query_start(store, SQL_RESTORED_MESSAGES);
-	char sql[64];
 
 	query_int(&query, now_ms);
 	if (query_run(&query, fault) != 0)
@@ -148,9 +148,7 @@ settle(struct store *store, int64_t now_ms, struct fault *fault)
 	query = query_start(store, SQL_RESTORED_NOTICES);
 	if (query_run(&query, fault) != 0)
 		return -1;
-	sqlite3_snprintf(
-	    sizeof(sql), sql, "PRAGMA application_id = %d", APPLICATION_ID);
-	return store_run(store, sql, fault);
+	return schema_say_id(store, APPLICATION_ID, fault);
 }
 
 int

@@ -99,10 +99,21 @@ schema_check_owner(struct store *store, struct fault *fault)
 	return 0;
 }
 
+int
+schema_say_id(struct store *store, unsigned id, struct fault *fault)
+{
+	char sql[64];
+
+	sqlite3_snprintf(
+	    sizeof(sql), sql, "PRAGMA application_id = %d", (int)id);
+	return store_run(store, sql, fault);
+}
+
 static int
 run_steps(struct store *store, struct fault *fault)
 {
 	char version[64];
+	unsigned id = store->backup ? BACKUP_ID : APPLICATION_ID;
 	bool borders = false;
 	size_t i;
 
@@ -120,10 +131,11 @@ run_steps(struct store *store, struct fault *fault)
 		return -1;
 	if (store->schema > 0 && store_list_take_over(store, fault) != 0)
 		return -1;
-	sqlite3_snprintf(sizeof(version), version,
-	    "PRAGMA user_version = %d; PRAGMA application_id = %d",
-	    (int)ARRAY_LEN(steps), store->backup ? BACKUP_ID : APPLICATION_ID);
-	return store_run(store, version, fault);
+	sqlite3_snprintf(sizeof(version), version, "PRAGMA user_version = %d",
+	    (int)ARRAY_LEN(steps));
+	if (store_run(store, version, fault) != 0)
+		return -1;
+	return schema_say_id(store, id, fault);
 }
 
 int

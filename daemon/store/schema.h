@@ -25,6 +25,8 @@ int schema_mark_desks(struct store *, struct fault *) MUST_CHECK;
 
 /* Refuses a file of another program or of a newer one of ours. */
 int schema_check_owner(struct store *, struct fault *) MUST_CHECK;
+/* Writes into its head what it is (lock.h); part of a transaction, if any. */
+int schema_say_id(struct store *, unsigned id, struct fault *) MUST_CHECK;
 /* Brings an opened file up to date, or refuses it; then checks the key. */
 int schema_update(struct store *, struct fault *) MUST_CHECK;
 /* Refuses a file that is not ours, of a newer one of ours, or of another key. */
