@@ -309,3 +309,11 @@ client_open_requests(const struct client *client)
 {
 	return client->open_count;
 }
+
+size_t
+client_room(const struct client *client)
+{
+	return client->open_count < client->under_way_max ?
+	    client->under_way_max - client->open_count :
+	    0;
+}

@@ -40,5 +40,7 @@ void client_send(struct client *, const struct request *, uint64_t id,
     void *context, void (*drop)(void *context));
 
 size_t client_open_requests(const struct client *);
+/* How many more would leave at once, and not wait in line. */
+size_t client_room(const struct client *);
 
 #endif

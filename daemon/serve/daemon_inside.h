@@ -45,6 +45,7 @@ struct daemon {
 	struct desk_call *voices; /* kept, and not built yet */
 	bool tick_waits, import_waits; /* one is in the line already */
 	int drains; /* the same */
+	size_t first_post; /* whose room is read first, in turn */
 	bool more; /* the outbox has rows that could go */
 	bool fresh; /* a tick passed since it was drained */
 	struct job *held, *held_last; /* the line had no room for them */

@@ -6,7 +6,8 @@
  *     answer -> verdict -> EVENT_SENT -> line
  *
  * Room is what the account's rate (a token bucket) and the requests under way
- * leave.  A provider that wants less is left alone for a while; one that
+ * leave.  What the line gave away leaves at once: in a queue of ours a STOP
+ * would no longer find it.  A provider that wants less is left alone for a while; one that
  * refuses the account itself is tried with one text now and then.
  */
 #include <stdio.h>
@@ -223,6 +224,40 @@ drain_came_back(struct daemon *daemon, struct job *job)
 	outbox_pump(daemon);
 }
 
+/* How many more requests would leave at once, after what the line has now. */
+static int
+room_out(const struct daemon *daemon)
+{
+	int room =
+	    (int)client_room(daemon->client) - daemon->drains * ACTIONS_MAX;
+
+	return room > 0 ? room : 0;
+}
+
+/* Each account's room, together no more than there is: who comes first when
+   it is short is another one each time.  Gives how much that is. */
+static int
+read_budgets(struct daemon *daemon, struct arena *arena, struct budget *budgets)
+{
+	size_t count = daemon->post_count, i;
+	int room = room_out(daemon), given = 0;
+
+	daemon->first_post++;
+	for (i = 0; i < count; i++) {
+		size_t at = (daemon->first_post + i) % count;
+		struct budget *budget = &budgets[at];
+
+		*budget = budget_of(&daemon->posts[at]);
+		budget->account = arena_string(arena, budget->account);
+		budget->sends = least(budget->sends, room - given);
+		given += budget->sends;
+	}
+	/* Phones of ours take whatever comes. */
+	budgets[count] =
+	    (struct budget){.account = PHONE_ACCOUNT, .sends = ACTIONS_MAX};
+	return given;
+}
+
 /* False when there is nothing that it could do. */
 static bool
 put_drain(struct daemon *daemon)
@@ -232,24 +267,16 @@ put_drain(struct daemon *daemon)
 	struct event *event = arena_alloc(arena, sizeof(*event));
 	struct budget *budgets =
 	    arena_array(arena, ACCOUNTS_MAX + 1, sizeof(*budgets));
-	int room = 0;
+	int given = read_budgets(daemon, arena, budgets);
 	size_t i;
 
-	for (i = 0; i < daemon->post_count; i++) {
-		budgets[i] = budget_of(&daemon->posts[i]);
-		budgets[i].account = arena_string(arena, budgets[i].account);
-		room += budgets[i].sends;
-	}
-	/* Phones of ours take whatever comes. */
-	budgets[i] =
-	    (struct budget){.account = PHONE_ACCOUNT, .sends = ACTIONS_MAX};
 	*event = (struct event){.kind = EVENT_DRAIN,
 	    .budgets = budgets,
 	    .budget_count = daemon->post_count + 1};
 	job->unit.events = event;
 	job->unit.event_count = 1;
 	job->then = drain_came_back;
-	if ((room == 0 && !daemon->fresh) || !job_put(daemon, job)) {
+	if ((given == 0 && !daemon->fresh) || !job_put(daemon, job)) {
 		arena_free(&arena);
 		return false;
 	}
