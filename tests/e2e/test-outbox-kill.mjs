@@ -7,6 +7,7 @@
 // is the default, 50 and 20000 are the whole.  Some say STOP meanwhile.
 import fs from 'node:fs';
 import path from 'node:path';
+import { sql } from './damage.mjs';
 import { Desk } from './daemon.mjs';
 import { Liar } from './liar.mjs';
 import { assert, patience, run, test } from './report.mjs';
@@ -20,7 +21,9 @@ const hour = (ms) => new Date(ms).toLocaleTimeString('sv', { timeZone: 'Europe/R
 
 const liar = new Liar({ receive: post });
 const said = new Set(), stoppedAt = new Map(); // who said STOP; when it was acknowledged
-const underWay = 1000; // ms: a request that had left before the STOP may still arrive
+// ms: what had left before the STOP may lie at the provider's door for so long,
+// also when who sent it was killed since.
+const underWay = 10000 * patience;
 
 // Appointments in two days, on a full minute; all reminders fall due at once.
 const starts = Math.ceil((Date.now() + 48 * 3600000) / 60000) * 60000;
@@ -108,6 +111,9 @@ test('the provider took one text for each, and none after their STOP', async (de
 	assert.deepEqual(twice, []);
 	assert.equal(none.length, named.length, `${none.length} were not told, ${named.length} are named`);
 	assert.deepEqual(late, []);
+	// However long they were on their way: none was begun after its STOP.
+	assert.deepEqual(sql(desk.database, `SELECT m.id, m.state, m.began_ms - o.at_ms FROM message AS m
+		JOIN opt_change AS o ON o.person = m.person AND o.stops = 1 WHERE m.began_ms > o.at_ms`), []);
 });
 
 run({
