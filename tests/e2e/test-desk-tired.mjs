@@ -93,6 +93,27 @@ tired('a note that was begun is a note still when one comes back to it', {}, asy
 	assert.deepEqual(sentTo(made, number), []);
 });
 
+// As fast as a page can be typed on: in the moment in which it is drawn.
+tired('who types while the conversation is still being drawn writes a note, and all of it', {}, async (tab, made) => {
+	const number = await asksAndIsFound(tab, made);
+	await tab.page.evaluate(() => {
+		const typist = new MutationObserver(() => {
+			if (!document.querySelector('#answer'))
+				return;
+			typist.disconnect();
+			document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true, cancelable: true }));
+			document.execCommand('insertText', false, 'il marito legge il telefono');
+		});
+		typist.observe(document.body, { childList: true, subtree: true });
+	});
+	await keys(tab, 'Enter', isOpen(tab));
+	await tab.page.locator('form.write.note').waitFor();
+	assert.equal(await tab.page.locator('#answer').inputValue(), 'il marito legge il telefono');
+	await tab.page.locator('#answer').press('Control+Enter');
+	await tab.page.locator('.row.note').waitFor();
+	assert.deepEqual(sentTo(made, number), []);
+});
+
 tired('a number that comes late is not shown beside another name', {}, async (tab, made) => {
 	const other = await nameOf(made, await asks(made));
 	const number = await opened(tab, made);

@@ -5,7 +5,7 @@
 // is nothing to end: what is here is gone when another page is opened.
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { write } from './api.js';
 import { attempt, line } from './state.js';
 import { states } from './view-cases.js';
@@ -101,7 +101,7 @@ function Compose() {
 export function Trial({ flow }) {
 	const log = useRef(null);
 	const { turns, texts, codes } = trial.value;
-	useEffect(() => {
+	useLayoutEffect(() => {
 		log.current?.scrollTo(0, log.current.scrollHeight);
 	}, [turns.length]);
 	if (!flow.by_text)

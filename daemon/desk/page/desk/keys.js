@@ -5,7 +5,9 @@
 // words/ calls it, and what it does.  A view that says its keys itself gives a
 // table, { key: run }.  Of two views that want one, the one that came last has
 // it.  They are there with what is drawn, not after it: who presses a key that
-// the page shows is heard.
+// the page shows is heard.  So is all else that a key or a letter may meet (the
+// focus, what a view begins with): views have useLayoutEffect, and useEffect
+// is for clocks.
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';

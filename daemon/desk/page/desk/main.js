@@ -2,7 +2,7 @@
 // main.js - the desk page: who is in sees the bar and one view, all others the door
 import { html } from 'htm/preact';
 import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { attempt, complaint, did, enter, go, isOver, me, place, wrong } from './state.js';
 import { write } from './api.js';
 import './focus.js';
@@ -73,7 +73,7 @@ function Door() {
 // A session ended under whoever is at work: what they were doing waits behind.
 function Again() {
 	const dialog = useRef();
-	useEffect(() => {
+	useLayoutEffect(() => {
 		dialog.current.showModal();
 	}, []);
 	return html`

@@ -4,7 +4,7 @@
 // What is half written stays while one looks elsewhere.
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { read, write } from './api.js';
 import { act, isHere, person } from './person-state.js';
 import { attempt, me } from './state.js';
@@ -28,7 +28,7 @@ function keep(name) {
 export function focusOn(what) {
 	mode.value = what;
 	keep(person.value.person);
-	setTimeout(() => field()?.focus());
+	field().focus();
 }
 
 export async function showReady() {
@@ -43,7 +43,6 @@ export async function showReady() {
 		if (isHere(name))
 			ready.value = answers;
 	});
-	setTimeout(() => document.querySelector('.ready button')?.focus());
 }
 
 let costTimer;
@@ -69,6 +68,8 @@ function choose({ text }) {
 }
 
 function Ready() {
+	const list = useRef();
+	useLayoutEffect(() => list.current.querySelector('button')?.focus(), []);
 	const walk = (event) => {
 		const rows = [...event.currentTarget.querySelectorAll('button')];
 		const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
@@ -82,7 +83,7 @@ function Ready() {
 		}
 	};
 	return html`
-		<ul class="ready" aria-label=${say('ready')} onKeyDown=${walk}>
+		<ul class="ready" ref=${list} aria-label=${say('ready')} onKeyDown=${walk}>
 			${ready.value.length === 0 && html`<li class="empty">${say('noReady')}</li>`}
 			${ready.value.map((one) => html`
 				<li key=${one.name}><button type="button" onClick=${() => choose(one)}>
@@ -115,7 +116,7 @@ export function Write() {
 	const { person: name } = person.value;
 	const isNote = mode.value === 'note';
 	const why = isNote ? '' : bar();
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const draft = drafts.get(name) ?? { mode: 'answer', text: '' };
 		field().value = draft.text;
 		mode.value = draft.mode;
@@ -124,7 +125,7 @@ export function Write() {
 			ready.value = cost.value = null;
 		};
 	}, [name]);
-	useEffect(measure, [isNote]);
+	useLayoutEffect(measure, [isNote]);
 	const submit = async (event) => {
 		event.preventDefault();
 		const text = field().value.trim();

@@ -4,7 +4,7 @@
 // "#appointment/17", "#appointment/new/2026-11-24T10:30/legal/k7f2…".
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { makeLook, read, write } from './api.js';
 import { useKeys } from './keys.js';
 import { did, line, news, refresh, wrong } from './state.js';
@@ -111,10 +111,10 @@ function Actions({ item }) {
 }
 
 function Show({ id }) {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		columns.value = [];
 	}, [id]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		load(id);
 	}, [id, news.value.count]);
 	const item = one.value;
@@ -133,7 +133,7 @@ function Show({ id }) {
 }
 
 function New({ starts = '', desk = '', person = '' }) {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		columns.value = [];
 		refresh(async () => {
 			({ desks: places.value } = await read('appointments?days=1'));

@@ -6,7 +6,7 @@
 // those of the machine that shows them.
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { makeLook, save } from './api.js';
 import { useKeys } from './keys.js';
 import { attempt, go, me, news, refresh } from './state.js';
@@ -135,7 +135,7 @@ function keysOf(at) {
 
 export function Appointments({ parts }) {
 	const at = where(parts);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		load(at);
 	}, [news.value.count]);
 	useKeys(plan.value === null ? [] : keysOf(at));

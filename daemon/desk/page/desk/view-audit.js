@@ -2,7 +2,7 @@
 // view-audit.js - what staff did and looked at, newest first: for admins
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { read } from './api.js';
 import { attempt } from './state.js';
 import { languageName } from './view-inbox.js';
@@ -27,7 +27,7 @@ function What({ did }) {
 }
 
 export function Audit() {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		load();
 	}, []);
 	return html`

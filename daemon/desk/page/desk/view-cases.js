@@ -2,7 +2,7 @@
 // view-cases.js - how far cases are; one finds out and writes it down here
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { makeLook, write } from './api.js';
 import { attempt, go, me, refresh } from './state.js';
 import { noon } from './view-appointments.js';
@@ -56,7 +56,7 @@ function Row({ file, state }) {
 }
 
 export function Cases({ parts: [state = ''] }) {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		open.value = 0;
 		load(state);
 	}, [state]);

@@ -4,7 +4,7 @@
 // #flows/appointment shows one
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { makeLook, read } from './api.js';
 import { draw, label } from './flow-picture.js';
 import { standing, take, Trial } from './flow-trial.js';
@@ -19,7 +19,7 @@ const look = makeLook();
 const title = ({ name, about }) => ours.value.flows[name] ?? html`<span lang="en">${about}</span>`;
 
 function List() {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		attempt(async () => {
 			({ flows: flows.value } = await read('flows'));
 		});
@@ -53,7 +53,7 @@ function Picture() {
 	const isHere = (node) => !node.isOther && at?.flow === one.name && at.step === node.name;
 	const asks = new Set(one.steps.filter((step) => step.asks).map(({ name }) => name));
 	const box = useRef(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const here = box.current.querySelector('[aria-current] rect')?.getBoundingClientRect();
 		const room = box.current.getBoundingClientRect();
 		if (here)
@@ -104,7 +104,7 @@ function File() {
 }
 
 function One({ name }) {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		flow.value = null;
 		take(name);
 		attempt(() => look([`flows/${encodeURIComponent(name)}`], (answer) => {

@@ -4,7 +4,7 @@
 // The list of first steps looks for itself, as often as one looks at it.
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { makeLook, read } from './api.js';
 import { me, refresh } from './state.js';
 import { noon } from './view-appointments.js';
@@ -78,7 +78,7 @@ function Settings() {
 }
 
 export function House() {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		settings.value = null;
 		load();
 		const timer = setInterval(load, often);

@@ -4,7 +4,7 @@
 // The daemon reads it, not the page: the same checks as on the command line.
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { read, upload, write } from './api.js';
 import { attempt, me } from './state.js';
 import { moment, say } from '../common/words.js';
@@ -99,7 +99,7 @@ function Preview({ what }) {
 }
 
 export function Import({ parts: [what = 'appointments'] }) {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		clear();
 		document.querySelector('#file')?.focus();
 	}, [what]);

@@ -2,7 +2,7 @@
 // view-inbox.js - what waits: urgent first, then by the day it is due
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { makeLook, read, write } from './api.js';
 import { useKeys } from './keys.js';
 import { attempt, line, me, news, wrong } from './state.js';
@@ -131,11 +131,11 @@ function Filters() {
 }
 
 export function Inbox() {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		load();
 	}, [filter.value, only.value, news.value.count]);
 	const shown = tasks.value !== null;
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (shown && last)
 			document.querySelector(`[data-task="${last}"] .what`)?.focus();
 		last = undefined;

@@ -6,7 +6,7 @@
 // #notice-edit/new/7/moved or cancelled: to those whom 7 reached.
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { read, write } from './api.js';
 import { focusOn } from './focus.js';
 import { useKeys } from './keys.js';
@@ -211,7 +211,7 @@ async function save(event, id) {
 }
 
 export function NoticeEdit({ parts: path }) {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		open(path);
 		return drop;
 	}, path);

@@ -3,7 +3,7 @@
 // and what came of it
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { makeLook, write } from './api.js';
 import { useKeys } from './keys.js';
 import { Bar, LeftOut, Rehearsal } from './notice-picture.js';
@@ -187,12 +187,12 @@ const keys = {
 };
 
 export function Notice({ parts: [id] }) {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		notice.value = rehearsal.value = null;
 		tested.value = '';
 		stopping.value = false;
 	}, [id]);
-	useEffect(() => watch(id), [id, notice.value?.state, news.value.count]);
+	useLayoutEffect(() => watch(id), [id, notice.value?.state, news.value.count]);
 	useKeys(keys);
 	if (notice.value === null)
 		return html`<h1 class="hidden">${say('notices')}</h1>`;

@@ -2,7 +2,7 @@
 // view-notices.js - notices to many: which there are, newest first
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { makeLook } from './api.js';
 import { useKeys } from './keys.js';
 import { attempt, go, news } from './state.js';
@@ -28,7 +28,7 @@ export const State = ({ notice: { state, urgent } }) => html`
 	${urgent && html`<b class="tag">${say('urgent')}</b>`}`;
 
 export function Notices() {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		attempt(() => look(['notices'], (answer) => {
 			({ notices: notices.value } = answer);
 		}));

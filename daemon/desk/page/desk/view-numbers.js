@@ -5,7 +5,7 @@
 // script.  What the daemon left out as too small is a dash, here as well.
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { makeLook, save } from './api.js';
 import { attempt, go, line, refresh } from './state.js';
 import { noon } from './view-appointments.js';
@@ -65,7 +65,7 @@ function Table({ by }) {
 }
 
 export function Numbers({ parts: [weeks = '12'] }) {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		refresh(() => look([`numbers?weeks=${weeks}`], (answer) => {
 			numbers.value = answer;
 		}));

@@ -2,7 +2,7 @@
 // view-person.js - one conversation: what was said, what is known, an answer
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusOn as focusField } from './focus.js';
 import { useKeys } from './keys.js';
 import { About, Holding } from './person-about.js';
@@ -107,7 +107,7 @@ export function Person({ parts: [name] }) {
 	const box = useRef();
 	const atEnd = useRef(true);
 	const newest = rows.value.at(-1)?.id;
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (person.value?.person !== name) {
 			person.value = null;
 			rows.value = [];
@@ -116,14 +116,14 @@ export function Person({ parts: [name] }) {
 		searching.value = false;
 		load(name);
 	}, [name]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (person.value && (news.value.person === undefined || news.value.person === name))
 			load(name);
 	}, [news.value.count]);
 	const scroller = () => wide.value ? box.current : document.scrollingElement;
 	if (box.current)
 		atEnd.current = isAtEnd(scroller());
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (box.current && (atEnd.current || !newest))
 			scroller().scrollTop = scroller().scrollHeight;
 	}, [newest]);

@@ -2,7 +2,7 @@
 // view-search.js - people by number, code, name or note, and tasks by topic
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { makeLook } from './api.js';
 import { useKeys } from './keys.js';
 import { attempt } from './state.js';
@@ -39,16 +39,12 @@ function add(answer) {
 
 const isAny = () => found.value !== null && found.value.people.length + found.value.tasks.length > 0;
 
-// Names and notes are looked through in parts, newest first, to the end; the
-// first that is found has the focus, in whichever part it is.
+// Names and notes are looked through in parts, newest first, to the end.
 async function search(wanted, isWanted) {
 	let from = '';
 	do
 		await look([`search?q=${encodeURIComponent(wanted)}${from && `&from=${from}`}`], (answer) => {
-			const isFirst = !isAny();
 			add(answer);
-			if (isFirst && isAny())
-				setTimeout(() => walk(0));
 			from = answer.next;
 		});
 	while (from && isWanted() && found.value.people.length < most);
@@ -63,7 +59,7 @@ function openOnly() {
 }
 
 export function Search({ parts: [wanted = ''] }) {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		let isWanted = true;
 		found.value = null;
 		attempt(() => search(wanted, () => isWanted)).then((went) => went && isWanted && openOnly());
@@ -71,6 +67,12 @@ export function Search({ parts: [wanted = ''] }) {
 			isWanted = false;
 		};
 	}, [wanted]);
+	const some = isAny();
+	// The first that is found has the focus, in whichever part it is.
+	useLayoutEffect(() => {
+		if (some)
+			walk(0);
+	}, [some]);
 	useKeys([
 		{ key: 'j', name: 'key.next', run: () => walk(1) }, { key: 'ArrowDown', run: () => walk(1) },
 		{ key: 'k', name: 'key.before', run: () => walk(-1) }, { key: 'ArrowUp', run: () => walk(-1) },

@@ -2,7 +2,7 @@
 // view-sign-in.js - the door: a name and a password, a code, or a link once
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { write } from './api.js';
 import { focusOn } from './focus.js';
 import { attempt, enter, wrong } from './state.js';
@@ -34,7 +34,7 @@ async function submit(event) {
 
 // NAME is whose it has to be, if it is somebody's already.
 export function SignIn({ name }) {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (link)
 			attempt(async () => {
 				owner.value = (await write('sign-in/link', { link })).name;

@@ -2,7 +2,7 @@
 // view-staff.js - who works at the desk: for admins
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { read, write } from './api.js';
 import { attempt, line, me, wrong } from './state.js';
 import { desk, say } from '../common/words.js';
@@ -88,7 +88,7 @@ function Member({ one }) {
 }
 
 export function StaffView() {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		link.value = null;
 		load();
 	}, []);

@@ -3,7 +3,7 @@
 // phrases of one language (#voices/fr), one of them (#voices/fr/greeting.bye)
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { makeLook } from './api.js';
 import { go, line, me, refresh } from './state.js';
 import { count, say } from '../common/words.js';
@@ -83,7 +83,7 @@ function Reading({ tag }) {
 }
 
 export function Voices({ parts: [tag, id] }) {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		most.value = few;
 		refresh(async () => {
 			if (tag)

@@ -2,7 +2,7 @@
 // view-waiting.js - who waits for a slot, in order, and what they were offered
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { makeLook, write } from './api.js';
 import { attempt, news, refresh } from './state.js';
 import { noon } from './view-appointments.js';
@@ -33,7 +33,7 @@ function Row({ row }) {
 }
 
 export function Waiting() {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		load();
 	}, [news.value.count]);
 	return html`

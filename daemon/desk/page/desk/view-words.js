@@ -5,7 +5,7 @@
 // understands it.
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { makeLook, write } from './api.js';
 import { focusOn } from './focus.js';
 import { Bar } from './notice-picture.js';
@@ -93,7 +93,7 @@ function Own({ word }) {
 }
 
 export function Words() {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		found.value = open.value = clashes.value = null;
 		attempt(load);
 	}, []);

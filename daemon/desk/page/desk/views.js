@@ -8,7 +8,7 @@
 // stands in more.js, which is fetched when the first of them is opened.
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { attempt, me } from './state.js';
 import { Account } from './view-account.js';
 import { Appointment } from './view-appointment.js';
@@ -34,7 +34,7 @@ const fetchMore = () => attempt(async () => {
 });
 
 const later = (name) => function Later({ parts }) {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (more.value === null)
 			fetchMore();
 	}, []);

@@ -3,7 +3,7 @@
 // and for coordinators a microphone
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useKeys } from './keys.js';
 import { did, go, me } from './state.js';
 import { clips, load, nameOf, play, Player, Spoken } from './voice-phrases.js';
@@ -87,7 +87,7 @@ export function Studio({ tag, id }) {
 		if (after)
 			go('voices', tag, after);
 	};
-	useEffect(() => drop, [id]);
+	useLayoutEffect(() => drop, [id]);
 	useKeys([
 		{ key: 'l', name: 'voice.listen', run: listen },
 		{ key: 'n', name: 'voice.next', run: goOn },

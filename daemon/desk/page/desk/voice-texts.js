@@ -3,7 +3,7 @@
 // back: what would change is looked at, proposed, and accepted by somebody else
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { read, upload, write } from './api.js';
 import { attempt } from './state.js';
 import { say } from '../common/words.js';
@@ -68,7 +68,7 @@ function Proposal({ tag }) {
 }
 
 export function Texts({ tag }) {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		found.value = proposal.value = null;
 		attempt(() => look(tag));
 	}, [tag]);

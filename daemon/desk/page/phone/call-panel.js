@@ -6,7 +6,7 @@
 // the panel.
 import { useSignal } from '@preact/signals';
 import { html } from 'htm/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../common/words.js';
 
 const keys = [
@@ -32,7 +32,7 @@ function Clock({ call }) {
 // The focus goes with the call, and back to where calls begin.
 function useFocus(call) {
 	const place = useRef();
-	useEffect(() => {
+	useLayoutEffect(() => {
 		place.current.focus();
 		return () => requestAnimationFrame(() => document.getElementById(`call-${call.number}`)?.focus());
 	}, []);
