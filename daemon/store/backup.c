@@ -20,7 +20,6 @@
 #include "base/memory.h"
 #include "store/carried.h"
 #include "store/lock.h"
-#include "store/query.h"
 #include "store/schema.h"
 
 #define STEP_PAGES 1000
