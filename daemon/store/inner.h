@@ -53,6 +53,7 @@ struct store {
 	int64_t commits_before; /* … when checkpoint was last asked for */
 	int64_t unreadable; /* sealed values that did not open */
 	bool erased; /* since the WAL was last emptied */
+	bool wal_unsure; /* parts of the WAL may be in memory alone */
 	bool marks_wait; /* some are not in the file of marks (mark.h) */
 	struct {
 		int64_t row; /* up to which the file has them */
@@ -73,6 +74,12 @@ struct store {
 int store_failed(struct store *, int result, struct fault *);
 /* The same without a store: PATH is named in the sentence. */
 int store_failed_at(const char *path, int result, struct fault *);
+
+/*
+ * wal_again.c: in the first transaction, so that what follows is on the disk
+ * with all that is before it.  What failed is tried again by the next one.
+ */
+int wal_make_sure(struct store *, struct fault *) MUST_CHECK;
 
 /* What memory knows of the transaction at hand, or of people, is dropped. */
 void store_forget(struct store *);

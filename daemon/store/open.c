@@ -132,6 +132,7 @@ open_writer(struct store *store, struct fault *fault)
 		return -1;
 	/* A crash may have left a WAL with what was erased just then. */
 	store->erased = wal_is_there(store->path);
+	store->wal_unsure = true;
 	make_memory(store);
 	/* Nothing is changed before it is known to be ours. */
 	if (open_db(store, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, fault) !=

@@ -66,6 +66,7 @@ store_placed_lost(struct store *store, struct arena *arena, int64_t now_ms,
 
 	query_int(&query, now_ms - LOOK_BACK_MS);
 	query_int(&query, before_ms);
+	query_int(&query, now_ms + (now_ms - before_ms));
 	query_int(&query, (int64_t)max);
 	for (*count = 0; *count < max && query_row(&query); ++*count)
 		read_placed(&query, arena, &list[*count]);

@@ -33,6 +33,10 @@ store_begin(struct store *store, struct fault *fault)
 {
 	if (lock_check(store, fault) != 0 || run(store, SQL_BEGIN, fault) != 0)
 		return -1;
+	if (store->wal_unsure && wal_make_sure(store, fault) != 0) {
+		store_rollback(store);
+		return -1;
+	}
 	if (store->known != NULL)
 		known_mark_transaction(store->known);
 	return 0;
