@@ -39,14 +39,6 @@ struct asked {
 	int64_t look;
 };
 
-static void *
-take(size_t size)
-{
-	void *memory = memory_new(size);
-
-	return memory;
-}
-
 static const struct lookup *
 find(struct daemon *daemon, const char *name)
 {
@@ -112,7 +104,7 @@ job_waits(struct daemon *daemon, struct job *job)
 		i++;
 	if (i == actions->count || job->from == FROM_SELF || daemon->stopping)
 		return false;
-	waiting = take(sizeof(*waiting));
+	waiting = memory_new(sizeof(*waiting));
 	*waiting = (struct waiting){.next = daemon->waiting,
 	    .daemon = daemon,
 	    .job = job,
@@ -248,7 +240,7 @@ ask_outside(struct daemon *daemon, const struct action *action)
 			.looked = LOOKED_FAILED});
 		return;
 	}
-	asked = take(sizeof(*asked));
+	asked = memory_new(sizeof(*asked));
 	asked->daemon = daemon;
 	asked->look = action->message;
 	snprintf(asked->source, sizeof(asked->source), "%s", action->source);
@@ -262,6 +254,6 @@ ask_outside(struct daemon *daemon, const struct action *action)
 	request_add_header(&request, "Accept",
 	    "application/rss+xml, text/html, application/json");
 	client_send(
-	    daemon->client, &request, ++daemon->last_id, on_page, asked, NULL);
+	    daemon->client, &request, ++daemon->last_id, on_page, asked, free);
 	arena_wipe(&arena);
 }
