@@ -11,7 +11,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { patience } from './report.mjs';
+import { eventually, patience } from './report.mjs';
 
 export const top = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 export const program = path.resolve(process.env.BUILD_DIR || path.join(top, 'build'), 'passaparola');
@@ -121,7 +121,14 @@ export class Desk {
 		if (this.logFile)
 			fs.closeSync(log);
 		this.child = child;
-		this.ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
+		// What it printed last is read to its end; a child of its own may hold on to that.
+		this.ended = new Promise((done, fail) => {
+			child.once('error', fail);
+			child.once('exit', (code, signal) => {
+				child.once('close', () => done({ code, signal }));
+				setTimeout(done, 5000, { code, signal }).unref();
+			});
+		});
 		child.stderr?.setEncoding('utf8').on('data', (text) => {
 			this.standardError = (this.standardError + text).slice(-200000);
 		});
@@ -138,6 +145,12 @@ export class Desk {
 		if (first !== 'ready')
 			throw new Error(`the daemon did not get ready (${JSON.stringify(first)}):\n${this.standardError}`);
 		return this;
+	}
+
+	// Waits until the log has PATTERN, from FROM on; the match.  Its log and what
+	// it answers come by different ways.
+	says(pattern, from = 0) {
+		return eventually(() => pattern.exec(this.standardError.slice(from)), `the log says ${pattern}`);
 	}
 
 	// Ends it as an administrator would; it must end well.

@@ -83,7 +83,7 @@ test('with 64 descriptors the database has its own, and nothing spins', async ()
 	const { pid } = desk.child;
 	const { top } = await standsIn(desk, 100, 20);
 	assert.ok(top.descriptors < 64, `${top.descriptors} descriptors`);
-	assert.match(desk.standardError, /few-descriptors .*LimitNOFILE/);
+	await desk.says(/few-descriptors .*LimitNOFILE/);
 	assert.doesNotMatch(desk.standardError, /open files|unable to open/i);
 	const { seconds } = usage(pid);
 	const silent = new Crowd(desk.port, 20);

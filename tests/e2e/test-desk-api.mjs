@@ -9,7 +9,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { Caller } from './caller.mjs';
 import { Desk, top } from './daemon.mjs';
-import { assert, eventually, run, test } from './report.mjs';
+import { assert, eventually, patience, run, test } from './report.mjs';
 import { codeOf, password, Staff } from './staff.mjs';
 import { newNumber, post, readAnswer, restInterface, text } from './twilio.mjs';
 
@@ -330,7 +330,7 @@ function listen(staff, { last, enough }) {
 			});
 		});
 		request.on('error', (error) => events.length >= enough || fail(error));
-		setTimeout(() => fail(new Error(`only ${JSON.stringify(events)}`)), 20000).unref();
+		setTimeout(() => fail(new Error(`only ${JSON.stringify(events)}`)), 20000 * patience).unref();
 	});
 }
 

@@ -5,7 +5,7 @@
 import http from 'node:http';
 import { Caller } from './caller.mjs';
 import { Desk } from './daemon.mjs';
-import { assert, eventually, run, test } from './report.mjs';
+import { assert, eventually, patience, run, test } from './report.mjs';
 import { password, Staff } from './staff.mjs';
 import { newNumber, post, readAnswer, restInterface, text } from './twilio.mjs';
 
@@ -198,7 +198,7 @@ function stream(staff, last) {
 			response.on('close', () => done(all));
 		});
 		request.on('error', () => done(''));
-		setTimeout(() => done(null), 20000).unref();
+		setTimeout(() => done(null), 20000 * patience).unref();
 	});
 	return ended.then((all) => {
 		request.destroy();

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { Caller } from './caller.mjs';
 import { asStaff, runAtDesk } from './desk-tab.mjs';
 import { Desk } from './daemon.mjs';
-import { assert, eventually, test } from './report.mjs';
+import { assert, eventually, patience, test } from './report.mjs';
 import { Staff } from './staff.mjs';
 import { newNumber, post, readAnswer, restInterface, text } from './twilio.mjs';
 
@@ -54,7 +54,7 @@ for (const [locale, hours, minute] of [['it', 'tra 12 ore', 'tra 1 minuto'], ['a
 		await made.vito.write(`people/${person}/read`);
 		await tab.page.reload();
 		await eventually(async () => (await tab.page.locator('.held').textContent()).includes(minute), 'the last minute');
-		await tab.page.locator('.held:not(.mine)').waitFor({ timeout: 30000 });
+		await tab.page.locator('.held:not(.mine)').waitFor({ timeout: 30000 * patience });
 		const { holder, held_until: none } = await made.vito.read(`people/${person}`);
 		assert.deepEqual([holder, none], [null, 0]);
 		assert.equal((await says(made, 'appuntamento', number)).length, 1, 'the flows speak');

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { executable, launch } from './browser.mjs';
 import { Desk } from './daemon.mjs';
 import { asSeen, eachSize, signedIn } from './looks.mjs';
-import { assert, eventually, run, test } from './report.mjs';
+import { assert, eventually, patience, run, test } from './report.mjs';
 import { Staff } from './staff.mjs';
 import { restInterface } from './twilio.mjs';
 
@@ -274,9 +274,9 @@ inPage('a notice that runs is followed by itself to its end, with the reasons', 
 	// Somebody else starts it.
 	await made.anna.write(`notices/${id}`, { what: 'start' });
 	await page.reload();
-	await page.locator('.state-done').waitFor({ timeout: 60000 });
+	await page.locator('.state-done').waitFor({ timeout: 60000 * patience });
 	await page.getByText('Manca il consenso').waitFor();
-	await page.getByText(`Fatti ${people + 1}`).waitFor({ timeout: 30000 });
+	await page.getByText(`Fatti ${people + 1}`).waitFor({ timeout: 30000 * patience });
 	assert.deepEqual(await tab.barriers(), []);
 	await shot(tab, 'done');
 });

@@ -126,6 +126,7 @@ async function meets(desk, trouble) {
 	} finally {
 		await trouble.end();
 	}
+	await desk.says(/commit-failed.*\n/);
 	assert.equal(lines(desk, 'commit-failed').length, 1, desk.standardError);
 	assert.match(lines(desk, 'commit-failed')[0], trouble.says);
 	await goesOn(desk, refused);

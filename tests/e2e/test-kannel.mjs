@@ -143,7 +143,7 @@ test('from outside there is no such account, from elsewhere it is refused', asyn
 	assert.equal(await ask(`${desk.adminUrl}/in/main`), 400);
 	assert.equal(await ask(`${desk.adminUrl}/in/main?id=forged-4`, { method: 'PUT' }), 405);
 	assert.equal(desk.log().length, before);
-	assert.match(desk.standardError, /address-not-named/);
+	await desk.says(/address-not-named/);
 });
 
 test('the same id again is the same text', async ({ desk }) => {

@@ -9,7 +9,7 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Desk, program } from './daemon.mjs';
-import { assert, eventually, run, test } from './report.mjs';
+import { assert, eventually, patience, run, test } from './report.mjs';
 import { newNumber, post, readAnswer, text } from './twilio.mjs';
 
 const root = process.getuid() === 0;
@@ -145,7 +145,7 @@ test('a clock in 1970: who writes is answered, and it is said', async (desk) => 
 
 // As a user of its own in the folder of somebody else: only root can try it.
 function asNobody(desk, words) {
-	return spawnSync(program, words, { uid: nobody, gid: nobody, env: desk.environment, cwd: '/', encoding: 'utf8', timeout: 20000 });
+	return spawnSync(program, words, { uid: nobody, gid: nobody, env: desk.environment, cwd: '/', encoding: 'utf8', timeout: 20000 * patience });
 }
 
 function give(desk, uid) {

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // test-sandbox.mjs - the daemon gives away what it does not need, and does all
 // of its work without it
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Desk, program } from './daemon.mjs';
 import { assert, eventually, run, test } from './report.mjs';
 import { post, readAnswer, send, text } from './twilio.mjs';
 
-const said = (desk) => /sandbox seccomp=(\w+) landlock=(?:"on \(ABI (\d+)\)"|off)( why=.*)?/.exec(desk.standardError);
+const said = (desk) => desk.says(/sandbox seccomp=(\w+) landlock=(?:"on \(ABI (\d+)\)"|off)( why=.*)?\n/);
 
 test('it says what is on, in the log and in the figures', async (desk) => {
-	const [line, seccomp, abi, why] = said(desk);
+	const [line, seccomp, abi, why] = await said(desk);
 	const { body } = await send(`${desk.adminUrl}/metrics`, { method: 'GET' });
 	assert.match(body, new RegExp(`^passaparola_sandbox_seccomp ${seccomp === 'on' ? 1 : 0}$`, 'm'));
 	assert.match(body, new RegExp(`^passaparola_sandbox_landlock ${abi ?? 0}$`, 'm'));
@@ -33,7 +34,7 @@ test('a reload reads the files anew, in a child and in the daemon', async (desk)
 	fs.writeFileSync(desk.settingsFile + '.new', fs.readFileSync(desk.settingsFile, 'utf8').replace('Sportello Prova', 'Sportello Nuovo'), { mode: 0o600 });
 	fs.renameSync(desk.settingsFile + '.new', desk.settingsFile); // as editors do
 	desk.child.kill('SIGHUP');
-	await eventually(() => /info reloaded/.test(desk.standardError.slice(before)), 'it is reloaded');
+	await desk.says(/info reloaded/, before);
 	readAnswer(await post(`${desk.url}/in/main`, text('help')));
 });
 
@@ -44,9 +45,9 @@ test('a folder that is new in the settings waits for the next start, and it says
 		desk.settings.flows = elsewhere;
 		desk.writeSettings();
 		desk.child.kill('SIGHUP');
-		await eventually(() => /reload-refused|info reloaded/.test(desk.standardError.slice(before)), 'an end of it');
-		if (/landlock="on/.test(said(desk)[0]))
-			assert.match(desk.standardError.slice(before), /reload-refused.*restart/);
+		await desk.says(/reload-refused|info reloaded/, before);
+		if (/landlock="on/.test((await said(desk))[0]))
+			await desk.says(/reload-refused.*restart/, before);
 		await desk.stop();
 		await desk.start();
 		readAnswer(await post(`${desk.url}/in/main`, text('help')));
@@ -56,9 +57,19 @@ test('a folder that is new in the settings waits for the next start, and it says
 });
 
 test('without one it works too, and warns', async (desk) => {
-	const { stderr } = spawnSync('timeout', ['2', program, 'serve', '--without-sandbox'],
-		{ env: { ...desk.environment, PASSAPAROLA_SETTINGS: path.join(desk.folder, 'other.conf') }, encoding: 'utf8' });
-	assert.match(stderr, /warning sandbox seccomp=off landlock=off why=/);
+	const child = spawn(program, ['serve', '--without-sandbox'],
+	    { env: { ...desk.environment, PASSAPAROLA_SETTINGS: path.join(desk.folder, 'other.conf') }, stdio: ['ignore', 'ignore', 'pipe'] });
+	const ended = once(child, 'exit');
+	let log = '';
+	child.stderr.setEncoding('utf8').on('data', (text) => {
+		log += text;
+	});
+	try {
+		await eventually(() => /warning sandbox seccomp=off landlock=off why=/.test(log), 'it warns');
+	} finally {
+		child.kill();
+	}
+	await ended;
 });
 
 run({

@@ -104,7 +104,7 @@ test('a wrong password stops the account and is said', async ({ desk, phone }) =
 	await phone.received(hook(desk), newNumber(), 'who are you?');
 	await eventually(async () => (await send(`${desk.adminUrl}/health`, { method: 'GET' })).status === 503,
 	    'it is not healthy');
-	assert.match(desk.standardError, /account-misconfigured/);
+	await desk.says(/account-misconfigured/);
 	assert.equal(went(desk, 'who are you?')[0].status, 'waiting');
 });
 

@@ -7,7 +7,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { asSeen, looks } from './looks.mjs';
-import { assert, eventually, test } from './report.mjs';
+import { assert, eventually, patience, test } from './report.mjs';
 import { send } from './twilio.mjs';
 import { waveFile } from './wave.mjs';
 import { inBrowser, runInBrowser } from './webphone.mjs';
@@ -38,7 +38,7 @@ async function toRecording(tab) {
 		await press(tab, '1');
 	await tab.page.getByText(/appuntamenti premi/).first().waitFor();
 	await press(tab, '4');
-	await tab.page.locator('.state.recording').waitFor({ timeout: 30000 });
+	await tab.page.locator('.state.recording').waitFor({ timeout: 30000 * patience });
 }
 
 inBrowser('a call: languages, a key, the menu, hanging up', {}, async (tab, { desk }) => {

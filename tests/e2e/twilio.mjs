@@ -10,7 +10,7 @@ import http from 'node:http';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import twilio from 'twilio';
 import { accountSid, authToken, ours } from './daemon.mjs';
-import { assert } from './report.mjs';
+import { assert, patience } from './report.mjs';
 
 const { getExpectedTwilioSignature } = twilio;
 
@@ -48,7 +48,7 @@ export function send(url, { method = 'POST', headers = {}, body = '', agent = ke
 			});
 		});
 		request.on('error', fail);
-		request.setTimeout(20000, () => request.destroy(new Error('no answer in 20 s')));
+		request.setTimeout(20000 * patience, () => request.destroy(new Error(`${method} ${new URL(url).pathname}: no answer`)));
 		request.end(body);
 	});
 }
