@@ -14,11 +14,11 @@
 #include "flow/looked.h"
 #include "line/caller.h"
 #include "line/mask.h"
+#include "line/desk_task.h"
 #include "line/place.h"
 #include "line/ring.h"
 #include "line/squillo.h"
 #include "line/turn_call.h"
-#include "store/follow_up.h"
 #include "store/recording.h"
 
 #define RESUME_MS HOUR_MS /* after which a chapter begins anew */
@@ -218,8 +218,6 @@ plan_message(struct caller *caller, struct fault *fault)
 	struct turn *turn = caller->turn;
 	struct follow_up task = {.person = caller->person.id,
 	    .topic = "message",
-	    .desk = "desk",
-	    .opened_ms = turn->now_ms,
 	    .due_ms = turn->now_ms + MESSAGE_DUE_MS,
 	    .interaction = caller->last,
 	    .alone = true};
@@ -229,12 +227,11 @@ plan_message(struct caller *caller, struct fault *fault)
 	    .remote_id = turn->event->recording,
 	    .seconds = turn->event->seconds,
 	    .due_ms = turn->now_ms};
-	int64_t id;
 
 	if (keep_audio(turn, &recording, fault) != 0 ||
 	    store_recording_add(turn->store, &recording, fault) != 0)
 		return -1;
-	return store_follow_up_open(turn->store, &task, &id, fault);
+	return desk_task(turn, task, fault);
 }
 
 /* Kept also when the caller is gone; then nothing is answered. */

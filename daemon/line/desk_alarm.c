@@ -6,7 +6,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
-#include "store/follow_up.h"
+#include "line/desk_task.h"
 
 int
 desk_alarm(struct turn *turn, const char *topic, const char *account,
@@ -18,11 +18,8 @@ desk_alarm(struct turn *turn, const char *topic, const char *account,
 	    .kind = KIND_ERROR,
 	    .account = account,
 	    .text = slice_of(topic)};
-	struct follow_up follow_up = {.topic = topic,
-	    .desk = "desk",
-	    .opened_ms = turn->now_ms,
-	    .due_ms = turn->now_ms + HOUR_MS,
-	    .urgent = true};
+	struct follow_up follow_up = {
+	    .topic = topic, .due_ms = turn->now_ms + HOUR_MS, .urgent = true};
 	int64_t id;
 
 	if (store_follow_up_find(turn->store, 0, topic, "desk", &id, fault) !=
@@ -35,5 +32,5 @@ desk_alarm(struct turn *turn, const char *topic, const char *account,
 	if (store_interaction_add(turn->store, &row, fault) != 0)
 		return -1;
 	follow_up.interaction = row.id;
-	return store_follow_up_open(turn->store, &follow_up, &id, fault);
+	return desk_task(turn, follow_up, fault);
 }

@@ -6,9 +6,9 @@
 #define LINE_HOST_H
 
 #include "flow/talk.h"
+#include "line/desk_task.h"
 #include "line/turn.h"
 #include "store/call.h"
-#include "store/follow_up.h"
 #include "store/look.h"
 
 #define TASKS_MAX 4 /* follow-ups of one turn */

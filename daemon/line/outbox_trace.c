@@ -9,7 +9,7 @@
 #include "line/outbox.h"
 
 #include "base/clock.h"
-#include "store/follow_up.h"
+#include "line/desk_task.h"
 
 #define LOOKS_MAX 6
 #define ANSWER_MS (2 * MINUTE_MS) /* no answer at all: looked again then */
@@ -18,18 +18,15 @@
 static int
 tell_desk(struct turn *turn, const struct message *message, struct fault *fault)
 {
-	struct follow_up follow_up = {.person = message->person,
-	    .topic = "text-unknown",
-	    .desk = "desk",
-	    .opened_ms = turn->now_ms,
-	    .due_ms = turn->now_ms + HOUR_MS,
-	    .interaction = message->id};
-	int64_t id;
-
 	if (store_message_looked(
 		turn->store, message->id, MESSAGE_NEVER_MS, fault) != 0)
 		return -1;
-	return store_follow_up_open(turn->store, &follow_up, &id, fault);
+	return desk_task(turn,
+	    (struct follow_up){.topic = "text-unknown",
+		.person = message->person,
+		.interaction = message->id,
+		.due_ms = turn->now_ms + HOUR_MS},
+	    fault);
 }
 
 static int

@@ -58,6 +58,9 @@ int place_over(struct caller *, struct fault *) MUST_CHECK;
  * nobody told how they ended.
  */
 int place_lost(struct turn *, struct fault *) MUST_CHECK;
+/* Who rang spoke to nobody; INTERACTION is where it shows. */
+int place_missed(struct turn *, int64_t person, int64_t interaction,
+    struct fault *) MUST_CHECK;
 struct message;
 /* MESSAGE never goes: who rang, or asked for a call, is a task for the desk. */
 int place_not_placed(

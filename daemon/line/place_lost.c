@@ -12,7 +12,7 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "store/follow_up.h"
+#include "line/desk_task.h"
 #include "store/opt_out.h"
 #include "store/ring.h"
 #include "store/outbox.h"
@@ -23,15 +23,12 @@
 static int
 tell_desk(struct turn *turn, const struct placed *placed, struct fault *fault)
 {
-	struct follow_up task = {.person = placed->person,
-	    .topic = "call-unknown",
-	    .desk = "desk",
-	    .opened_ms = turn->now_ms,
-	    .due_ms = turn->now_ms + HOUR_MS,
-	    .interaction = placed->id};
-	int64_t id;
-
-	return store_follow_up_open(turn->store, &task, &id, fault);
+	return desk_task(turn,
+	    (struct follow_up){.topic = "call-unknown",
+		.person = placed->person,
+		.interaction = placed->id,
+		.due_ms = turn->now_ms + HOUR_MS},
+	    fault);
 }
 
 static int
@@ -64,19 +61,24 @@ place_lost(struct turn *turn, struct fault *fault)
 }
 
 int
+place_missed(
+    struct turn *turn, int64_t person, int64_t interaction, struct fault *fault)
+{
+	return desk_task(turn,
+	    (struct follow_up){.topic = "missed",
+		.person = person,
+		.interaction = interaction,
+		.due_ms = turn->now_ms + DAY_MS},
+	    fault);
+}
+
+int
 place_not_placed(
     struct turn *turn, const struct message *message, struct fault *fault)
 {
-	struct follow_up task = {.person = message->person,
-	    .topic = "missed",
-	    .desk = "desk",
-	    .opened_ms = turn->now_ms,
-	    .due_ms = turn->now_ms + DAY_MS,
-	    .interaction = message->id};
 	struct placed placed;
 	bool found;
 	enum bar bar;
-	int64_t id;
 
 	if (!message->call || message->purpose != PURPOSE_ANSWER ||
 	    message->person == 0)
@@ -90,5 +92,5 @@ place_not_placed(
 	if (!found || strcmp(placed.source, RING_SOURCE) == 0 ||
 	    bar == BAR_STOPPED || bar == BAR_NOBODY)
 		return 0;
-	return store_follow_up_open(turn->store, &task, &id, fault);
+	return place_missed(turn, message->person, message->id, fault);
 }

@@ -8,8 +8,8 @@
  */
 #include "base/back_off.h"
 #include "base/clock.h"
+#include "line/desk_task.h"
 #include "line/turn_call.h"
-#include "store/follow_up.h"
 #include "store/recording.h"
 
 #define AT_ONCE 2 /* memory for so many is needed */
@@ -39,18 +39,15 @@ after(enum recording_state state)
 static int
 give_up(struct turn *turn, struct recording *recording, struct fault *fault)
 {
-	struct follow_up task = {.person = recording->person,
-	    .topic = "message-lost",
-	    .desk = "desk",
-	    .opened_ms = turn->now_ms,
-	    .due_ms = turn->now_ms,
+	struct follow_up task = {.topic = "message-lost",
+	    .person = recording->person,
 	    .interaction = recording->id,
+	    .due_ms = turn->now_ms,
 	    .alone = true};
-	int64_t id;
 
 	/* It is here, or it is to go: then only the provider keeps a copy. */
 	if (recording->state == RECORDING_WAITING &&
-	    store_follow_up_open(turn->store, &task, &id, fault) != 0)
+	    desk_task(turn, task, fault) != 0)
 		return -1;
 	recording->state = after(recording->state);
 	return store_recording_save(turn->store, recording, fault);

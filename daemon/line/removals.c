@@ -7,8 +7,8 @@
  */
 #include "base/back_off.h"
 #include "base/clock.h"
+#include "line/desk_task.h"
 #include "line/turn_call.h"
-#include "store/follow_up.h"
 #include "store/removal.h"
 
 #define AT_ONCE 2
@@ -28,14 +28,11 @@ next_try(const struct turn *turn, const struct removal *removal)
 static int
 give_up(struct turn *turn, struct removal *removal, struct fault *fault)
 {
-	struct follow_up task = {.topic = "removal-failed",
-	    .desk = "desk",
-	    .opened_ms = turn->now_ms,
-	    .due_ms = turn->now_ms};
-	int64_t id;
+	struct follow_up task = {
+	    .topic = "removal-failed", .due_ms = turn->now_ms};
 
 	removal->due_ms = INT64_MAX;
-	if (store_follow_up_open(turn->store, &task, &id, fault) != 0)
+	if (desk_task(turn, task, fault) != 0)
 		return -1;
 	return store_removal_save(turn->store, removal, fault);
 }

@@ -5,12 +5,12 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "line/place.h"
 #include "line/ring_inside.h"
 #include "store/outbox.h"
 
 #define LOST_MS MINUTE_MS /* unheard of, they are gone, whatever we were told */
 #define LOST_MAX 8 /* in a tick */
-#define MISSED_DUE_MS DAY_MS
 
 int64_t
 ring_caller_of(const struct session *session, int64_t call)
@@ -67,21 +67,6 @@ ring_end_phones(struct turn *turn, const struct ring *ring, struct fault *fault)
 	return 0;
 }
 
-static int
-note_missed(struct turn *turn, const struct ring *ring, int64_t person,
-    struct fault *fault)
-{
-	struct follow_up task = {.person = person,
-	    .topic = "missed",
-	    .desk = "desk",
-	    .opened_ms = turn->now_ms,
-	    .due_ms = turn->now_ms + MISSED_DUE_MS,
-	    .interaction = ring->call};
-	int64_t id;
-
-	return store_follow_up_open(turn->store, &task, &id, fault);
-}
-
 /* Who took the caller and is in the room without them. */
 static int
 end_taker(struct turn *turn, const struct ring *ring, struct fault *fault)
@@ -112,7 +97,7 @@ caller_left(
 	if (!waited)
 		return 0;
 	if ((ring->person == 0 &&
-		note_missed(turn, ring, person, fault) != 0) ||
+		place_missed(turn, person, ring->call, fault) != 0) ||
 	    ring_end_phones(turn, ring, fault) != 0)
 		return -1;
 	return end_taker(turn, ring, fault);

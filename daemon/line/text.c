@@ -149,17 +149,15 @@ static int
 write_nobody(struct reading *reading, struct fault *fault)
 {
 	struct turn *turn = reading->turn;
-	struct follow_up follow_up = {.topic = "text-nobody",
-	    .desk = "desk",
-	    .opened_ms = turn->now_ms,
-	    .due_ms = turn->now_ms + turn->world->answer_days * DAY_MS};
-	int64_t id;
 
 	turn->outcome = "nobody";
 	if (write_came(reading, fault) != 0)
 		return -1;
-	follow_up.interaction = reading->came.id;
-	return store_follow_up_open(turn->store, &follow_up, &id, fault);
+	return desk_task(turn,
+	    (struct follow_up){.topic = "text-nobody",
+		.interaction = reading->came.id,
+		.due_ms = turn->now_ms + turn->world->answer_days * DAY_MS},
+	    fault);
 }
 
 /*

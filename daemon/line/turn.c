@@ -4,6 +4,7 @@
  */
 #include "line/turn_call.h"
 
+#include "line/desk_task.h"
 #include "line/look.h"
 #include "line/opt_out.h"
 #include "line/notice.h"
@@ -14,7 +15,6 @@
 #include "line/ring.h"
 #include "line/waiting.h"
 #include "line/way.h"
-#include "store/follow_up.h"
 
 void
 turn_act(struct turn *turn, const struct action *action)
@@ -26,13 +26,10 @@ turn_act(struct turn *turn, const struct action *action)
 int
 turn_clock_jumped(struct turn *turn, struct fault *fault)
 {
-	struct follow_up task = {.topic = "clock-jumped",
-	    .desk = "desk",
-	    .opened_ms = turn->now_ms,
-	    .due_ms = turn->now_ms};
-	int64_t id;
-
-	return store_follow_up_open(turn->store, &task, &id, fault);
+	return desk_task(turn,
+	    (struct follow_up){
+		.topic = "clock-jumped", .due_ms = turn->now_ms},
+	    fault);
 }
 
 /* While the clock is not believed, nothing is taken for due or past. */

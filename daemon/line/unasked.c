@@ -8,6 +8,7 @@
 
 #include "base/clock.h"
 #include "flow/hear.h"
+#include "line/desk_task.h"
 #include "line/way.h"
 #include "store/contact.h"
 #include "store/opt_out.h"
@@ -74,15 +75,14 @@ int
 unasked_follow_up(struct turn *turn, int64_t person, const char *topic,
     int64_t interaction, int64_t limit_ms, struct fault *fault)
 {
-	int64_t due_ms = turn->now_ms + CALL_MS, id;
-	struct follow_up follow_up = {.person = person,
-	    .topic = topic,
-	    .desk = "desk",
-	    .opened_ms = turn->now_ms,
-	    .due_ms = due_ms < limit_ms ? due_ms : limit_ms,
-	    .interaction = interaction};
+	int64_t due_ms = turn->now_ms + CALL_MS;
 
-	return store_follow_up_open(turn->store, &follow_up, &id, fault);
+	return desk_task(turn,
+	    (struct follow_up){.topic = topic,
+		.person = person,
+		.interaction = interaction,
+		.due_ms = due_ms < limit_ms ? due_ms : limit_ms},
+	    fault);
 }
 
 bool
