@@ -19,8 +19,8 @@
 #include "base/file.h"
 #include "core/notice_recording.h"
 #include "store/column.h"
+#include "store/recording.h"
 
-#define FILES_MAX 20000 /* in a folder */
 #define ARENA_MAX ((size_t)256 << 20) /* names of files, several times */
 #define PIECE_BYTES ((size_t)512 << 10) /* less than a row may have */
 #define TRIES 5
@@ -49,15 +49,16 @@ list_folder(struct arena *arena, const char *folder, const char *ending,
 	*names = none;
 	if (stat(folder, &status) != 0 && errno == ENOENT)
 		return 0;
-	if (file_list(arena, folder, ending, FILES_MAX, names, fault) != 0)
+	if (file_list(arena, folder, ending, CARRIED_FILES_MAX, names, fault) !=
+	    0)
 		return -1;
 	while ((*names)[count] != NULL)
 		count++;
-	if (count == FILES_MAX)
+	if (count == CARRIED_FILES_MAX)
 		return fault_set(fault, FAULT_DATA,
 		    "%s has more than %d files; move out what is none of the "
 		    "desk's",
-		    folder, FILES_MAX - 1);
+		    folder, CARRIED_FILES_MAX - 1);
 	return 0;
 }
 
@@ -98,7 +99,8 @@ list_language(struct carrying *carrying, const char *language,
 		return 0;
 	if (list_folder(arena, folder, "", &names, fault) != 0)
 		return -1;
-	for (i = 0; names[i] != NULL && carrying->count < FILES_MAX; i++) {
+	for (i = 0; names[i] != NULL && carrying->count < CARRIED_FILES_MAX;
+	     i++) {
 		if (strncmp(names[i], COMING, strlen(COMING)) == 0 ||
 		    stat(file_join(arena, folder, names[i]), &status) != 0 ||
 		    !S_ISREG(status.st_mode))
@@ -121,18 +123,18 @@ list_voices(struct carrying *carrying, struct fault *fault)
 
 	crypto_generichash_init(&state, NULL, 0, STAMP_BYTES);
 	carrying->count = 0;
-	carrying->voices =
-	    arena_array(carrying->arena, FILES_MAX, sizeof(*carrying->voices));
+	carrying->voices = arena_array(
+	    carrying->arena, CARRIED_FILES_MAX, sizeof(*carrying->voices));
 	if (list_folder(carrying->arena, folder, "", &languages, fault) != 0)
 		return -1;
 	for (i = 0; languages[i] != NULL; i++)
 		if (list_language(carrying, languages[i], &state, fault) != 0)
 			return -1;
-	if (carrying->count == FILES_MAX)
+	if (carrying->count == CARRIED_FILES_MAX)
 		return fault_set(fault, FAULT_DATA,
 		    "%s has more than %d recordings; move out what is none of "
 		    "the desk's",
-		    folder, FILES_MAX - 1);
+		    folder, CARRIED_FILES_MAX - 1);
 	crypto_generichash_final(&state, carrying->stamp, STAMP_BYTES);
 	return 0;
 }
@@ -230,7 +232,7 @@ add_messages(struct carrying *carrying, struct fault *fault)
 	bool there;
 
 	while (result == 0 && query_row(&query)) {
-		snprintf(name, sizeof(name), "%lld.sealed",
+		snprintf(name, sizeof(name), "%lld" RECORDING_SEALED,
 		    (long long)column_int(&query));
 		result =
 		    add_file(carrying, CARRIED_RECORDINGS, name, &there, fault);

@@ -27,6 +27,8 @@ enum carried_place {
 };
 
 #define CARRIED_WORDS_NAME "words-own.tsv"
+#define CARRIED_FILES_MAX 20000 /* in a folder */
+#define CARRIED_ON_ITS_WAY ".restored" /* beside the name it gets */
 
 struct carried_places {
 	const char *folder[CARRIED_PLACES];

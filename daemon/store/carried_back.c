@@ -21,11 +21,9 @@
 #include "store/column.h"
 #include "store/recording.h"
 
-#define FILES_MAX 20000 /* in a folder */
 #define LIST_MAX 200000
 #define ARENA_MAX ((size_t)64 << 20)
 #define NAME_MAX_BYTES 200
-#define SEALED ".sealed"
 #define SLACK ((int64_t)4 << 20) /* room for what else goes on */
 
 /* Of one file, as it is listed. */
@@ -226,7 +224,7 @@ write_file(struct store *store, const struct carried_file *file,
 {
 	char beside[PATH_MAX];
 
-	if (snprintf(beside, sizeof(beside), "%s.restored", path) >=
+	if (snprintf(beside, sizeof(beside), "%s" CARRIED_ON_ITS_WAY, path) >=
 	    (int)sizeof(beside))
 		return fault_set(fault, FAULT_SETTINGS,
 		    "the path %s is too long; name shorter folders", path);
@@ -246,7 +244,7 @@ static int
 is_wanted(struct store *store, struct arena *arena,
     const struct carried_file *file, bool *wanted, struct fault *fault)
 {
-	const char *ending = strstr(file->name, SEALED);
+	const char *ending = strstr(file->name, RECORDING_SEALED);
 	struct recording recording;
 	int64_t id;
 
@@ -361,8 +359,9 @@ look_at_message(struct store *store, struct arena *arena, const char *folder,
 	int64_t id;
 	bool found;
 
-	if (number_parse((struct slice){name, strlen(name) - strlen(SEALED)}, 0,
-		INT64_MAX, &id) != 0)
+	if (number_parse(
+		(struct slice){name, strlen(name) - strlen(RECORDING_SEALED)},
+		0, INT64_MAX, &id) != 0)
 		return 0;
 	if (store_recording_get(store, arena, id, &recording, &found, fault) !=
 	    0)
@@ -384,8 +383,8 @@ store_carried_messages(
 	size_t i;
 
 	if (file_exists(folder))
-		result =
-		    file_list(arena, folder, SEALED, FILES_MAX, &names, fault);
+		result = file_list(arena, folder, RECORDING_SEALED,
+		    CARRIED_FILES_MAX, &names, fault);
 	for (i = 0; result == 0 && names != NULL && names[i] != NULL; i++)
 		result = look_at_message(store, arena, folder, names[i], fault);
 	arena_free(&arena);

@@ -92,7 +92,8 @@ store_recording_save(
 static void
 path_of(const char *folder, int64_t id, char path[PATH_SIZE])
 {
-	snprintf(path, PATH_SIZE, "%s/%lld.sealed", folder, (long long)id);
+	snprintf(
+	    path, PATH_SIZE, "%s/%lld" RECORDING_SEALED, folder, (long long)id);
 }
 
 /* A file under another's name does not open. */

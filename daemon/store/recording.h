@@ -18,6 +18,7 @@
 #include "base/arena.h"
 #include "store/store.h"
 
+#define RECORDING_SEALED ".sealed" /* behind the number: its file */
 #define RECORDING_MAX_BYTES ((size_t)12 << 20) /* ten minutes, and room */
 
 enum recording_state {

@@ -70,7 +70,7 @@ copy_and_swap(struct store *source, const char *path,
 {
 	char beside[PATH_MAX];
 
-	if (snprintf(beside, sizeof(beside), "%s.restored", path) >=
+	if (snprintf(beside, sizeof(beside), "%s" CARRIED_ON_ITS_WAY, path) >=
 	    (int)sizeof(beside))
 		return fault_set(fault, FAULT_SETTINGS,
 		    "the path of the database is too long");
