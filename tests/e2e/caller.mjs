@@ -53,6 +53,8 @@ const pairs = {
 	'hi-IN': /^Polly\.(Aditi|Kajal-Neural)$/, 'pa-IN': /^Google\.pa-IN-/,
 };
 
+export const withheld = '+266696687'; // what stands for a number that is not told
+
 export class Caller {
 	constructor(desk, { From = newNumber() } = {}) {
 		this.desk = desk;
@@ -71,6 +73,16 @@ export class Caller {
 		const caller = new Caller(desk, options);
 		await caller.ask(caller.number, { CallStatus: 'ringing' });
 		return caller;
+	}
+
+	// The same, to leave a message of SECONDS for the desk, and to ring off.
+	static async leavesMessage(desk, options, seconds) {
+		const caller = await Caller.call(desk, options);
+		await caller.press('2');
+		await caller.press('4');
+		await caller.record(seconds);
+		if (!caller.ended)
+			await caller.hangUp();
 	}
 
 	// Somebody whose phone rings, because POST Calls.json had this BODY.

@@ -52,8 +52,19 @@ export async function keys({ page }, ...list) {
 }
 
 export const isOpen = ({ page }) => () => page.locator('.row.in').first().waitFor();
-export const focused = ({ page }, selector) => () => page.waitForFunction((wanted) => document.activeElement.matches(wanted), selector);
+export const hasFocus = ({ page }, selector) => page.waitForFunction((wanted) => document.activeElement.matches(wanted), selector);
+export const focused = (tab, selector) => () => hasFocus(tab, selector);
 export const sentTo = (made, number) => made.rest.asked.filter(({ body }) => new URLSearchParams(body).get('To') === number);
+
+// Tab until what is focused fits; each is a key that TAB counts.
+export async function tabTo(tab, selector, most) {
+	for (let i = 0; i < most; i++) {
+		await tab.press('Tab');
+		if (await tab.page.evaluate((wanted) => document.activeElement.matches(wanted), selector))
+			return;
+	}
+	assert.fail(`${selector} is not ${most} tabs away`);
+}
 
 // Runs the cases with a desk, an admin, a volunteer and a browser.
 export function runDesk() {

@@ -3,7 +3,7 @@
 // button of the page offers: columns that a form does not have, things of other
 // desks by their code, old sessions, the same request twice
 import http from 'node:http';
-import { Caller } from './caller.mjs';
+import { Caller, withheld } from './caller.mjs';
 import { Desk } from './daemon.mjs';
 import { assert, eventually, patience, run, test } from './report.mjs';
 import { password, Staff } from './staff.mjs';
@@ -89,12 +89,7 @@ test('a code finds nobody by an appointment of another desk', async (made) => {
 });
 
 test('a caller without a number is handed to whom their desk has, and to nobody else', async (made) => {
-	const call = await Caller.call(made.desk, { From: '+266696687' });
-	await call.press('2');
-	await call.press('4');
-	await call.record(12);
-	if (!call.ended)
-		await call.hangUp();
+	await Caller.leavesMessage(made.desk, { From: withheld }, 12);
 	const task = await eventually(async () => (await made.volunteer.read('inbox')).tasks.find(({ person }) => person === null), 'a task of nobody');
 	assert.equal(task.desk, 'desk');
 	assert.equal((await made.volunteer.post(`tasks/${task.id}`, { to: 'wanda' })).json.wrong, 'border');
@@ -232,12 +227,7 @@ test('a page that remembers more than there is, or very little, looks at everyth
 test('a message of a caller without a number is news for whose desk it is', async (made) => {
 	const wilma = await Staff.add(made.desk, 'wilma', 'volunteer', 'women');
 	const before = made.desk.log().at(-1).id;
-	const call = await Caller.call(made.desk, { From: '+266696687' });
-	await call.press('2');
-	await call.press('4');
-	await call.record(12);
-	if (!call.ended)
-		await call.hangUp();
+	await Caller.leavesMessage(made.desk, { From: withheld }, 12);
 	const { person } = await asks(made, 'sportello donne');
 	assert.match(await stream(made.volunteer, before), /^data: \{"person":null,"channel":"call","direction":"in"/m);
 	assert.match(await stream(wilma, before), new RegExp(`^data: \\{"person":"${person}"`, 'm'));

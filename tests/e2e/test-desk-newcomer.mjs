@@ -5,6 +5,7 @@
 // Each step that the page does not show the way to is a fault.
 import { executable, launch, Tab } from './browser.mjs';
 import { Desk } from './daemon.mjs';
+import { hasFocus } from './deskpage.mjs';
 import { asSeen, eachSize } from './looks.mjs';
 import { assert, run, test } from './report.mjs';
 import { password } from './staff.mjs';
@@ -13,8 +14,6 @@ if (!executable) {
 	console.log('needs Debian\'s chromium: ./quickstart check installs it');
 	process.exit(77);
 }
-
-const hasFocus = ({ page }, selector) => page.waitForFunction((wanted) => document.activeElement.matches(wanted), selector);
 
 for (const seen of eachSize())
 	test(`${seen.locale}, ${seen.size}: from the link to an answer with 9 keys, and a colleague with 1 more`, async ({ browser }) => {

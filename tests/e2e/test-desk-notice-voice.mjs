@@ -7,6 +7,7 @@ import path from 'node:path';
 import { Caller } from './caller.mjs';
 import { Desk } from './daemon.mjs';
 import { asStaff, look, runAtDesk } from './desk-tab.mjs';
+import { tabTo } from './deskpage.mjs';
 import { screens } from './looks.mjs';
 import { assert, eventually, test } from './report.mjs';
 import { Staff } from './staff.mjs';
@@ -59,16 +60,6 @@ const types = async (tab, words) => {
 	tab.steps++;
 	await tab.page.keyboard.type(words);
 };
-
-// Tab until SELECTOR has the focus.
-async function tabTo(tab, selector, most) {
-	for (let i = 0; i < most; i++) {
-		await tab.press('Tab');
-		if (await tab.page.evaluate((wanted) => document.activeElement.matches(wanted), selector))
-			return;
-	}
-	assert.fail(`${selector} is not ${most} tabs away`);
-}
 
 const sleeps = (seconds) => new Promise((done) => {
 	setTimeout(done, seconds * 1000);

@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { executable, launch } from './browser.mjs';
 import { Desk } from './daemon.mjs';
+import { tabTo } from './deskpage.mjs';
 import { asSeen, eachSize, signedIn } from './looks.mjs';
 import { assert, eventually, patience, run, test } from './report.mjs';
 import { Staff } from './staff.mjs';
@@ -158,16 +159,6 @@ class Steps {
 		this.count++;
 		await this.page.keyboard.type(words);
 	}
-
-	// Tab until what is focused fits; that counts once for each key.
-	async tabTo(selector, most) {
-		for (let i = 0; i < most; i++) {
-			await this.press('Tab');
-			if (await this.page.evaluate((wanted) => document.activeElement.matches(wanted), selector))
-				return;
-		}
-		assert.fail(`${selector} is not ${most} tabs away`);
-	}
 }
 
 inPage('written, rehearsed and saved with the keyboard alone, in at most 16 steps', 'carla', {}, async (tab) => {
@@ -182,13 +173,13 @@ inPage('written, rehearsed and saved with the keyboard alone, in at most 16 step
 	await steps.type('Assemblea di domenica');
 	await steps.press('Tab');
 	await steps.type('corteo');
-	await steps.tabTo('#text-it', 5);
+	await tabTo(steps, '#text-it', 5);
 	await steps.type('Domenica alle 17, l’assemblea è in piazza Dante: si parla del corteo, dei turni e di chi porta acqua, teli e megafoni. Porta chi vuoi, anche chi non parla italiano.');
 	await page.locator('mark', { hasText: '’' }).first().waitFor();
 	await page.getByText('3 SMS').waitFor();
 	await page.getByText('Senza: 1 SMS').or(page.getByText('Senza: 2 SMS')).first().waitFor();
 	await shot(tab, 'edit-letters');
-	await steps.tabTo('button', 1);
+	await tabTo(steps, 'button', 1);
 	await steps.press('Enter');
 	await page.locator('mark').waitFor({ state: 'detached' });
 	await steps.press('Tab');

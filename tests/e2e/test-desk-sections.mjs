@@ -6,6 +6,7 @@
 // is a step back.
 import { asStaff, runAtDesk } from './desk-tab.mjs';
 import { Desk } from './daemon.mjs';
+import { hasFocus, tabTo } from './deskpage.mjs';
 import { asSeen, eachSize } from './looks.mjs';
 import { assert, eventually } from './report.mjs';
 import { Staff } from './staff.mjs';
@@ -14,17 +15,6 @@ import { newNumber, post, readAnswer, restInterface, text } from './twilio.mjs';
 const sections = {
 	A: 'appointments', C: 'cases', N: 'notices', F: 'flows', B: 'numbers', V: 'voices', L: 'house', W: 'words', S: 'staff', R: 'audit', g: 'inbox',
 };
-const hasFocus = ({ page }, selector) => page.waitForFunction((wanted) => document.activeElement.matches(wanted), selector);
-
-// Tab until what is focused fits; each is a key.
-async function tabTo(tab, selector, most) {
-	for (let i = 0; i < most; i++) {
-		await tab.press('Tab');
-		if (await tab.page.evaluate((wanted) => document.activeElement.matches(wanted), selector))
-			return;
-	}
-	assert.fail(`${selector} is not ${most} tabs away`);
-}
 
 for (const seen of eachSize()) {
 	const here = asSeen(seen);

@@ -43,12 +43,7 @@ test('a desk at work, and a backup of it', async (made) => {
 	await says(desk, stays, 'rdv');
 	await keeps(made, 'it', id, toneFile(1.5, { rate: 16000, pitch }));
 	fs.writeFileSync(path.join(desk.folder, 'words-own.tsv'), 'appointment\tit\tapuntamentino\tLatn\tweak by=carla accepted=anna\n');
-	const call = await Caller.call(desk, { From: caller });
-	await call.press('2');
-	await call.press('4');
-	await call.record(2);
-	if (!call.ended)
-		await call.hangUp();
+	await Caller.leavesMessage(desk, { From: caller }, 2);
 	const file = path.join(made.stick, 'before.wav');
 	await eventually(() => {
 		made.task = [1, 2, 3, 4, 5].find((task) => desk.command(['follow-ups', 'audio', String(task), file]).status === 0);
