@@ -5,10 +5,10 @@
 #include <string.h>
 
 #include "base/number.h"
-#include "desk/desks.h"
 #include "desk/finder.h"
 #include "desk/route.h"
 #include "desk/view.h"
+#include "line/desks.h"
 #include "store/contact.h"
 
 #define PAGE 50
@@ -36,7 +36,7 @@ look_at_inbox(struct desk_call *call, struct fault *fault)
 	struct task_wish wish = {.desks = call->staff.desks,
 	    .filter = filter_of(call_query(call, "filter")),
 	    .staff = call->staff.id,
-	    .desk = desks_find(call->world, call_query(call, "desk")),
+	    .desk = desks_find(call->world->line, call_query(call, "desk")),
 	    .max = PAGE + 1};
 	json_t *tasks = json_array();
 	int64_t skip = 0;

@@ -4,9 +4,9 @@
  */
 #include "base/utf8.h"
 #include "desk/attend.h"
-#include "desk/desks.h"
 #include "desk/route.h"
 #include "desk/view.h"
+#include "line/desks.h"
 #include "words/parts.h"
 
 #define LETTERS_MAX 40 /* that are named */
@@ -63,7 +63,7 @@ look_at_line(struct desk_call *call, struct fault *fault)
 	json_t *languages = json_array(), *desks = json_array(),
 	       *staff = json_array();
 	const char *list[DESKS_MOST];
-	size_t count = desks_list(world, list), i;
+	size_t count = desks_list(world->line, list), i;
 	json_t *out = json_pack("{s:s,s:s,s:s,s:o,s:o,s:o,s:o}", "name",
 	    world->name, "phone", world->phone, "timezone", world->timezone,
 	    "languages", languages, "desks", desks, "staff", staff, "flows",

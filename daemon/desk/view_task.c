@@ -7,8 +7,8 @@
 
 #include "base/utf8.h"
 #include "desk/attend.h"
-#include "desk/desks.h"
 #include "desk/route.h"
+#include "line/desks.h"
 #include "store/attention.h"
 
 #define YEAR_MS (366 * DAY_MS)
@@ -63,7 +63,7 @@ read_desk(struct desk_call *call, const char **desk)
 	*desk = NULL;
 	if (word.length == 0)
 		return true;
-	*desk = desks_find(call->world, word);
+	*desk = desks_find(call->world->line, word);
 	if (*desk == NULL)
 		call_refuse(call, 400, "desk");
 	return *desk != NULL;

@@ -4,12 +4,15 @@
  */
 #include "line/desk_task.h"
 
+#include "store/attention.h"
+
 int
 desk_task(struct turn *turn, struct follow_up task, struct fault *fault)
 {
 	int64_t id;
 
-	task.desk = "desk";
+	if (task.desk == NULL)
+		task.desk = DESK_GENERAL;
 	task.opened_ms = turn->now_ms;
 	return store_follow_up_open(turn->store, &task, &id, fault);
 }

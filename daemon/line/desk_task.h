@@ -9,8 +9,8 @@
 #include "store/follow_up.h"
 
 /*
- * Opens TASK now and for the desk that is there for everything; the caller
- * says its topic, when it is due, and whom and what it is about.
+ * Opens TASK now, for the desk that is there for everything when it names none;
+ * the caller says its topic, when it is due, and whom and what it is about.
  */
 int desk_task(struct turn *, struct follow_up task, struct fault *) MUST_CHECK;
 

@@ -58,8 +58,8 @@ static int
 open_follow_up(struct turn *turn, const struct appointment *appointment,
     const char *topic, int64_t interaction, struct fault *fault)
 {
-	return unasked_follow_up(turn, appointment->person, topic, interaction,
-	    appointment->starts_ms, fault);
+	return unasked_follow_up(turn, appointment->desk, appointment->person,
+	    topic, interaction, appointment->starts_ms, fault);
 }
 
 static int

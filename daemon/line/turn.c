@@ -27,8 +27,7 @@ int
 turn_clock_jumped(struct turn *turn, struct fault *fault)
 {
 	return desk_task(turn,
-	    (struct follow_up){
-		.topic = "clock-jumped", .due_ms = turn->now_ms},
+	    (struct follow_up){.topic = "clock-jumped", .due_ms = turn->now_ms},
 	    fault);
 }
 

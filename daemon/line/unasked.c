@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "flow/hear.h"
 #include "line/desk_task.h"
+#include "line/desks.h"
 #include "line/way.h"
 #include "store/contact.h"
 #include "store/opt_out.h"
@@ -72,13 +73,15 @@ unasked_judge(struct unasked *unasked, int64_t person, enum judged *judged,
 }
 
 int
-unasked_follow_up(struct turn *turn, int64_t person, const char *topic,
-    int64_t interaction, int64_t limit_ms, struct fault *fault)
+unasked_follow_up(struct turn *turn, const char *desk, int64_t person,
+    const char *topic, int64_t interaction, int64_t limit_ms,
+    struct fault *fault)
 {
 	int64_t due_ms = turn->now_ms + CALL_MS;
 
 	return desk_task(turn,
 	    (struct follow_up){.topic = topic,
+		.desk = desks_find(turn->world, slice_of(desk)),
 		.person = person,
 		.interaction = interaction,
 		.due_ms = due_ms < limit_ms ? due_ms : limit_ms},

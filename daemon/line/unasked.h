@@ -43,9 +43,11 @@ int unasked_send(struct unasked *, int64_t *message, struct fault *) MUST_CHECK;
 /* *first is the one that stands for MESSAGE: itself, or what it goes on with. */
 int unasked_first(
     struct turn *, int64_t message, int64_t *first, struct fault *) MUST_CHECK;
-/* A task for a person of the desk, within hours and before LIMIT. */
-int unasked_follow_up(struct turn *, int64_t person, const char *topic,
-    int64_t interaction, int64_t limit_ms, struct fault *) MUST_CHECK;
+/* A task for a person of DESK, within hours and before LIMIT; for the general
+   desk when there is no such one (NULL). */
+int unasked_follow_up(struct turn *, const char *desk, int64_t person,
+    const char *topic, int64_t interaction, int64_t limit_ms,
+    struct fault *) MUST_CHECK;
 /* Can anything be sent unasked: an account, and the flow that says it? */
 bool unasked_can(const struct turn *, const char *flow);
 

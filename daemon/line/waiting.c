@@ -25,8 +25,8 @@ static int
 take_out(struct turn *turn, const struct waiting *waiting, const char *topic,
     struct fault *fault)
 {
-	if (unasked_follow_up(
-		turn, waiting->person, topic, 0, INT64_MAX, fault) != 0)
+	if (unasked_follow_up(turn, waiting->desk, waiting->person, topic, 0,
+		INT64_MAX, fault) != 0)
 		return -1;
 	return store_waiting_drop(turn->store, waiting->id, fault);
 }

@@ -4,7 +4,10 @@
  */
 #include "line_rig.h"
 
+#include <string.h>
+
 #include "base/macros.h"
+#include "store/attention.h"
 
 static const struct {
 	const char *name, *contents;
@@ -162,7 +165,10 @@ rig_person(struct rig *rig, const char *number)
 static bool
 add_task(void *context, const struct follow_up *task)
 {
-	text_addf(context, "%s%s ", task->topic, task->urgent ? "!" : "");
+	bool general = strcmp(task->desk, DESK_GENERAL) == 0;
+
+	text_addf(context, "%s%s%s%s ", general ? "" : task->desk,
+	    general ? "" : ":", task->topic, task->urgent ? "!" : "");
 	return true;
 }
 

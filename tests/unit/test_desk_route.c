@@ -13,7 +13,7 @@
 
 #include <cmocka.h>
 
-#include "desk/desks.h"
+#include "line/desks.h"
 #include "desk/route.h"
 
 static const char *const rules[] = {

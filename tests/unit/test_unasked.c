@@ -32,19 +32,26 @@ start(void **state)
 }
 
 static int64_t
-appointment_of(struct rig *rig)
+appointment_at(struct rig *rig, const char *desk)
 {
 	struct person person = rig_person(rig, AMINA);
 	struct appointment appointment = {.person = person.id,
 	    .code = "NA4821",
 	    .starts_ms = STARTS_MS,
 	    .place = "via Rossi",
+	    .desk = desk,
 	    .ref = "1"};
 
 	rig_fine(rig,
 	    store_appointment_put(rig->store, &appointment,
 		&rig->world.reminders, rig->now_ms, &rig->fault));
 	return appointment.id;
+}
+
+static int64_t
+appointment_of(struct rig *rig)
+{
+	return appointment_at(rig, NULL);
 }
 
 /* The moment comes: both texts are written, and none went. */
@@ -106,6 +113,33 @@ test_the_second_is_lost(void **state)
 	assert_string_equal(rig_tasks(rig), "not-reminded ");
 }
 
+/* That there is something with that desk is for nobody else to see. */
+static void
+test_the_desk_is_told(void **state)
+{
+	static const struct desk_hours women = {.name = "women"};
+	struct rig *rig = *state;
+
+	rig->world.desks = &women;
+	rig->world.desk_count = 1;
+	appointment_at(rig, "women");
+	fall_due(rig);
+	is_lost(rig, drain(rig, 2, 2));
+	assert_string_equal(rig_tasks(rig), "women:not-reminded ");
+}
+
+/* A task for a desk that there is not would be seen by nobody. */
+static void
+test_no_such_desk(void **state)
+{
+	struct rig *rig = *state;
+
+	appointment_at(rig, "wimen");
+	fall_due(rig);
+	is_lost(rig, drain(rig, 2, 2));
+	assert_string_equal(rig_tasks(rig), "not-reminded ");
+}
+
 /* What is cancelled while they wait is said by neither of them. */
 static void
 test_both_are_stopped(void **state)
@@ -157,6 +191,9 @@ main(void)
 		test_either_is_lost, start, rig_end),
 	    cmocka_unit_test_setup_teardown(
 		test_the_second_is_lost, start, rig_end),
+	    cmocka_unit_test_setup_teardown(
+		test_the_desk_is_told, start, rig_end),
+	    cmocka_unit_test_setup_teardown(test_no_such_desk, start, rig_end),
 	    cmocka_unit_test_setup_teardown(
 		test_both_are_stopped, start, rig_end),
 	    cmocka_unit_test_setup_teardown(

@@ -3,11 +3,10 @@
  * desks.c - the desks that there are: the general one, those of the flows, and
  * those of the settings
  */
-#include "desk/desks.h"
+#include "line/desks.h"
 
 #include <string.h>
 
-#include "desk/call.h"
 #include "store/attention.h"
 
 static bool
@@ -30,20 +29,20 @@ add(const char *list[DESKS_MOST], size_t *count, const char *desk)
 }
 
 size_t
-desks_list(const struct desk_world *world, const char *list[DESKS_MOST])
+desks_list(const struct world *world, const char *list[DESKS_MOST])
 {
 	size_t count = 0, i;
 
 	add(list, &count, DESK_GENERAL);
 	for (i = 0; i < world->program->flow_count; i++)
 		add(list, &count, world->program->flows[i].desk);
-	for (i = 0; i < world->line->desk_count; i++)
-		add(list, &count, world->line->desks[i].name);
+	for (i = 0; i < world->desk_count; i++)
+		add(list, &count, world->desks[i].name);
 	return count;
 }
 
 const char *
-desks_find(const struct desk_world *world, struct slice name)
+desks_find(const struct world *world, struct slice name)
 {
 	const char *list[DESKS_MOST];
 	size_t count = desks_list(world, list), i;
