@@ -103,7 +103,7 @@ export function readAnswer(response) {
 	}));
 }
 
-const idleMost = 4000; // milliseconds
+const idleMost = 4000 * patience; // milliseconds
 
 // One text of ours in the list.
 export const listedText = (to, body) => ({
