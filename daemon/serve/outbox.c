@@ -23,7 +23,7 @@
 #define JOB_ARENA_MAX ((size_t)4 << 20)
 #define REQUEST_ARENA_MAX ((size_t)1 << 20)
 #define UNDER_WAY_MAX 256 /* of one account */
-#define DRAINS_MAX 8 /* in the line at once */
+#define DRAINS_MAX 2 /* in the line at once: receipts and texts have a turn */
 #define PUMP_MS 20
 #define BURST_S 0.25 /* of its rate at once */
 #define LONG_MS (10 * SECOND_MS) /* after so long others take over */
