@@ -61,10 +61,15 @@ export class Faults {
 		if (exitCode === null && signalCode === null)
 			return false;
 		const gone = await this.desk.ended;
-		const said = this.desk.standardError.trim().split('\n').slice(-12).join('\n');
-		this.ended(gone.code, gone.signal, said, where);
+		this.ended(gone.code, gone.signal, this.lastWords, where);
 		await this.desk.start();
 		return true;
+	}
+
+	// What a child finds in the files may come after them.
+	get lastWords() {
+		return this.desk.standardError.trim().split('\n')
+			.filter((line) => !/^\S+:\d+: |: it can run$/.test(line)).slice(-12).join('\n');
 	}
 
 	// What could not go on ended of itself, and said why in a sentence.

@@ -90,7 +90,7 @@ test('a start, whatever fails', async (faults) => {
 						await desk.start();
 					} catch {
 						const { code, signal } = await desk.ended;
-						faults.ended(code, signal, desk.standardError.slice(-600), where);
+						faults.ended(code, signal, faults.lastWords, where);
 					}
 				},
 				async (made, where) => {
