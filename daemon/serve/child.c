@@ -156,6 +156,13 @@ wait_for(void *context)
 	return NULL;
 }
 
+static void
+free_child(struct child *child)
+{
+	free(child->path);
+	free(child);
+}
+
 bool
 child_begin(struct daemon *daemon, struct desk_job *job)
 {
@@ -170,10 +177,12 @@ child_begin(struct daemon *daemon, struct desk_job *job)
 	child->daemon = daemon;
 	child->job = job;
 	child->path = daemon->path == NULL ? NULL : memory_copy(daemon->path);
+	if (pthread_create(&child->thread, NULL, wait_for, child) != 0) {
+		free_child(child);
+		return false;
+	}
 	child->next = daemon->children;
 	daemon->children = child;
-	if (pthread_create(&child->thread, NULL, wait_for, child) != 0)
-		memory_ended();
 	return true;
 }
 
@@ -186,8 +195,7 @@ end(struct child **at)
 
 	pthread_join(child->thread, NULL);
 	*at = child->next;
-	free(child->path);
-	free(child);
+	free_child(child);
 	return job;
 }
 

@@ -23,7 +23,7 @@
  */
 void child_run(struct arena *, const char *path, struct desk_child *child);
 
-/* Begins that of a call; false when there are too many. */
+/* Begins that of a call; false when there are too many, or no thread for it. */
 bool child_begin(struct daemon *, struct desk_job *) MUST_CHECK;
 /* Takes those that ended; each goes on on the desk's thread. */
 void child_look(struct daemon *);
