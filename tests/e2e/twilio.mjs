@@ -47,7 +47,10 @@ export function send(url, { method = 'POST', headers = {}, body = '', agent = ke
 				body: Buffer.concat(chunks).toString('utf8'),
 			});
 		});
-		request.on('error', fail);
+		// A kept connection may be of a daemon that ended since: nothing of this
+		// was read by anybody, and who keeps connections tries a new one.
+		request.on('error', (error) => request.reusedSocket && error.code === 'ECONNRESET' ?
+			done(send(url, { method, headers, body, agent: false })) : fail(error));
 		request.setTimeout(20000 * patience, () => request.destroy(new Error(`${method} ${new URL(url).pathname}: no answer`)));
 		request.end(body);
 	});
