@@ -166,7 +166,6 @@ static void
 follow_up(void *context, const char *topic, const char *desk, bool urgent)
 {
 	struct host *host = context;
-	int64_t now_ms = host->turn->now_ms;
 
 	if (host->task_count == TASKS_MAX)
 		return;
@@ -174,8 +173,7 @@ follow_up(void *context, const char *topic, const char *desk, bool urgent)
 	    (struct follow_up){.person = host->person->id,
 		.topic = topic,
 		.desk = desk,
-		.opened_ms = now_ms,
-		.due_ms = now_ms + (urgent ? 0 : FOLLOW_UP_DUE_MS),
+		.due_ms = host->turn->now_ms + (urgent ? 0 : FOLLOW_UP_DUE_MS),
 		.urgent = urgent};
 }
 
@@ -357,12 +355,10 @@ int
 host_open_tasks(struct host *host, int64_t interaction, struct fault *fault)
 {
 	size_t i;
-	int64_t id;
 
 	for (i = 0; i < host->task_count; i++) {
 		host->tasks[i].interaction = interaction;
-		if (store_follow_up_open(
-			host->turn->store, &host->tasks[i], &id, fault) != 0)
+		if (desk_task(host->turn, host->tasks[i], fault) != 0)
 			return -1;
 	}
 	return 0;

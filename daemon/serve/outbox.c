@@ -7,8 +7,9 @@
  *
  * Room is what the account's rate (a token bucket) and the requests under way
  * leave.  What the line gave away leaves at once: in a queue of ours a STOP
- * would no longer find it.  A provider that wants less is left alone for a while; one that
- * refuses the account itself is tried with one text now and then.
+ * would no longer find it.  A provider that wants less is left alone for a
+ * while; one that refuses the account itself is tried with one text now and
+ * then.
  */
 #include <stdio.h>
 #include <stdlib.h>
