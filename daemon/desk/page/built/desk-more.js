@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// made by daemon/desk/page/build from b50e6e7de5986e019c6bb86c9868a19b
+// made by daemon/desk/page/build from 4aa8be98779c748aba72da2632285497
 // with preact, htm, signals and lean-qr: licences.txt
 import{A as h,C as R,D as B,F as w,H as q,I as se,J as le,L as U,M as m,N as _,Q as Ee,R as W,V as Dt,Z as Le,aa as It,b as a,c as ke,d as Mt,e as f,f as me,g as u,h as M,i as E,j as g,k as ne,l as Et,m as xe,n as ae,q as o,r as Ce,s as Se,t as Y,u as Lt,v as Oe,w as Me,x as Rt,y as x,z as Bt}from"./desk-chunk.js";var Bo=100,Re=u([]),Ut=u(!1),Tt=(e=0)=>m(async()=>{let t=(await M(`audit?before=${e}`)).entries;Re.value=e?[...Re.value,...t]:t,Ut.value=t.length===Bo});function Do({did:e}){let[t,n]=e.split(" "),[,s]=/^language-(.*)/.exec(t)??[];return s?a`${o("audit.language")} ${Dt(s)}`:a`${Ce("audit",t)} <bdi lang="en" dir="ltr">${n}</bdi>`}function Io(){return f(()=>{Tt()},[]),a`
 		<h1>${o("audit")}</h1>
@@ -536,4 +536,4 @@ import{A as h,C as R,D as B,F as w,H as q,I as se,J as le,L as U,M as m,N as _,Q
 		<h2>${o("words.unknown")}</h2>
 		${e.length===0&&a`<p class="empty">${o("words.none")}</p>`}
 		<ul class="tasks">${e.map(r=>a`<${ja} key=${r.text} group=${r} most=${l} />`)}</ul>
-		<p class="hint">${o("words.looked",s)}${n>0?` ${o("words.hidden",n)}`:""}</p>`}var Ki="b50e6e7de5986e019c6bb86c9868a19b";export{Io as Audit,Go as Flows,sn as House,vn as Import,Yn as Notice,$a as NoticeEdit,Dn as Notices,ga as Numbers,ka as StaffView,Na as Voices,Wa as Words,Ki as made};
+		<p class="hint">${o("words.looked",s)}${n>0?` ${o("words.hidden",n)}`:""}</p>`}var Ki="4aa8be98779c748aba72da2632285497";export{Io as Audit,Go as Flows,sn as House,vn as Import,Yn as Notice,$a as NoticeEdit,Dn as Notices,ga as Numbers,ka as StaffView,Na as Voices,Wa as Words,Ki as made};

@@ -37,8 +37,6 @@ function add(answer) {
 	};
 }
 
-const isAny = () => found.value !== null && found.value.people.length + found.value.tasks.length > 0;
-
 // Names and notes are looked through in parts, newest first, to the end.
 async function search(wanted, isWanted) {
 	let from = '';
@@ -67,7 +65,8 @@ export function Search({ parts: [wanted = ''] }) {
 			isWanted = false;
 		};
 	}, [wanted]);
-	const some = isAny();
+	const { people = [], tasks = [], next } = found.value ?? {};
+	const some = people.length + tasks.length > 0;
 	// The first that is found has the focus, in whichever part it is.
 	useLayoutEffect(() => {
 		if (some)
@@ -77,7 +76,6 @@ export function Search({ parts: [wanted = ''] }) {
 		{ key: 'j', name: 'key.next', run: () => walk(1) }, { key: 'ArrowDown', run: () => walk(1) },
 		{ key: 'k', name: 'key.before', run: () => walk(-1) }, { key: 'ArrowUp', run: () => walk(-1) },
 	]);
-	const { people = [], tasks = [], next } = found.value ?? {};
 	return html`
 		<h1>${say('search')}: <bdi>${wanted}</bdi></h1>
 		<p class="empty" role="status">${searching(people, tasks, next)}</p>
