@@ -7,6 +7,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
+import http from 'node:http';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -54,6 +55,11 @@ export async function freePort() {
 	}
 	throw new Error('no port is free');
 }
+
+// Whose connections requests go over; what is idle goes with the daemon that it
+// led to, or the next one would be asked over it.
+export const kept = new http.Agent({ keepAlive: true, maxSockets: 32 });
+const dropIdle = () => Object.values(kept.freeSockets).flat().forEach((socket) => socket.destroy());
 
 export class Desk {
 	variables = {}; // of the environment that its programs run in
@@ -125,6 +131,7 @@ export class Desk {
 		this.ended = new Promise((done, fail) => {
 			child.once('error', fail);
 			child.once('exit', (code, signal) => {
+				dropIdle();
 				child.once('close', () => done({ code, signal }));
 				setTimeout(done, 5000, { code, signal }).unref();
 			});

@@ -5,11 +5,10 @@
 // Half of the people are reminded, the others get a notice.  KILL_ROUNDS (at
 // most 50 count) and KILL_PEOPLE say how often and to how many: a smaller form
 // is the default, 50 and 20000 are the whole.  Some say STOP meanwhile.
-import fs from 'node:fs';
-import path from 'node:path';
 import { sql } from './damage.mjs';
 import { Desk } from './daemon.mjs';
 import { Liar } from './liar.mjs';
+import { must, putOnList, startNotice, write } from './notice.mjs';
 import { assert, patience, run, test } from './report.mjs';
 import { post, text } from './twilio.mjs';
 
@@ -29,38 +28,12 @@ const underWay = 10000 * patience;
 const starts = Math.ceil((Date.now() + 48 * 3600000) / 60000) * 60000;
 const due = Date.now() + 12000 * patience;
 
-function write(folder, name, lines) {
-	const file = path.join(folder, name);
-	fs.writeFileSync(file, lines.join('\n') + '\n');
-	return file;
-}
-
 function appointments(folder) {
 	const rows = Array.from({ length: people / 2 }, (_, i) => {
 		const letters = String.fromCharCode(65 + Math.floor(i / 10000) % 26) + 'A';
 		return `${number(i)},${letters}${String(i % 10000).padStart(4, '0')},${new Date(starts).toISOString()},via Rossi 1,it`;
 	});
 	return write(folder, 'appointments.csv', ['number,code,starts,place,language', ...rows]);
-}
-
-function onList(folder) {
-	const rows = Array.from({ length: people / 2 }, (_, i) => `${number(people / 2 + i)},corteo,yes`);
-	return write(folder, 'people.csv', ['number,lists,consent', ...rows]);
-}
-
-function must(desk, ...words) {
-	const { status, stdout, stderr } = desk.command(words);
-	assert.equal(status, 0, stderr);
-	return stdout;
-}
-
-// A notice to the list, that goes when the reminders do.
-function startNotice(desk) {
-	const file = write(desk.folder, 'a.notice',
-	    ['notice Prova', 'to list corteo', 'text others', '  > Sabato alle 10 in piazza Rossi.']);
-	const { id, hash } = JSON.parse(must(desk, 'notice', 'new', file, '--by', 'anna', '--format', 'json'));
-	must(desk, 'notice', 'approve', String(id), hash, '--by', 'carlo');
-	must(desk, 'notice', 'start', String(id));
 }
 
 // One person says STOP, and it is acknowledged.
@@ -73,7 +46,7 @@ async function stop(desk, i) {
 
 test(`killed ${rounds} times while ${people} people are told`, async (desk) => {
 	must(desk, 'import', 'appointments', appointments(desk.folder));
-	must(desk, 'import', 'people', onList(desk.folder));
+	putOnList(desk, Array.from({ length: people / 2 }, (_, i) => number(people / 2 + i)));
 	startNotice(desk);
 	for (let round = 0; round < rounds; round++) {
 		await desk.start();

@@ -63,14 +63,15 @@ test('not taken, and fifty texts before it: once more, when all pages were read'
 
 test('a list without an end says nothing: a person decides', async ({ desk, rest }) => {
 	const number = newNumber();
+	const { cut } = rest;
 	mood = { takes: false, answers: false, after: 0 };
 	rest.endless = true;
 	tell(desk, number, 'Tre.');
 	await eventually(() => desk.command(['follow-ups']).stdout.includes('text-unknown'), 'the desk is told');
 	rest.endless = false;
 	assert.equal(status(desk, 'Tre.'), 'unknown');
-	// On a slow machine the connection may have been closed just then: none.
-	assert.ok(sends(rest, number) <= 1, 'nobody sends on a guess');
+	// It may have come over a connection that was closed just then.
+	assert.equal(sends(rest, number) + rest.cut - cut, 1);
 	assert.equal(looks(rest, number), 25);
 });
 

@@ -9,7 +9,7 @@ import { once } from 'node:events';
 import http from 'node:http';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import twilio from 'twilio';
-import { accountSid, authToken, ours } from './daemon.mjs';
+import { accountSid, authToken, kept, ours } from './daemon.mjs';
 import { assert, patience } from './report.mjs';
 
 const { getExpectedTwilioSignature } = twilio;
@@ -32,7 +32,6 @@ export function text(body, changes = {}) {
 	};
 }
 
-const kept = new http.Agent({ keepAlive: true, maxSockets: 32 });
 
 // One request, nothing added that is not asked for.
 // AGENT false: over a connection of its own.
@@ -47,10 +46,7 @@ export function send(url, { method = 'POST', headers = {}, body = '', agent = ke
 				body: Buffer.concat(chunks).toString('utf8'),
 			});
 		});
-		// A kept connection may be of a daemon that ended since: nothing of this
-		// was read by anybody, and who keeps connections tries a new one.
-		request.on('error', (error) => request.reusedSocket && error.code === 'ECONNRESET' ?
-			done(send(url, { method, headers, body, agent: false })) : fail(error));
+		request.on('error', fail);
 		request.setTimeout(20000 * patience, () => request.destroy(new Error(`${method} ${new URL(url).pathname}: no answer`)));
 		request.end(body);
 	});
@@ -134,12 +130,13 @@ function listed(rest, url) {
 // `endless` each page has a next one.  onSend(rest, fields) true: there is
 // no answer; `held`, a promise: it comes after that.  `audio` is what anybody
 // recorded.  A connection that was idle for long is closed just as something
-// comes over it, as anybody's server may do.
+// comes over it, as anybody's server may do; `cut` counts what was to be sent so.
 export async function restInterface({ onSend = () => false } = {}) {
-	const rest = { asked: [], list: [], status: 201, endless: false };
+	const rest = { asked: [], cut: 0, list: [], status: 201, endless: false };
 	const server = http.createServer(async (request, response) => {
 		const { socket } = request;
 		if (Date.now() - socket.answered > idleMost) {
+			rest.cut += request.method === 'POST' ? 1 : 0;
 			socket.destroy();
 			return;
 		}
