@@ -9,6 +9,9 @@ const cases = [];
 
 export { assert };
 
+// With what brought it about: "fetch failed" alone says nothing.
+const story = ({ stack, cause }) => `     ${stack}${cause ? `\n     because of ${cause.stack ?? cause}` : ''}`;
+
 export function test(sentence, body) {
 	cases.push({ sentence, body });
 }
@@ -25,19 +28,19 @@ export async function run({ before = async () => {}, after = async () => {} } = 
 				passed++;
 			} catch (error) {
 				failed++;
-				console.log(`FAIL ${sentence}\n     ${error.stack}`);
+				console.log(`FAIL ${sentence}\n${story(error)}`);
 			}
 		}
 	} catch (error) {
 		failed++;
-		console.log(`FAIL nothing could be tried\n     ${error.stack}`);
+		console.log(`FAIL nothing could be tried\n${story(error)}`);
 	}
 	try {
 		if (begun)
 			await after(made);
 	} catch (error) {
 		failed++;
-		console.log(`FAIL the end\n     ${error.stack}`);
+		console.log(`FAIL the end\n${story(error)}`);
 	}
 	console.log(`${passed} passed, ${failed} failed`);
 	process.exit(failed ? 1 : 0);

@@ -53,10 +53,13 @@ test('moved: the same one, with what they are told; cancelled: it stays to be se
 	await made.volunteer.write(`appointments/${id}`, { starts: `${monday}T12:00` });
 	const item = await made.volunteer.read(`appointments/${id}`);
 	assert.deepEqual([item.time, item.place, item.state], ['12:00', 'via Imbriani 218', 'planned']);
-	assert.ok(item.history.some(({ before, state }) => before === 0 && state === 'planned'), 'they hear of the change');
-	assert.ok(item.history.some(({ before }) => before > 0));
+	// That may be a text already; the others are for the days before.
+	const news = ({ before }) => before === 0;
+	assert.equal(item.history.filter(news).length, 1, 'they hear of the change');
+	assert.ok(item.history.some(({ before, state }) => before > 0 && state === 'planned'));
 	await made.volunteer.write(`appointments/${id}`, { starts: `${monday}T12:00`, reminders: 'no' });
-	assert.deepEqual((await made.volunteer.read(`appointments/${id}`)).history, []);
+	const { history } = await made.volunteer.read(`appointments/${id}`);
+	assert.ok(history.every((one) => news(one) && one.state !== 'planned'));
 	await made.volunteer.write(`appointments/${id}/cancel`);
 	assert.equal((await one(made.volunteer, id)).state, 'cancelled');
 	const { entries } = await made.admin.read('audit');
