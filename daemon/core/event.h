@@ -77,6 +77,8 @@ struct event {
 	/* Of an answer to a send. */
 	int attempt; /* that it answers, from 1 */
 	int64_t wait_ms; /* they want to be left alone for so long; 0 */
+	bool too_early; /* of EVENT_TRACED: made before we asked, if our clock
+			   and theirs are right */
 	bool elsewhere; /* not by this account, but another may reach them */
 	bool account_wrong; /* the account itself is refused */
 	/* Of EVENT_DRAIN, and of an EVENT_TICK that is no daemon's: NULL lets

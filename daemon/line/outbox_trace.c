@@ -4,7 +4,8 @@
  *
  * Their list shows what they took.  What is there was sent.  What is not there
  * when it surely would be goes once more; and what stays unclear is for a
- * person, who is told whom it was for.
+ * person, who is told whom it was for.  So is one of theirs that nobody claims
+ * and that is older than our question: their clock and ours may not agree.
  */
 #include "line/outbox.h"
 
@@ -67,6 +68,17 @@ outbox_trace(struct turn *turn, struct fault *fault)
 	return 0;
 }
 
+/* From when on their list surely has what they took. */
+static int64_t
+listed_ms(const struct turn *turn, const struct message *message)
+{
+	const struct account *account =
+	    world_account(turn->world, message->account);
+
+	return message->began_ms +
+	    (account == NULL ? 0 : account->list_delay_ms);
+}
+
 /* One of theirs that may be it; another message of ours may have it already. */
 static int
 is_it(struct turn *turn, const struct message *message, struct fault *fault)
@@ -80,6 +92,12 @@ is_it(struct turn *turn, const struct message *message, struct fault *fault)
 	turn->outcome = claimed ? "another" : "found";
 	if (claimed)
 		return 0;
+	if (event->too_early) {
+		turn->outcome = "not clear";
+		return turn->now_ms < listed_ms(turn, message) ?
+		    0 :
+		    tell_desk(turn, message, fault);
+	}
 	return turn_settle(turn,
 	    &(struct message_change){.id = message->id,
 		.to = event->state,
@@ -96,10 +114,7 @@ static int
 is_not_there(
     struct turn *turn, const struct message *message, struct fault *fault)
 {
-	const struct account *account =
-	    world_account(turn->world, message->account);
-	int64_t sure_ms =
-	    message->began_ms + (account == NULL ? 0 : account->list_delay_ms);
+	int64_t sure_ms = listed_ms(turn, message);
 	struct message_moved moved;
 
 	turn->outcome = "not there";
@@ -130,6 +145,10 @@ turn_traced(struct turn *turn, struct fault *fault)
 		&message, &found, fault) != 0)
 		return -1;
 	if (!found || message.state != MESSAGE_UNKNOWN)
+		return 0;
+	/* A person has it already: only what surely is it tells more. */
+	if (message.due_ms == MESSAGE_NEVER_MS &&
+	    (event->remote_id == NULL || event->too_early))
 		return 0;
 	if (event->remote_id != NULL)
 		return is_it(turn, &message, fault);

@@ -53,11 +53,9 @@ twilio_moment(struct arena *arena, struct slice written)
 }
 
 static bool
-may_be_it(
-    struct arena *arena, const struct action *action, const struct json *item)
+may_be_it(const struct action *action, const struct json *item)
 {
 	struct slice body = json_text(item, "body");
-	int64_t made_ms = twilio_moment(arena, json_text(item, "date_created"));
 	struct slice direction = json_text(item, "direction");
 
 	/* An account that keeps no texts shows none. */
@@ -65,7 +63,6 @@ may_be_it(
 	    memcmp(direction.data, "outbound", 8) == 0 &&
 	    slice_is(json_text(item, "to"), action->to) &&
 	    (body.length == 0 || slice_equals(body, action->text)) &&
-	    (made_ms < 0 || made_ms >= action->began_ms - EARLIER_MS) &&
 	    rest_is_id(json_text(item, "sid")) &&
 	    json_text(item, "sid").length > 0;
 }
@@ -75,12 +72,15 @@ take(struct arena *arena, const struct action *action, const struct json *item,
     struct event *event)
 {
 	struct slice sid = json_text(item, "sid");
+	int64_t made_ms = twilio_moment(arena, json_text(item, "date_created"));
 
 	*event = (struct event){.kind = EVENT_TRACED,
 	    .account = action->account,
 	    .message = action->message,
 	    .remote_id = arena_copy(arena, sid.data, sid.length),
 	    .state = twilio_state(json_text(item, "status")),
+	    .too_early =
+		made_ms >= 0 && made_ms < action->began_ms - EARLIER_MS,
 	    .error = (int)json_number(item, "error_code", 0)};
 	if (event->state == MESSAGE_STATES || event->state == MESSAGE_SENDING)
 		event->state = MESSAGE_SENT;
@@ -102,7 +102,7 @@ twilio_traced(struct arena *arena, const struct account *account,
 	events->list = found =
 	    arena_array(arena, json_count(list), sizeof(*found));
 	for (i = json_count(list); i-- > 0;)
-		if (may_be_it(arena, action, json_at(list, i)))
+		if (may_be_it(action, json_at(list, i)))
 			take(arena, action, json_at(list, i),
 			    &found[events->count++]);
 	return 0;

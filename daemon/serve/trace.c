@@ -7,8 +7,9 @@
  *                  -> line
  *
  * What was found is one unit of the line: the first that nobody else has is
- * it, and when none is, the last event says so.  A list that was not read to
- * its end says nothing of what is not in it, and then a person decides.
+ * it, and when none is, the last event says so.  Those that seem to be of
+ * before we asked come behind the others.  A list that was not read to its end
+ * says nothing of what is not in it, and then a person decides.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -20,6 +21,16 @@
 #define TRACE_ARENA_MAX ((size_t)2 << 20)
 #define PAGES_MAX 25
 #define FOUND_MAX 64
+#define EARLY_MAX 16 /* the newest of them */
+
+/*
+ * The newest page comes first and is their last, so it is filled from behind:
+ * list[FOUND_MAX - count] is what they sent first.
+ */
+struct candidates {
+	struct event list[FOUND_MAX];
+	size_t count;
+};
 
 /* What we asked, until the answers came; in an arena of its own. */
 struct tracing {
@@ -27,10 +38,7 @@ struct tracing {
 	struct arena *arena;
 	struct action action;
 	int pages;
-	/* The newest page comes first and is their last, so it is filled from
-	   behind: found[FOUND_MAX - count] is what they sent first. */
-	struct event found[FOUND_MAX];
-	size_t count;
+	struct candidates in_time, early;
 };
 
 static const char *
@@ -39,27 +47,42 @@ copy(struct arena *arena, const char *string)
 	return arena_string(arena, string == NULL ? "" : string);
 }
 
+/* Appends them to EVENTS, oldest first; how many. */
+static size_t
+add_candidates(const struct tracing *tracing, struct arena *arena,
+    const struct candidates *candidates, struct event *events)
+{
+	const struct event *found =
+	    candidates->list + FOUND_MAX - candidates->count;
+	size_t i;
+
+	for (i = 0; i < candidates->count; i++) {
+		events[i] = found[i];
+		events[i].account = copy(arena, tracing->action.account);
+		events[i].remote_id = copy(arena, found[i].remote_id);
+	}
+	return candidates->count;
+}
+
 /* What was found, and the event that ends it. */
 static void
 tell_line(struct tracing *tracing, bool whole)
 {
 	struct job *job = job_new(tracing->daemon, TRACE_ARENA_MAX);
 	struct arena *arena = job->unit.arena;
-	size_t count = tracing->count, i;
-	const struct event *found = tracing->found + FOUND_MAX - count;
-	struct event *events = arena_array(arena, count + 1, sizeof(*events));
+	struct event *events =
+	    arena_array(arena, FOUND_MAX + EARLY_MAX + 1, sizeof(*events));
+	size_t count =
+	    add_candidates(tracing, arena, &tracing->in_time, events);
 
-	for (i = 0; i < count; i++) {
-		events[i] = found[i];
-		events[i].account = copy(arena, tracing->action.account);
-		events[i].remote_id = copy(arena, found[i].remote_id);
-	}
-	events[i] = (struct event){.kind = EVENT_TRACED,
+	count +=
+	    add_candidates(tracing, arena, &tracing->early, events + count);
+	events[count++] = (struct event){.kind = EVENT_TRACED,
 	    .account = copy(arena, tracing->action.account),
 	    .message = tracing->action.message,
 	    .state = whole ? MESSAGE_WAITING : MESSAGE_UNKNOWN};
 	job->unit.events = events;
-	job->unit.event_count = count + 1;
+	job->unit.event_count = count;
 	put_surely(tracing->daemon, job);
 }
 
@@ -78,14 +101,19 @@ keep(struct tracing *tracing, const struct events *events)
 {
 	size_t i;
 
-	if (events->count > FOUND_MAX - tracing->count)
-		return false;
 	for (i = events->count; i-- > 0;) {
-		struct event *kept =
-		    &tracing->found[FOUND_MAX - ++tracing->count];
+		const struct event *event = &events->list[i];
+		struct candidates *candidates =
+		    event->too_early ? &tracing->early : &tracing->in_time;
+		struct event *kept;
 
-		*kept = events->list[i];
-		kept->remote_id = copy(tracing->arena, kept->remote_id);
+		if (event->too_early && candidates->count == EARLY_MAX)
+			continue;
+		if (candidates->count == FOUND_MAX)
+			return false;
+		kept = &candidates->list[FOUND_MAX - ++candidates->count];
+		*kept = *event;
+		kept->remote_id = copy(tracing->arena, event->remote_id);
 	}
 	return true;
 }

@@ -55,6 +55,18 @@ on_sent(struct simulation *run, void *context, const struct response *response)
 	arena_free(&arena);
 }
 
+/* Those that seem to be of before we asked come behind the others. */
+static size_t
+add_found(const struct events *found, bool too_early, struct event *events)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < found->count; i++)
+		if (found->list[i].too_early == too_early)
+			events[count++] = found->list[i];
+	return count;
+}
+
 /* All of their list that may be it, and that it was all: one unit. */
 static void
 on_traced(
@@ -67,6 +79,7 @@ on_traced(
 	struct event *events;
 	struct events found;
 	struct fault fault;
+	size_t count;
 
 	if (!still_lives(run, asked))
 		return;
@@ -75,17 +88,16 @@ on_traced(
 		&asked->action, response, &found, &page, &fault) == 0) {
 		events = arena_array(
 		    job->unit.arena, found.count + 1, sizeof(*events));
-		if (found.count > 0)
-			memcpy(
-			    events, found.list, found.count * sizeof(*events));
-		events[found.count] = (struct event){.kind = EVENT_TRACED,
+		count = add_found(&found, false, events);
+		count += add_found(&found, true, events + count);
+		events[count++] = (struct event){.kind = EVENT_TRACED,
 		    .account = post->account->name,
 		    .message = asked->action.message,
 		    .state = page == NULL && found.count <= FOUND_MAX ?
 			MESSAGE_WAITING :
 			MESSAGE_UNKNOWN};
 		job->unit.events = job->events = events;
-		job->unit.event_count = found.count + 1;
+		job->unit.event_count = count;
 	}
 	job_give(run, job);
 }

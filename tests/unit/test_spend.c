@@ -236,6 +236,41 @@ unknown_is_not_there(void **state)
 	assert_string_equal(rig_log(two->rig), "out Hello unknown");
 }
 
+static void
+list_has_one_of_before(struct line_of_two *two, int64_t id)
+{
+	rig_event(two->rig,
+	    &(struct event){.kind = EVENT_TRACED,
+		.account = "main",
+		.message = id,
+		.remote_id = "SM7",
+		.state = MESSAGE_SENT,
+		.too_early = true});
+}
+
+/* Our clock or theirs is wrong: what nobody claims is neither it nor not it. */
+static void
+unknown_is_perhaps_one_of_before(void **state)
+{
+	struct line_of_two *two = *state;
+	int64_t id = add_unknown(two);
+
+	/* The right one may be in the list later. */
+	is_looked_up(two, id);
+	list_has_one_of_before(two, id);
+	list_says(two, id, NULL, MESSAGE_WAITING);
+	assert_string_equal(rig_tasks(two->rig), "");
+	two->rig->now_ms += LIST_DELAY_MS;
+	is_looked_up(two, id);
+	list_has_one_of_before(two, id);
+	list_has_one_of_before(two, id);
+	list_says(two, id, NULL, MESSAGE_WAITING);
+	assert_string_equal(rig_log(two->rig), "out Hello unknown");
+	assert_string_equal(rig_tasks(two->rig), "text-unknown ");
+	list_says(two, id, "SM8", MESSAGE_SENT);
+	assert_string_equal(rig_log(two->rig), "out Hello sent");
+}
+
 /* Their list cannot be read: asked for hours, then a person has to look. */
 static void
 unknown_stays_unclear(void **state)
@@ -326,6 +361,7 @@ main(void)
 	    TWO_TEST(unknown_is_found),
 	    TWO_TEST(unknown_had_failed),
 	    TWO_TEST(unknown_is_not_there),
+	    TWO_TEST(unknown_is_perhaps_one_of_before),
 	    TWO_TEST(unknown_stays_unclear),
 	    TWO_TEST(unknown_in_a_long_list),
 	    TWO_TEST(sums_add_up),
