@@ -53,11 +53,13 @@ async function tryWith(desk, anna, option, bytes) {
 		return 'none';
 	}
 	const done = await serve(desk, anna);
-	if (desk.child.exitCode === null && desk.child.signalCode === null && done > 0) {
-		await desk.stop();
+	if (done > 0)
+		desk.child.kill('SIGTERM');
+	const end = await desk.ended;
+	// It may have ended of itself while its last answers were still read here.
+	if (done > 0 && end.code === 0)
 		return 'serves';
-	}
-	isSaid(await desk.ended, desk, where);
+	isSaid(end, desk, where);
 	return 'ended';
 }
 
