@@ -166,6 +166,8 @@ set_bounds(struct transfer *transfer, CURL *easy)
 	failed |= curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
 	failed |= curl_easy_setopt(easy, CURLOPT_DISALLOW_USERNAME_IN_URL, 1L);
 	failed |= curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+	/* Who gives up on a name does not wait for the thread that asks. */
+	failed |= curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
 	failed |= curl_easy_setopt(
 	    easy, CURLOPT_CONNECTTIMEOUT_MS, CONNECT_TIMEOUT_MS);
 	failed |= curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, IDLE_MOST_S);

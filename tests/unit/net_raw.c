@@ -11,7 +11,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#define PATIENCE_S 5
+#define PATIENCE_S 30
 
 int
 raw_connect(const char *address)

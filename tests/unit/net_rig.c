@@ -12,7 +12,7 @@
 
 #include "base/clock.h"
 
-#define PATIENCE_MS 5000
+#define PATIENCE_MS 30000 /* also of a slow look into the DNS */
 
 static void
 answer(struct rig *rig, uint64_t id, int status, struct slice body)

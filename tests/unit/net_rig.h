@@ -50,7 +50,7 @@ size_t rig_handled(struct rig *);
 size_t rig_held(struct rig *);
 /* Answers of rig_answer_held lend their body; how many came back. */
 size_t rig_given_back(struct rig *);
-/* Waits at most five seconds until ASK says WANTED. */
+/* Waits at most half a minute until ASK says WANTED. */
 void rig_wait(struct rig *, size_t (*ask)(struct rig *), size_t wanted);
 size_t rig_open_connections(struct rig *);
 
