@@ -46,12 +46,11 @@ list_folder(struct arena *arena, const char *folder, const char *ending,
 	struct stat status;
 	size_t count = 0;
 
-	*names = none;
-	if (stat(folder, &status) != 0 && errno == ENOENT)
-		return 0;
 	if (file_list(arena, folder, ending, CARRIED_FILES_MAX, names, fault) !=
-	    0)
-		return -1;
+	    0) {
+		*names = none;
+		return stat(folder, &status) != 0 && errno == ENOENT ? 0 : -1;
+	}
 	while ((*names)[count] != NULL)
 		count++;
 	if (count == CARRIED_FILES_MAX)
@@ -152,27 +151,44 @@ add_piece(struct carrying *carrying, enum carried_place place, const char *name,
 	return query_run(&query, fault);
 }
 
-/* *THERE false: it went away meanwhile. */
+static int
+add_pieces(struct carrying *carrying, enum carried_place place,
+    const char *name, FILE *file, struct fault *fault)
+{
+	size_t length = PIECE_BYTES;
+	int64_t number;
+
+	for (number = 0; length == PIECE_BYTES; number++) {
+		length = fread(carrying->piece, 1, PIECE_BYTES, file);
+		if (ferror(file))
+			return fault_set(fault, FAULT_MISSING,
+			    "cannot read %s: %s", name, strerror(errno));
+		if (add_piece(carrying, place, name, number, length, fault) !=
+		    0)
+			return -1;
+	}
+	return 0;
+}
+
+/* *THERE false: it went away meanwhile.  Once it is open it is whole. */
 static int
 add_file(struct carrying *carrying, enum carried_place place, const char *name,
     bool *there, struct fault *fault)
 {
 	const char *path =
 	    file_join(carrying->arena, carrying->places->folder[place], name);
-	size_t length = PIECE_BYTES;
-	int64_t number;
+	FILE *file = fopen(path, "rbe");
+	int result;
 
-	for (number = 0; length == PIECE_BYTES; number++) {
-		*there = file_exists(path);
-		if (!*there)
-			return 0;
-		if (file_get(path, (uint64_t)number * PIECE_BYTES,
-			carrying->piece, PIECE_BYTES, &length, fault) != 0 ||
-		    add_piece(carrying, place, name, number, length, fault) !=
-			0)
-			return -1;
-	}
-	return 0;
+	*there = file != NULL || errno != ENOENT;
+	if (file == NULL)
+		return *there ?
+		    fault_set(fault, FAULT_MISSING, "cannot open %s: %s", path,
+			strerror(errno)) :
+		    0;
+	result = add_pieces(carrying, place, name, file, fault);
+	fclose(file);
+	return result;
 }
 
 /* All that are listed; *WHOLE false: they are not those of one moment. */
