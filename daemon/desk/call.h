@@ -56,7 +56,8 @@ struct desk_call {
 	struct arena *arena;
 	const struct request *request;
 	const struct desk_world *world;
-	struct tries *tries; /* the desk thread's, as the next */
+	/* the desk thread's, as the next */
+	struct tries *tries, *address_tries;
 	struct uploads *uploads;
 	struct finder *finder;
 	/* found on the way */

@@ -27,7 +27,7 @@ struct desk {
 	void (*on_done)(void *context);
 	void *context;
 	struct store *reader; /* the thread's own, as the next */
-	struct tries *tries;
+	struct tries *tries, *address_tries;
 	struct finder *finder;
 	struct uploads *uploads;
 };
@@ -77,6 +77,7 @@ run(void *context)
 
 	while ((call = next_call(desk)) != NULL) {
 		call->tries = desk->tries;
+		call->address_tries = desk->address_tries;
 		call->finder = desk->finder;
 		call->uploads = desk->uploads;
 		call_look(call, desk->reader, clock_now_ms());
@@ -99,6 +100,7 @@ desk_start(struct store *reader, void (*on_done)(void *context), void *context)
 	queue_clear(&desk->out);
 	desk->reader = reader;
 	desk->tries = tries_new();
+	desk->address_tries = tries_new();
 	desk->finder = finder_new();
 	desk->uploads = uploads_new();
 	desk->on_done = on_done;
@@ -136,6 +138,7 @@ desk_stop(struct desk **handle)
 	left = desk_take(desk);
 	store_close(&desk->reader);
 	tries_free(&desk->tries);
+	tries_free(&desk->address_tries);
 	finder_free(&desk->finder);
 	uploads_free(&desk->uploads);
 	pthread_cond_destroy(&desk->more);

@@ -46,7 +46,8 @@ static bool
 has_to_wait(struct desk_call *call, struct slice name)
 {
 	int wait_s = tries_wait_s(call->tries, name, call->now_ms);
-	int other_s = tries_wait_s(call->tries, address_of(call), call->now_ms);
+	int other_s =
+	    tries_wait_s(call->address_tries, address_of(call), call->now_ms);
 
 	if (other_s > wait_s)
 		wait_s = other_s;
@@ -62,7 +63,7 @@ static int
 was_wrong(struct desk_call *call, struct slice name)
 {
 	tries_wrong(call->tries, name, call->now_ms);
-	tries_wrong(call->tries, address_of(call), call->now_ms);
+	tries_wrong(call->address_tries, address_of(call), call->now_ms);
 	return call_refuse(call, 401, "wrong");
 }
 
@@ -72,7 +73,7 @@ was_right(struct desk_call *call, struct slice name, int64_t staff)
 	struct entering *entering = arena_alloc(call->arena, sizeof(*entering));
 
 	tries_right(call->tries, name);
-	tries_right(call->tries, address_of(call));
+	tries_right(call->address_tries, address_of(call));
 	entering->staff = staff;
 	call->kept = entering;
 }

@@ -124,9 +124,10 @@ static void
 test_tries(void **state)
 {
 	struct tries *tries = tries_new();
-	struct slice anna = slice_of("anna"), omar = slice_of("omar");
+	static const char *const others[] = {"omar", "awa", "carla", "giulia"};
+	struct slice anna = slice_of("anna");
 	int64_t now_ms = 1000000;
-	int i;
+	int waiting = 0, i;
 
 	(void)state;
 	for (i = 0; i < 5; i++) {
@@ -135,7 +136,10 @@ test_tries(void **state)
 	}
 	assert_int_equal(tries_wait_s(tries, anna, now_ms), 1);
 	assert_int_equal(tries_wait_s(tries, anna, now_ms + SECOND_MS), 0);
-	assert_int_equal(tries_wait_s(tries, omar, now_ms), 0);
+	/* By chance one of them may have the same place in the table. */
+	for (i = 0; i < (int)ARRAY_LEN(others); i++)
+		waiting += tries_wait_s(tries, slice_of(others[i]), now_ms) > 0;
+	assert_true(waiting <= 1);
 	for (i = 0; i < 30; i++)
 		tries_wrong(tries, anna, now_ms);
 	assert_int_equal(tries_wait_s(tries, anna, now_ms), 15 * 60);
