@@ -2,7 +2,7 @@
 // person-state.js - the conversation that is on the page
 import { signal } from '@preact/signals';
 import { makeLook, read, write } from './api.js';
-import { attempt, wrong } from './state.js';
+import { attempt, place, wrong } from './state.js';
 
 export const person = signal(null);
 export const rows = signal([]); // oldest first
@@ -34,7 +34,9 @@ export async function load(name) {
 		// Handed over meanwhile, to a desk that is not ours.
 		if (error.message === 'nobody' && isHere(name))
 			person.value = null;
-		wrong.value = error.message;
+		// Who has gone on from there need not hear of it.
+		if (place.value.includes(name))
+			wrong.value = error.message;
 	}
 }
 

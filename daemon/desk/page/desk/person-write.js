@@ -50,11 +50,15 @@ function measure() {
 	clearTimeout(costTimer);
 	costTimer = setTimeout(async () => {
 		const text = field()?.value.trim();
+		let weight = null;
 		try {
-			cost.value = text && mode.value === 'answer' ? await write('parts', { text }) : null;
+			if (text && mode.value === 'answer')
+				weight = await write('parts', { text });
 		} catch {
-			cost.value = null;
+			// Without a weight it is written as well.
 		}
+		if (field()?.value.trim() === text)
+			cost.value = weight;
 	}, 150);
 }
 

@@ -59,14 +59,15 @@ function History({ history }) {
 // Also when it was refused: what is there now may be why.
 async function act(id, path, form, well) {
 	const went = await send(path, form);
+	if (went) {
+		// The form is done with: keys are the view's again.
+		for (const form of document.querySelectorAll('#main details'))
+			form.open = false;
+		document.getElementById('main').focus();
+	}
 	await load(id);
-	if (!went)
-		return;
-	did.value = well;
-	// The form is done with: keys are the view's again.
-	for (const form of document.querySelectorAll('#main details'))
-		form.open = false;
-	document.getElementById('main').focus();
+	if (went)
+		did.value = well;
 }
 
 const isOver = ({ past, state }) => past || state === 'cancelled';

@@ -62,13 +62,17 @@ const change = (members) => {
 const changeAt = (name, index, members) => change({ [name]: form.value[name].map((one, i) => i === index ? { ...one, ...members } : one) });
 const removeAt = (name, index) => change({ [name]: form.value[name].filter((one, i) => i !== index) });
 
+// What came of a text that was typed on meanwhile is not shown.
 async function weigh(language, text) {
+	let weight = null;
 	try {
-		const weight = text ? await write('parts', { text }) : null;
-		parts.value = { ...parts.value, [language]: weight };
+		if (text)
+			weight = { ...await write('parts', { text }), of: text };
 	} catch {
-		parts.value = { ...parts.value, [language]: null };
+		// Without a weight it is written as well.
 	}
+	if (form.value?.texts.some((one) => one.language === language && one.text === text))
+		parts.value = { ...parts.value, [language]: weight };
 }
 
 const timers = {};
@@ -89,7 +93,7 @@ function Weight({ index, text, weight }) {
 		${few && html`
 			<p class="letters" dir="auto"><${Letters} text=${text} letters=${weight.letters} /></p>
 			<p class="hint">${say('notice.dear')}${weight.plain && weight.plain_parts < weight.parts ? ` ${say('notice.plainSaves', weight.plain_parts)}` : ''}</p>
-			${weight.plain && html`<button type="button" onClick=${() => {
+			${weight.plain && html`<button type="button" disabled=${weight.of !== text} onClick=${() => {
 				typed(index, weight.plain);
 			}}>${say('notice.usePlain')}</button>`}`}`;
 }

@@ -32,11 +32,15 @@ const act = (path, object) => attempt(async () => {
 	await load();
 });
 
+let choices = 0;
 async function weigh(form, concept, language) {
+	const choice = ++choices;
 	clashes.value = null;
 	if (concept)
 		await attempt(async () => {
-			clashes.value = await write('words/clashes', { form, concept, language });
+			const answer = await write('words/clashes', { form, concept, language });
+			if (choice === choices)
+				clashes.value = answer;
 		});
 }
 

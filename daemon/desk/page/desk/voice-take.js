@@ -12,7 +12,7 @@
 //     body     what the line is told with it, among that the language
 //     longest  seconds
 import { signal } from '@preact/signals';
-import { upload, write } from './api.js';
+import { upload, workTime, write } from './api.js';
 import { did, wrong } from './state.js';
 import { Recording, readFile } from '../common/microphone.js';
 
@@ -64,7 +64,7 @@ async function prepare(what, bytes) {
 			throw new Error('upload');
 		const { seconds } = await patiently(async () => {
 			await upload(bytes);
-			return write(`${what.path}/hear`, what.body);
+			return write(`${what.path}/hear`, what.body, workTime);
 		}, isWanted);
 		if (isWanted())
 			take.value = { state: 'ready', key: what.key, seconds, sound: `api/${what.path}/heard?language=${what.body.language}&take=${turn}` };
@@ -134,7 +134,7 @@ export async function settle(what, path, more, well) {
 	wrong.value = did.value = '';
 	take.value = { ...before, state: 'keeping', key: what.key };
 	try {
-		await well(await write(`${what.path}/${path}`, { ...what.body, ...more }));
+		await well(await write(`${what.path}/${path}`, { ...what.body, ...more }, workTime));
 		take.value = none;
 	} catch (error) {
 		refuse(what, error);

@@ -4,7 +4,7 @@
 import { signal } from '@preact/signals';
 import { html } from 'htm/preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { read, upload, write } from './api.js';
+import { read, upload, workTime, write } from './api.js';
 import { attempt } from './state.js';
 import { say } from '../common/words.js';
 import { load, Spoken } from './voice-phrases.js';
@@ -39,7 +39,7 @@ const propose = (language) => doing(async () => {
 }, 'texts.proposed');
 
 const decide = (language, what) => doing(async () => {
-	await write('voices/texts/decide', { language, what, print: proposal.value.print });
+	await write('voices/texts/decide', { language, what, print: proposal.value.print }, workTime);
 	await look(language);
 	await load(language);
 }, what === 'accept' ? 'texts.accepted' : 'texts.removed');

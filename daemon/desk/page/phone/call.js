@@ -149,12 +149,20 @@ export class Call {
 
 	async record() {
 		this.state.value = 'recording';
+		const { script } = this;
+		let begun;
 		try {
-			this.recording = await Recording.begin();
+			begun = await Recording.begin();
 		} catch {
 			this.tell('deaf');
 			return;
 		}
+		// Who went on, or rang off, before the microphone was there.
+		if (this.state.value !== 'recording' || this.script !== script) {
+			begun.end();
+			return;
+		}
+		this.recording = begun;
 		this.timer = setTimeout(() => this.endRecording(), this.script.seconds * 1000);
 	}
 
