@@ -77,8 +77,7 @@ struct event {
 	/* Of an answer to a send. */
 	int attempt; /* that it answers, from 1 */
 	int64_t wait_ms; /* they want to be left alone for so long; 0 */
-	bool too_early; /* of EVENT_TRACED: made before we asked, if our clock
-			   and theirs are right */
+	bool too_early; /* of EVENT_TRACED: made before we asked, it seems */
 	bool elsewhere; /* not by this account, but another may reach them */
 	bool account_wrong; /* the account itself is refused */
 	/* Of EVENT_DRAIN, and of an EVENT_TICK that is no daemon's: NULL lets
@@ -89,8 +88,7 @@ struct event {
 	/* The provider itself keeps this person's opt-out: of a text, it has
 	   answered it already; of a receipt, it failed because of one. */
 	bool opted_out_there;
-	/* Of a text: it is taken off that list again. */
-	bool opted_in_there;
+	bool opted_in_there; /* of a text: it is taken off that list again */
 	/* Of a text: its answer goes out by a request of ours, since no webhook
 	   brought it, or one whose answer cannot carry texts. */
 	bool by_request;
