@@ -33,7 +33,7 @@ export class Tab {
 		tab.origin = new URL(url).origin;
 		tab.context = await browser.newContext(options);
 		tab.page = await tab.context.newPage();
-		tab.page.setDefaultTimeout(20000 * patience);
+		tab.context.setDefaultTimeout(20000 * patience);
 		tab.complaints = [];
 		tab.page.on('console', (message) => {
 			if (['error', 'warning'].includes(message.type()))

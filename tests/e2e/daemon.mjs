@@ -58,9 +58,13 @@ export async function freePort() {
 }
 
 // Whose connections requests go over; what is idle goes with the daemon that it
-// led to, or the next one would be asked over it.
+// led to, or the next one would be asked over it.  So does what the daemon may
+// close by itself, which is not heard of here while a command is waited for.
 export const kept = new http.Agent({ keepAlive: true, maxSockets: 32 });
-const dropIdle = () => Object.values(kept.freeSockets).flat().forEach((socket) => socket.destroy());
+kept.on('free', (socket) => { socket.idleSince = Date.now(); });
+export const dropIdle = (milliseconds = 0) => Object.values(kept.freeSockets).flat()
+	.filter(({ idleSince }) => Date.now() - idleSince >= milliseconds)
+	.forEach((socket) => socket.destroy());
 
 export class Desk {
 	variables = {}; // of the environment that its programs run in
@@ -138,7 +142,7 @@ export class Desk {
 			});
 		});
 		child.stderr?.setEncoding('utf8').on('data', (text) => {
-			this.standardError = (this.standardError + text).slice(-200000);
+			this.standardError = (this.standardError + text).slice(-5000000);
 		});
 		let out = '';
 		const ready = new Promise((done) => {
@@ -148,8 +152,10 @@ export class Desk {
 					done('ready');
 			});
 		});
-		const late = new Promise((done) => setTimeout(done, 10000 * patience, 'late').unref());
+		const late = new Promise((done) => setTimeout(done, 30000 * patience, 'late').unref());
 		const first = await Promise.race([ready, late, this.ended]);
+		if (first === 'late')
+			await this.kill();
 		if (first !== 'ready')
 			throw new Error(`the daemon did not get ready (${JSON.stringify(first)}):\n${this.standardError}`);
 		return this;
@@ -187,7 +193,7 @@ export class Desk {
 	command(words, { input = '' } = {}) {
 		const { status, stdout, stderr } = spawnSync(program, words, {
 			env: this.environment, cwd: this.folder, input, encoding: 'utf8',
-			timeout: (words.includes('serve') ? 10000 : 60000) * patience, maxBuffer: 1 << 30,
+			timeout: (words.includes('serve') ? 30000 : 60000) * patience, maxBuffer: 1 << 30,
 		});
 		return { status, stdout, stderr };
 	}

@@ -20,7 +20,7 @@ export class Phone {
 		const phone = new Phone();
 		phone.messages = new Map(); // by id: what it was asked to send
 		phone.how = 'fine';
-		phone.server = http.createServer((request, response) => phone.answer(request, response))
+		phone.server = http.createServer({ keepAliveTimeout: 60000 }, (request, response) => phone.answer(request, response))
 			.listen(0, '127.0.0.1');
 		await once(phone.server, 'listening');
 		phone.url = `http://127.0.0.1:${phone.server.address().port}`;

@@ -93,7 +93,7 @@ async function supervised(desk) {
 		env: desk.environment, cwd: desk.folder, stdio: ['ignore', 'pipe', 'ignore', server._handle.fd],
 	});
 	server.close();
-	const daemons = { out: '', child };
+	const daemons = { out: '', child, ended: once(child, 'exit') };
 	child.stdout.setEncoding('utf8').on('data', (data) => { daemons.out += data; });
 	daemons.ready = () => daemons.out.match(/^ready /gm)?.length ?? 0;
 	daemons.pid = () => Number(daemons.out.match(/^pid (\d+)$/gm).at(-1).slice(4));
@@ -136,6 +136,7 @@ test('replaced five times while people write and call: nobody is refused', async
 	} finally {
 		stopped = true;
 		daemons.child.kill('SIGKILL');
+		await daemons.ended; // it holds the socket too
 		process.kill(daemons.pid(), 'SIGTERM');
 		await eventually(() => !fs.existsSync(`/proc/${daemons.pid()}`), 'the last has ended');
 		await desk.start();

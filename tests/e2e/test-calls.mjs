@@ -202,7 +202,8 @@ run({
 	before: async () => {
 		const desk = await Desk.make();
 		desk.known = newNumber();
-		const csv = `number,code,starts,place\n${desk.known},NA4821,2027-11-24T10:30,via Imbriani 218\n`;
+		const day = new Date(Date.now() + 300 * 86400000).toISOString().slice(0, 10);
+		const csv = `number,code,starts,place\n${desk.known},NA4821,${day}T10:30,via Imbriani 218\n`;
 		const file = path.join(desk.folder, 'appointments.csv');
 		fs.writeFileSync(file, csv);
 		const { status, stderr } = desk.command(['import', 'appointments', file]);

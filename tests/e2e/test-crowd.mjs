@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { Crowd, usage } from './crowd.mjs';
 import { Desk, program } from './daemon.mjs';
-import { assert, eventually, run, test } from './report.mjs';
+import { assert, eventually, patience, run, test } from './report.mjs';
 import { newSid, post, readAnswer, send, text } from './twilio.mjs';
 
 const many = Number(process.env.CROWD || 900);
@@ -85,10 +85,10 @@ test('with 64 descriptors the database has its own, and nothing spins', async ()
 	assert.ok(top.descriptors < 64, `${top.descriptors} descriptors`);
 	await desk.says(/few-descriptors .*LimitNOFILE/);
 	assert.doesNotMatch(desk.standardError, /open files|unable to open/i);
-	const { seconds } = usage(pid);
+	const { seconds } = usage(pid), began = Date.now();
 	const silent = new Crowd(desk.port, 20);
 	await new Promise((done) => setTimeout(done, 1000));
-	assert.ok(usage(pid).seconds - seconds < 0.5, 'less than half a processor');
+	assert.ok(usage(pid).seconds - seconds < 0.5 * (Date.now() - began) / 1000, 'less than half a processor');
 	silent.leave();
 	await oneText(desk, false);
 	await desk.stopAndRemove();
@@ -97,7 +97,7 @@ test('with 64 descriptors the database has its own, and nothing spins', async ()
 test('with too few it says so and does not start', async () => {
 	const desk = await Desk.make();
 	const { status, stderr } = spawnSync('prlimit', ['--nofile=40:40', program, 'serve'],
-	    { env: desk.environment, encoding: 'utf8', timeout: 20000 });
+	    { env: desk.environment, encoding: 'utf8', timeout: 20000 * patience });
 	assert.equal(status, 69, stderr);
 	assert.match(stderr, /only 40 files may be open at once.*LimitNOFILE/);
 	desk.remove();
@@ -125,10 +125,11 @@ test('memory that ends: what was acknowledged is there, and the end is in words'
 	await Promise.all(Array.from({ length: 200 }, sender));
 	for (const status of statuses)
 		assert.ok([200, 503, 'none'].includes(status), `status ${status}`);
-	if (desk.child.exitCode === null && desk.child.signalCode === null) {
-		await desk.stop();
-	} else {
-		assert.equal((await desk.ended).code, 71, desk.standardError);
+	// It may be about to end of itself, and what it needs to end may be too much.
+	desk.child.kill('SIGTERM');
+	const { code, signal } = await desk.ended;
+	if (code !== 0) {
+		assert.equal(signal ?? code, 71, desk.standardError);
 		assert.match(desk.standardError, /out of memory; nothing was half-written/);
 	}
 	await desk.start();

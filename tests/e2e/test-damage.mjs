@@ -60,7 +60,7 @@ async function fill(desk) {
 		return done.stdout;
 	};
 	const number = (i) => '+3934700010' + String(i).padStart(2, '0');
-	const soon = new Date(Date.now() + 3 * 86400000).toISOString().slice(0, 16);
+	const soon = `${new Date(Date.now() + 3 * 86400000).toISOString().slice(0, 10)}T10:30`; // an hour that each day has
 	must('import', 'people', file('people.csv', ['number,name,language,lists,consent',
 		...Array.from({ length: 40 }, (_, i) => `${number(i)},Awa ${i},fr,corteo;casa,yes`)]));
 	must('import', 'appointments', file('a.csv', ['number,code,starts,place,topic,desk,ref', `${known},${code},${soon},via Rossi 1,permit,legal,r1`,

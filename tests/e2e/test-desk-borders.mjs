@@ -179,11 +179,12 @@ test('a page that is behind does not write over what a colleague changed', async
 	assert.equal((await read()).state, 'ready');
 });
 
-// Events of an account; resolves when the stream ends.
-function stream(staff, last) {
+// Events of an account; resolves when the stream ends.  BEGUN: it is answered.
+function stream(staff, last, begun = () => {}) {
 	let request;
 	const ended = new Promise((done) => {
 		request = http.get(`${staff.desk.url}/desk/api/events`, { headers: { Cookie: staff.cookie, ...(last && { 'Last-Event-ID': String(last) }) } }, (response) => {
+			begun();
 			let all = '';
 			response.setEncoding('utf8').on('data', (piece) => {
 				all += piece;
@@ -204,17 +205,17 @@ function stream(staff, last) {
 test('who signed out, was disabled or moved to another desk hears no more events', async (made) => {
 	const browser = new Staff(made.desk, 'carla');
 	await browser.signIn();
-	const pause = () => new Promise((done) => {
-		setTimeout(done, 400);
-	});
 	for (const away of [
 		() => browser.write('sign-out'),
 		() => made.anna.write('staff', { what: 'role', name: 'lia', role: 'volunteer', desks: 'women' }),
 		() => assert.equal(made.desk.command(['staff', 'disable', 'lia']).status, 0),
 	]) {
 		const staff = away.toString().includes('sign-out') ? browser : made.lia;
-		const ended = stream(staff);
-		await pause();
+		let ended;
+		await new Promise((begun) => {
+			ended = stream(staff, undefined, begun);
+			ended.then(begun);
+		});
 		await away();
 		assert.notEqual(await ended, null, away.toString());
 	}

@@ -158,6 +158,8 @@ asStaff('a next step with a day waits until then, and is one however often it is
 		await form.locator('input[name=note]').fill(`richiamare ${days}`);
 		await tab.press('Enter');
 		await page.locator('.event', { hasText: `richiamare ${days}` }).waitFor();
+		// The form closes with the answer to it; the page may have heard of the step before.
+		await page.locator('details.hand[open]').waitFor({ state: 'detached' });
 	}
 	const { tasks } = await person(made, someone);
 	assert.deepEqual(tasks.map(({ topic, desk, state }) => [topic, desk, state]), [['next-step', 'desk', 'waiting']]);

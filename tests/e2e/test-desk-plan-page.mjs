@@ -104,6 +104,8 @@ asStaff('moved in a form, cancelled in three keys; a field that is wrong is mark
 	await tab.page.keyboard.press('Enter');
 	await tab.page.locator('h1', { hasText: '14:00' }).waitFor();
 	await tab.page.getByText('del cambiamento').waitFor();
+	// Its form is done with, and does not take the focus away any more.
+	await tab.page.locator('#main:focus').waitFor();
 	await tab.page.locator('summary', { hasText: 'Annulla' }).focus();
 	await tab.press('Enter', 'Tab', 'Enter');
 	await tab.page.locator('.state.cancelled').waitFor();

@@ -20,6 +20,10 @@ const isHeard = ({ ms, pitch: heard, level }, seconds) => {
 	assert.ok(level > -24 && level < -10, `${level} dB`);
 };
 
+// What is kept is gone from where it was heard, and the browser may ask for it
+// a moment too late.
+const late = /status of 404 .*\/voices\/heard\?/;
+
 const open = async ({ page }, tag, clip) => {
 	await page.evaluate((hash) => {
 		location.hash = hash;
@@ -45,6 +49,7 @@ const looksAt = [['it', 'desk', 'ar', 'number.3'], ['ar', 'desk', 'ar', 'number.
 for (const [locale, size, tag, clip] of looksAt)
 	asStaff(`${locale}, ${size}: recorded, listened to and kept in four keys, on to the next in one`, 'carla', { locale, viewport: screens[size] }, async (tab, made) => {
 		const { page } = tab;
+		tab.expected = late;
 		await open(tab, tag, clip);
 		await record(tab, 2);
 		await look(tab, `record-${locale}-${size}`);
@@ -61,6 +66,7 @@ for (const [locale, size, tag, clip] of looksAt)
 	});
 
 asStaff('a caller hears what was recorded a moment ago, without a restart', 'carla', {}, async (tab, made) => {
+	tab.expected = late;
 	const before = await Caller.call(made.desk);
 	await before.press('1');
 	assert.deepEqual(before.heard.filter((piece) => piece.play), []);
@@ -103,7 +109,7 @@ asStaff('a file instead, then back to the one before; a bad one says why', 'carl
 	await choose('silent.wav', toneFile(2, { rate: 16000, height: 0 }));
 	await page.locator('.wrong', { hasText: 'Non si sente nessuno' }).waitFor();
 	isHeard(await heardBy(made, 'it', 'number.5'), 2);
-	tab.expected = /status of 409/;
+	tab.expected = new RegExp(`status of 409|${late.source}`);
 });
 
 asStaff('a volunteer has no microphone, and a take that was left is gone', 'vito', {}, async (tab) => {

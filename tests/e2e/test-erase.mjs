@@ -18,6 +18,10 @@ const files = (desk) => fs.readdirSync(desk.folder, { recursive: true })
 const holding = (desk, words) =>
 	files(desk).filter((name) => fs.readFileSync(name).includes(words));
 
+// The log of changes is emptied after what was erased is.
+const isNowhere = (desk, words) =>
+	eventually(() => holding(desk, words).length === 0, `no file holds ${words}`);
+
 const says = async (desk, From, body) => {
 	const parameters = text(body, { From });
 	readAnswer(await post(`${desk.url}/in/main`, parameters));
@@ -38,7 +42,7 @@ test('who texts the word is forgotten, and so at the provider', async (desk) => 
 		.every((one) => one.url.includes('/Messages/')));
 	// The ids are the proof's until they are gone there; then they go too.
 	for (const words of [marker, number, number.slice(3), ...sids])
-		await eventually(() => holding(desk, words).length === 0, `no file holds ${words}`);
+		await isNowhere(desk, words);
 	assert.ok(!desk.standardError.includes(number.slice(3)));
 });
 
@@ -124,12 +128,9 @@ test('forgotten within a minute in every file: database, log of changes, recordi
 	for (const bytes of sealed)
 		assert.ok(holding(desk, bytes).includes(backup), 'the backup has it');
 	assert.equal(desk.command(['forget', '-', backup], { input: `${number}\n` }).status, 0);
-	await eventually(() => !fs.existsSync(`${desk.database}-wal`) || fs.statSync(`${desk.database}-wal`).size === 0, 'the log of changes is empty');
+	for (const mark of [...words, number, number.slice(3), ...sealed])
+		await isNowhere(desk, mark);
 	console.log(`measured: forgotten in ${((Date.now() - began) / 1000).toFixed(1)} s, ${files(desk).length} files searched`);
-	for (const mark of [...words, number, number.slice(3)])
-		assert.deepEqual(holding(desk, mark), [], mark);
-	for (const bytes of sealed)
-		assert.deepEqual(holding(desk, bytes), [], 'a sealed value');
 	assert.equal(desk.command(['export', '-'], { input: `${number}\n` }).status, 69);
 });
 
@@ -155,10 +156,9 @@ test('a backup that is put back knows who was forgotten and who stopped since', 
 	assert.equal(desk.command(['export', '-'], { input: `${gone}\n` }).status, 69);
 	assert.equal(desk.command(['export', '-'], { input: `${stays}\n` }).status, 0);
 	assert.equal(spawnSync('sqlite3', [desk.database, 'SELECT count(*) FROM person WHERE stopped_ms > 0 AND number IS NOT NULL'], { encoding: 'utf8' }).stdout, '1\n');
-	await eventually(() => !fs.existsSync(`${desk.database}-wal`) || fs.statSync(`${desk.database}-wal`).size === 0, 'the log of changes is empty');
 	assert.ok(sealed.length > 40);
 	for (const mark of [sealed, 'corbezzolo', gone, gone.slice(3), stopped, stopped.slice(3)])
-		assert.deepEqual(holding(desk, mark), [], String(mark));
+		await isNowhere(desk, mark);
 	console.log(`measured: put back, ${files(desk).length} files searched`);
 });
 

@@ -15,16 +15,18 @@ const chosen = Object.keys(kinds).filter((name) => name !== 'memory' || !sanitiz
 const growth = (name) => all ? 0.3 : name === 'memory' ? 40 : 12;
 let last = 0;
 
-// Nobody answered, or what was answered; a refusal says why.
+// Nobody answered, or what was answered.
+const answered = (promise) => promise.catch((error) => {
+	if (error.code === 'ERR_ASSERTION')
+		throw error;
+	return null;
+});
+
+// The same; a refusal says why.
 async function asked(promise, where) {
-	let answer;
-	try {
-		answer = await promise;
-	} catch (error) {
-		if (error.code === 'ERR_ASSERTION')
-			throw error;
+	const answer = await answered(promise);
+	if (answer === null)
 		return null;
-	}
 	assert.ok(answer.status === 200 || [400, 409, 413, 429, 500, 503].includes(answer.status), `${where}: ${answer.status} ${answer.body}`);
 	return answer;
 }
@@ -74,7 +76,10 @@ const scenes = {
 		async then(faults, made, done, where) {
 			if (!done)
 				return;
-			const { pitch } = await heardBy({ desk: faults.desk, vito: faults.carla }, 'it', id);
+			const { pitch } = await eventually(async () => {
+				await faults.look(where);
+				return answered(heardBy({ desk: faults.desk, vito: faults.carla }, 'it', id));
+			}, `${where}: it is heard`, 20);
 			assert.ok(Math.abs(pitch - made.pitch) < 8, `${where}: ${pitch} Hz are heard, not ${made.pitch}`);
 		},
 	},

@@ -25,6 +25,7 @@ test(`${many} forged webhooks: each refused, one line in the log, and texts are 
 	};
 	await Promise.all([...Array.from({ length: 20 }, knock), texts()]);
 	const after = usage(desk.child.pid);
+	await desk.says(/signature-wrong .*\n/);
 	const lines = desk.standardError.match(/signature-wrong account=main times=\d+/g) ?? [];
 	assert.ok(lines.length >= 1 && lines.length <= 3, lines.join('\n'));
 	assert.ok(answered > 0);

@@ -153,9 +153,12 @@ test('the same id again is the same text', async ({ desk }) => {
 	assert.equal(talk(desk, 'once is enough').came.length, 1);
 });
 
+// So all numbers of this run begin: fewer digits may be those of a process.
+const begin = newNumber().slice(1, 11);
+
 test('neither log holds a number, a text or the password', async ({ desk, kannel }) => {
 	for (const log of [kannel.logs(), desk.standardError])
-		for (const secret of ['39333', 'perche', 'vorrei', 'nobody', 'مساعدة', password])
+		for (const secret of [begin, 'perche', 'vorrei', 'nobody', 'مساعدة', password])
 			assert.ok(!log.includes(secret), secret);
 });
 

@@ -44,13 +44,14 @@ test('two lines that text each other end it, whatever begins it', async (lines) 
 });
 
 test('a machine that says the same in many ways comes to an end too', async ([{ desk }]) => {
-	const machine = newNumber();
-	let answered = 0;
-	for (let i = 0; i < 200; i++)
+	const machine = newNumber(), began = Date.now();
+	let answered = 0, texts = 0;
+	// After a minute it is not quick any more, and may be a person.
+	for (; texts < 200 && Date.now() - began < 50000; texts++)
 		answered += readAnswer(await post(`${desk.url}/in/main`,
-		    text(`Grazie di averci scritto, pratica ${i + 1000}, la leggeremo presto`, { From: machine }))).length;
-	assert.ok(answered <= 14, `${answered} answers`);
-	console.log(`measured: a machine: ${answered} answers to 200 texts`);
+		    text(`Grazie di averci scritto, pratica ${texts + 1000}, la leggeremo presto`, { From: machine }))).length;
+	assert.ok(texts > 40 && answered <= 14, `${answered} answers to ${texts} texts`);
+	console.log(`measured: a machine: ${answered} answers to ${texts} texts`);
 });
 
 test('who has no number, and our own, get nothing, and the desk sees it', async ([{ desk }]) => {

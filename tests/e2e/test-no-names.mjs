@@ -12,7 +12,7 @@ import http from 'node:http';
 import net from 'node:net';
 import path from 'node:path';
 import { Caller } from './caller.mjs';
-import { authToken, Desk, program } from './daemon.mjs';
+import { authToken, Desk, freePort, program } from './daemon.mjs';
 import { permitOffice } from './permit-office.mjs';
 import { assert, eventually, run, test } from './report.mjs';
 import { password, Staff } from './staff.mjs';
@@ -57,7 +57,8 @@ async function raw(desk, port, bytes) {
 	socket.setEncoding('utf8').on('data', (chunk) => { answer += chunk; }).on('error', () => {});
 	socket.setTimeout(15000, () => socket.destroy());
 	socket.end(bytes);
-	await once(socket, 'close');
+	// Who is refused may be cut off: once() would fail with that.
+	await new Promise((done) => socket.on('close', done));
 	desk.refusals.push(answer);
 }
 
@@ -229,8 +230,11 @@ test('the list of processes, and no core', async (desk) => {
 		assert.equal(error.code, 'EACCES'); // nobody but root may look
 	}
 	assert.match(from('limits'), /^Max core file size +0 +0 /m);
-	const lost = spawnSync('bash', ['-c', `ulimit -c unlimited; "${program}" serve & sleep 1; kill -ABRT $!; wait $!; ls core* 2>/dev/null`],
+	// It forbids cores itself, so it has to be there before it is killed.
+	const lost = spawnSync('bash', ['-c', `ulimit -c unlimited; "${program}" serve >other.out & until grep -s ^ready other.out || ! kill -0 $!; do sleep 0.1; done
+		kill -ABRT $!; wait $!; ls core* 2>/dev/null`],
 		{ cwd: desk.folder, env: { ...desk.environment, PASSAPAROLA_SETTINGS: path.join(desk.folder, 'other.conf') }, encoding: 'utf8' });
+	assert.match(lost.stdout, /^ready/, lost.stderr);
 	assert.equal(lost.stdout.match(/^core/m), null, 'no core is left behind');
 });
 
@@ -306,7 +310,7 @@ lookup permit
 `);
 fs.writeFileSync(path.join(desk.folder, 'other.conf'),
 			fs.readFileSync(desk.settingsFile, 'utf8').replaceAll(desk.database, `${desk.database}.other`)
-				.replaceAll(`:${desk.port}`, ':0').replaceAll(`:${desk.adminPort}`, ':0'));
+				.replaceAll(`:${desk.port}`, `:${await freePort()}`).replaceAll(`:${desk.adminPort}`, `:${await freePort()}`));
 		await desk.start();
 		marks.key = fs.readFileSync(path.join(desk.folder, 'line.key'), 'utf8').trim();
 		return desk;

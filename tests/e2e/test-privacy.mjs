@@ -48,7 +48,7 @@ if (executable)
 			assert.deepEqual(await tab.barriers(), []);
 			assert.equal(await tab.scrollsSideways(), false);
 			await tab.page.locator('nav a[lang=fr]').click();
-			assert.match(tab.page.url(), /#fr$/);
+			await tab.page.waitForURL(/#fr$/);
 			assert.match(await tab.page.evaluate(() => getComputedStyle(document.body).fontFamily), /sans-serif/);
 			await tab.close();
 		});

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // test-refusals.mjs - what is refused, with which status, and that it changes
 // nothing
-import { once } from 'node:events';
 import net from 'node:net';
 import twilio from 'twilio';
 import { accountSid, authToken, Desk } from './daemon.mjs';
@@ -15,7 +14,8 @@ async function raw(desk, bytes) {
 	socket.setEncoding('utf8').on('data', (chunk) => { answer += chunk; }).on('error', () => {});
 	socket.setTimeout(15000, () => socket.destroy());
 	socket.write(bytes);
-	await once(socket, 'close');
+	// Hung up on with an error, it is closed too, and that is no failure here.
+	await new Promise((done) => socket.once('close', done));
 	return answer;
 }
 
@@ -109,7 +109,8 @@ test('the figures count, and hold no number', async (desk) => {
 	assert.equal(metrics.status, 200);
 	assert.match(metrics.body, /^# TYPE \S+ counter$/m);
 	assert.match(metrics.body, /^\S+_bucket\{.*le="/m);
-	assert.doesNotMatch(metrics.body, /\+?39333|SM[0-9a-f]{32}/);
+	// A whole number: a figure may have some of its digits.
+	assert.doesNotMatch(metrics.body, /39333\d{7}|SM[0-9a-f]{32}/);
 	assert.ok(!metrics.body.includes(accountSid));
 });
 

@@ -48,7 +48,7 @@ test('a desk at work, and a backup of it', async (made) => {
 	await eventually(() => {
 		made.task = [1, 2, 3, 4, 5].find((task) => desk.command(['follow-ups', 'audio', String(task), file]).status === 0);
 		return made.task !== undefined;
-	}, 'the message is here', 20);
+	}, 'the message is here');
 	must(desk, 'backup', path.join(made.stick, 'line-Sat.db'));
 	must(desk, 'backup', '--replace', path.join(made.stick, 'line-Sat.db'));
 	// … and on the last day, one asks to be forgotten and one says STOP.

@@ -9,7 +9,7 @@ import { once } from 'node:events';
 import http from 'node:http';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import twilio from 'twilio';
-import { accountSid, authToken, kept, ours } from './daemon.mjs';
+import { accountSid, authToken, dropIdle, kept, ours } from './daemon.mjs';
 import { assert, patience } from './report.mjs';
 
 const { getExpectedTwilioSignature } = twilio;
@@ -36,11 +36,17 @@ export function text(body, changes = {}) {
 // One request, nothing added that is not asked for.
 // AGENT false: over a connection of its own.
 export function send(url, { method = 'POST', headers = {}, body = '', agent = kept } = {}) {
+	dropIdle(30000);
 	return new Promise((done, fail) => {
 		const request = http.request(url, { method, headers, agent }, async (response) => {
 			const chunks = [];
-			for await (const chunk of response)
-				chunks.push(chunk);
+			try {
+				for await (const chunk of response)
+					chunks.push(chunk);
+			} catch (error) {
+				fail(error);
+				return;
+			}
 			done({
 				status: response.statusCode, headers: response.headers,
 				body: Buffer.concat(chunks).toString('utf8'),
@@ -102,12 +108,16 @@ export function readAnswer(response) {
 	}));
 }
 
-const idleMost = 4000 * patience; // milliseconds
+// In beats of this process: while it waits for a command it cannot read.
+const beat = 100; // milliseconds
+const idleMost = 40 * patience;
+let beats = 0;
+setInterval(() => { beats++; }, beat).unref();
 
-// One text of ours in the list.
-export const listedText = (to, body) => ({
+// One text of ours in the list; their clock may be so many milliseconds behind.
+export const listedText = (to, body, behind = 0) => ({
 	sid: newSid(), to, from: ours, body, status: 'sent', direction: 'outbound-api', num_segments: '1',
-	date_created: new Date().toUTCString().replace('GMT', '+0000'),
+	date_created: new Date(Date.now() - behind).toUTCString().replace('GMT', '+0000'),
 });
 
 // One page of the list, newest first, and where it goes on.
@@ -133,14 +143,15 @@ function listed(rest, url) {
 // comes over it, as anybody's server may do; `cut` counts what was to be sent so.
 export async function restInterface({ onSend = () => false } = {}) {
 	const rest = { asked: [], cut: 0, list: [], status: 201, endless: false };
-	const server = http.createServer(async (request, response) => {
+	// It closes what was idle itself, and counts it.
+	const server = http.createServer({ keepAliveTimeout: 10 * idleMost * beat }, async (request, response) => {
 		const { socket } = request;
-		if (Date.now() - socket.answered > idleMost) {
+		if (beats - socket.answered > idleMost) {
 			rest.cut += request.method === 'POST' ? 1 : 0;
 			socket.destroy();
 			return;
 		}
-		response.on('finish', () => { socket.answered = Date.now(); });
+		response.on('finish', () => { socket.answered = beats; });
 		let body = '';
 		try {
 			for await (const chunk of request)

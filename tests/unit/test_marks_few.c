@@ -261,9 +261,12 @@ test_changed_again(void **state)
 	}
 }
 
-/* Changes without end; each is told when it is committed. */
+/*
+ * Changes, each told when it is committed: without end, or MOST of them, after
+ * which there are only checkpoints.
+ */
 static void
-change_for_ever(struct fixture *fixture, int tell)
+change_for_ever(struct fixture *fixture, int tell, int most)
 {
 	int i;
 
@@ -275,51 +278,55 @@ change_for_ever(struct fixture *fixture, int tell)
 		change(fixture, ANNA, PURPOSE_ALL, stopped);
 		if (write(tell, &stopped, 1) != 1)
 			_exit(0);
-		fine(
-		    fixture, store_checkpoint(fixture->store, &fixture->fault));
-		if (fixture->store->marks.most > 5)
-			fixture->store->marks.most = 5;
+		do {
+			fine(fixture,
+			    store_checkpoint(fixture->store, &fixture->fault));
+			if (fixture->store->marks.most > 5)
+				fixture->store->marks.most = 5;
+		} while (i + 1 == most);
 	}
 }
 
-/* What was said last holds, or what was being said then. */
+/*
+ * What was said last holds; where it went on, what was being said then may hold
+ * instead: a slow disk is killed just there.
+ */
 static void
 test_killed(void **state)
 {
 	struct fixture *fixture = *state;
-	int round, before = 0;
+	int round;
 
 	store_close(&fixture->store);
 	for (round = 0; round < KILLS; round++) {
-		int ends[2], count = 0, stopped;
+		int ends[2], wanted = 3 + round * 5, count = 0, stopped;
+		bool goes_on = round % 2 != 0;
 		char last = 0;
 		pid_t child;
 
 		assert_int_equal(pipe(ends), 0);
 		child = fork();
 		if (child == 0)
-			change_for_ever(fixture, ends[1]);
+			change_for_ever(fixture, ends[1], goes_on ? 0 : wanted);
 		close(ends[1]);
-		while (count < 3 + round * 5 && read(ends[0], &last, 1) == 1)
+		while (count < wanted && read(ends[0], &last, 1) == 1)
 			count++;
 		kill(child, SIGKILL);
 		waitpid(child, NULL, 0);
 		while (read(ends[0], &last, 1) == 1)
 			count++;
 		close(ends[0]);
-		assert_true(count >= 3);
+		assert_true(goes_on ? count >= wanted : count == wanted);
 		fixture_open(fixture);
 		assert_int_equal(store_marks_taken(fixture->store), 0);
 		stopped = is_stopped(fixture, ANNA);
-		before += stopped == last;
+		assert_true(goes_on || stopped == last);
 		assert_true(count_marks(fixture) <= 2);
 		store_close(&fixture->store);
 		fixture_open(fixture);
 		assert_int_equal(is_stopped(fixture, ANNA), stopped);
 		store_close(&fixture->store);
 	}
-	/* Hardly ever is one killed between the commit and the word of it. */
-	assert_true(before >= KILLS / 2);
 }
 
 int

@@ -7,10 +7,10 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+#include <time.h>
 
 #include <cmocka.h>
 
-#include "base/clock.h"
 #include "base/utf8.h"
 #include "wire/page.h"
 
@@ -77,7 +77,7 @@ takes_the_worst(void **state)
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(repeated); i++) {
 		struct arena *arena = arena_new(64 << 20);
-		int64_t began = clock_monotonic_ms();
+		clock_t began = clock(); /* its own time alone */
 		size_t length = strlen(repeated[i]);
 		struct slice got;
 
@@ -87,7 +87,7 @@ takes_the_worst(void **state)
 		    i % 2 == 0 ? "text/html" : "application/json");
 		assert_true(got.length <= PAGE_TEXT_MAX);
 		assert_true(utf8_is_valid(got));
-		assert_true(clock_monotonic_ms() - began < 3000);
+		assert_true(clock() - began < 3 * CLOCKS_PER_SEC);
 		assert_true(arena_used(arena) <= 32 * sizeof(body));
 		arena_free(&arena);
 	}

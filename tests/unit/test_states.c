@@ -7,10 +7,10 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+#include <time.h>
 
 #include <cmocka.h>
 
-#include "base/clock.h"
 #include "base/macros.h"
 #include "serve/states.h"
 
@@ -98,23 +98,26 @@ says_what_is_wrong(void **state)
 	arena_free(&arena);
 }
 
-/* The longest page there is, and texts that nearly stand on it. */
+/*
+ * The longest page there is, and texts that nearly stand on it.  What counts is
+ * the processor's time: others work on this machine too.
+ */
 static void
 takes_little_time(void **state)
 {
 	struct arena *arena = arena_new(8 << 20);
 	struct states all = {.count = 0};
 	static char page[16 * 1024];
-	int64_t began;
+	clock_t began;
 
 	(void)state;
 	add_all(arena, &all);
 	assert_null(
 	    states_add(&all, arena, "ready", slice_of("pront[oa] .* ritiro")));
 	memset(page, 'p', sizeof(page));
-	began = clock_monotonic_ms();
+	began = clock();
 	assert_null(states_find(&all, (struct slice){page, sizeof(page)}));
-	assert_true(clock_monotonic_ms() - began < 200);
+	assert_true(clock() - began < CLOCKS_PER_SEC / 5);
 	arena_free(&arena);
 }
 
