@@ -4,8 +4,9 @@
  *
  * After five wrong ones for a name, or from an address, each further one has
  * to wait twice as long, up to a quarter of an hour; names that nobody has
- * count the same.  In memory, in a table without room for more: two that fall
- * into one place slow each other down, and none can push another out.
+ * count the same.  In memory, in a table without room for more, one for names
+ * and one for addresses: two that fall into one place slow each other down, and
+ * none can push another out.
  */
 #ifndef DESK_TRIES_H
 #define DESK_TRIES_H

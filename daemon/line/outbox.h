@@ -17,6 +17,13 @@
 
 /* EVENT_DRAIN */
 int turn_drain(struct turn *, struct fault *) MUST_CHECK;
+/*
+ * How many of theirs a unit of EVENT_TRACED has, those that are too early (the
+ * newest of them) behind the others, and then the one that ends it.
+ */
+#define TRACED_MAX 64
+#define TRACED_EARLY_MAX 16
+
 /* EVENT_SENT, EVENT_RECEIPT, EVENT_TRACED */
 int turn_sent(struct turn *, struct fault *) MUST_CHECK;
 int turn_receipt(struct turn *, struct fault *) MUST_CHECK;

@@ -30,7 +30,7 @@ void client_free(struct client **);
  * Carries REQUEST out; all of it is copied.  ON_ANSWER is called exactly once,
  * later, with an arena that ends when it returns.  A response of status 0 says
  * that no answer came, and `refused` that nothing of the request left, so that
- * it may be sent again.  Of its headers Location and Retry-After are kept.
+ * it may be sent again.  Of its headers Date, Location and Retry-After are kept.
  * When the client ends first, DROP gets the context instead; NULL: it is not
  * the request's to free.
  */

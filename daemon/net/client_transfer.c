@@ -261,7 +261,7 @@ transfer_prepare(struct transfer *transfer, CURL *easy)
 static void
 keep_headers(struct transfer *transfer)
 {
-	static const char *const names[] = {"Location", "Retry-After"};
+	static const char *const names[] = {"Date", "Location", "Retry-After"};
 	struct response *response = &transfer->response;
 
 	for (size_t i = 0; i < ARRAY_LEN(names); i++) {

@@ -100,9 +100,9 @@ struct provider {
 	/*
 	 * The request for what they know of a text that we sent (ACTION_TRACE),
 	 * and its answer: for each of theirs that may be it an EVENT_TRACED with
-	 * its remote id, in the order they were sent.  *page as in found(): only
-	 * all of a list says what is not there.  -1: it was not read.  Both may
-	 * be NULL: they keep no list.
+	 * its remote id, in the order they were sent; one of before we asked is
+	 * too_early.  *page as in found(): only all of a list says what is not
+	 * there.  -1: it was not read.  Both may be NULL: they keep no list.
 	 */
 	void (*trace)(struct arena *, struct provider_state *,
 	    const struct account *, const struct action *, const char *page,

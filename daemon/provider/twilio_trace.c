@@ -17,6 +17,7 @@
 
 #define PAGE_SIZE "20"
 #define EARLIER_MS (2 * MINUTE_MS) /* their clock is not ours */
+#define DOUBT_MS DAY_MS /* what is older no row of ours may claim any more */
 
 void
 twilio_trace(struct arena *arena, struct provider_state *state,
@@ -40,16 +41,35 @@ twilio_trace(struct arena *arena, struct provider_state *state,
 	rest_begin(arena, &twilio_rest, account, "GET", page, request);
 }
 
-int64_t
-twilio_moment(struct arena *arena, struct slice written)
+static int64_t
+read_moment(const char *text, const char *zone)
 {
-	const char *text = arena_copy(arena, written.data, written.length);
 	struct tm parts = {0};
 	const char *end = strptime(text, "%a, %d %b %Y %H:%M:%S", &parts);
 
-	if (end == NULL || strcmp(end, " +0000") != 0)
+	if (end == NULL || strcmp(end, zone) != 0)
 		return -1;
 	return (int64_t)timegm(&parts) * SECOND_MS;
+}
+
+int64_t
+twilio_moment(struct arena *arena, struct slice written)
+{
+	return read_moment(
+	    arena_copy(arena, written.data, written.length), " +0000");
+}
+
+/*
+ * What they made before we asked may be it all the same, when our clock is
+ * ahead: as far back as this, by their clock where they tell it.
+ */
+static int64_t
+doubted_from(const struct action *action, const struct response *response)
+{
+	const char *date = response_header(response, "Date");
+	int64_t now_ms = date == NULL ? -1 : read_moment(date, " GMT");
+
+	return (now_ms < 0 ? action->began_ms : now_ms) - DOUBT_MS;
 }
 
 static bool
@@ -69,18 +89,16 @@ may_be_it(const struct action *action, const struct json *item)
 
 static void
 take(struct arena *arena, const struct action *action, const struct json *item,
-    struct event *event)
+    bool too_early, struct event *event)
 {
 	struct slice sid = json_text(item, "sid");
-	int64_t made_ms = twilio_moment(arena, json_text(item, "date_created"));
 
 	*event = (struct event){.kind = EVENT_TRACED,
 	    .account = action->account,
 	    .message = action->message,
 	    .remote_id = arena_copy(arena, sid.data, sid.length),
 	    .state = twilio_state(json_text(item, "status")),
-	    .too_early =
-		made_ms >= 0 && made_ms < action->began_ms - EARLIER_MS,
+	    .too_early = too_early,
 	    .error = (int)json_number(item, "error_code", 0)};
 	if (event->state == MESSAGE_STATES || event->state == MESSAGE_SENDING)
 		event->state = MESSAGE_SENT;
@@ -92,6 +110,7 @@ twilio_traced(struct arena *arena, const struct account *account,
     const struct action *action, const struct response *response,
     struct events *events, const char **page, struct fault *fault)
 {
+	int64_t from_ms = doubted_from(action, response);
 	const struct json *list;
 	struct event *found;
 	size_t i;
@@ -101,9 +120,16 @@ twilio_traced(struct arena *arena, const struct account *account,
 		return -1;
 	events->list = found =
 	    arena_array(arena, json_count(list), sizeof(*found));
-	for (i = json_count(list); i-- > 0;)
-		if (may_be_it(action, json_at(list, i)))
-			take(arena, action, json_at(list, i),
+	for (i = json_count(list); i-- > 0;) {
+		const struct json *item = json_at(list, i);
+		int64_t made_ms =
+		    twilio_moment(arena, json_text(item, "date_created"));
+		bool early =
+		    made_ms >= 0 && made_ms < action->began_ms - EARLIER_MS;
+
+		if (may_be_it(action, item) && (!early || made_ms >= from_ms))
+			take(arena, action, item, early,
 			    &found[events->count++]);
+	}
 	return 0;
 }

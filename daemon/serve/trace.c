@@ -16,19 +16,18 @@
 #include <sysexits.h>
 
 #include "base/log.h"
+#include "line/outbox.h"
 #include "serve/outbox.h"
 
 #define TRACE_ARENA_MAX ((size_t)2 << 20)
 #define PAGES_MAX 25
-#define FOUND_MAX 64
-#define EARLY_MAX 16 /* the newest of them */
 
 /*
  * The newest page comes first and is their last, so it is filled from behind:
- * list[FOUND_MAX - count] is what they sent first.
+ * list[TRACED_MAX - count] is what they sent first.
  */
 struct candidates {
-	struct event list[FOUND_MAX];
+	struct event list[TRACED_MAX];
 	size_t count;
 };
 
@@ -53,7 +52,7 @@ add_candidates(const struct tracing *tracing, struct arena *arena,
     const struct candidates *candidates, struct event *events)
 {
 	const struct event *found =
-	    candidates->list + FOUND_MAX - candidates->count;
+	    candidates->list + TRACED_MAX - candidates->count;
 	size_t i;
 
 	for (i = 0; i < candidates->count; i++) {
@@ -70,8 +69,8 @@ tell_line(struct tracing *tracing, bool whole)
 {
 	struct job *job = job_new(tracing->daemon, TRACE_ARENA_MAX);
 	struct arena *arena = job->unit.arena;
-	struct event *events =
-	    arena_array(arena, FOUND_MAX + EARLY_MAX + 1, sizeof(*events));
+	struct event *events = arena_array(
+	    arena, TRACED_MAX + TRACED_EARLY_MAX + 1, sizeof(*events));
 	size_t count =
 	    add_candidates(tracing, arena, &tracing->in_time, events);
 
@@ -107,11 +106,11 @@ keep(struct tracing *tracing, const struct events *events)
 		    event->too_early ? &tracing->early : &tracing->in_time;
 		struct event *kept;
 
-		if (event->too_early && candidates->count == EARLY_MAX)
+		if (event->too_early && candidates->count == TRACED_EARLY_MAX)
 			continue;
-		if (candidates->count == FOUND_MAX)
+		if (candidates->count == TRACED_MAX)
 			return false;
-		kept = &candidates->list[FOUND_MAX - ++candidates->count];
+		kept = &candidates->list[TRACED_MAX - ++candidates->count];
 		*kept = *event;
 		kept->remote_id = copy(tracing->arena, event->remote_id);
 	}

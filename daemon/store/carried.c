@@ -162,7 +162,8 @@ add_pieces(struct carrying *carrying, enum carried_place place,
 		length = fread(carrying->piece, 1, PIECE_BYTES, file);
 		if (ferror(file))
 			return fault_set(fault, FAULT_MISSING,
-			    "cannot read %s: %s", name, strerror(errno));
+			    "cannot read %s in %s: %s", name,
+			    carrying->places->folder[place], strerror(errno));
 		if (add_piece(carrying, place, name, number, length, fault) !=
 		    0)
 			return -1;

@@ -57,18 +57,21 @@ export async function freePort() {
 	throw new Error('no port is free');
 }
 
+const sanitizer = /Sanitizer|runtime error:/;
+
 // Whose connections requests go over; what is idle goes with the daemon that it
 // led to, or the next one would be asked over it.  So does what the daemon may
 // close by itself, which is not heard of here while a command is waited for.
 export const kept = new http.Agent({ keepAlive: true, maxSockets: 32 });
-kept.on('free', (socket) => { socket.idleSince = Date.now(); });
+kept.on('free', (socket) => { socket.idleSince = performance.now(); });
 export const dropIdle = (milliseconds = 0) => Object.values(kept.freeSockets).flat()
-	.filter(({ idleSince }) => Date.now() - idleSince >= milliseconds)
+	.filter(({ idleSince }) => performance.now() - idleSince >= milliseconds)
 	.forEach((socket) => socket.destroy());
 
 export class Desk {
 	variables = {}; // of the environment that its programs run in
 	around = []; // the program, and its words, that starts the daemon
+	spoken = null; // what a sanitizer said, also when the log is emptied
 
 	// CHANGES replace or add lines of the settings; null takes one away, and
 	// the whole account too.
@@ -143,6 +146,8 @@ export class Desk {
 		});
 		child.stderr?.setEncoding('utf8').on('data', (text) => {
 			this.standardError = (this.standardError + text).slice(-5000000);
+			if (sanitizer.test(this.standardError.slice(-text.length - 100)))
+				this.spoken = this.standardError;
 		});
 		let out = '';
 		const ready = new Promise((done) => {
@@ -171,8 +176,8 @@ export class Desk {
 	async stop() {
 		this.child.kill('SIGTERM');
 		const { code, signal } = await this.ended;
-		if (code !== 0 || /Sanitizer|runtime error:/.test(this.standardError))
-			throw new Error(`the daemon ended with ${code ?? signal}:\n${this.standardError}`);
+		if (code !== 0 || this.spoken)
+			throw new Error(`the daemon ended with ${code ?? signal}:\n${this.spoken ?? this.standardError}`);
 	}
 
 	async kill() {

@@ -2,7 +2,7 @@
 // test-loop.mjs - what writes without end: two lines that text each other, a
 // machine that answers, floods of one and of many
 import { Desk, ours } from './daemon.mjs';
-import { assert, run, test } from './report.mjs';
+import { assert, patience, run, test } from './report.mjs';
 import { newNumber, post, readAnswer, text } from './twilio.mjs';
 
 const other = '+390210000000';
@@ -50,7 +50,7 @@ test('a machine that says the same in many ways comes to an end too', async ([{ 
 	for (; texts < 200 && Date.now() - began < 50000; texts++)
 		answered += readAnswer(await post(`${desk.url}/in/main`,
 		    text(`Grazie di averci scritto, pratica ${texts + 1000}, la leggeremo presto`, { From: machine }))).length;
-	assert.ok(texts > 40 && answered <= 14, `${answered} answers to ${texts} texts`);
+	assert.ok(texts > 40 / patience && answered <= 14, `${answered} answers to ${texts} texts`);
 	console.log(`measured: a machine: ${answered} answers to ${texts} texts`);
 });
 

@@ -89,6 +89,18 @@ test('their clock is behind ours: what may be it is for a person, and nobody sen
 	assert.equal(sends(rest, number), 1);
 });
 
+test('one of before beside the one that was just taken: that is it, and nobody is bothered', async ({ desk, rest }) => {
+	const number = newNumber();
+	const named = () => desk.command(['follow-ups']).stdout.split('text-unknown').length;
+	const before = named();
+	rest.list.push(listedText(number, 'Cinque.', 10 * 60000));
+	mood = { takes: true, answers: false, after: 0 };
+	tell(desk, number, 'Cinque.');
+	await eventually(() => status(desk, 'Cinque.') === 'sent', 'it is found');
+	assert.equal(sends(rest, number), 1);
+	assert.equal(named(), before);
+});
+
 run({
 	before: async () => {
 		const rest = await restInterface({

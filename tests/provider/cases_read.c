@@ -247,7 +247,11 @@ read_response(struct reader *reader, struct slice word, struct slice rest)
 		sample->kind = CASE_FOUND;
 	else if (slice_is(word, "traced"))
 		sample->kind = CASE_TRACED;
-	else
+	else if (slice_is(word, "dated")) {
+		response_add_header(
+		    &sample->response, "Date", cases_string(reader, rest));
+		return true;
+	} else
 		return false;
 	status = take_word(&rest);
 	if (slice_is(status, "refused"))

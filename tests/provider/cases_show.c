@@ -92,7 +92,7 @@ show_traced(struct text *got, const struct event *event)
 		text_addf(got, " parts %d", event->parts);
 	if (event->price != 0)
 		text_addf(got, " price %lld", (long long)event->price);
-	text_add_byte(got, '\n');
+	text_add(got, event->too_early ? " too early\n" : "\n");
 }
 
 static void

@@ -9,9 +9,8 @@
 #include <string.h>
 
 #include "ledger.h"
+#include "line/outbox.h"
 #include "telecom.h"
-
-#define FOUND_MAX 64 /* in a list; of more nobody knows which is it */
 
 /* What we asked for, until the answer comes; it dies with the process. */
 struct asked {
@@ -55,14 +54,21 @@ on_sent(struct simulation *run, void *context, const struct response *response)
 	arena_free(&arena);
 }
 
-/* Those that seem to be of before we asked come behind the others. */
+/* As serve/trace.c: the newest of those of before we asked, behind the others. */
 static size_t
 add_found(const struct events *found, bool too_early, struct event *events)
 {
-	size_t count = 0;
+	size_t count = 0, skip = 0;
 
 	for (size_t i = 0; i < found->count; i++)
-		if (found->list[i].too_early == too_early)
+		skip += too_early && found->list[i].too_early;
+	skip -= skip < TRACED_EARLY_MAX ? skip : TRACED_EARLY_MAX;
+	for (size_t i = 0; i < found->count; i++)
+		if (found->list[i].too_early != too_early)
+			continue;
+		else if (skip > 0)
+			skip--;
+		else
 			events[count++] = found->list[i];
 	return count;
 }
@@ -79,7 +85,7 @@ on_traced(
 	struct event *events;
 	struct events found;
 	struct fault fault;
-	size_t count;
+	size_t count, in_time;
 
 	if (!still_lives(run, asked))
 		return;
@@ -88,12 +94,12 @@ on_traced(
 		&asked->action, response, &found, &page, &fault) == 0) {
 		events = arena_array(
 		    job->unit.arena, found.count + 1, sizeof(*events));
-		count = add_found(&found, false, events);
-		count += add_found(&found, true, events + count);
+		in_time = add_found(&found, false, events);
+		count = in_time + add_found(&found, true, events + in_time);
 		events[count++] = (struct event){.kind = EVENT_TRACED,
 		    .account = post->account->name,
 		    .message = asked->action.message,
-		    .state = page == NULL && found.count <= FOUND_MAX ?
+		    .state = page == NULL && in_time <= TRACED_MAX ?
 			MESSAGE_WAITING :
 			MESSAGE_UNKNOWN};
 		job->unit.events = job->events = events;

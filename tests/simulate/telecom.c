@@ -196,6 +196,8 @@ telecom_ask(struct simulation *run, const struct account *account,
 	} else if (strcmp(request->method, "GET") == 0) {
 		says(run, answer, 200, "%s",
 		    telecom_list(run, arena, account, request->target).data);
+		response_add_header(
+		    &answer->response, "Date", telecom_now(run));
 		if (chance_below(THOUSAND) < run->telecom->breaks)
 			garble(run, answer);
 	} else if (form_parse(arena, request->body, &form, &fault) != 0) {

@@ -75,6 +75,8 @@ struct written *telecom_write(struct simulation *, int person, const char *from,
 void telecom_sid(struct telecom *, const char *letters, char out[SID_SIZE]);
 struct taken *telecom_take(struct simulation *, const struct account *,
     const char *to, const char *receipts, struct slice text, bool in_answer);
+/* What time it is there, as HTTP writes it. */
+const char *telecom_now(const struct simulation *);
 struct slice telecom_list(struct simulation *, struct arena *,
     const struct account *, const char *target);
 const char *telecom_json(struct arena *, const struct taken *, bool *parts);

@@ -15,17 +15,36 @@
 #define LIST_BYTES ((size_t)1 << 20)
 #define LIST_MOST 400 /* newest ones */
 
+#define DATE_SIZE 64
+
 static void
-add_date(struct text *out, int64_t at_ms)
+write_date(int64_t at_ms, char date[DATE_SIZE])
 {
 	time_t seconds = (time_t)(at_ms / SECOND_MS);
 	struct tm parts;
-	char date[64];
 
 	gmtime_r(&seconds, &parts);
-	strftime(date, sizeof(date), "%a, %d %b %Y %H:%M:%S +0000", &parts);
-	text_addf(
-	    out, ",\"date_created\":\"%s\",\"date_sent\":\"%s\"", date, date);
+	strftime(date, DATE_SIZE, "%a, %d %b %Y %H:%M:%S", &parts);
+}
+
+static void
+add_date(struct text *out, int64_t at_ms)
+{
+	char date[DATE_SIZE];
+
+	write_date(at_ms, date);
+	text_addf(out,
+	    ",\"date_created\":\"%s +0000\",\"date_sent\":\"%s +0000\"", date,
+	    date);
+}
+
+const char *
+telecom_now(const struct simulation *run)
+{
+	char date[DATE_SIZE];
+
+	write_date(run->start_ms + run->true_ms, date);
+	return arena_printf(run->arena, "%s GMT", date);
 }
 
 static void

@@ -20,7 +20,7 @@
 
 static sem_t dns; /* answers about SLOW when it is raised */
 static _Atomic bool nobody_raised_it;
-static _Atomic size_t answers; /* counted on the loop's thread */
+static _Atomic size_t asked, answers; /* of SLOW; that were refused */
 
 /* Also the one that curl asks, in a thread of its own. */
 int
@@ -32,6 +32,7 @@ getaddrinfo(const char *node, const char *service, const struct addrinfo *hints,
 	struct timespec until;
 
 	if (node != NULL && strcmp(node, SLOW) == 0) {
+		asked++;
 		clock_gettime(CLOCK_REALTIME, &until);
 		until.tv_sec += SLOW_S;
 		nobody_raised_it = sem_timedwait(&dns, &until) != 0;
@@ -48,9 +49,7 @@ on_answer(void *context, uint64_t id, struct arena *arena,
 	(void)context;
 	(void)id;
 	(void)arena;
-	assert_int_equal(response->status, 0);
-	assert_true(response->refused);
-	answers++;
+	answers += response->status == 0 && response->refused;
 }
 
 static void
@@ -81,6 +80,7 @@ a_dns_that_says_nothing_is_left(void **state)
 	rig_start(&rig, &limits);
 	rig_on_loop(&rig, ask);
 	rig_wait(&rig, count_answers, 1);
+	assert_int_equal(asked, 1);
 	assert_false(nobody_raised_it);
 	sem_post(&dns);
 	rig_stop(&rig);

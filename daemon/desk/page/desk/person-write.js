@@ -49,15 +49,15 @@ let costTimer;
 function measure() {
 	clearTimeout(costTimer);
 	costTimer = setTimeout(async () => {
-		const text = field()?.value.trim();
+		const text = field()?.value.trim(), { value: kind } = mode, of = person.value?.person;
 		let weight = null;
 		try {
-			if (text && mode.value === 'answer')
+			if (text && kind === 'answer')
 				weight = await write('parts', { text });
 		} catch {
 			// Without a weight it is written as well.
 		}
-		if (field()?.value.trim() === text)
+		if (field()?.value.trim() === text && mode.value === kind && isHere(of))
 			cost.value = weight;
 	}, 150);
 }

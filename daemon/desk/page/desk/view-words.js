@@ -26,16 +26,23 @@ const load = () => look(['words'], (answer) => {
 const name = (concept) => say(`concept.${concept}`).replace(/^concept\./, '');
 const tongue = (tag) => tag === null ? say('words.anyLanguage') : languageName(tag);
 
+// The answer about a choice that was changed, or left, is not shown.
+let choices = 0;
+function forgetClashes() {
+	choices++;
+	clashes.value = null;
+}
+
 const act = (path, object) => attempt(async () => {
 	await write(path, object);
-	open.value = clashes.value = null;
+	forgetClashes();
+	open.value = null;
 	await load();
 });
 
-let choices = 0;
 async function weigh(form, concept, language) {
-	const choice = ++choices;
-	clashes.value = null;
+	forgetClashes();
+	const choice = choices;
 	if (concept)
 		await attempt(async () => {
 			const answer = await write('words/clashes', { form, concept, language });
@@ -77,7 +84,7 @@ function Group({ group, most }) {
 				<small>${group.people >= many && '≥ '}${say('words.people', group.people)} · ${say('words.texts', group.texts)} · <time>${moment(group.last)}</time>
 					${group.language && html`<span class="tag">${tongue(group.language)}</span>`}</small></div>
 			${group.word && html`<button type="button" aria-expanded=${isOpen} onClick=${() => {
-				clashes.value = null;
+				forgetClashes();
 				open.value = isOpen ? null : group.text;
 			}}>${say('words.makeOne')}</button>`}
 			${isOpen && html`<${Propose} group=${group} />`}
@@ -98,7 +105,8 @@ function Own({ word }) {
 
 export function Words() {
 	useLayoutEffect(() => {
-		found.value = open.value = clashes.value = null;
+		forgetClashes();
+		found.value = open.value = null;
 		attempt(load);
 	}, []);
 	if (found.value === null)

@@ -150,16 +150,14 @@ export class Call {
 	async record() {
 		this.state.value = 'recording';
 		const { script } = this;
-		let begun;
-		try {
-			begun = await Recording.begin();
-		} catch {
-			this.tell('deaf');
-			return;
-		}
+		const begun = await Recording.begin().catch(() => null);
 		// Who went on, or rang off, before the microphone was there.
 		if (this.state.value !== 'recording' || this.script !== script) {
-			begun.end();
+			begun?.end();
+			return;
+		}
+		if (begun === null) {
+			this.tell('deaf');
 			return;
 		}
 		this.recording = begun;
