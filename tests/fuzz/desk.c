@@ -17,7 +17,7 @@
 #define TOKEN "a token that nobody would guess."
 
 static struct store *store;
-static struct tries *tries;
+static struct tries *tries, *address_tries;
 static struct uploads *uploads;
 static struct finder *finder;
 static struct loaded *loaded;
@@ -35,6 +35,7 @@ start(void)
 
 	loaded = fuzz_loaded("timezone Europe/Rome\n");
 	tries = tries_new();
+	address_tries = tries_new();
 	uploads = uploads_new();
 	finder = finder_new();
 	fuzz_need(
@@ -88,6 +89,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	request_add_header(&request, "X-Desk", "1");
 	request_add_header(&request, "Cookie", "desk=" TOKEN);
 	call.tries = tries;
+	call.address_tries = address_tries;
 	call.uploads = uploads;
 	call.finder = finder;
 	ask(&call);
