@@ -122,12 +122,14 @@ twilio_traced(struct arena *arena, const struct account *account,
 	    arena_array(arena, json_count(list), sizeof(*found));
 	for (i = json_count(list); i-- > 0;) {
 		const struct json *item = json_at(list, i);
-		int64_t made_ms =
-		    twilio_moment(arena, json_text(item, "date_created"));
-		bool early =
-		    made_ms >= 0 && made_ms < action->began_ms - EARLIER_MS;
+		int64_t made_ms;
+		bool early;
 
-		if (may_be_it(action, item) && (!early || made_ms >= from_ms))
+		if (!may_be_it(action, item))
+			continue;
+		made_ms = twilio_moment(arena, json_text(item, "date_created"));
+		early = made_ms >= 0 && made_ms < action->began_ms - EARLIER_MS;
+		if (!early || made_ms >= from_ms)
 			take(arena, action, item, early,
 			    &found[events->count++]);
 	}
